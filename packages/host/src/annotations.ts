@@ -1,0 +1,56 @@
+/** Findings that stand at a place in a file. GitHub shows ten errors and ten warnings of a step. */
+import { isAbsolute, relative, sep } from 'node:path'
+
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** Lines and columns are 1-based; a column counts UTF-16 units; `endColumn` is the first one after the range. */
+export type Annotation = {
+  readonly severity: Severity
+  readonly message: string
+  readonly title?: string | undefined
+  /** Relative to the working directory, or absolute. */
+  readonly file?: string | undefined
+  readonly line?: number | undefined
+  readonly column?: number | undefined
+  readonly endLine?: number | undefined
+  readonly endColumn?: number | undefined
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'notice']
+
+export const mostPerSeverity = 10
+
+export type AnnotationChoice = {
+  /** The most severe first, at most ten of each severity; within one, in the order given. */
+  readonly shown: readonly Annotation[]
+  readonly hidden: Readonly<Record<Severity, number>>
+}
+
+export function chooseAnnotations(all: readonly Annotation[]): AnnotationChoice {
+  const bySeverity = severities.map((severity) =>
+    all.filter((annotation) => annotation.severity === severity),
+  )
+  const hidden = bySeverity.map((group) => Math.max(0, group.length - mostPerSeverity))
+  return {
+    shown: bySeverity.flatMap((group) => group.slice(0, mostPerSeverity)),
+    hidden: { error: hidden[0] ?? 0, warning: hidden[1] ?? 0, notice: hidden[2] ?? 0 },
+  }
+}
+
+/** `4 more errors and 1 more warning`, or nothing when all are shown. */
+export function hiddenInWords(hidden: AnnotationChoice['hidden']): string | undefined {
+  const parts = severities
+    .filter((severity) => hidden[severity] > 0)
+    .map((severity) => `${hidden[severity]} more ${severity}${hidden[severity] === 1 ? '' : 's'}`)
+  return parts.length === 0 ? undefined : parts.join(' and ')
+}
+
+/**
+ * The path as the workspace knows it, with `/`. One outside the workspace stays absolute: GitHub then shows the
+ * annotation without a place in the diff.
+ */
+export function pathInWorkspace(file: string, workspace: string, workingDirectory: string): string {
+  const absolute = isAbsolute(file) ? file : `${workingDirectory}${sep}${file}`
+  const path = relative(workspace, absolute)
+  return (path.startsWith('..') || isAbsolute(path) ? absolute : path).split(sep).join('/')
+}

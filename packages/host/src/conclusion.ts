@@ -1,0 +1,97 @@
+/** What a run came to, as the three hosts, the files and `--json` need it. Pure. */
+import { markdown } from '@aws-delivery-actions/report'
+import { type Annotation, chooseAnnotations, hiddenInWords } from './annotations.js'
+import type { Definition, Outputs, OutputValues } from './definition.js'
+import type { HostKind, Outcome } from './edge.js'
+import { ActionError, type ExitCode, tell } from './errors.js'
+import type { Conclusion } from './hosts/front.js'
+import type { Json } from './input-types.js'
+import type { Masks } from './masks.js'
+import { jsonOutputs, type SetOutputs } from './output-files.js'
+import { fitSummary } from './summary.js'
+
+/** How a run ended. Both `outcome` and `error` are there when it was cancelled and still had something to tell. */
+export type Ending = {
+  readonly exitCode: ExitCode
+  readonly outcome?: Outcome<Readonly<Record<string, unknown>>> | undefined
+  readonly error?: unknown
+}
+
+export function concludeWith(
+  definition: Definition,
+  ending: Ending,
+  { kind, masks, warnings }: { kind: HostKind; masks: Masks; warnings: readonly Annotation[] },
+): Conclusion {
+  const story = storyOf(ending).map((line) => masks.apply(line))
+  const failure: Annotation[] =
+    story.length === 0 ? [] : [{ severity: 'error', title: definition.name, message: story.join('\n') }]
+  const { shown, hidden } = chooseAnnotations([
+    ...failure,
+    ...(ending.outcome?.annotations ?? []),
+    ...warnings,
+  ])
+  const notShown = kind === 'github' ? hiddenInWords(hidden) : undefined
+  const blocks = [
+    ...(story.length === 0 ? [] : [markdown.codeBlock(story)]),
+    ...(notShown === undefined
+      ? []
+      : [markdown.text(`${notShown} stand in the log only: GitHub shows ten of each a step.`)]),
+    ...(ending.outcome?.summary ?? []),
+  ]
+  const heading = markdown.heading(3, `${mark(ending.exitCode)} ${markdown.text(definition.name)}`)
+  return {
+    story,
+    outputs: setOutputs(definition, ending.outcome?.outputs ?? {}),
+    summary: blocks.length === 0 ? '' : masks.apply(fitSummary([heading, ...blocks])),
+    annotations: shown,
+  }
+}
+
+/** The one document of `--json`, on one line. */
+export function jsonLine(
+  name: string,
+  version: string,
+  ending: Ending,
+  { outputs, story }: Pick<Conclusion, 'outputs' | 'story'>,
+): string {
+  const verdicts: Readonly<Record<number, string>> = { 0: 'passed', 1: 'failed' }
+  const document: Json = {
+    action: name,
+    version,
+    verdict: verdicts[ending.exitCode] ?? 'unknown',
+    exitCode: ending.exitCode,
+    outputs: jsonOutputs(outputs),
+    ...(story.length === 0 ? {} : { error: errorDocument(ending.error, story) }),
+  }
+  return `${JSON.stringify(document)}\n`
+}
+
+function errorDocument(error: unknown, story: readonly string[]): Json {
+  return { kind: error instanceof ActionError ? error.name : 'Failure', message: story.join('\n') }
+}
+
+function storyOf({ outcome, error }: Ending): readonly string[] {
+  if (error !== undefined) return tell(error)
+  return outcome === undefined || outcome.verdict === 'passed' ? [] : [outcome.reason ?? outcome.verdict]
+}
+
+/** @throws {TypeError} for an output that the definition does not know: a bug in the action. */
+function setOutputs<O extends Outputs>(
+  { name, outputs, openOutputs }: Definition,
+  values: OutputValues<O>,
+): SetOutputs {
+  const set = new Map<string, Json>()
+  for (const [output, value] of Object.entries(values)) {
+    if (value === undefined) continue
+    if (!Object.hasOwn(outputs, output) && !openOutputs?.pattern.test(output)) {
+      throw new TypeError(`${name} has no output ${output}`)
+    }
+    set.set(output, value as Json)
+  }
+  return set
+}
+
+function mark(exitCode: ExitCode): string {
+  if (exitCode === 0) return '✅'
+  return exitCode === 1 ? '❌' : '⚠️'
+}

@@ -1,0 +1,113 @@
+/** Files as actions use them: read with a clear error, written whole or not at all, found by pattern. */
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { messageOf, UserError } from './errors.js'
+
+export type Files = {
+  readonly workingDirectory: string
+  /**
+   * @param purpose What the file is for, to name it in an error: `the definition`.
+   * @throws {UserError} when it cannot be read, is no UTF-8 or is larger than `maxBytes` (64 MiB by default).
+   */
+  readText(path: string, purpose: string, maxBytes?: number): Promise<string>
+  /** Writes beside the file and renames, so that a reader sees the old or the new one. Makes the folders. */
+  writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void>
+  /**
+   * The files that patterns, files and folders name, in a stable order, each once, relative to the working directory.
+   * A folder stands for the files in it that `inFolder` matches.
+   */
+  find(patterns: readonly string[], inFolder: readonly string[]): Promise<FoundFiles>
+}
+
+export type FoundFiles = {
+  readonly files: readonly string[]
+  /** The patterns that matched nothing. */
+  readonly unmatched: readonly string[]
+}
+
+const ignored = ['**/node_modules/**', '**/.git/**']
+
+export function filesIn(workingDirectory: string): Files {
+  const at = (path: string) => resolve(workingDirectory, path)
+  return {
+    workingDirectory,
+
+    async readText(path, purpose, maxBytes = 64 * 1024 * 1024) {
+      const { size } = await stat(at(path)).catch((error) => unreadable(path, purpose, error))
+      if (size > maxBytes) {
+        throw new UserError(`${purpose} has ${size} bytes`, {
+          where: path,
+          expected: `at most ${maxBytes} bytes`,
+        })
+      }
+      const bytes = await readFile(at(path)).catch((error) => unreadable(path, purpose, error))
+      try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+      } catch {
+        throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: 'save the file as UTF-8' })
+      }
+    },
+
+    async writeWhole(path, content, mode = 0o644) {
+      const target = at(path)
+      const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`)
+      try {
+        await mkdir(dirname(target), { recursive: true })
+        const file = await open(beside, 'wx', mode)
+        try {
+          await file.chmod(mode)
+          await file.writeFile(content)
+        } finally {
+          await file.close()
+        }
+        await rename(beside, target)
+      } catch (error) {
+        await rm(beside, { force: true })
+        throw new UserError('the file cannot be written', {
+          where: path,
+          mend: messageOf(error),
+          cause: error,
+        })
+      }
+    },
+
+    async find(patterns, inFolder) {
+      const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory)))
+      return {
+        files: [...new Set(found.flat())].sort(),
+        unmatched: patterns.filter((_, index) => found[index]?.length === 0),
+      }
+    },
+  }
+}
+
+async function matches(pattern: string, inFolder: readonly string[], cwd: string): Promise<string[]> {
+  const absolute = resolve(cwd, pattern)
+  const kind = await stat(absolute).catch(() => undefined)
+  if (kind?.isFile()) return [relativeTo(cwd, absolute)]
+  const { glob } = await import('tinyglobby')
+  const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true }
+  const found = kind?.isDirectory()
+    ? await glob([...inFolder], { ...options, cwd: absolute })
+    : await glob([pattern], { ...options, cwd })
+  return found.map((path) => relativeTo(cwd, path))
+}
+
+function relativeTo(cwd: string, absolute: string): string {
+  const path = relative(cwd, absolute)
+  return (path === '' ? '.' : path).split(sep).join('/')
+}
+
+function unreadable(path: string, purpose: string, error: NodeJS.ErrnoException): never {
+  const trouble: Readonly<Record<string, string>> = {
+    ENOENT: 'does not exist',
+    EACCES: 'may not be read',
+    EISDIR: 'is a folder',
+  }
+  throw new UserError(`${purpose} ${trouble[error.code ?? ''] ?? `cannot be read (${error.message})`}`, {
+    where: path,
+    expected: 'a readable file',
+    cause: error,
+  })
+}

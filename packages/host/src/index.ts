@@ -1,0 +1,30 @@
+export type { Annotation, Severity } from './annotations.js'
+export type { Cancellation } from './cancellation.js'
+export {
+  commonFlags,
+  type Definition,
+  defineAction,
+  type InputsOf,
+  type OutputsOf,
+  type Permission,
+} from './definition.js'
+export type { Edge, Environment, Host, HostKind, Outcome, Verdict } from './edge.js'
+export {
+  ActionError,
+  Cancelled,
+  exitCodes,
+  messageOf,
+  Refusal,
+  ServiceFailure,
+  TimedOut,
+  tell,
+  UserError,
+} from './errors.js'
+export { type Files, type FoundFiles, filesIn } from './files.js'
+export { exitCodeMeanings } from './help.js'
+export type { Json } from './input-types.js'
+export * as input from './input-types.js'
+export type { Log, LogLevel, Tone } from './log.js'
+export { output } from './output-types.js'
+export { runAction } from './run-action.js'
+export { didYouMean, suggestion } from './suggestion.js'

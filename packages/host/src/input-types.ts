@@ -1,0 +1,325 @@
+/**
+ * The types an input can have. Each builder gives an `Input`: what `action.yml`, the README and `--help` say of
+ * it, and how its text becomes a value. To add a type, add a builder here and its row to the host's tests.
+ *
+ * A text is never empty when it is parsed: an empty one means "not given" in every host.
+ */
+import { explainJson } from './json-text.js'
+import { didYouMean } from './suggestion.js'
+
+export type InputType =
+  | 'string'
+  | 'list'
+  | 'lines'
+  | 'boolean'
+  | 'integer'
+  | 'number'
+  | 'duration'
+  | 'json'
+  | 'file'
+  | 'glob'
+  | 'enum'
+  | 'map'
+  | 'secret'
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+export type InputOptions = {
+  /** What it is for, as a phrase that starts with a capital and has no full stop. Markdown code allowed. */
+  readonly describe: string
+  /** The text that stands in when nothing is given. */
+  readonly default?: string
+  /** An expression written into action.yml only, such as `${{ github.token }}`. */
+  readonly githubDefault?: string
+  readonly required?: boolean
+  /** The modes it belongs to (choices of the input `mode`); every mode when left out. */
+  readonly modes?: readonly string[]
+  readonly example?: string
+  /** Works, but is not shown by `--help` and the README. */
+  readonly hidden?: boolean
+}
+
+export type Input<Value> = InputOptions & {
+  readonly type: InputType
+  /** The form a value has, to follow "expected": `a duration such as 30s, 10m or 2h`. */
+  readonly expected: string
+  /** May be given several times, the values adding up. */
+  readonly repeatable: boolean
+  /** Masked before anything can print it, and not shown in messages. */
+  readonly secret: boolean
+  /** The allowed texts of an enum, with what each means. */
+  readonly choices?: Readonly<Record<string, string>>
+  /** @throws {InputProblem} when the text is not of the expected form. */
+  readonly parse: (text: string) => Value | Promise<Value>
+  /** The value when neither a text nor a default is there. */
+  readonly absent: Value
+}
+
+/** Thrown by `parse`: the trouble with the value, to follow the input's name: `is not a number`. */
+export class InputProblem extends Error {
+  override readonly name = 'InputProblem'
+  /** What is expected, where it is more exact than the type's own sentence. */
+  readonly expected: string | undefined
+
+  constructor(trouble: string, expected?: string) {
+    super(trouble)
+    this.expected = expected
+  }
+}
+
+/** A value that is there when the input has a default or is required, else `undefined` too. */
+type Given<Options extends InputOptions, Value> = Options extends { default: string } | { required: true }
+  ? Value
+  : Value | undefined
+
+type TextOptions = InputOptions & {
+  /** The whole text must match. `form` says so in words: `a name of up to 80 letters, digits, - and _`. */
+  readonly pattern?: { readonly expression: RegExp; readonly form: string }
+}
+
+type ListOptions = TextOptions & {
+  /** The closed set each item must belong to. */
+  readonly of?: readonly string[]
+}
+
+type RangeOptions = InputOptions & { readonly min?: number; readonly max?: number }
+
+/** One line or several of any text. */
+export function string<const O extends TextOptions>(options: O): Input<Given<O, string>> {
+  return input(options, {
+    type: 'string',
+    expected: options.pattern?.form ?? 'a text',
+    parse: (text) => matching(text, options),
+  })
+}
+
+/** A token, password or other text that must not be seen. */
+export function secret<const O extends TextOptions>(options: O): Input<Given<O, string>> {
+  return input(options, {
+    type: 'secret',
+    secret: true,
+    expected: options.pattern?.form ?? 'a secret text, from the environment, @FILE or - for standard input',
+    parse: (text) => matching(text, options),
+  })
+}
+
+/** Names that cannot hold a comma: split at commas and line ends. */
+export function list(options: ListOptions): Input<readonly string[]> {
+  return input(options, {
+    type: 'list',
+    repeatable: true,
+    expected: options.of ? `a list of ${inWords(options.of)}` : (options.pattern?.form ?? 'a list of names'),
+    parse: (text) => items(text, /[\n,]/).map((item) => matching(item, options)),
+    absent: [],
+  })
+}
+
+/** Texts that may hold commas, one a line. */
+export function lines(options: ListOptions): Input<readonly string[]> {
+  return input(options, {
+    type: 'lines',
+    repeatable: true,
+    expected: options.of ? `lines of ${inWords(options.of)}` : (options.pattern?.form ?? 'one value a line'),
+    parse: (text) => items(text, /\n/).map((item) => matching(item, options)),
+    absent: [],
+  })
+}
+
+/** Glob patterns, files or folders, one a line. `files.find` expands them. */
+export function glob(options: InputOptions): Input<readonly string[]> {
+  return input(options, {
+    type: 'glob',
+    repeatable: true,
+    expected: 'files, folders or glob patterns, one a line',
+    parse: (text) => items(text, /\n/).map(withoutNul),
+    absent: [],
+  })
+}
+
+/** `true` or `false` as the YAML 1.2 core schema writes them. `false` when nothing is given. */
+export function boolean(options: InputOptions): Input<boolean> {
+  return input(
+    { default: 'false', ...options },
+    {
+      type: 'boolean',
+      expected: 'true or false',
+      parse: (text) => {
+        if (/^(true|True|TRUE)$/.test(text)) return true
+        if (/^(false|False|FALSE)$/.test(text)) return false
+        throw new InputProblem('is not a boolean')
+      },
+      absent: false,
+    },
+  )
+}
+
+export function integer<const O extends RangeOptions>(options: O): Input<Given<O, number>> {
+  return input(options, {
+    type: 'integer',
+    expected: `a whole number${range(options)}`,
+    parse: (text) => {
+      if (!/^[+-]?\d+$/.test(text)) throw new InputProblem('is not a whole number')
+      return inRange(Number(text), options, Number.isSafeInteger(Number(text)))
+    },
+  })
+}
+
+export function number<const O extends RangeOptions>(options: O): Input<Given<O, number>> {
+  return input(options, {
+    type: 'number',
+    expected: `a number${range(options)}`,
+    parse: (text) => {
+      if (!/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text)) throw new InputProblem('is not a number')
+      return inRange(Number(text), options, Number.isFinite(Number(text)))
+    },
+  })
+}
+
+const milliseconds: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+}
+
+/** A length of time; the value is in milliseconds. */
+export function duration<const O extends InputOptions>(options: O): Input<Given<O, number>> {
+  return input(options, {
+    type: 'duration',
+    expected: 'a duration such as 30s, 10m, 2h or 1h30m',
+    parse: (text) => {
+      if (/^\d+$/.test(text))
+        throw new InputProblem('has no unit', `a duration with its unit, such as ${text}s`)
+      if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text)) throw new InputProblem('is not a duration')
+      const parts = [...text.matchAll(/([\d.]+)(ms|s|m|h|d)/g)]
+      const total = parts.reduce(
+        (sum, [, amount, unit]) => sum + Number(amount) * (milliseconds[unit ?? ''] ?? 0),
+        0,
+      )
+      if (total > Number.MAX_SAFE_INTEGER) throw new InputProblem('is longer than can be counted')
+      return total
+    },
+  })
+}
+
+/** Any JSON value. */
+export function json<const O extends InputOptions>(options: O): Input<Given<O, Json>> {
+  return input(options, {
+    type: 'json',
+    expected: 'JSON',
+    parse: async (text) => {
+      try {
+        return JSON.parse(text) as Json
+      } catch {
+        throw new InputProblem(`is not JSON: ${await explainJson(text)}`)
+      }
+    },
+  })
+}
+
+/** The path of one file, relative to the working directory. Whether it exists is the action's to say. */
+export function file<const O extends InputOptions>(options: O): Input<Given<O, string>> {
+  return input(options, { type: 'file', expected: 'the path of a file', parse: withoutNul })
+}
+
+/** One of a closed set. `choices` says what each means. */
+export function oneOf<const C extends Readonly<Record<string, string>>, const O extends InputOptions>(
+  choices: C,
+  options: O,
+): Input<Given<O, keyof C & string>> {
+  const names = Object.keys(choices)
+  return input(options, {
+    type: 'enum',
+    expected: inWords(names),
+    choices,
+    parse: (text) => closed(text, names) as keyof C & string,
+  })
+}
+
+/** `key=value` lines. A key may stand once; a value may hold `=`. */
+export function map(options: InputOptions): Input<ReadonlyMap<string, string>> {
+  return input(options, {
+    type: 'map',
+    repeatable: true,
+    expected: 'lines of KEY=VALUE',
+    parse: (text) => {
+      const values = new Map<string, string>()
+      for (const item of items(text, /\n/)) {
+        const split = item.indexOf('=')
+        if (split < 1) throw new InputProblem(`has the line ${JSON.stringify(item)}, which is not KEY=VALUE`)
+        const key = item.slice(0, split).trimEnd()
+        if (values.has(key)) throw new InputProblem(`has the key ${JSON.stringify(key)} twice`)
+        values.set(key, item.slice(split + 1).trimStart())
+      }
+      return values
+    },
+    absent: new Map(),
+  })
+}
+
+type Kind<Value> = {
+  readonly type: InputType
+  readonly expected: string
+  readonly parse: (text: string) => Value | Promise<Value>
+  readonly repeatable?: boolean
+  readonly secret?: boolean
+  readonly choices?: Readonly<Record<string, string>>
+  readonly absent?: Value
+}
+
+function input<Value, Whole>(options: InputOptions, kind: Kind<Value>): Input<Whole> {
+  return {
+    repeatable: false,
+    secret: false,
+    absent: undefined,
+    ...options,
+    ...kind,
+  } as unknown as Input<Whole>
+}
+
+function items(text: string, separator: RegExp): string[] {
+  return text
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+function matching(text: string, options: ListOptions): string {
+  if (options.of) return closed(text, options.of)
+  if (options.pattern && !options.pattern.expression.test(text)) {
+    throw new InputProblem('has a form that is not allowed', options.pattern.form)
+  }
+  return text
+}
+
+function closed(text: string, names: readonly string[]): string {
+  if (!names.includes(text)) {
+    throw new InputProblem(`is not one of the choices${didYouMean(text, names)}`, inWords(names))
+  }
+  return text
+}
+
+function withoutNul(text: string): string {
+  if (text.includes('\0')) throw new InputProblem('holds a NUL character')
+  return text
+}
+
+function inRange(value: number, { min, max }: RangeOptions, exact: boolean): number {
+  if (!exact) throw new InputProblem('is too large')
+  if (min !== undefined && value < min) throw new InputProblem(`is below ${min}`)
+  if (max !== undefined && value > max) throw new InputProblem(`is above ${max}`)
+  return value
+}
+
+function range({ min, max }: RangeOptions): string {
+  if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`
+  if (min !== undefined) return `, ${min} or more`
+  return max === undefined ? '' : `, ${max} or less`
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function inWords(names: readonly string[]): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}

@@ -1,0 +1,2 @@
+export { forRunnerLog, visible } from './escape.js'
+export * as markdown from './markdown.js'

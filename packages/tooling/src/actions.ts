@@ -1,0 +1,19 @@
+/** The actions of this workspace, found by their folders. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Definition } from '@aws-delivery-actions/host'
+
+/** Names of the folders in `actions/` that hold a definition, in alphabetical order. */
+export function actionNames(root: string): string[] {
+  return readdirSync(join(root, 'actions'))
+    .filter((name) => existsSync(join(root, 'actions', name, 'src', 'definition.ts')))
+    .sort()
+}
+
+/** The compiled definition of an action. */
+export async function loadDefinition(root: string, name: string): Promise<Definition> {
+  const compiled = pathToFileURL(join(root, 'actions', name, 'lib', 'definition.js')).href
+  const { definition } = (await import(compiled)) as { definition: Definition }
+  return definition
+}

@@ -1,0 +1,60 @@
+/**
+ * Bundles: `tsc` output of an action through ncc into one folder that runs without node_modules. No minifying (lazy
+ * chunks would stay as they are, and a readable diff is worth more) and no V8 cache (it rewrites itself).
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { capture, must } from './process.js'
+
+/** Writes `out/<name>`. */
+export function bundle(root: string, name: string, out: string): void {
+  bundleEntryPoint(root, join('actions', name), join(out, name))
+}
+
+/** Bundles `<source>/lib/main.js` into the folder, with a package.json after the source's own. */
+export function bundleEntryPoint(root: string, source: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
+  const entry = join(source, 'lib', 'main.js')
+  must(process.execPath, [ncc, 'build', entry, '-o', folder, '--license', 'licenses.txt'], { cwd: root })
+  writePackage(join(root, source), folder)
+}
+
+/** `npm pack` of the folder gives a package that `npx` runs; the action reads its version from it. */
+function writePackage(source: string, folder: string): void {
+  const { name, version, description, license } = JSON.parse(
+    readFileSync(join(source, 'package.json'), 'utf8'),
+  )
+  const command = String(name).replace(/^.*\//, '')
+  const described = {
+    name,
+    version,
+    description,
+    license,
+    type: 'module',
+    engines: { node: '>=20' },
+    bin: { [command]: 'index.js' },
+  }
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(described, null, 2)}\n`)
+}
+
+/** What is wrong with a bundle that only shows when it runs. Empty when nothing is. */
+export function bundleFaults(name: string, out: string): string[] {
+  const folder = join(out, name)
+  const faults: string[] = []
+  for (const file of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
+    const code = readFileSync(join(folder, file), 'utf8')
+    if (code.includes('webpackMissingModule')) faults.push(`${name}/${file} misses a module`)
+    if (file === 'index.js' && /@aws-sdk|smithy/.test(code))
+      faults.push(`${name}/${file} holds AWS SDK code at start`)
+  }
+  const elsewhere = mkdtempSync(join(tmpdir(), 'bundle-'))
+  const version = capture(process.execPath, [join(folder, 'index.js'), '--version'], { cwd: elsewhere })
+  if (version.exitCode !== 0) faults.push(`${name} --version fails: ${version.stderr.trim()}`)
+  const refused = capture(process.execPath, [join(folder, 'index.js'), '--no-such-flag'], { cwd: elsewhere })
+  if (refused.exitCode !== 2)
+    faults.push(`${name} --no-such-flag exits ${refused.exitCode}: ${refused.stderr.trim()}`)
+  rmSync(elsewhere, { recursive: true })
+  return faults
+}

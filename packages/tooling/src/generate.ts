@@ -1,0 +1,43 @@
+/**
+ * What is written from an action's definition: `action.yml`, and the sections of its README between
+ * `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Definition } from '@aws-delivery-actions/host'
+import { actionNames, loadDefinition } from './actions.js'
+import { actionYaml } from './generate/action-yaml.js'
+import { readmeSections } from './generate/readme.js'
+
+export type Generated = { readonly path: string; readonly content: string }
+
+/** Every generated file with the content it should have. Paths are relative to the root. */
+export async function generatedFiles(root: string): Promise<Generated[]> {
+  const perAction = await Promise.all(
+    actionNames(root).map(async (name) => filesOf(root, name, await loadDefinition(root, name))),
+  )
+  return perAction.flat()
+}
+
+/** Writes what differs and gives back the paths. */
+export async function generateAll(root: string): Promise<string[]> {
+  const stale = await staleFiles(root)
+  for (const { path, content } of stale) writeFileSync(join(root, path), content)
+  return stale.map(({ path }) => path)
+}
+
+export async function staleFiles(root: string): Promise<Generated[]> {
+  const generated = await generatedFiles(root)
+  return generated.filter(({ path, content }) => {
+    const file = join(root, path)
+    return !existsSync(file) || readFileSync(file, 'utf8') !== content
+  })
+}
+
+function filesOf(root: string, name: string, definition: Definition): Generated[] {
+  const readme = join('actions', name, 'README.md')
+  return [
+    { path: join('actions', name, 'action.yml'), content: actionYaml(definition) },
+    { path: readme, content: readmeSections(readFileSync(join(root, readme), 'utf8'), definition) },
+  ]
+}
