@@ -33,7 +33,7 @@ export function bundleEntry(action: string): string {
   return entry
 }
 
-export function runBundle(run: BundleRun): Promise<BundleResult> {
+export async function runBundle(run: BundleRun): Promise<BundleResult> {
   const { action, args = [], environment = {}, cwd, stdin, node = process.execPath, during } = run
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(node, [bundleEntry(action), ...args], {
@@ -47,7 +47,7 @@ export function runBundle(run: BundleRun): Promise<BundleResult> {
   child.stderr?.on('data', (chunk) => stderr.push(chunk))
   if (stdin !== undefined) child.stdin?.end(stdin)
   during?.(child)
-  return new Promise((resolve, reject) => {
+  return await new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (exitCode) =>
       resolve({

@@ -13,8 +13,25 @@ import { fitSummary } from './summary.js'
 /** How a run ended. Both `outcome` and `error` are there when it was cancelled and still had something to tell. */
 export type Ending = {
   readonly exitCode: ExitCode
-  readonly outcome?: Outcome<Readonly<Record<string, unknown>>> | undefined
+  readonly outputs: SetOutputs
+  readonly outcome?: Omit<Outcome<unknown>, 'outputs'> | undefined
   readonly error?: unknown
+}
+
+/** @throws {TypeError} for an output that the definition does not know: a bug in the action. */
+export function setOutputs<O extends Outputs>(
+  { name, outputs, openOutputs }: Definition,
+  values: OutputValues<O>,
+): SetOutputs {
+  const set = new Map<string, Json>()
+  for (const [output, value] of Object.entries(values)) {
+    if (value === undefined) continue
+    if (!Object.hasOwn(outputs, output) && !openOutputs?.pattern.test(output)) {
+      throw new TypeError(`${name} has no output ${output}`)
+    }
+    set.set(output, value as Json)
+  }
+  return set
 }
 
 export function concludeWith(
@@ -41,7 +58,7 @@ export function concludeWith(
   const heading = markdown.heading(3, `${mark(ending.exitCode)} ${markdown.text(definition.name)}`)
   return {
     story,
-    outputs: setOutputs(definition, ending.outcome?.outputs ?? {}),
+    outputs: ending.outputs,
     summary: blocks.length === 0 ? '' : masks.apply(fitSummary([heading, ...blocks])),
     annotations: shown,
   }
@@ -73,22 +90,6 @@ function errorDocument(error: unknown, story: readonly string[]): Json {
 function storyOf({ outcome, error }: Ending): readonly string[] {
   if (error !== undefined) return tell(error)
   return outcome === undefined || outcome.verdict === 'passed' ? [] : [outcome.reason ?? outcome.verdict]
-}
-
-/** @throws {TypeError} for an output that the definition does not know: a bug in the action. */
-function setOutputs<O extends Outputs>(
-  { name, outputs, openOutputs }: Definition,
-  values: OutputValues<O>,
-): SetOutputs {
-  const set = new Map<string, Json>()
-  for (const [output, value] of Object.entries(values)) {
-    if (value === undefined) continue
-    if (!Object.hasOwn(outputs, output) && !openOutputs?.pattern.test(output)) {
-      throw new TypeError(`${name} has no output ${output}`)
-    }
-    set.set(output, value as Json)
-  }
-  return set
 }
 
 function mark(exitCode: ExitCode): string {

@@ -63,7 +63,7 @@ export function filesIn(workingDirectory: string): Files {
         }
         await rename(beside, target)
       } catch (error) {
-        await rm(beside, { force: true })
+        await rm(beside, { force: true }).catch(() => {})
         throw new UserError('the file cannot be written', {
           where: path,
           mend: messageOf(error),

@@ -39,7 +39,7 @@ export function helpPage(definition: Definition): string {
 }
 
 const commonFlagHelp = [
-  '  --json                 print one JSON document with outputs and verdict on stdout',
+  '  --json                 print outputs and verdict as one JSON document',
   '  --outputs-file=FILE    write the outputs to FILE: .env for a shell, or .json',
   '  --summary-file=FILE    write the Markdown summary to FILE',
   '  --log-level=LEVEL      quiet, normal or debug [normal]',

@@ -1,6 +1,6 @@
 /** Runs an action where it finds itself: reads its inputs, lets it work, and writes what it came to. */
 import { type SignalWatch, watchSignals } from './cancellation.js'
-import { concludeWith, type Ending, jsonLine } from './conclusion.js'
+import { concludeWith, type Ending, jsonLine, setOutputs } from './conclusion.js'
 import type { Definition, Inputs, InputValues, Outputs, OutputValues } from './definition.js'
 import type { Edge, Host, HostKind, Outcome } from './edge.js'
 import { type ExitCode, exitCodeOf, exitCodes, tell } from './errors.js'
@@ -74,14 +74,21 @@ async function work<I extends Inputs, O extends Outputs>(
     for (const warning of read.warnings) front.log.warn(warning)
     if (definition.ownsStdout?.(read.values as never)) front.reserveStdout()
     if (definition.post) front.saveState('main', 'started')
-    return await untilDone(run(read.values, edgeOf(front, watch)), watch)
+    const { outcome, cancelled } = await untilDone(run(read.values, edgeOf(front, watch)), watch)
+    const outputs = setOutputs(definition, outcome?.outputs ?? {})
+    if (cancelled) return { exitCode: exitCodes.cancelled, outputs, outcome, error: watch.signal.reason }
+    return { exitCode: exitCodes[outcome.verdict], outputs, outcome }
   } catch (error) {
-    return { exitCode: exitCodeOf(error), error }
+    return { exitCode: exitCodeOf(error), outputs: new Map(), error }
   }
 }
 
+type Done<O> =
+  | { readonly cancelled: false; readonly outcome: Outcome<O> }
+  | { readonly cancelled: true; readonly outcome: Outcome<O> | undefined }
+
 /** After a signal the work and its undo steps have the time that is left, and what they still tell is kept. */
-async function untilDone<O>(working: Promise<Outcome<O>>, watch: SignalWatch): Promise<Ending> {
+async function untilDone<O>(working: Promise<Outcome<O>>, watch: SignalWatch): Promise<Done<O>> {
   let outcome: Outcome<O> | undefined
   const done = working.then((result) => {
     outcome = result
@@ -90,16 +97,9 @@ async function untilDone<O>(working: Promise<Outcome<O>>, watch: SignalWatch): P
     watch.signal.addEventListener('abort', () => resolve(), { once: true })
   })
   await Promise.race([Promise.allSettled([done]), interrupted])
-  if (watch.signal.aborted) {
-    await watch.settled(done)
-    return {
-      exitCode: exitCodes.cancelled,
-      error: watch.signal.reason,
-      outcome: outcome as Ending['outcome'],
-    }
-  }
-  const result = await working
-  return { exitCode: exitCodes[result.verdict], outcome: result as Ending['outcome'] }
+  if (!watch.signal.aborted) return { cancelled: false, outcome: await working }
+  await watch.settled(done)
+  return { cancelled: true, outcome }
 }
 
 function edgeOf(front: Front, watch: SignalWatch): Edge {

@@ -24,8 +24,12 @@ type Script = {
   readonly group?: string
   readonly mask?: readonly string[]
   readonly outputs?: Outputs
+  /** Outputs of that many `x`. */
+  readonly repeat?: Readonly<Record<string, number>>
   readonly annotations?: readonly Annotation[]
   readonly summary?: readonly string[]
+  /** A long summary, folded. */
+  readonly rows?: { readonly text: string; readonly count: number }
   readonly verdict?: Verdict
   readonly reason?: string
   readonly stdout?: string
@@ -64,8 +68,8 @@ export async function run(inputs: Inputs, { host }: Edge): Promise<Outcome<Outpu
   return {
     verdict: script.verdict ?? 'passed',
     reason: script.reason,
-    outputs: { values: readable(inputs), ...script.outputs },
-    summary: script.summary ?? [],
+    outputs: { values: readable(inputs), ...script.outputs, ...repeated(script) },
+    summary: script.rows ? [longSummary(script.rows)] : (script.summary ?? []),
     annotations: script.annotations ?? [],
     stdout: script.stdout,
   }
@@ -90,6 +94,14 @@ async function waitForSignal(
     setInterval(() => {}, 1000)
     if (!deaf) cancellation.signal.addEventListener('abort', () => reject(new Cancelled('left off')))
   })
+}
+
+function repeated({ repeat = {} }: Script): Outputs {
+  return Object.fromEntries(Object.entries(repeat).map(([name, length]) => [name, 'x'.repeat(length)]))
+}
+
+function longSummary({ text, count }: NonNullable<Script['rows']>): string {
+  return ['<details>', '', ...Array<string>(count).fill(text), '', '</details>'].join('\n')
 }
 
 /** Without the script, and maps as objects. */
