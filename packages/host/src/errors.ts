@@ -18,6 +18,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 export type Story = {
   /** Where the trouble is: `file:line:column`, an input's name, an ARN. */
   readonly where?: string | undefined
+  /** The text at fault with a mark under the place, as lines of fixed width. */
+  readonly picture?: readonly string[] | undefined
   /** What would have been right. */
   readonly expected?: string | undefined
   /** What to do about it. */
@@ -28,6 +30,7 @@ export type Story = {
 export abstract class ActionError extends Error {
   abstract readonly exitCode: ExitCode
   readonly where: string | undefined
+  readonly picture: readonly string[]
   readonly expected: string | undefined
   readonly mend: string | undefined
 
@@ -35,6 +38,7 @@ export abstract class ActionError extends Error {
   constructor(message: string, story: Story = {}) {
     super(message, { cause: story.cause })
     this.where = story.where
+    this.picture = story.picture ?? []
     this.expected = story.expected
     this.mend = story.mend
   }
@@ -90,6 +94,7 @@ export function tell(error: unknown): readonly string[] {
   if (error instanceof Problems) return [error.message, ...error.problems.flatMap(asItem)]
   return [
     error.where === undefined ? error.message : `${error.where}: ${error.message}`,
+    ...error.picture,
     ...(error.expected === undefined ? [] : [`Expected: ${error.expected}`]),
     ...(error.mend === undefined ? [] : [`To mend: ${error.mend}`]),
   ]

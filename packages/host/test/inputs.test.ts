@@ -17,7 +17,7 @@ type Case = {
 
 const cases: Case[] = JSON.parse(readFileSync(new URL('inputs.json', import.meta.url), 'utf8'))
 
-async function* nothing() {}
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 async function read(
   argv: readonly string[],

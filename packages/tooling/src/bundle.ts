@@ -12,12 +12,13 @@ export function bundle(root: string, name: string, out: string): void {
   bundleEntryPoint(root, join('actions', name), join(out, name))
 }
 
-/** Bundles `<source>/lib/main.js` into the folder, with a package.json after the source's own. */
-export function bundleEntryPoint(root: string, source: string, folder: string): void {
+/** Bundles the source's entry into the folder, with a package.json after the source's own. */
+export function bundleEntryPoint(root: string, source: string, folder: string, entry = 'lib/main.js'): void {
   rmSync(folder, { recursive: true, force: true })
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js')
-  const entry = join(source, 'lib', 'main.js')
-  must(process.execPath, [ncc, 'build', entry, '-o', folder, '--license', 'licenses.txt'], { cwd: root })
+  must(process.execPath, [ncc, 'build', join(source, entry), '-o', folder, '--license', 'licenses.txt'], {
+    cwd: root,
+  })
   writePackage(join(root, source), folder)
 }
 

@@ -10,7 +10,8 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
   const names = args.length > 0 ? args : actionNames(root)
   const out = join(root, 'dist')
   compile(root)
-  await generateAll(root)
+  // Some of what is generated is source.
+  if ((await generateAll(root)).length > 0) compile(root)
   const faults: string[] = []
   for (const name of names) {
     bundle(root, name, out)

@@ -1,0 +1,144 @@
+/** The variable files of a team, as they lie in `<environments-dir>/<env>/<team>/`. */
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { type Files, suggestion, UserError } from '@aws-delivery-actions/host'
+import type { Account } from './route.js'
+import type { Tag } from './tag.js'
+import { type Assignment, placeIn, readTfvars } from './tfvars.js'
+
+export type EnvironmentFiles = {
+  /** Those that exist and are not empty, in the order in which Terraform is to read them. */
+  readonly varFiles: readonly string[]
+  readonly account?: Account
+  /** What a reader should know, each with the place where it was seen. */
+  readonly remarks: readonly Remark[]
+}
+
+export type Remark = {
+  readonly text: string
+  readonly file?: string | undefined
+  readonly line?: number
+  readonly column?: number
+}
+
+const largestFile = 256 * 1024
+
+/** @throws {UserError} when a file lies outside the folder or has an account that is no account id. */
+export async function readEnvironmentFiles(
+  files: Files,
+  directory: string,
+  { env, team, region }: Tag & { readonly region: string },
+): Promise<EnvironmentFiles> {
+  const folder = `${directory.replace(/[/\\]+$/, '') || '/'}/${env}/${team}`
+  const candidates = [`${folder}/variables.tfvars`, `${folder}/${region}.tfvars`]
+  const present = await Promise.all(
+    candidates.map((path) => isFilled(path, { root: directory, workingDirectory: files.workingDirectory })),
+  )
+  const varFiles = candidates.filter((_, index) => present[index])
+  if (varFiles.length === 0) {
+    const others = await foldersIn(resolve(files.workingDirectory, directory, env))
+    return { varFiles, remarks: [nothingFound(candidates[0] ?? folder, team, others)] }
+  }
+  const readings = await Promise.all(varFiles.map((path) => accountIn(path, files)))
+  const remarks = readings.flatMap((reading) => reading.remarks)
+  // Terraform lets the last file win, and so does the route.
+  const account = readings.findLast((reading) => reading.account !== undefined)?.account
+  if (account !== undefined) return { varFiles, account, remarks }
+  return { varFiles, remarks: [...remarks, noAccount(varFiles)] }
+}
+
+async function isFilled(
+  path: string,
+  { root, workingDirectory }: { root: string; workingDirectory: string },
+): Promise<boolean> {
+  const target = resolve(workingDirectory, path)
+  const found = await stat(target).catch(() => undefined)
+  if (found === undefined) return false
+  const [realRoot, real] = await Promise.all([realpath(resolve(workingDirectory, root)), realpath(target)])
+  if (relative(realRoot, real).split(sep)[0] === '..' || !found.isFile()) {
+    throw new UserError(found.isFile() ? `the file lies outside ${root}` : 'this is no file', {
+      where: path,
+      expected: `a variable file in ${root}, not a link out of it`,
+    })
+  }
+  return found.size > 0
+}
+
+async function accountIn(
+  path: string,
+  files: Files,
+): Promise<{ account?: Account; remarks: readonly Remark[] }> {
+  const text = await files.readText(path, 'the variable file', largestFile)
+  const { assignments, stoppedAt } = readTfvars(text)
+  const remarks = stoppedAt === undefined ? [] : [notUnderstood(path, placeIn(text, stoppedAt))]
+  const [found, again] = assignments.filter(({ name }) => name === 'account')
+  if (found === undefined) return { remarks }
+  const place = placeIn(text, found.at)
+  if (again !== undefined) throw twice(path, place, placeIn(text, again.at))
+  return {
+    account: { id: accountId(found, `${path}:${place.line}:${place.column}`), from: path },
+    remarks: [...remarks, ...zeroRemark(found, path, place)],
+  }
+}
+
+function accountId({ kind, text }: Assignment, where: string): string {
+  if (kind !== 'other' && /^[0-9]{12}$/.test(text)) return text
+  throw new UserError(
+    kind === 'other'
+      ? 'account is neither text nor number'
+      : `account ${JSON.stringify(text.slice(0, 100))} is no account id`,
+    {
+      where,
+      expected: '12 digits in quotes',
+      mend: 'for example account = "111122223333"',
+    },
+  )
+}
+
+function zeroRemark(
+  { kind, text }: Assignment,
+  file: string,
+  place: Omit<Remark, 'text' | 'file'>,
+): Remark[] {
+  if (kind !== 'number' || !text.startsWith('0')) return []
+  return [
+    {
+      text: `account = ${text} is a number, and Terraform loses the zeros it starts with: write account = "${text}", and type = string in its variable block. The generated variables say it as text`,
+      file,
+      ...place,
+    },
+  ]
+}
+
+function notUnderstood(file: string, place: { line: number; column: number }): Remark {
+  return {
+    text: 'from here on this file is not read: only name = "text" and name = 12 are understood, beside lists and objects, which are passed over',
+    file,
+    ...place,
+  }
+}
+
+function nothingFound(path: string, team: string, teams: readonly string[]): Remark {
+  const meant = teams.includes(team) ? undefined : suggestion(team, teams)
+  const didYouMean = meant === undefined ? '' : ` (did you mean the team "${meant}"?)`
+  return { text: `${path} does not exist or is empty${didYouMean}: account-id and role-arn are not set` }
+}
+
+function noAccount(varFiles: readonly string[]): Remark {
+  return {
+    text: `no account = "…" in ${varFiles.join(' or ')}: account-id and role-arn are not set`,
+    file: varFiles[0],
+  }
+}
+
+function twice(path: string, first: { line: number }, second: { line: number; column: number }): UserError {
+  return new UserError(`account is set a second time, first in line ${first.line}`, {
+    where: `${path}:${second.line}:${second.column}`,
+    expected: 'one account',
+  })
+}
+
+async function foldersIn(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => [])
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+}

@@ -1,0 +1,7 @@
+/** One part of the benchmarks: what is written of it, and which of its bounds do not hold. */
+export type Section = {
+  readonly title: string
+  /** Markdown blocks. */
+  readonly text: readonly string[]
+  readonly failures: readonly string[]
+}

@@ -1,0 +1,34 @@
+/**
+ * The Regions of each partition, copied from the installed AWS SDK. The SDK keeps the list in a file that its exports
+ * map hides, and its public `partition()` guesses by pattern; a copy made by machine is exact and costs nothing at
+ * start. `npm run generate` renews it after the SDK was raised.
+ */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+type SdkPartition = { readonly id: string; readonly regionRegex: string; readonly regions: object }
+
+/** Text of a TypeScript module that exports `partitions`. */
+export function partitionsModule(): string {
+  const entries = sdkPartitions().map(({ id, regionRegex, regions }) => {
+    // `aws-global` and its like stand in the list too, and match no pattern: they are no Regions.
+    const names = Object.keys(regions).filter((name) => new RegExp(regionRegex).test(name))
+    return `  '${id}': [\n${names.map((name) => `    '${name}',\n`).join('')}  ],\n`
+  })
+  return [
+    '/** Copied from the AWS SDK by `npm run generate`. Do not edit. */\n',
+    '// biome-ignore format: made by machine\n',
+    'export const partitions: Readonly<Record<string, readonly string[]>> = {\n',
+    ...entries,
+    '}\n',
+  ].join('')
+}
+
+function sdkPartitions(): readonly SdkPartition[] {
+  const sdk = dirname(createRequire(import.meta.url).resolve('@aws-sdk/core/package.json'))
+  const file = join(sdk, 'dist-es/submodules/client/util-endpoints/lib/aws/partitions.js')
+  const [, data] = /^export const partitionsInfo = (\{.*\});\s*$/s.exec(readFileSync(file, 'utf8')) ?? []
+  if (data === undefined) throw new Error(`${file} no longer holds the partitions as it used to`)
+  return JSON.parse(data).partitions
+}

@@ -1,0 +1,2 @@
+account = "012345678901"
+owner   = "research"
