@@ -1,5 +1,7 @@
 import { runAction } from '@aws-delivery-actions/host'
 import { definition } from './definition.js'
-import { run } from './run.js'
 
-await runAction(definition, run)
+await runAction(definition, async (inputs, edge) => {
+  const { run } = await import('./run.js')
+  return await run(inputs, edge)
+})

@@ -1,4 +1,4 @@
-/** Made by scripts/refresh-partitions.mjs from @aws-sdk/core. Do not edit. */
+/** Copied from the AWS SDK by `npm run generate`. Do not edit. */
 // biome-ignore format: made by machine
 export const partitions: Readonly<Record<string, readonly string[]>> = {
   'aws': [

@@ -1,5 +1,4 @@
 /** Files as actions use them: read with a clear error, written whole or not at all, found by pattern. */
-import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { messageOf, UserError } from './errors.js'
@@ -51,7 +50,9 @@ export function filesIn(workingDirectory: string): Files {
 
     async writeWhole(path, content, mode = 0o644) {
       const target = at(path)
-      const beside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}`)
+      // `crypto` takes milliseconds to load, and few runs write.
+      const { randomUUID } = await import('node:crypto')
+      const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
       try {
         await mkdir(dirname(target), { recursive: true })
         const file = await open(beside, 'wx', mode)

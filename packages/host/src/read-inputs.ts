@@ -1,6 +1,5 @@
 /** Turns flags, `INPUT_*` variables and defaults into typed values: flag before variable before default. */
 import { readFile } from 'node:fs/promises'
-import { text as readStream } from 'node:stream/consumers'
 import type { Definition, Inputs, InputValues } from './definition.js'
 import type { Environment } from './edge.js'
 import { messageOf, Problems, UserError } from './errors.js'
@@ -10,7 +9,8 @@ import { suggestion } from './suggestion.js'
 export type Sources = {
   readonly flags: ReadonlyMap<string, readonly string[]>
   readonly environment: Environment
-  readonly standardInput: AsyncIterable<Uint8Array>
+  /** Opened only when an input is read from it. */
+  readonly standardInput: () => AsyncIterable<Uint8Array>
 }
 
 export type ReadInputs<I extends Inputs> = {
@@ -86,7 +86,7 @@ function givenText(name: string, { flags, environment }: Sources): GivenText | u
 async function secretText(given: GivenText, { standardInput }: Sources, warnings: string[]): Promise<string> {
   const { text, label, byFlag } = given
   if (!byFlag) return text
-  if (text === '-') return (await readStream(standardInput)).trimEnd()
+  if (text === '-') return (await readAll(standardInput())).trimEnd()
   if (text.startsWith('@')) {
     const content = await readFile(text.slice(1), 'utf8').catch((error) => {
       throw new UserError(`${label} names a file that cannot be read`, { mend: messageOf(error) })
@@ -97,6 +97,12 @@ async function secretText(given: GivenText, { standardInput }: Sources, warnings
     `${label} holds a secret on the command line, where other processes see it: use ${label}=@FILE`,
   )
   return text
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 async function parsed(input: Input<unknown>, text: string | undefined, label: string): Promise<unknown> {

@@ -3,7 +3,7 @@ import { type SignalWatch, watchSignals } from './cancellation.js'
 import { concludeWith, type Ending, jsonLine, setOutputs } from './conclusion.js'
 import type { Definition, Inputs, InputValues, Outputs, OutputValues } from './definition.js'
 import type { Edge, Host, HostKind, Outcome } from './edge.js'
-import { type ExitCode, exitCodeOf, exitCodes, tell } from './errors.js'
+import { exitCodeOf, exitCodes, tell } from './errors.js'
 import { filesIn } from './files.js'
 import { type Flags, readFlags } from './flags.js'
 import { type Conclusion, detectHost, type Front, type FrontOptions } from './hosts/front.js'
@@ -11,6 +11,7 @@ import { plainFront } from './hosts/plain.js'
 import { type Invocation, pageAskedFor, readInvocation } from './invocation.js'
 import { dotEnv, jsonOutputs, type SetOutputs } from './output-files.js'
 import { versionOf } from './package-facts.js'
+import { print } from './print.js'
 import { readInputs } from './read-inputs.js'
 
 export type Run<I extends Inputs, O extends Outputs> = (
@@ -27,18 +28,23 @@ export async function runAction<I extends Inputs, O extends Outputs>(
   steps: { readonly post?: Run<I, O> } = {},
 ): Promise<void> {
   const nodeTrouble = tooOld(definition.name, process.versions.node)
-  if (nodeTrouble !== undefined) return await end(exitCodes.usage, process.stderr, nodeTrouble)
+  if (nodeTrouble !== undefined) {
+    await print(process.stderr, `${nodeTrouble}\n`)
+    process.exit(exitCodes.usage)
+  }
 
   const version = () => versionOf(process.argv[1] ?? '')
   const flags = readFlags(definition, process.argv.slice(2))
   const page = pageAskedFor(definition, flags.common, version)
-  if (page !== undefined) return await end(exitCodes.passed, process.stdout, page)
+  if (page !== undefined) {
+    await print(process.stdout, `${page}\n`)
+    process.exit(exitCodes.passed)
+  }
 
   const kind = detectHost(process.env)
   const watch = watchSignals(process, kind === 'terminal')
   const invocation = readInvocation(flags.common, process.env)
   const front = await openFront(kind, { environment: process.env, level: invocation.level })
-  const writeStdout = process.stdout.write.bind(process.stdout)
   if (invocation.json) front.reserveStdout()
   onCrash(front)
 
@@ -48,11 +54,13 @@ export async function runAction<I extends Inputs, O extends Outputs>(
   const conclusion = concludeWith(definition, ending, front)
   for (const line of stackOf(ending.error)) front.log.debug(line)
   await front.conclude(conclusion)
-  const document = ending.outcome?.stdout
-  if (document !== undefined) writeStdout(document)
-  else if (invocation.json) writeStdout(jsonLine(definition.name, version(), ending, conclusion))
   watch.release()
-  await end(ending.exitCode)
+  const document = ending.outcome?.stdout
+  if (document !== undefined) await front.printDocument(document)
+  else if (invocation.json)
+    await front.printDocument(jsonLine(definition.name, version(), ending, conclusion))
+  // Keep-alive sockets and timers must not hold a finished step.
+  process.exit(ending.exitCode)
 }
 
 type Setting = {
@@ -68,7 +76,7 @@ async function work<I extends Inputs, O extends Outputs>(
   { flags, invocation, front, watch }: Setting,
 ): Promise<Ending> {
   try {
-    const sources = { flags: flags.inputs, environment: process.env, standardInput: process.stdin }
+    const sources = { flags: flags.inputs, environment: process.env, standardInput: () => process.stdin }
     const read = await readInputs(definition, sources, [...flags.problems, ...invocation.problems])
     read.secrets.forEach(front.masks.add)
     for (const warning of read.warnings) front.log.warn(warning)
@@ -157,20 +165,4 @@ function onCrash(front: Front): void {
 function stackOf(error: unknown): string[] {
   if (!(error instanceof Error)) return []
   return [...(error.stack ?? '').split('\n'), ...stackOf(error.cause)]
-}
-
-/** Keep-alive sockets and timers must not hold a finished step. A reader that has gone (`| head`) is no failure. */
-async function end(
-  exitCode: ExitCode,
-  stream: NodeJS.WriteStream = process.stdout,
-  text?: string,
-): Promise<void> {
-  process.stdout.on('error', () => process.exit(exitCode))
-  if (text !== undefined) stream.write(`${text}\n`)
-  await Promise.all([drained(process.stdout), drained(process.stderr)])
-  process.exit(exitCode)
-}
-
-function drained(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) => stream.write('', () => resolve()))
 }

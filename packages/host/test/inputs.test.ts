@@ -25,7 +25,11 @@ async function read(
   standardInput = nothing(),
 ) {
   const { inputs, problems } = readFlags(definition, argv)
-  return await readInputs(definition, { flags: inputs, environment, standardInput }, problems)
+  return await readInputs(
+    definition,
+    { flags: inputs, environment, standardInput: () => standardInput },
+    problems,
+  )
 }
 
 async function refusal(

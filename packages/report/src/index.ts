@@ -1,2 +1,3 @@
 export { forRunnerLog, visible } from './escape.js'
 export * as markdown from './markdown.js'
+export * as mermaid from './mermaid.js'

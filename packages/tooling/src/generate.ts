@@ -1,9 +1,11 @@
 /**
  * Files that are written by machine and committed. From an action's definition: `action.yml`, and the sections of its
  * README between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. From the AWS SDK: its Regions.
+ * From the rules of asl-lint: their page.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rules, rulesPage } from '@aws-delivery-actions/asl'
 import type { Definition } from '@aws-delivery-actions/host'
 import { actionNames, loadDefinition } from './actions.js'
 import { actionYaml } from './generate/action-yaml.js'
@@ -12,14 +14,16 @@ import { readmeSections } from './generate/readme.js'
 
 export type Generated = { readonly path: string; readonly content: string }
 
-const partitionsPath = 'actions/terraform-tag-router/src/partitions.ts'
-
 /** Every generated file with the content it should have. Paths are relative to the root. */
 export async function generatedFiles(root: string): Promise<Generated[]> {
   const perAction = await Promise.all(
     actionNames(root).map(async (name) => filesOf(root, name, await loadDefinition(root, name))),
   )
-  return [...perAction.flat(), { path: partitionsPath, content: partitionsModule() }]
+  return [
+    ...perAction.flat(),
+    { path: 'actions/asl-lint/rules.md', content: rulesPage(rules) },
+    { path: 'actions/terraform-tag-router/src/partitions.ts', content: partitionsModule() },
+  ]
 }
 
 /** Writes what differs and gives back the paths. */

@@ -27,6 +27,8 @@ export type Front = {
   readonly warnings: readonly Annotation[]
   /** From now on stdout belongs to one document: the log goes to stderr on every host. */
   reserveStdout(): void
+  /** Writes the one document on stdout. A stream is opened only here: that takes milliseconds. */
+  printDocument(text: string): Promise<void>
   saveState(name: string, value: string): void
   state(name: string): string | undefined
   conclude(conclusion: Conclusion): Promise<void>

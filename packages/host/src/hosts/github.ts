@@ -5,6 +5,7 @@ import { type Annotation, pathInWorkspace } from '../annotations.js'
 import type { Log, LogLevel } from '../log.js'
 import { createMasks, type Masks } from '../masks.js'
 import { outputText } from '../output-files.js'
+import { print, writeTo } from '../print.js'
 import type { Front, FrontOptions } from './front.js'
 
 const issue = { error: core.error, warning: core.warning, notice: core.notice }
@@ -12,6 +13,7 @@ const issue = { error: core.error, warning: core.warning, notice: core.notice }
 export function githubFront({ environment, level }: FrontOptions): Front {
   const masks = createMasks((secret) => core.setSecret(secret))
   const warnings: Annotation[] = []
+  const write = writeTo(process.stdout)
   const annotate = (annotation: Annotation) => {
     const properties = placeOf(annotation, environment.GITHUB_WORKSPACE ?? process.cwd())
     const message = annotation.message.split('\n').map((line) => forRunnerLog(masks.apply(line)))
@@ -23,6 +25,7 @@ export function githubFront({ environment, level }: FrontOptions): Front {
     masks,
     warnings,
     reserveStdout: sendStdoutToStderr,
+    printDocument: (text) => print(process.stdout, text, write),
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name) || undefined,
     async conclude({ outputs, summary, annotations }) {

@@ -3,6 +3,7 @@ import { visible } from '@aws-delivery-actions/report'
 import type { HostKind } from '../edge.js'
 import type { Log, LogLevel, Tone } from '../log.js'
 import { createMasks, type Masks } from '../masks.js'
+import { print } from '../print.js'
 import type { Front, FrontOptions } from './front.js'
 
 type Stream = { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown }
@@ -31,6 +32,7 @@ export function plainFront(
     masks,
     warnings: [],
     reserveStdout() {},
+    printDocument: (text) => print(process.stdout, text),
     saveState() {},
     state: () => undefined,
     async conclude({ story }) {

@@ -1,0 +1,67 @@
+import { defineAction, input, output } from '@aws-delivery-actions/host'
+
+export const definition = defineAction({
+  name: 'asl-lint',
+  purpose:
+    'Finds what AWS would refuse in Step Functions definitions, and what would fail later, with its line',
+  branding: { icon: 'check-circle', color: 'orange' },
+  inputs: {
+    files: input.glob({
+      describe:
+        'The definitions: files, folders or glob patterns, one a line. Without it every `*.asl.json` below the working directory',
+      example: 'statemachines/**/*.asl.json',
+    }),
+    type: input.oneOf(
+      {
+        auto: 'Standard, where nothing else is known',
+        standard: 'Standard state machines',
+        express: 'Express state machines, which have no jobs, callbacks and activities',
+      },
+      { default: 'auto', describe: 'The type of the state machines' },
+    ),
+    'fail-on': input.oneOf(
+      {
+        error: 'Errors',
+        warning: 'Errors and warnings',
+        none: 'Nothing: findings are only told',
+      },
+      { default: 'error', describe: 'Which findings make the run fail' },
+    ),
+    format: input.oneOf(
+      {
+        text: 'Findings in the log, each with its piece of the file',
+        json: 'One JSON document on stdout',
+      },
+      { default: 'text', describe: 'How the findings are printed' },
+    ),
+    'json-file': input.file({
+      describe: 'A file for the JSON document, whatever the format',
+      example: 'reports/asl-lint.json',
+    }),
+    'max-findings': input.integer({
+      default: '200',
+      min: 1,
+      describe:
+        'How many findings the text format prints, errors first. All are counted, and all stand in the JSON document',
+    }),
+  },
+  outputs: {
+    errors: output.number('How many errors were found', { example: '0' }),
+    warnings: output.number('How many warnings were found', { example: '2' }),
+    'file-count': output.number('How many files were read', { example: '14' }),
+    definitions: output.number('How many state machines the files hold', { example: '14' }),
+    'json-file': output.text('The file with the JSON document. Not set without the input `json-file`'),
+  },
+  positionals: 'files',
+  ownsStdout: ({ format }) => format === 'json',
+  failure: 'there are findings of the level that `fail-on` names',
+  permissions: [],
+  examples: [
+    { flags: '', describe: 'Lint every *.asl.json below the working directory' },
+    {
+      flags: 'orders.asl.json --type=express --fail-on=warning',
+      describe: 'Lint one Express definition, strictly',
+    },
+    { flags: 'statemachines --format=json', describe: 'Lint a folder and print one JSON document' },
+  ],
+})

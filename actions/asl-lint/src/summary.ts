@@ -1,0 +1,31 @@
+/** The page of a run, for GitHub's job summary. */
+import { markdown } from '@aws-delivery-actions/report'
+import type { LintedFile } from './linted-file.js'
+import { type Located, locatedFindings, mostSevere, placeOf } from './located.js'
+import { countsInWords, countsOf, definitionsInWords } from './verdict.js'
+
+/** More rows than this are no longer read; the log and the JSON document have all of them. */
+const mostRows = 100
+
+export function summaryOf(linted: readonly LintedFile[]): readonly string[] {
+  const all = locatedFindings(linted)
+  const rows = mostSevere(all, mostRows)
+  const counts = countsOf(linted)
+  return [
+    markdown.text(`Read ${definitionsInWords(counts)}, found ${countsInWords(counts)}.`),
+    ...(rows.length === 0 ? [] : [markdown.table(['Severity', 'Place', 'Rule', 'Finding'], rows.map(row))]),
+    ...(rows.length === all.length
+      ? []
+      : [markdown.text(`${all.length - rows.length} more are not shown here.`)]),
+  ]
+}
+
+function row(located: Located): readonly string[] {
+  const { severity, rule, message, hint } = located.finding
+  return [
+    severity,
+    markdown.code(placeOf(located)),
+    markdown.code(rule),
+    markdown.text(`${message}. ${hint}`),
+  ]
+}

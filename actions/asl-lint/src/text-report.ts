@@ -1,0 +1,40 @@
+/** Findings as a person reads them in a log. */
+import type { Finding, Severity } from '@aws-delivery-actions/asl'
+import type { Log, Tone } from '@aws-delivery-actions/host'
+import { codeFrame } from './code-frame.js'
+import type { LintedFile } from './linted-file.js'
+import { type Located, locatedFindings, mostSevere, placeOf } from './located.js'
+import { countsInWords, countsOf } from './verdict.js'
+
+type Line = { readonly text: string; readonly tone: Tone }
+
+const tones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'doubtful', info: 'plain' }
+
+/** Each with its place, its piece of the file and its hint. */
+export function tellFindings(log: Log, linted: readonly LintedFile[], most: number): void {
+  const all = locatedFindings(linted)
+  const shown = mostSevere(all, most)
+  for (const { text, tone } of shown.flatMap(linesOf)) log.info(text, tone)
+  const hidden = all.length - shown.length
+  if (hidden > 0) log.info(`${hidden} more not shown: max-findings is ${most}`, 'dim')
+}
+
+/** The last line: what it comes to. */
+export function tellCounts(log: Log, linted: readonly LintedFile[]): void {
+  const counts = countsOf(linted)
+  log.info(countsInWords(counts), counts.errors > 0 ? 'bad' : counts.warnings > 0 ? 'doubtful' : 'good')
+}
+
+/** The lines of one finding, not yet escaped: the log does that. */
+export function linesOf(located: Located): readonly Line[] {
+  const { source, finding } = located
+  return [
+    { text: `${placeOf(located)}: ${headline(finding)}`, tone: tones[finding.severity] },
+    ...codeFrame(source.text, finding.range).map((text) => ({ text, tone: 'dim' as const })),
+    { text: `  ${finding.hint}`, tone: 'plain' },
+  ]
+}
+
+function headline({ severity, rule, message }: Finding): string {
+  return `${severity} ${rule}: ${message}`
+}

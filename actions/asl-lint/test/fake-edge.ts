@@ -1,0 +1,53 @@
+/** An edge whose files are in memory and whose log is a list. */
+import type { Annotation, Edge, Tone } from '@aws-delivery-actions/host'
+import { UserError } from '@aws-delivery-actions/host'
+
+export type Told = { readonly text: string; readonly tone: Tone | 'warning' }
+
+export type FakeEdge = {
+  readonly edge: Edge
+  readonly told: readonly Told[]
+  readonly written: ReadonlyMap<string, string>
+}
+
+/** A file whose text is `null` is found, but cannot be read. */
+export function fakeEdge(texts: Readonly<Record<string, string | null>>): FakeEdge {
+  const told: Told[] = []
+  const written = new Map<string, string>()
+  const names = Object.keys(texts).sort()
+  const matches = (pattern: string) =>
+    names.filter((name) => (pattern.includes('*') ? name.endsWith('.asl.json') : name === pattern))
+  const edge: Edge = {
+    host: {
+      kind: 'terminal',
+      environment: {},
+      log: {
+        level: 'normal',
+        info: (text, tone = 'plain') => void told.push({ text, tone }),
+        warn: (text: string, _place?: Omit<Annotation, 'severity' | 'message'>) =>
+          void told.push({ text, tone: 'warning' }),
+        debug: () => {},
+        group: async (_title, body) => await body(),
+        live: () => {},
+      },
+      cancellation: undefined as never,
+      mask: () => {},
+      saveState: () => {},
+      state: () => undefined,
+    },
+    files: {
+      workingDirectory: '/project',
+      readText: async (path, purpose) => {
+        const text = texts[path]
+        if (typeof text === 'string') return text
+        throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: 'save the file as UTF-8' })
+      },
+      writeWhole: async (path, content) => void written.set(path, String(content)),
+      find: async (patterns) => ({
+        files: [...new Set(patterns.flatMap(matches))].sort(),
+        unmatched: patterns.filter((pattern) => matches(pattern).length === 0),
+      }),
+    },
+  }
+  return { edge, told, written }
+}

@@ -1,0 +1,96 @@
+/** From text to findings. */
+import type { Finding } from './finding.js'
+import { definitionFrom } from './model/definition.js'
+import { rules as allRules } from './rules/index.js'
+import type { MachineType, Problem, Rule, Subject } from './rules/rule.js'
+import { surveyOf } from './schema/survey.js'
+import { treeFromJson } from './source/json.js'
+import { type Range, type SourceText, sourceText } from './source/source-text.js'
+import { pointerTo, type Tree } from './source/tree.js'
+
+export type LintOptions = {
+  /** `auto` takes what the context tells; a definition alone tells nothing and is taken for a standard one. */
+  readonly type: 'auto' | MachineType
+}
+
+export type Report = {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[]
+  /** State machines found; those inside of Parallel and Map states are not counted. */
+  readonly definitions: number
+}
+
+/** Lints the text of a definition in JSON. Never throws: a text that is no definition is a finding. */
+export function lint(text: string, { type }: LintOptions = { type: 'auto' }, rules = allRules): Report {
+  const source = sourceText(text)
+  return lintTree(treeFromJson(text), source, type === 'express' ? 'express' : 'standard', rules)
+}
+
+/** Lints a definition that has been read to a tree, in whatever notation it stands. */
+export function lintTree(
+  tree: Tree,
+  source: SourceText,
+  type: MachineType,
+  rules: readonly Rule[] = allRules,
+): Report {
+  const definition = definitionFrom(tree.root)
+  const subject = { tree, definition, survey: surveyOf(definition), type, length: source.text.length }
+  const findings = rules.flatMap((rule) => {
+    const problems: Problem[] = []
+    let count = 0
+    rule.check(subject, (problem) => {
+      if (++count <= mostPerRule) problems.push(problem)
+    })
+    return withRest(problems, count).map((problem) => locate(rule, problem, subject, source))
+  })
+  findings.sort((a, b) => a.offset - b.offset)
+  return {
+    findings: findings.map(({ finding }) => finding),
+    definitions: definition.top === undefined ? 0 : 1,
+  }
+}
+
+/** A broken file could give millions; a person reads the first few. */
+const mostPerRule = 10_000
+
+/** The last problem tells of those that are left out. */
+function withRest(problems: readonly Problem[], count: number): readonly Problem[] {
+  const last = problems.at(-1)
+  if (last === undefined || count <= problems.length) return problems
+  return [...problems.slice(0, -1), { ...last, message: `${last.message}; more of this kind are left out` }]
+}
+
+type Located = { readonly offset: number; readonly finding: Finding }
+
+function locate(rule: Rule, problem: Problem, { definition }: Subject, source: SourceText): Located {
+  const { node, message, hint } = problem
+  const range = rangeOf(problem)
+  return {
+    offset: range.start,
+    finding: {
+      rule: rule.id,
+      severity: rule.level,
+      message,
+      hint: hint ?? rule.hint,
+      range: source.positionsOf(range),
+      pointer: node === undefined ? '' : pointerTo(node),
+      state: definition.stateAt(node)?.name ?? null,
+      definition: null,
+      awsCode: rule.awsCode ?? null,
+      documentation: rule.documentation,
+    },
+  }
+}
+
+/** An object as a whole would underline pages: its key stands for it, or its opening bracket. */
+function rangeOf({ node, at, range }: Problem): Range {
+  if (range !== undefined) return range
+  if (node === undefined) return { start: 0, end: 0 }
+  const isContainer = node.kind === 'object' || node.kind === 'array'
+  if (at === 'key' || isContainer) {
+    return (
+      node.keyRange ?? (isContainer ? { start: node.range.start, end: node.range.start + 1 } : node.range)
+    )
+  }
+  return node.range
+}

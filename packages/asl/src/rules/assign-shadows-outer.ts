@@ -1,0 +1,65 @@
+import { type Machine, ownersOf } from '../model/definition.js'
+import { holdsSubstitution } from '../source/substitution.js'
+import { quoted } from '../words.js'
+import { assignments } from './assignments.js'
+import { statesOnly } from './example.js'
+import { isDistributed } from './map-states.js'
+import { pages } from './pages.js'
+import type { Rule } from './rule.js'
+
+export const assignShadowsOuter: Rule = {
+  id: 'assign-shadows-outer',
+  level: 'error',
+  awsCode: 'SCHEMA_VALIDATION_FAILED',
+  description:
+    'A state inside of a Parallel or Map state cannot assign a variable of a name that is assigned outside: inner states see the outer variables and may not hide or change them.',
+  hint: 'Give the inner variable another name, and hand its value out with the output.',
+  documentation: pages.variables,
+  bad: statesOnly(`"Keep": { "Type": "Pass", "Assign": { "kept": 1 }, "Next": "Both" },
+"Both": {
+  "Type": "Parallel",
+  "Branches": [{
+    "StartAt": "Left",
+    "States": { "Left": { "Type": "Pass", "Assign": { "kept": 2 }, "End": true } }
+  }],
+  "End": true
+}`),
+  good: statesOnly(`"Keep": { "Type": "Pass", "Assign": { "kept": 1 }, "Next": "Both" },
+"Both": {
+  "Type": "Parallel",
+  "Branches": [{
+    "StartAt": "Left",
+    "States": { "Left": { "Type": "Pass", "Assign": { "left": 2 }, "End": true } }
+  }],
+  "End": true
+}`),
+  check({ survey }, report) {
+    const byMachine = new Map<Machine, Set<string>>()
+    const all = [...assignments(survey)]
+    for (const { name, state } of all) {
+      if (state === undefined) continue
+      const names = byMachine.get(state.machine) ?? new Set()
+      byMachine.set(state.machine, names.add(name))
+    }
+    for (const { name, node, state } of all) {
+      if (state === undefined || holdsSubstitution(name)) continue
+      const outer = outerMachines(state.machine).find((machine) => byMachine.get(machine)?.has(name))
+      if (outer !== undefined)
+        report({
+          node,
+          at: 'key',
+          message: `The variable ${quoted(name)} is assigned outside of this machine too`,
+        })
+    }
+  },
+}
+
+/** Those whose variables can be seen: a Distributed Map hides everything outside of it. */
+function outerMachines(machine: Machine): readonly Machine[] {
+  const found: Machine[] = []
+  for (const owner of ownersOf(machine)) {
+    if (owner.type === 'Map' && isDistributed(owner)) break
+    found.push(owner.machine)
+  }
+  return found
+}

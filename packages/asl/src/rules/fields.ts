@@ -1,0 +1,63 @@
+/** What the generic rules ask of the field table. */
+import type { Language } from '../model/definition.js'
+import type { Field, Form, Group } from '../schema/shape.js'
+import type { Entry, Use } from '../schema/survey.js'
+import { holdsSubstitution } from '../source/substitution.js'
+import { member, type Node } from '../source/tree.js'
+
+/** Whether a field or group counts where this query language is in force. One that is not known counts as both. */
+export function counts({ only }: Pick<Field | Group, 'only'>, language: Language | undefined): boolean {
+  return only === undefined || language === undefined || only === language
+}
+
+/** Whether it is sure that the field has no meaning where this query language is in force. */
+export function isOfOtherLanguage({ only }: Pick<Field, 'only'>, language: Language | undefined): boolean {
+  return only !== undefined && language !== undefined && only !== language
+}
+
+/** The fields of a group that stand in the object. */
+export function present(group: Group, { node }: Entry): readonly Node[] {
+  return group.fields.flatMap((name) => {
+    const found = member(node, name)
+    return found === undefined ? [] : [found]
+  })
+}
+
+/** Whether the value is not known here: a substitution, or an expression where one may stand. */
+export function isComputed({ node, field, entry }: Use): boolean {
+  if (node.kind === 'substitution') return true
+  if (node.kind !== 'string') return false
+  if (holdsSubstitution(node.value)) return true
+  return field.computable && entry.language !== 'JSONPath' && isExpression(node.value)
+}
+
+export function isExpression(text: string): boolean {
+  return text.startsWith('{%') && text.endsWith('%}')
+}
+
+/** What a value of this form looks like, to follow "must be". */
+export function formInWords(form: Form): string {
+  switch (form.is) {
+    case 'any':
+      return 'a value'
+    case 'text':
+      return 'a string'
+    case 'boolean':
+      return 'true or false'
+    case 'number':
+      return form.whole ? 'a whole number' : 'a number'
+    case 'one-of':
+      return 'a string'
+    case 'path':
+      return form.nullable ? 'a path or null' : 'a path'
+    case 'timestamp':
+      return 'a timestamp'
+    case 'list':
+      return 'an array'
+    case 'object':
+    case 'record':
+    case 'machine':
+    case 'payload':
+      return 'an object'
+  }
+}

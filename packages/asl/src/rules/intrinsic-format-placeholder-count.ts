@@ -1,0 +1,35 @@
+import { callsOf } from '../expression/payload.js'
+import { statesOnly } from './example.js'
+import { pages } from './pages.js'
+import type { Rule } from './rule.js'
+
+export const intrinsicFormatPlaceholderCount: Rule = {
+  id: 'intrinsic-format-placeholder-count',
+  level: 'error',
+  awsCode: 'SCHEMA_VALIDATION_FAILED',
+  description: 'States.Format needs one argument for each {} in its first one, or it fails.',
+  hint: 'Give as many values as there are {}, or write \\{\\} for braces that stand for themselves.',
+  documentation: pages.intrinsics,
+  bad: statesOnly(
+    `"Start": { "Type": "Pass", "Parameters": { "name.$": "States.Format('{} {}', $.name)" }, "End": true }`,
+  ),
+  good: statesOnly(
+    `"Start": { "Type": "Pass", "Parameters": { "name.$": "States.Format('{}', $.name)" }, "End": true }`,
+  ),
+  check({ survey }, report) {
+    for (const { call, node } of callsOf(survey)) {
+      const [template, ...values] = call.arguments
+      if (call.name !== 'States.Format' || template?.kind !== 'text') continue
+      const count = placeholdersIn(template.raw)
+      if (count === values.length) continue
+      report({
+        node,
+        message: `The text of States.Format has ${count} {}, but ${values.length} values follow`,
+      })
+    }
+  },
+}
+
+function placeholdersIn(raw: string): number {
+  return raw.replace(/\\./g, '').split('{}').length - 1
+}

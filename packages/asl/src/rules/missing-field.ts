@@ -1,0 +1,38 @@
+import { quoted } from '../words.js'
+import { statesOnly } from './example.js'
+import { formInWords } from './fields.js'
+import { isOpen } from './open.js'
+import { pages } from './pages.js'
+import type { Rule } from './rule.js'
+
+export const missingField: Rule = {
+  id: 'missing-field',
+  level: 'error',
+  awsCode: 'SCHEMA_VALIDATION_FAILED',
+  description:
+    'Some fields must be there: StartAt and States of a machine, Resource of a Task, Choices of a Choice, ErrorEquals of retriers and catchers, Next of catchers and choice rules.',
+  hint: 'Add the field.',
+  documentation: pages.states,
+  bad: statesOnly(`"Work": { "Type": "Task", "End": true }`),
+  good: statesOnly(`"Work": {
+  "Type": "Task",
+  "Resource": "arn:aws:states:::lambda:invoke",
+  "Parameters": { "FunctionName": "work" },
+  "End": true
+}`),
+  check({ survey }, report) {
+    for (const { node, shape, language } of survey.entries) {
+      if (isOpen(node)) continue
+      for (const field of shape.fields.values()) {
+        if (!field.required || node.members.has(field.name)) continue
+        if (field.only !== undefined && field.only !== language) continue
+        report({
+          node,
+          at: 'key',
+          message: `The field ${quoted(field.name)} is missing in ${shape.name}`,
+          hint: `Add ${quoted(field.name)}, ${formInWords(field.form)}.`,
+        })
+      }
+    }
+  },
+}

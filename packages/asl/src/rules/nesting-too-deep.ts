@@ -1,0 +1,19 @@
+import { limits } from '../source/json.js'
+import { pages } from './pages.js'
+import type { Rule } from './rule.js'
+import { reportText } from './text.js'
+
+export const nestingTooDeep: Rule = {
+  id: 'nesting-too-deep',
+  level: 'error',
+  awsCode: 'TOO_DEEPLY_NESTED',
+  description:
+    'Objects and arrays are nested so deeply that the text is not read at all. No definition that AWS takes comes near this depth.',
+  hint: 'Move inner parts to state machines of their own and start them with a Task.',
+  documentation: pages.quotas,
+  bad: '['.repeat(limits.deepest + 1),
+  good: `{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`,
+  check({ tree }, report) {
+    reportText(tree, 'nesting', report)
+  },
+}

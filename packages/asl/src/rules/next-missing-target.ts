@@ -1,0 +1,20 @@
+import { statesOnly } from './example.js'
+import { pages } from './pages.js'
+import type { Rule } from './rule.js'
+import { reportMissing } from './targets.js'
+
+export const nextMissingTarget: Rule = {
+  id: 'next-missing-target',
+  level: 'error',
+  awsCode: 'MISSING_TRANSITION_TARGET',
+  description: 'Next must name a state of the same machine; names count upper and lower case.',
+  hint: 'Name a state of the same machine, or add the missing state.',
+  documentation: pages.structure,
+  bad: statesOnly(`"Check": { "Type": "Pass", "Next": "Doen" },
+"Done": { "Type": "Succeed" }`),
+  good: statesOnly(`"Check": { "Type": "Pass", "Next": "Done" },
+"Done": { "Type": "Succeed" }`),
+  check(subject, report) {
+    reportMissing(subject, 'Next', report)
+  },
+}

@@ -1,0 +1,30 @@
+import { looksLikeIntrinsic } from '../expression/intrinsic.js'
+import { pathTrouble } from '../expression/path.js'
+import { quoted } from '../words.js'
+import { statesOnly } from './example.js'
+import { isComputed, isOfOtherLanguage } from './fields.js'
+import { pages } from './pages.js'
+import type { Rule } from './rule.js'
+
+export const notAPath: Rule = {
+  id: 'not-a-path',
+  level: 'error',
+  awsCode: 'SCHEMA_VALIDATION_FAILED',
+  description:
+    'Fields such as InputPath, ItemsPath, Variable and all whose name ends with Path take a JSONPath: it starts with $, and its brackets and quotes are closed.',
+  hint: 'Write a path such as $.order.id, $$.Execution.Id or $variable.field.',
+  documentation: pages.data,
+  bad: statesOnly(`"Start": { "Type": "Pass", "InputPath": "order", "End": true }`),
+  good: statesOnly(`"Start": { "Type": "Pass", "InputPath": "$.order", "End": true }`),
+  check({ survey }, report) {
+    for (const use of survey.uses) {
+      const { entry, field, form, node } = use
+      if (form.is !== 'path' || node.kind !== 'string' || isComputed(use)) continue
+      if (isOfOtherLanguage(field, entry.language)) continue
+      if (form.intrinsic && looksLikeIntrinsic(node.value)) continue
+      const trouble = pathTrouble(node.value)
+      if (trouble !== undefined)
+        report({ node, message: `${field.name} must be a path, but ${quoted(node.value)} ${trouble}` })
+    }
+  },
+}

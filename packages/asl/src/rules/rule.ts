@@ -1,0 +1,50 @@
+/** What a rule is. Each stands in a file of its own and is listed in `index.ts`. */
+import type { AwsCode, Severity } from '../finding.js'
+import type { Definition } from '../model/definition.js'
+import type { Survey } from '../schema/survey.js'
+import type { Range } from '../source/source-text.js'
+import type { Node, Tree } from '../source/tree.js'
+
+/** The kind of state machine, which decides what some integrations may do. */
+export type MachineType = 'standard' | 'express'
+
+export type Subject = {
+  readonly tree: Tree
+  readonly definition: Definition
+  readonly survey: Survey
+  readonly type: MachineType
+  /** Of the text, in UTF-16 units. */
+  readonly length: number
+}
+
+export type Problem = {
+  /** The node at fault; `undefined` only when the text holds none. */
+  readonly node: Node | undefined
+  /** Whether the node's key or its value is underlined. */
+  readonly at?: 'key' | 'value'
+  /** Another place than the node's, such as a comma. */
+  readonly range?: Range
+  /** What is wrong and what was expected, one sentence without a full stop. */
+  readonly message: string
+  /** How to mend this one, where it can be said better than in the rule's hint. */
+  readonly hint?: string | undefined
+}
+
+export type Rule = {
+  /** kebab-case, stable. */
+  readonly id: string
+  /** `error` only where AWS refuses the definition or the execution must fail. */
+  readonly level: Severity
+  readonly awsCode?: AwsCode
+  /** One paragraph: what is looked for and why it matters. */
+  readonly description: string
+  /** How to mend what it finds. */
+  readonly hint: string
+  readonly documentation: string
+  /** A definition that has the fault, and the same mended: documentation and test cases. */
+  readonly bad: string
+  readonly good: string
+  /** The examples' kind of state machine. */
+  readonly exampleType?: MachineType
+  check(subject: Subject, report: (problem: Problem) => void): void
+}

@@ -1,0 +1,70 @@
+/** Transitions that lead to no state of their own machine. */
+import type { Machine, State } from '../model/definition.js'
+import type { Transition } from '../model/transitions.js'
+import { holdsSubstitution } from '../source/substitution.js'
+import { member } from '../source/tree.js'
+import { nearest, quoted } from '../words.js'
+import type { Problem, Subject } from './rule.js'
+
+export type Astray = {
+  readonly transition: Transition
+  readonly machine: Machine
+  /** States of that name in other machines. */
+  readonly elsewhere: readonly State[]
+}
+
+/** All of them, but for those of which a substitution may still make a good one. */
+export function* transitionsAstray({ definition }: Subject): Iterable<Astray> {
+  for (const machine of definition.machines) {
+    if (!namesAreKnown(machine)) continue
+    const states = [...machine.states.values()]
+    const starts = machine.startAt === undefined ? [] : [machine.startAt]
+    for (const transition of [...starts, ...states.flatMap(({ transitions }) => transitions)]) {
+      const name = transition.node.value
+      if (machine.states.has(name) || holdsSubstitution(name)) continue
+      yield { transition, machine, elsewhere: definition.statesByName.get(name) ?? [] }
+    }
+  }
+}
+
+/** Reports the transitions of a kind whose target is no state at all. */
+export function reportMissing(
+  subject: Subject,
+  kind: Transition['kind'],
+  report: (problem: Problem) => void,
+): void {
+  for (const { transition, machine, elsewhere } of transitionsAstray(subject)) {
+    if (transition.kind !== kind || (kind !== 'StartAt' && elsewhere.length > 0)) continue
+    const { node } = transition
+    const meant = nearest(node.value, [...machine.states.keys()])
+    report({
+      node,
+      message: `${fieldInWords[kind]} names ${quoted(node.value)}, but ${whereInWords(machine)} has no such state`,
+      hint: meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`,
+    })
+  }
+}
+
+export function whereInWords(machine: Machine): string {
+  return { top: 'the state machine', branch: 'this branch', processor: 'this item processor' }[machine.role]
+}
+
+export function isInside(inner: Machine, outer: Machine): boolean {
+  for (let at = inner.owner?.machine; at !== undefined; at = at.owner?.machine) if (at === outer) return true
+  return false
+}
+
+function namesAreKnown({ node, states }: Machine): boolean {
+  const statesNode = member(node, 'States')
+  if (statesNode?.kind !== 'object' || statesNode.open) return false
+  for (const name of states.keys()) if (holdsSubstitution(name)) return false
+  return true
+}
+
+const fieldInWords: Readonly<Record<Transition['kind'], string>> = {
+  StartAt: 'StartAt',
+  Next: 'Next',
+  Default: 'Default',
+  Choice: 'The choice rule',
+  Catch: 'The catcher',
+}

@@ -1,0 +1,17 @@
+import { limits } from '../source/json.js'
+import { pages } from './pages.js'
+import type { Rule } from './rule.js'
+import { reportText } from './text.js'
+
+export const textTooLong: Rule = {
+  id: 'text-too-long',
+  level: 'error',
+  description: 'The text is so long that it is not read at all. AWS takes definitions of up to 1 MiB.',
+  hint: 'Check that this is the right file.',
+  documentation: pages.quotas,
+  bad: ' '.repeat(limits.longest + 1),
+  good: `{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`,
+  check({ tree }, report) {
+    reportText(tree, 'size', report)
+  },
+}

@@ -1,0 +1,11 @@
+/** Problems of the text itself, as rules report them. */
+import type { TextProblem, Tree } from '../source/tree.js'
+import type { Problem } from './rule.js'
+
+export function reportText(tree: Tree, kind: TextProblem['kind'], report: (problem: Problem) => void): void {
+  for (const problem of tree.problems) {
+    if (problem.kind !== kind) continue
+    const { node, range, message } = problem
+    report({ node: node ?? tree.root, range, message })
+  }
+}

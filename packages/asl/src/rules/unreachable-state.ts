@@ -1,0 +1,26 @@
+import { quoted } from '../words.js'
+import { statesOnly } from './example.js'
+import { pages } from './pages.js'
+import type { Rule } from './rule.js'
+import { unreachableIn } from './unreachable.js'
+
+export const unreachableState: Rule = {
+  id: 'unreachable-state',
+  level: 'error',
+  awsCode: 'MISSING_TRANSITION_TARGET',
+  description:
+    'Every state must be reachable from StartAt: AWS refuses a definition with a state that no transition leads to.',
+  hint: 'Add a transition to the state, or delete it.',
+  documentation: pages.structure,
+  bad: statesOnly(`"Start": { "Type": "Succeed" },
+"Left over": { "Type": "Succeed" }`),
+  good: statesOnly(`"Start": { "Type": "Pass", "Next": "Left over" },
+"Left over": { "Type": "Succeed" }`),
+  check(subject, report) {
+    for (const { orphans } of unreachableIn(subject)) {
+      for (const { node, name } of orphans) {
+        report({ node, at: 'key', message: `No transition from StartAt leads to the state ${quoted(name)}` })
+      }
+    }
+  },
+}

@@ -1,0 +1,66 @@
+import type { Form } from '../schema/shape.js'
+import { kindInWords, type Node } from '../source/tree.js'
+import { statesOnly } from './example.js'
+import { formInWords, isComputed } from './fields.js'
+import { pages } from './pages.js'
+import type { Rule } from './rule.js'
+
+export const wrongType: Rule = {
+  id: 'wrong-type',
+  level: 'error',
+  awsCode: 'SCHEMA_VALIDATION_FAILED',
+  description:
+    'Each field holds values of one kind: a number in quotes is no number, a single object is no array.',
+  hint: 'Write the value in the expected form.',
+  documentation: pages.states,
+  bad: statesOnly(`"Rest": { "Type": "Wait", "Seconds": "10", "End": true }`),
+  good: statesOnly(`"Rest": { "Type": "Wait", "Seconds": 10, "End": true }`),
+  check({ survey }, report) {
+    for (const use of survey.uses) {
+      const { field, form, node } = use
+      if (isComputed(use) || isBroken(node) || fits(form, node)) continue
+      const whose = node.parent?.kind === 'array' ? `An item of ${field.name}` : field.name
+      report({
+        node,
+        message: `${whose} is ${kindInWords(node)}, but must be ${formInWords(form)}`,
+        hint: hintFor(form, node),
+      })
+    }
+  },
+}
+
+function hintFor(form: Form, node: Node): string | undefined {
+  if (form.is === 'list') return 'Put the value into [ ].'
+  const isQuoted = node.kind === 'string' && /^(-?\d+(\.\d+)?|true|false)$/.test(node.value)
+  return isQuoted ? `Write ${node.value} without the quotes.` : undefined
+}
+
+/** What stands where the text is broken may not be what was meant. */
+function isBroken(node: Node): boolean {
+  return (node.kind === 'object' || node.kind === 'array') && node.open
+}
+
+function fits(form: Form, node: Node): boolean {
+  switch (form.is) {
+    case 'any':
+      return true
+    case 'text':
+    case 'one-of':
+    case 'timestamp':
+      return node.kind === 'string'
+    case 'path':
+      return node.kind === 'string' || (form.nullable && node.kind === 'null')
+    case 'boolean':
+      return node.kind === 'boolean'
+    case 'number':
+      return node.kind === 'number' && (!form.whole || Number.isInteger(node.value))
+    case 'list':
+      return node.kind === 'array'
+    case 'object':
+    case 'record':
+    case 'machine':
+      return node.kind === 'object'
+    case 'payload':
+      return !form.object || node.kind === 'object'
+  }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { lint } from '../src/index.js'
+
+type Expected = {
+  readonly rule: string
+  /** `line:column` */
+  readonly at: string
+  readonly end?: string
+  readonly pointer: string
+  readonly severity?: string
+  readonly state?: string
+  readonly hint?: string
+}
+
+type Case = {
+  readonly name: string
+  readonly text: string
+  readonly type?: 'standard' | 'express'
+  readonly expect: readonly Expected[]
+}
+
+const cases: readonly Case[] = JSON.parse(readFileSync(new URL('cases/lint.json', import.meta.url), 'utf8'))
+
+describe('lint', () => {
+  test.each(cases.map((each) => [each.name, each] as const))('%s', (_, { text, type, expect: expected }) => {
+    const { findings } = lint(text, { type: type ?? 'auto' })
+    const found = findings.map(({ rule, severity, range, pointer, state, hint }, index) => ({
+      rule,
+      severity,
+      at: `${range.start.line}:${range.start.column}`,
+      pointer,
+      ...(expected[index]?.end === undefined ? {} : { end: `${range.end.line}:${range.end.column}` }),
+      ...(expected[index]?.state === undefined ? {} : { state }),
+      ...(expected[index]?.hint === undefined ? {} : { hint }),
+    }))
+    expect(found).toEqual(expected.map((each) => ({ severity: 'error', ...each })))
+  })
+
+  test('counts one definition where there is an object, none elsewhere', () => {
+    expect(lint('{}').definitions).toBe(1)
+    expect(lint('[]').definitions).toBe(0)
+    expect(lint('').definitions).toBe(0)
+  })
+})

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { lint, type Rule, rules, rulesPage } from '../src/index.js'
+
+const table = rules.map((rule) => [rule.id, rule] as const)
+
+function findingsIn(text: string, { exampleType }: Rule) {
+  return lint(text, { type: exampleType ?? 'standard' }).findings
+}
+
+describe('every rule', () => {
+  test.each(table)('%s finds its fault in the bad example, at its level', (id, rule) => {
+    const own = findingsIn(rule.bad, rule).filter((finding) => finding.rule === id)
+    expect(own).not.toEqual([])
+    for (const { severity, awsCode, message, hint } of own) {
+      expect({ severity, awsCode }).toEqual({ severity: rule.level, awsCode: rule.awsCode ?? null })
+      expect(message).toMatch(/^\S.*[^.\s]$/s)
+      expect(hint).toMatch(/^\S.*[.?]$/s)
+    }
+  })
+
+  test.each(table)('%s is silent on the good example, and so is every error', (id, rule) => {
+    const findings = findingsIn(rule.good, rule)
+    expect(findings.filter(({ rule: found, severity }) => found === id || severity === 'error')).toEqual([])
+  })
+
+  test.each(table)('%s stands in a file of its name and has its words', (id, rule) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/)
+    expect(existsSync(new URL(`../src/rules/${id}.ts`, import.meta.url))).toBe(true)
+    expect(rule.description).toMatch(/^\S.*\.$/s)
+    expect(rule.hint).toMatch(/\.$/)
+    expect(rule.documentation).toMatch(/^https:\/\//)
+  })
+
+  test('has an id of its own', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+  })
+})
+
+test('the page of the rules has a section for each', () => {
+  const page = rulesPage(rules)
+  for (const { id } of rules) expect(page).toContain(`\n## ${id}\n`)
+  expect(page.length).toBeLessThan(200_000)
+})
