@@ -14,7 +14,7 @@ test('a shell reads back any text', () => {
       const print = texts.map((_, index) => `printf '%s\\0' "$VALUE_${index}"`).join('\n')
       const shell = spawnSync('sh', ['-eu'], { input: `${dotEnv(named)}${print}\n` })
       const read = shell.stdout.toString('utf8').split('\0').slice(0, -1)
-      expect(read).toEqual(texts.map((text) => text.replaceAll('\0', '\ufffd').toWellFormed()))
+      expect(read).toEqual(texts.map((text) => Buffer.from(text.replaceAll('\0', '\ufffd')).toString()))
     }),
     { numRuns: 30 },
   )
