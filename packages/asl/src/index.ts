@@ -1,7 +1,7 @@
 export type { AwsCode, Finding, Severity } from './finding.js'
 export { type LintOptions, lint, lintTree, type Report } from './lint.js'
+export type { MachineType, Rule } from './rule/rule.js'
 export { rules } from './rules/index.js'
-export type { MachineType, Rule } from './rules/rule.js'
 export { rulesPage } from './rules-page.js'
 export { treeFromJson } from './source/json.js'
 export { type Position, type PositionRange, type SourceText, sourceText } from './source/source-text.js'

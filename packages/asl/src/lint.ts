@@ -1,8 +1,8 @@
 /** From text to findings. */
 import type { Finding } from './finding.js'
 import { definitionFrom } from './model/definition.js'
+import type { MachineType, Problem, Rule, Subject } from './rule/rule.js'
 import { rules as allRules } from './rules/index.js'
-import type { MachineType, Problem, Rule, Subject } from './rules/rule.js'
 import { surveyOf } from './schema/survey.js'
 import { treeFromJson } from './source/json.js'
 import { type Range, type SourceText, sourceText } from './source/source-text.js'

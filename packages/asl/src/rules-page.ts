@@ -1,5 +1,5 @@
 /** The documentation of the rules, made from their own words and examples. */
-import type { Rule } from './rules/rule.js'
+import type { Rule } from './rule/rule.js'
 
 /** A Markdown page with a section for each rule. */
 export function rulesPage(rules: readonly Rule[]): string {

@@ -1,9 +1,9 @@
+import { assignments } from '../model/assignments.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { quoted } from '../words.js'
-import { assignments } from './assignments.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const assignInvalidName: Rule = {
   id: 'assign-invalid-name',

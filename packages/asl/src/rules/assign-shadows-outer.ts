@@ -1,11 +1,11 @@
+import { assignments } from '../model/assignments.js'
 import { type Machine, ownersOf } from '../model/definition.js'
+import { isDistributed } from '../model/map-states.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { quoted } from '../words.js'
-import { assignments } from './assignments.js'
-import { statesOnly } from './example.js'
-import { isDistributed } from './map-states.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const assignShadowsOuter: Rule = {
   id: 'assign-shadows-outer',

@@ -1,7 +1,7 @@
-import { assignments } from './assignments.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
+import { assignments } from '../model/assignments.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 
 export const assignStates: Rule = {
   id: 'assign-states',

@@ -1,9 +1,9 @@
 import { unknownContextMember } from '../expression/path.js'
 import { pathsOf } from '../expression/payload.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { all, nearest, quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const badContextPath: Rule = {
   id: 'bad-context-path',

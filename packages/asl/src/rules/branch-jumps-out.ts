@@ -1,8 +1,8 @@
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
+import { isInside, transitionsAstray, whereInWords } from '../rule/targets.js'
 import { quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
-import { isInside, transitionsAstray, whereInWords } from './targets.js'
 
 export const branchJumpsOut: Rule = {
   id: 'branch-jumps-out',

@@ -1,9 +1,9 @@
+import { isCallback } from '../model/integrations.js'
+import { isOpen } from '../model/open.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { member } from '../source/tree.js'
-import { statesOnly } from './example.js'
-import { isCallback } from './integrations.js'
-import { isOpen } from './open.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const callbackWithoutTimeout: Rule = {
   id: 'callback-without-timeout',

@@ -1,8 +1,8 @@
+import { isCallback } from '../model/integrations.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { descendants, member, type Node, textOf } from '../source/tree.js'
-import { statesOnly } from './example.js'
-import { isCallback } from './integrations.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const callbackWithoutToken: Rule = {
   id: 'callback-without-token',

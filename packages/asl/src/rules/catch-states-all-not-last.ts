@@ -1,7 +1,7 @@
-import { reportNotLast } from './error-names.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
+import { reportNotLast } from '../rule/error-names.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 
 export const catchStatesAllNotLast: Rule = {
   id: 'catch-states-all-not-last',

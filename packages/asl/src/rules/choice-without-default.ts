@@ -1,9 +1,9 @@
+import { isOpen } from '../model/open.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { member } from '../source/tree.js'
 import { quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { isOpen } from './open.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const choiceWithoutDefault: Rule = {
   id: 'choice-without-default',

@@ -1,7 +1,7 @@
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
-import { reportMissing } from './targets.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
+import { reportMissing } from '../rule/targets.js'
 
 export const defaultMissingTarget: Rule = {
   id: 'default-missing-target',

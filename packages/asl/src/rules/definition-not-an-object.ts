@@ -1,6 +1,6 @@
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { kindInWords } from '../source/tree.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const definitionNotAnObject: Rule = {
   id: 'definition-not-an-object',

@@ -1,5 +1,5 @@
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 
 /** What the API takes. */
 const longest = 1_048_576

@@ -1,8 +1,8 @@
-import { statesOnly } from './example.js'
-import { mapStates } from './map-states.js'
-import { isOpen } from './open.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
+import { mapStates } from '../model/map-states.js'
+import { isOpen } from '../model/open.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 
 export const distributedWithoutExecutiontype: Rule = {
   id: 'distributed-without-executiontype',

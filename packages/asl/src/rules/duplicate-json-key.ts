@@ -1,6 +1,6 @@
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
-import { reportText } from './text.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
+import { reportText } from '../rule/text.js'
 
 export const duplicateJsonKey: Rule = {
   id: 'duplicate-json-key',

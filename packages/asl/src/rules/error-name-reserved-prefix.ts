@@ -1,9 +1,9 @@
+import { handlerLists } from '../rule/error-names.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { nearest, quoted } from '../words.js'
-import { handlerLists } from './error-names.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const errorNameReservedPrefix: Rule = {
   id: 'error-name-reserved-prefix',

@@ -1,9 +1,9 @@
+import { statesOnly } from '../rule/example.js'
+import { present } from '../rule/fields.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { keyOf } from '../source/tree.js'
 import { all, quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { present } from './fields.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const exclusiveFields: Rule = {
   id: 'exclusive-fields',

@@ -1,8 +1,8 @@
+import { isActivity, isCallback, isJob } from '../model/integrations.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { member } from '../source/tree.js'
-import { statesOnly } from './example.js'
-import { isActivity, isCallback, isJob } from './integrations.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const expressUnsupported: Rule = {
   id: 'express-unsupported',

@@ -1,7 +1,7 @@
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { member, numberOf } from '../source/tree.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const heartbeatNotBelowTimeout: Rule = {
   id: 'heartbeat-not-below-timeout',

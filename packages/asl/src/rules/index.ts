@@ -1,4 +1,6 @@
 /** All rules, in the order of the documentation. To add one: write its file, import it here and list it. */
+
+import type { Rule } from '../rule/rule.js'
 import { assignInvalidName } from './assign-invalid-name.js'
 import { assignShadowsOuter } from './assign-shadows-outer.js'
 import { assignStates } from './assign-states.js'
@@ -65,7 +67,6 @@ import { resourceNotArn } from './resource-not-arn.js'
 import { retryShadowedError } from './retry-shadowed-error.js'
 import { retryStatesAllNotAlone } from './retry-states-all-not-alone.js'
 import { retryStatesAllNotLast } from './retry-states-all-not-last.js'
-import type { Rule } from './rule.js'
 import { startatMissingTarget } from './startat-missing-target.js'
 import { stateNameCharacters } from './state-name-characters.js'
 import { stateNameTooLong } from './state-name-too-long.js'

@@ -1,7 +1,7 @@
 import { callsOf } from '../expression/payload.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 
 export const intrinsicFormatPlaceholderCount: Rule = {
   id: 'intrinsic-format-placeholder-count',

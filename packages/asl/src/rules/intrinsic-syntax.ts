@@ -1,8 +1,8 @@
 import { parseIntrinsic } from '../expression/intrinsic.js'
 import { intrinsicTexts } from '../expression/payload.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 
 export const intrinsicSyntax: Rule = {
   id: 'intrinsic-syntax',

@@ -1,9 +1,9 @@
 import { intrinsicFunctions } from '../expression/intrinsic-functions.js'
 import { callsOf } from '../expression/payload.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { nearest, quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const intrinsicUnknown: Rule = {
   id: 'intrinsic-unknown',

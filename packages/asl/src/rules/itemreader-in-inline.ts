@@ -1,8 +1,8 @@
+import { mapStates } from '../model/map-states.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { member } from '../source/tree.js'
-import { statesOnly } from './example.js'
-import { mapStates } from './map-states.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const itemreaderInInline: Rule = {
   id: 'itemreader-in-inline',

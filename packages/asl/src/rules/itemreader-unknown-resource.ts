@@ -1,10 +1,10 @@
+import { mapStates } from '../model/map-states.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { member } from '../source/tree.js'
 import { either, quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { mapStates } from './map-states.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const itemreaderUnknownResource: Rule = {
   id: 'itemreader-unknown-resource',

@@ -1,8 +1,8 @@
 import { templateNodes } from '../expression/payload.js'
+import { inJsonata, statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { holdsSubstitution } from '../source/substitution.js'
-import { inJsonata, statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const jsonataUnclosedDelimiter: Rule = {
   id: 'jsonata-unclosed-delimiter',

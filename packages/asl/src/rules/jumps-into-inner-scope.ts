@@ -1,8 +1,8 @@
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
+import { isInside, transitionsAstray } from '../rule/targets.js'
 import { quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
-import { isInside, transitionsAstray } from './targets.js'
 
 export const jumpsIntoInnerScope: Rule = {
   id: 'jumps-into-inner-scope',

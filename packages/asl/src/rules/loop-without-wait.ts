@@ -1,11 +1,11 @@
 import type { State } from '../model/definition.js'
 import { loopsIn } from '../model/graph.js'
+import { isActivity, isCallback, isJob } from '../model/integrations.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { member } from '../source/tree.js'
 import { quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { isActivity, isCallback, isJob } from './integrations.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const loopWithoutWait: Rule = {
   id: 'loop-without-wait',

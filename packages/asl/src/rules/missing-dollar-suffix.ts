@@ -1,9 +1,9 @@
 import { isBindingKey, templateNodes } from '../expression/payload.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const missingDollarSuffix: Rule = {
   id: 'missing-dollar-suffix',

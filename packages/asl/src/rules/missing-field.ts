@@ -1,9 +1,9 @@
+import { isOpen } from '../model/open.js'
+import { statesOnly } from '../rule/example.js'
+import { formInWords } from '../rule/fields.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { formInWords } from './fields.js'
-import { isOpen } from './open.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const missingField: Rule = {
   id: 'missing-field',

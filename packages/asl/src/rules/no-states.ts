@@ -1,6 +1,6 @@
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { member } from '../source/tree.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const noStates: Rule = {
   id: 'no-states',

@@ -1,9 +1,9 @@
 import { isTerminal, type State } from '../model/definition.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
+import { whereInWords } from '../rule/targets.js'
 import { member } from '../source/tree.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
-import { whereInWords } from './targets.js'
 
 export const noTerminalState: Rule = {
   id: 'no-terminal-state',

@@ -1,9 +1,9 @@
 import { pathTrouble, readsContext, referenceTrouble } from '../expression/path.js'
+import { statesOnly } from '../rule/example.js'
+import { isComputed, isOfOtherLanguage } from '../rule/fields.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { isComputed, isOfOtherLanguage } from './fields.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const notAReferencePath: Rule = {
   id: 'not-a-reference-path',

@@ -1,9 +1,9 @@
 import { isBindingKey, templateNodes } from '../expression/payload.js'
+import { inJsonata, statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { keyOf } from '../source/tree.js'
 import { quoted } from '../words.js'
-import { inJsonata, statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const pathSuffixInJsonata: Rule = {
   id: 'path-suffix-in-jsonata',

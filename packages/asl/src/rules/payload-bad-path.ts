@@ -1,12 +1,12 @@
 import { looksLikeIntrinsic } from '../expression/intrinsic.js'
 import { pathTrouble } from '../expression/path.js'
 import { bindings } from '../expression/payload.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { keyOf, kindInWords } from '../source/tree.js'
 import { quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const payloadBadPath: Rule = {
   id: 'payload-bad-path',

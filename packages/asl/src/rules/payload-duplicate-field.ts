@@ -1,9 +1,9 @@
 import { bindings, withoutSuffix } from '../expression/payload.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { keyOf, member } from '../source/tree.js'
 import { quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const payloadDuplicateField: Rule = {
   id: 'payload-duplicate-field',

@@ -1,7 +1,7 @@
+import { inJsonata, statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { member, textOf } from '../source/tree.js'
-import { inJsonata, statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const querylanguageDowngrade: Rule = {
   id: 'querylanguage-downgrade',

@@ -1,7 +1,7 @@
-import { reportShadowed } from './error-names.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
+import { reportShadowed } from '../rule/error-names.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 
 export const retryShadowedError: Rule = {
   id: 'retry-shadowed-error',

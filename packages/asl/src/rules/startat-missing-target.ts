@@ -1,6 +1,6 @@
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
-import { reportMissing } from './targets.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
+import { reportMissing } from '../rule/targets.js'
 
 export const startatMissingTarget: Rule = {
   id: 'startat-missing-target',

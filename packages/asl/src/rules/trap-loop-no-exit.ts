@@ -1,8 +1,8 @@
 import { loopsIn, reachableStates, statesThatCanEnd } from '../model/graph.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { all, quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const trapLoopNoExit: Rule = {
   id: 'trap-loop-no-exit',

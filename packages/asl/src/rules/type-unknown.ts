@@ -1,10 +1,10 @@
 import { stateTypes } from '../model/definition.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { kindInWords, member } from '../source/tree.js'
 import { either, nearest, quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const typeUnknown: Rule = {
   id: 'type-unknown',

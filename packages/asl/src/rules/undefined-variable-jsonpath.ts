@@ -1,10 +1,10 @@
 import { variableOf } from '../expression/path.js'
 import { pathsOf } from '../expression/payload.js'
+import { assignedNames } from '../model/assignments.js'
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { nearest, quoted } from '../words.js'
-import { assignedNames } from './assignments.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const undefinedVariableJsonpath: Rule = {
   id: 'undefined-variable-jsonpath',

@@ -1,8 +1,8 @@
+import { statesOnly } from '../rule/example.js'
+import { isComputed } from '../rule/fields.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import { either, nearest, quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { isComputed } from './fields.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const unknownValue: Rule = {
   id: 'unknown-value',

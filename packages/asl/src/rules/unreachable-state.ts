@@ -1,8 +1,8 @@
+import { statesOnly } from '../rule/example.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
+import { unreachableIn } from '../rule/unreachable.js'
 import { quoted } from '../words.js'
-import { statesOnly } from './example.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
-import { unreachableIn } from './unreachable.js'
 
 export const unreachableState: Rule = {
   id: 'unreachable-state',

@@ -1,9 +1,9 @@
+import { statesOnly } from '../rule/example.js'
+import { formInWords, isComputed } from '../rule/fields.js'
+import { pages } from '../rule/pages.js'
+import type { Rule } from '../rule/rule.js'
 import type { Form } from '../schema/shape.js'
 import { kindInWords, type Node } from '../source/tree.js'
-import { statesOnly } from './example.js'
-import { formInWords, isComputed } from './fields.js'
-import { pages } from './pages.js'
-import type { Rule } from './rule.js'
 
 export const wrongType: Rule = {
   id: 'wrong-type',

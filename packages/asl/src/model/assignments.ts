@@ -1,8 +1,8 @@
 /** Variables, as Assign sets them. */
 import { isBindingKey, withoutSuffix } from '../expression/payload.js'
-import type { State } from '../model/definition.js'
 import type { Survey } from '../schema/survey.js'
 import { keyOf, members, type Node } from '../source/tree.js'
+import type { State } from './definition.js'
 import { isOpen } from './open.js'
 
 export type Assignment = {

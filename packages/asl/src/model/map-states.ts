@@ -1,7 +1,8 @@
 /** Map states and the mode of their item processor. */
-import type { Definition, State } from '../model/definition.js'
+
 import { holdsSubstitution } from '../source/substitution.js'
 import { member, type Node } from '../source/tree.js'
+import type { Definition, State } from './definition.js'
 
 export type MapState = {
   readonly state: State
