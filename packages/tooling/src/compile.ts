@@ -1,10 +1,16 @@
-/** `tsc --build` of every action, with all that they stand on. */
+/** `tsc --build` of every package and action. */
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { actionNames } from './actions.js'
 import { must } from './process.js'
 
 export function compile(root: string): void {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const projects = actionNames(root).map((name) => join('actions', name))
+  const projects = ['packages', 'actions'].flatMap((folder) => projectsIn(root, folder))
   must(process.execPath, [tsc, '--build', ...projects], { cwd: root })
+}
+
+function projectsIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .map((name) => join(folder, name))
+    .filter((project) => existsSync(join(root, project, 'tsconfig.json')))
 }

@@ -22,7 +22,7 @@ export async function generatedFiles(root: string): Promise<Generated[]> {
   return [
     ...perAction.flat(),
     { path: 'actions/asl-lint/rules.md', content: rulesPage(rules) },
-    { path: 'actions/terraform-tag-router/src/partitions.ts', content: partitionsModule() },
+    { path: 'packages/aws/src/partitions.ts', content: partitionsModule() },
   ]
 }
 

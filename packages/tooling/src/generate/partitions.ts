@@ -1,28 +1,47 @@
 /**
- * The Regions of each partition, copied from the installed AWS SDK. The SDK keeps the list in a file that its exports
- * map hides, and its public `partition()` guesses by pattern; a copy made by machine is exact and costs nothing at
- * start. `npm run generate` renews it after the SDK was raised.
+ * The partitions and their Regions, copied from the installed AWS SDK. The SDK keeps the list in a file that its
+ * exports map hides, its public `partition()` guesses by pattern, and the file must not weigh on a start.
+ * `npm run generate` renews the copy after the SDK was raised.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-type SdkPartition = { readonly id: string; readonly regionRegex: string; readonly regions: object }
+type SdkPartition = {
+  readonly id: string
+  readonly regionRegex: string
+  readonly outputs: { readonly dnsSuffix: string }
+  readonly regions: object
+}
 
 /** Text of a TypeScript module that exports `partitions`. */
 export function partitionsModule(): string {
-  const entries = sdkPartitions().map(({ id, regionRegex, regions }) => {
-    // `aws-global` and its like stand in the list too, and match no pattern: they are no Regions.
-    const names = Object.keys(regions).filter((name) => new RegExp(regionRegex).test(name))
-    return `  '${id}': [\n${names.map((name) => `    '${name}',\n`).join('')}  ],\n`
-  })
   return [
     '/** Copied from the AWS SDK by `npm run generate`. Do not edit. */\n',
+    'export type Partition = {\n',
+    '  readonly dnsSuffix: string\n',
+    '  readonly regionPattern: RegExp\n',
+    '  readonly regions: readonly string[]\n',
+    '}\n\n',
     '// biome-ignore format: made by machine\n',
-    'export const partitions: Readonly<Record<string, readonly string[]>> = {\n',
-    ...entries,
+    'export const partitions: Readonly<Record<string, Partition>> = {\n',
+    ...sdkPartitions().flatMap(entry),
     '}\n',
   ].join('')
+}
+
+function entry({ id, regionRegex, outputs, regions }: SdkPartition): string[] {
+  // `aws-global` and its like stand in the list too, and match no pattern: they are no Regions.
+  const names = Object.keys(regions).filter((name) => new RegExp(regionRegex).test(name))
+  return [
+    `  '${id}': {\n`,
+    `    dnsSuffix: '${outputs.dnsSuffix}',\n`,
+    `    regionPattern: /${regionRegex.replaceAll('\\-', '-')}/,\n`,
+    '    regions: [\n',
+    ...names.map((name) => `      '${name}',\n`),
+    '    ],\n',
+    '  },\n',
+  ]
 }
 
 function sdkPartitions(): readonly SdkPartition[] {

@@ -1,0 +1,90 @@
+/** Clients, made when first needed and kept, one for each service and Region. */
+import type { Environment } from '@aws-delivery-actions/host'
+import { credentialSettings } from './credentials.js'
+import { customEndpoint } from './endpoints.js'
+import { hasProxy } from './proxies.js'
+import { type ServiceClient, type ServiceModule, type ServiceName, services } from './services.js'
+
+export type Connection = {
+  readonly client: ServiceClient
+  readonly module: ServiceModule
+}
+
+export type Clients = {
+  /** @param region Undefined: what the SDK finds in the profile. */
+  of(service: ServiceName, region: string | undefined): Promise<Connection>
+  /** Drops every client, so that the next ones read their credentials anew. */
+  forget(): void
+}
+
+export type ClientSettings = {
+  readonly environment: Environment
+  /** Milliseconds until a connection stands. */
+  readonly connectTimeout: number
+}
+
+export function clientsFor(settings: ClientSettings): Clients {
+  const connections = new Map<string, Promise<Connection>>()
+  let agent: Promise<object> | undefined
+
+  return {
+    of(service, region) {
+      const key = `${service} ${region ?? ''}`
+      const known = connections.get(key)
+      if (known !== undefined) return known
+      agent ??= agentSettings(settings.environment)
+      const connection = connect(service, region, settings, agent)
+      connections.set(key, connection)
+      connection.catch(() => connections.delete(key))
+      return connection
+    },
+    forget() {
+      connections.clear()
+    },
+  }
+}
+
+async function connect(
+  name: ServiceName,
+  region: string | undefined,
+  { environment, connectTimeout }: ClientSettings,
+  agent: Promise<object>,
+): Promise<Connection> {
+  const service = services[name]
+  const endpoint = customEndpoint(service, environment)
+  silenceNodeWarning()
+  const module = await service.load()
+  const client = module.newClient({
+    ...(region === undefined ? {} : { region }),
+    // The `sync-` that some operations put before the host exists on the public endpoints only.
+    ...(endpoint === undefined ? {} : { endpoint, disableHostPrefix: true, forcePathStyle: true }),
+    // S3 only: a bucket may be in another Region than the rest.
+    followRegionRedirects: true,
+    ...credentialSettings(environment),
+    // Attempts are made and counted in one place, the door.
+    maxAttempts: 1,
+    retryStrategy: { mode: 'standard', retry: onlyOnce },
+    requestHandler: {
+      connectionTimeout: connectTimeout,
+      throwOnRequestTimeout: true,
+      ...(await agent),
+    },
+  })
+  return { client, module }
+}
+
+async function onlyOnce(next: (request: unknown) => unknown, request: unknown): Promise<unknown> {
+  return await next(request)
+}
+
+/** Its text would stand in the log of every user whose image has an older Node.js. */
+function silenceNodeWarning(): void {
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true'
+}
+
+async function agentSettings(environment: Environment): Promise<object> {
+  if (!hasProxy(environment)) return {}
+  const { proxyAgent } = await import('./proxy-agent.js')
+  const agent = proxyAgent(environment)
+  return { httpAgent: agent, httpsAgent: agent }
+}

@@ -1,0 +1,187 @@
+/**
+ * The one way to call AWS. Here attempts are counted, paced and repeated, time limits kept, expired credentials read
+ * anew, and errors told in words. How long to try stands in `waiting.ts`, which words in `translation.ts`.
+ */
+import { type Environment, UserError } from '@aws-delivery-actions/host'
+import { type CallCount, countCalls } from './call-count.js'
+import { type Clients, clientsFor } from './clients.js'
+import { type Clock, systemClock } from './clock.js'
+import { isClockCorrected, isExpiredToken, isNetworkTrouble, isThrottling, isTransient } from './errors.js'
+import { type PaceSettings, paceOf } from './pace.js'
+import { type InputOf, type Operation, type OutputOf, type ServiceName, services } from './services.js'
+import { translate } from './translation.js'
+import { persist, type Retry, type Trouble } from './waiting.js'
+
+export type AwsSettings = {
+  readonly environment: Environment
+  readonly clock?: Clock
+  readonly random?: () => number
+  /** Where calls go that name no Region. Default: AWS_REGION, AWS_DEFAULT_REGION, the profile's. */
+  readonly region?: string | undefined
+  readonly pace?: PaceSettings
+  /** Milliseconds until a connection stands. */
+  readonly connectTimeout?: number
+  readonly onRetry?: (retry: CallRetry) => void
+}
+
+export type CallRetry = Retry & { readonly service: ServiceName; readonly operation: string }
+
+export type CallOptions = {
+  readonly region?: string | undefined
+  /** Ends the call at once, whatever it is doing, with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /** The clock's time after which no attempt is made. Then `TimedOut` is thrown. */
+  readonly deadline?: number | undefined
+  /** Milliseconds that one attempt may take. */
+  readonly timeout?: number
+  /** Attempts in all. 1 for what must not be sent twice. */
+  readonly attempts?: number
+  /** Milliseconds from the first failure until it is believed. */
+  readonly patience?: number
+  /** Errors that pass by themselves here although they do not elsewhere, such as "does not exist" after a start. */
+  readonly alsoRetry?: (error: unknown) => boolean
+  /** Does not wait for its turn: for what stops something. */
+  readonly urgent?: boolean
+}
+
+export type Aws = {
+  readonly clock: Clock
+  readonly random: () => number
+  readonly calls: CallCount
+  /**
+   * @throws {UserError} for what the user can mend: credentials, permissions, names, input.
+   * @throws {ServiceFailure} for what the service or the network did, after many attempts.
+   * @throws {TimedOut} at the deadline. The signal's reason when aborted.
+   */
+  call<S extends ServiceName, O extends Operation<S>>(
+    service: S,
+    operation: O,
+    input: InputOf<S, O>,
+    options?: CallOptions,
+  ): Promise<OutputOf<S, O>>
+  /** @throws {UserError} when there is none. */
+  region(): Promise<string>
+}
+
+const defaults = { timeout: 30_000, patience: 120_000 }
+
+/** Longest wait for a service that has never answered: the name is wrong rather than the network gone. */
+const firstContactPatience = 15_000
+
+export function openAws(settings: AwsSettings): Aws {
+  const { environment, clock = systemClock, random = Math.random } = settings
+  const ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined
+  const clients = clientsFor({ environment, connectTimeout: settings.connectTimeout ?? 5_000 })
+  const counter = countCalls()
+  const pace = paceOf(settings.pace ?? {}, clock)
+  const reached = new Set<string>()
+
+  async function attempt(request: Request, options: CallOptions): Promise<unknown> {
+    if (!options.urgent) await pace.turn(options.signal)
+    counter.add(request.operation)
+    try {
+      const answer = await send(clients, request, options)
+      pace.answered()
+      reached.add(placeOf(request))
+      return answer
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      if (isThrottling(error)) pace.throttled()
+      throw translate(error, { ...request, service: services[request.service], input: { ...request.input } })
+    }
+  }
+
+  return {
+    clock,
+    random,
+    calls: counter.count,
+
+    async call(service, operation, input, options = {}) {
+      const request: Request = { service, operation, input, region: options.region ?? ownRegion }
+      const answer = await persist(() => attempt(request, options), {
+        clock,
+        random,
+        signal: options.signal,
+        deadline: options.deadline,
+        attempts: options.attempts,
+        troubleOf: troubleFor(options, clients),
+        patience: (error) => patienceWith(error, options, reached.has(placeOf(request))),
+        onRetry: (retry) => settings.onRetry?.({ ...retry, service, operation }),
+      })
+      return answer as never
+    },
+
+    async region() {
+      return ownRegion ?? (await profileRegion(clients))
+    },
+  }
+}
+
+type Request = {
+  readonly service: ServiceName
+  readonly operation: string
+  readonly input: object
+  readonly region: string | undefined
+}
+
+function placeOf({ service, region }: Request): string {
+  return `${service} ${region ?? ''}`
+}
+
+/** Once a call expired credentials are read anew, and a wrong clock is put right by what the service said. */
+function troubleFor({ alsoRetry }: CallOptions, clients: Clients): (error: unknown) => Trouble {
+  let renewed = false
+  return (error) => {
+    if (isThrottling(error)) return 'throttled'
+    if (isTransient(error) || alsoRetry?.(error)) return 'transient'
+    const expired = isExpiredToken(error)
+    if (renewed || !(expired || isClockCorrected(error))) return 'lasting'
+    renewed = true
+    if (expired) clients.forget()
+    return 'transient'
+  }
+}
+
+function patienceWith(error: unknown, options: CallOptions, reached: boolean): number {
+  const patience = options.patience ?? defaults.patience
+  return isNetworkTrouble(error) && !reached ? Math.min(patience, firstContactPatience) : patience
+}
+
+async function profileRegion(clients: Clients): Promise<string> {
+  const { client } = await clients.of('sfn', undefined)
+  try {
+    return await client.config.region()
+  } catch (error) {
+    throw new UserError('No AWS Region is given', {
+      expected: 'an ARN, the input region, or AWS_REGION in the environment',
+      cause: error,
+    })
+  }
+}
+
+/** One attempt. The time limit holds for all of it: finding credentials, connecting, the whole answer. */
+async function send(
+  clients: Clients,
+  { service, operation, input, region }: Request,
+  { signal, timeout = defaults.timeout }: CallOptions,
+): Promise<unknown> {
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(timeoutError(timeout)), timeout)
+  const end = signal === undefined ? limit.signal : AbortSignal.any([limit.signal, signal])
+  const ended = new Promise<never>((_, reject) => {
+    end.addEventListener('abort', () => reject(end.reason), { once: true })
+  })
+  // A signal that comes after the answer must not count as an unhandled failure.
+  ended.catch(() => {})
+  try {
+    const { client, module } = await clients.of(service, region)
+    const command = module.newCommand(operation, input)
+    return await Promise.race([client.send(command, { abortSignal: end, requestTimeout: timeout }), ended])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function timeoutError(timeout: number): Error {
+  return Object.assign(new Error(`no answer within ${timeout / 1000} s`), { name: 'TimeoutError' })
+}

@@ -1,0 +1,22 @@
+export { type Arn, formatArn, parseArn } from './arn.js'
+export type { CallCount } from './call-count.js'
+export { type Clock, systemClock } from './clock.js'
+export { type Aws, type AwsSettings, type CallOptions, type CallRetry, openAws } from './door.js'
+export {
+  errorCode,
+  isAccessDenied,
+  isCode,
+  isExpiredToken,
+  isInvalid,
+  isKmsDenied,
+  isNetworkTrouble,
+  isNotFound,
+  isThrottling,
+  isTransient,
+  isUnauthenticated,
+  statusOf,
+} from './errors.js'
+export type { PaceSettings } from './pace.js'
+export { consoleUrl, partitionOf, regionNames, regionOfArn } from './regions.js'
+export type { InputOf, Operation, OutputOf, ServiceName } from './services.js'
+export { type Look, persist, type Retry, type Rhythm, type Setting, type Trouble, until } from './waiting.js'

@@ -1,0 +1,96 @@
+/** The services that are called, and the types of their operations. A client's code is loaded when first needed. */
+import type * as S3 from '@aws-sdk/client-s3'
+import type * as Sfn from '@aws-sdk/client-sfn'
+
+type Modules = {
+  readonly sfn: typeof Sfn
+  readonly s3: typeof S3
+}
+
+export type ServiceName = keyof Modules
+
+/** `StartExecution`, `GetObject`: the API's own name. */
+export type Operation<S extends ServiceName> = string & OperationKey<Exclude<keyof Modules[S], '$Command'>>
+
+export type InputOf<S extends ServiceName, O extends Operation<S>> = CommandOf<S, O>['input']
+
+export type OutputOf<S extends ServiceName, O extends Operation<S>> = CommandOf<
+  S,
+  O
+>['resolveMiddleware'] extends (...setting: never[]) => Handler<infer Output>
+  ? Output
+  : never
+
+export type Service = {
+  /** What people call it. */
+  readonly title: string
+  /** The prefix of its IAM actions. */
+  readonly iam: string
+  /** What stands behind `AWS_ENDPOINT_URL_` for this service alone. */
+  readonly endpointVariable: string
+  readonly load: () => Promise<ServiceModule>
+}
+
+export type ServiceModule = {
+  newClient(settings: object): ServiceClient
+  newCommand(operation: string, input: unknown): object
+}
+
+export type ServiceClient = {
+  readonly config: { readonly region: () => Promise<string> }
+  send(command: object, options: SendOptions): Promise<unknown>
+  destroy(): void
+}
+
+export type SendOptions = {
+  readonly abortSignal?: AbortSignal
+  /** Milliseconds until the whole answer must be there. */
+  readonly requestTimeout: number
+}
+
+export const services: Readonly<Record<ServiceName, Service>> = {
+  sfn: {
+    title: 'Step Functions',
+    iam: 'states',
+    endpointVariable: 'SFN',
+    load: async () => moduleOf(await import('@aws-sdk/client-sfn'), 'SFNClient'),
+  },
+  s3: {
+    title: 'S3',
+    iam: 's3',
+    endpointVariable: 'S3',
+    load: async () => moduleOf(await import('@aws-sdk/client-s3'), 'S3Client'),
+  },
+}
+
+type OperationKey<Key> = Key extends `${infer Name}Command` ? Name : never
+
+type CommandOf<S extends ServiceName, O extends Operation<S>> = Modules[S][`${O}Command` &
+  keyof Modules[S]] extends abstract new (
+  ...input: never[]
+) => infer Instance
+  ? Instance extends AnyCommand
+    ? Instance
+    : never
+  : never
+
+type AnyCommand = {
+  readonly input: object
+  resolveMiddleware(...setting: never[]): Handler<object>
+}
+
+type Handler<Output> = (...given: never[]) => Promise<{ output: Output }>
+
+/** The door's types hold an operation to its input and output; in here a client is a client. */
+function moduleOf(module: object, clientName: string): ServiceModule {
+  const exported = new Map<string, unknown>(Object.entries(module))
+  const construct = (name: string, argument: unknown): object => {
+    const Exported = exported.get(name) as (new (argument: unknown) => object) | undefined
+    if (Exported === undefined) throw new TypeError(`There is no ${name}`)
+    return new Exported(argument)
+  }
+  return {
+    newClient: (settings) => construct(clientName, settings) as ServiceClient,
+    newCommand: (operation, input) => construct(`${operation}Command`, input),
+  }
+}

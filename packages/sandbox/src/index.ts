@@ -1,0 +1,19 @@
+export type { CallLog, LoggedCall } from './call-log.js'
+export { type Sandbox, type SandboxSettings, startSandbox } from './sandbox.js'
+export type {
+  ChildScript,
+  Duration,
+  EventScript,
+  ExecutionScript,
+  FaultKind,
+  FaultScript,
+  LagScript,
+  MapRunScript,
+  RunScript,
+  Scenario,
+  StateMachineScript,
+  StepFunctionsScript,
+  TimelineScript,
+} from './scenario.js'
+export { milliseconds } from './scenario.js'
+export { type VirtualClock, virtualClock } from './virtual-clock.js'

@@ -1,0 +1,85 @@
+/** AWS on loopback. */
+import { type Clock, systemClock } from '@aws-delivery-actions/aws'
+import { type CallLog, callLog } from './call-log.js'
+import { faultsOf } from './faults.js'
+import { listen } from './http-server.js'
+import type { Scenario } from './scenario.js'
+import { handlerOf } from './services.js'
+import { isVirtual } from './virtual-clock.js'
+
+export type SandboxSettings = {
+  readonly scenario: Scenario
+  /** Where relative paths of the scenario start. Default: the working directory. */
+  readonly folder?: string
+  readonly clock?: Clock
+  /** For faults that strike by chance. Default: a fixed sequence. */
+  readonly random?: () => number
+  /** Default: one that is free. */
+  readonly port?: number
+}
+
+export type Sandbox = {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string
+  /** What a client's environment needs to find it. */
+  readonly environment: Readonly<Record<string, string>>
+  readonly calls: CallLog
+  readonly clock: Clock
+  /** From now on connections are refused. */
+  unplug(): void
+  /** Listens again on the same port. */
+  plug(): Promise<void>
+  stop(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+/** @throws {TypeError} for a scenario that names a timeline or file that is not there. */
+export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> {
+  const { scenario, clock = systemClock, random = sequence(), folder = process.cwd(), port = 0 } = settings
+  const log = callLog()
+  const faults = faultsOf(scenario.faults ?? [], clock, random)
+  const ending = new AbortController()
+  const handler = handlerOf(scenario, { folder, clock, log, faults, signal: ending.signal })
+  const server = await listen(port, handler)
+
+  async function during({ from, until }: { from: number; until: number }): Promise<void> {
+    await later(clock, from, ending.signal)
+    server.unplug()
+    await later(clock, until, ending.signal)
+    await server.plug()
+  }
+  for (const outage of faults.outages) during(outage).catch(() => {})
+
+  async function stop(): Promise<void> {
+    ending.abort()
+    await server.stop()
+  }
+  return {
+    url: server.url,
+    environment: {
+      AWS_ENDPOINT_URL: server.url,
+      AWS_ACCESS_KEY_ID: 'SANDBOX',
+      AWS_SECRET_ACCESS_KEY: 'sandbox',
+      AWS_REGION: scenario.region ?? 'eu-west-1',
+    },
+    calls: log,
+    clock,
+    unplug: server.unplug,
+    plug: server.plug,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  }
+}
+
+/** An outage does not make time pass: on a virtual clock it waits for others to sleep. */
+async function later(clock: Clock, time: number, signal: AbortSignal): Promise<void> {
+  if (time === Number.POSITIVE_INFINITY) return await new Promise(() => {})
+  if (isVirtual(clock)) return await new Promise((resolve) => clock.at(time, resolve))
+  await clock.sleep(Math.max(0, time - clock.now()), signal)
+}
+
+/** Evenly spread and always the same: a golden-ratio sequence. */
+function sequence(): () => number {
+  let step = 0
+  return () => (++step * 0.618033988749895) % 1
+}

@@ -1,0 +1,176 @@
+/**
+ * What a sandbox plays, as data: a JSON file of this shape, or the same as an object. Durations are milliseconds or
+ * texts such as `500ms`, `2s`, `10m`, `3h`, `14d`.
+ */
+
+export type Duration = number | string
+
+export type Scenario = {
+  /** Default `123456789012`. */
+  readonly account?: string
+  /** Default `eu-west-1`. */
+  readonly region?: string
+  /** Default `aws`. */
+  readonly partition?: string
+  readonly stepFunctions?: StepFunctionsScript
+  readonly timelines?: Readonly<Record<string, TimelineScript>>
+  /** Objects in S3: `bucket/key` → text. */
+  readonly objects?: Readonly<Record<string, string>>
+  /** The first that matches a call is applied. */
+  readonly faults?: readonly FaultScript[]
+}
+
+export type StepFunctionsScript = {
+  readonly stateMachines: readonly StateMachineScript[]
+  /** Executions that exist when the sandbox starts. */
+  readonly executions?: readonly ExecutionScript[]
+  readonly lag?: LagScript
+}
+
+/** Eventual consistency: how much older than now an answer is. */
+export type LagScript = {
+  readonly describe?: Duration
+  readonly history?: Duration
+  /** How long after its end an execution is described without output, error, cause and stopDate. */
+  readonly fields?: Duration
+}
+
+export type StateMachineScript = {
+  readonly name: string
+  /** Default STANDARD. */
+  readonly type?: 'STANDARD' | 'EXPRESS'
+  readonly definition?: object
+  /** A file that holds the definition, or a recorded history beside it; relative to the scenario file. */
+  readonly definitionFile?: string
+  readonly status?: 'ACTIVE' | 'DELETING'
+  readonly versions?: readonly string[]
+  /** Alias → version. */
+  readonly aliases?: Readonly<Record<string, string>>
+  /** Log group of an Express state machine. */
+  readonly logGroup?: string
+  /** What becomes of executions: the first that fits. Without one they run for ever. */
+  readonly runs?: readonly RunScript[]
+}
+
+export type RunScript = {
+  /** The input must hold these members with these values. */
+  readonly whenInput?: Readonly<Record<string, unknown>>
+  /** Only this many executions, then the next run is taken. */
+  readonly times?: number
+  /** A name in `timelines`, or one written in place. */
+  readonly timeline: string | TimelineScript
+  /** What follows each redrive; the last repeats. Without one a redrive succeeds at once. */
+  readonly redrives?: readonly (string | TimelineScript)[]
+  readonly notRedrivable?: string
+}
+
+export type ExecutionScript = {
+  readonly stateMachine: string
+  readonly name: string
+  readonly input?: unknown
+  /** How long before the sandbox. Default 0. */
+  readonly startedAgo?: Duration
+  readonly run?: RunScript
+}
+
+export type TimelineScript = {
+  readonly events?: readonly EventScript[]
+  /** A recorded history instead: a file with `{history: {events}}` or `{events}`. */
+  readonly recorded?: string
+  /** For a recorded history: the time between two events instead of the recorded one. */
+  readonly every?: Duration
+  readonly mapRuns?: readonly MapRunScript[]
+}
+
+export type EventScript = {
+  /** Since the start, or since the redrive. Default: that of the event before. */
+  readonly at?: Duration
+  readonly type: string
+  /** Place in this timeline, from 1, of the event that led to this one. Default: the one before. */
+  readonly previous?: number
+  /** Shorthand for `details.name` of events about a state. */
+  readonly state?: string
+  /** What stands under the event's own `…EventDetails`. */
+  readonly details?: Readonly<Record<string, unknown>>
+}
+
+export type MapRunScript = {
+  /** The label of the Map state. */
+  readonly label: string
+  readonly at?: Duration
+  readonly maxConcurrency?: number
+  readonly toleratedFailurePercentage?: number
+  readonly toleratedFailureCount?: number
+  /** The state of the run from each moment on; counts that are left out are 0. */
+  readonly progress: readonly MapRunProgress[]
+  readonly children?: readonly ChildScript[]
+}
+
+export type MapRunProgress = {
+  readonly at?: Duration
+  readonly status?: 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED'
+  readonly items?: Readonly<Record<string, number>>
+  readonly executions?: Readonly<Record<string, number>>
+}
+
+export type ChildScript = {
+  readonly name: string
+  readonly at?: Duration
+  readonly input?: unknown
+  readonly itemCount?: number
+  readonly timeline: string | TimelineScript
+}
+
+export type FaultKind =
+  | 'throttle'
+  | 'server-error'
+  | 'drop-before'
+  | 'drop-after'
+  | 'refuse'
+  | 'slow'
+  | 'slow-after'
+  | 'access-denied'
+  | 'kms-denied'
+  | 'expired-token'
+  | 'null-code'
+  | 'error'
+
+export type FaultScript = {
+  readonly kind: FaultKind
+  /** Default: every operation. `refuse` knows no operation. */
+  readonly operation?: string | readonly string[]
+  /** Of the calls that match: from the first number to the second, from 1. */
+  readonly calls?: readonly [number, number]
+  /** Of the calls that match: each second, each third. */
+  readonly every?: number
+  /** Of the calls that match: this share, by chance. */
+  readonly share?: number
+  /** Since the start of the sandbox. */
+  readonly from?: Duration
+  readonly until?: Duration
+  /** Only calls that are signed with this access key. */
+  readonly accessKey?: string
+  /** For `slow` and `slow-after`. */
+  readonly delay?: Duration
+  /** For `error`. */
+  readonly code?: string
+  readonly message?: string
+  /** For `error` and `server-error`. */
+  readonly status?: number
+}
+
+/** @throws {TypeError} for a text that is no duration. */
+export function milliseconds(duration: Duration): number {
+  if (typeof duration === 'number') return duration
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/.exec(duration) ?? []
+  if (number === undefined || unit === undefined) throw new TypeError(`No duration: ${duration}`)
+  return Number(number) * (unitLengths[unit] ?? Number.NaN)
+}
+
+const unitLengths: Readonly<Record<string, number>> = {
+  ms: 1,
+  s: 1_000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+}

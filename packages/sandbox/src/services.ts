@@ -1,0 +1,102 @@
+/** Finds out which service is asked for what, lets faults strike, and answers in the service's protocol. */
+import type { Clock } from '@aws-delivery-actions/aws'
+import type { CallLog, LoggedCall } from './call-log.js'
+import type { Asked, Fault, Faults } from './faults.js'
+import type { HttpAnswer, HttpHandler, HttpRequest } from './http-server.js'
+import { objectStore } from './objects.js'
+import type { Scenario } from './scenario.js'
+import { ServiceError } from './service-error.js'
+import { stepFunctions } from './step-functions/service.js'
+import { isVirtual } from './virtual-clock.js'
+
+/** The members of a request. */
+export type Members = Readonly<Record<string, unknown>>
+
+/** One service as the sandbox sees it. */
+export type SandboxService = {
+  /** Undefined when the request is for another service. */
+  read(request: HttpRequest): { readonly operation: string; readonly request: Members } | undefined
+  /** @throws {ServiceError} */
+  perform(operation: string, request: Members): Promise<unknown> | unknown
+  readonly answer: (result: unknown, requestId: string) => HttpAnswer
+  readonly refuse: (error: ServiceError, requestId: string) => HttpAnswer
+  /** As IAM names it. */
+  readonly iam: string
+}
+
+export type Stage = {
+  readonly folder: string
+  readonly clock: Clock
+  readonly log: CallLog & { add(call: LoggedCall): void }
+  readonly faults: Faults
+  /** Ends answers that are still to come when the sandbox stops. */
+  readonly signal: AbortSignal
+}
+
+export function handlerOf(scenario: Scenario, stage: Stage): HttpHandler {
+  const { clock, log, faults, folder, signal } = stage
+  const sleep = (ms: number) => sleepInRequest(ms, clock, signal)
+  const services = [stepFunctions(scenario, { folder, clock, sleep }), objectStore(scenario.objects ?? {})]
+  let requests = 0
+
+  return async (http) => {
+    const requestId = `request-${++requests}`
+    for (const service of services) {
+      const read = service.read(http)
+      if (read === undefined) continue
+      const asked: Asked = { ...read, accessKey: accessKeyOf(http) }
+      const fault = faults.strike(asked)
+      log.add({ ...asked, time: clock.now(), ...(fault === undefined ? {} : { fault: fault.kind }) })
+      return await perform(service, asked, { fault, requestId, sleep })
+    }
+    return { status: 404, headers: {}, body: 'No such service' }
+  }
+}
+
+type Circumstances = {
+  readonly fault: Fault | undefined
+  readonly requestId: string
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+async function perform(
+  service: SandboxService,
+  asked: Asked,
+  { fault, requestId, sleep }: Circumstances,
+): Promise<HttpAnswer | undefined> {
+  try {
+    if (fault?.kind === 'drop-before') return undefined
+    if (fault?.kind === 'slow') await sleep(fault.delay)
+    else if (fault !== undefined && !comesAfterTheEffect(fault)) throw refusal(service, asked, fault)
+    const result = await service.perform(asked.operation, asked.request)
+    if (fault?.kind === 'drop-after') return undefined
+    if (fault?.kind === 'slow-after') await sleep(fault.delay)
+    return service.answer(result, requestId)
+  } catch (error) {
+    if (error instanceof ServiceError) return service.refuse(error, requestId)
+    throw error
+  }
+}
+
+function comesAfterTheEffect({ kind }: Fault): boolean {
+  return kind === 'drop-after' || kind === 'slow-after'
+}
+
+function refusal({ iam }: SandboxService, { operation, request }: Asked, fault: Fault): ServiceError {
+  const { kind, code, status } = fault
+  if (kind !== 'access-denied' || fault.message !== '') return new ServiceError(code, fault.message, status)
+  const [, resource = '*'] = Object.entries(request).find(([name]) => name.endsWith('Arn')) ?? []
+  const message =
+    `User: arn:aws:sts::123456789012:assumed-role/deploy/sandbox is not authorized to perform: ${iam}:${operation} ` +
+    `on resource: ${resource} because no identity-based policy allows the ${iam}:${operation} action`
+  return new ServiceError(code, message, status)
+}
+
+async function sleepInRequest(ms: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  if (isVirtual(clock)) return await clock.asleep(() => clock.sleep(ms, signal))
+  await clock.sleep(ms, signal)
+}
+
+function accessKeyOf({ headers }: HttpRequest): string | undefined {
+  return /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1]
+}
