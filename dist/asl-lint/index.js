@@ -334,7 +334,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 // The rules are loaded when they are needed: `--help` and usage errors do not wait for them.
-await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5326))).run(inputs, edge));
+await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7143))).run(inputs, edge));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
