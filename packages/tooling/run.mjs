@@ -14,7 +14,7 @@ const commands = readdirSync(join(root, 'packages/tooling/src/commands')).map((f
 const [command, ...args] = process.argv.slice(2)
 
 if (!commands.includes(command)) {
-  console.error(`usage: npm run ${commands.join(' | ')}`)
+  console.error(`usage: node packages/tooling/run.mjs ${commands.join('|')}`)
   process.exit(2)
 }
 if (!isInstalled()) runNode(npmCli(), ['ci', '--no-audit', '--no-fund'])

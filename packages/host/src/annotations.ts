@@ -26,14 +26,17 @@ export type AnnotationChoice = {
   readonly hidden: Readonly<Record<Severity, number>>
 }
 
-export function chooseAnnotations(all: readonly Annotation[]): AnnotationChoice {
-  const bySeverity = severities.map((severity) =>
-    all.filter((annotation) => annotation.severity === severity),
-  )
-  const hidden = bySeverity.map((group) => Math.max(0, group.length - mostPerSeverity))
+/** @param shownBefore How many of a severity the host has shown while the action ran. */
+export function chooseAnnotations(
+  all: readonly Annotation[],
+  shownBefore: Partial<Record<Severity, number>> = {},
+): AnnotationChoice {
+  const room = (severity: Severity) => Math.max(0, mostPerSeverity - (shownBefore[severity] ?? 0))
+  const of = (severity: Severity) => all.filter((annotation) => annotation.severity === severity)
+  const left = (severity: Severity) => Math.max(0, of(severity).length - room(severity))
   return {
-    shown: bySeverity.flatMap((group) => group.slice(0, mostPerSeverity)),
-    hidden: { error: hidden[0] ?? 0, warning: hidden[1] ?? 0, notice: hidden[2] ?? 0 },
+    shown: severities.flatMap((severity) => of(severity).slice(0, room(severity))),
+    hidden: { error: left('error'), warning: left('warning'), notice: left('notice') },
   }
 }
 
@@ -45,6 +48,12 @@ export function hiddenInWords(hidden: AnnotationChoice['hidden']): string | unde
   return parts.length === 0 ? undefined : parts.join(' and ')
 }
 
+/** `file:line:column: `, as far as it is known; empty without a file. */
+export function placeInWords({ file, line, column }: Omit<Annotation, 'severity' | 'message'>): string {
+  if (file === undefined) return ''
+  return `${[file, line, column].filter((part) => part !== undefined).join(':')}: `
+}
+
 /**
  * The path as the workspace knows it, with `/`. One outside the workspace stays absolute: GitHub then shows the
  * annotation without a place in the diff.
@@ -52,5 +61,5 @@ export function hiddenInWords(hidden: AnnotationChoice['hidden']): string | unde
 export function pathInWorkspace(file: string, workspace: string, workingDirectory: string): string {
   const absolute = isAbsolute(file) ? file : `${workingDirectory}${sep}${file}`
   const path = relative(workspace, absolute)
-  return (path.startsWith('..') || isAbsolute(path) ? absolute : path).split(sep).join('/')
+  return (/^\.\.(\/|\\|$)/.test(path) || isAbsolute(path) ? absolute : path).split(sep).join('/')
 }

@@ -2,11 +2,10 @@
 import { markdown } from '@aws-delivery-actions/report'
 import { type Annotation, chooseAnnotations, hiddenInWords } from './annotations.js'
 import type { Definition, Outputs, OutputValues } from './definition.js'
-import type { HostKind, Outcome } from './edge.js'
+import type { Outcome } from './edge.js'
 import { ActionError, type ExitCode, tell } from './errors.js'
-import type { Conclusion } from './hosts/front.js'
+import type { Conclusion, Front } from './hosts/front.js'
 import type { Json } from './input-types.js'
-import type { Masks } from './masks.js'
 import { jsonOutputs, type SetOutputs } from './output-files.js'
 import { fitSummary } from './summary.js'
 
@@ -16,6 +15,8 @@ export type Ending = {
   readonly outputs: SetOutputs
   readonly outcome?: Omit<Outcome<unknown>, 'outputs'> | undefined
   readonly error?: unknown
+  /** What went wrong when all this was written. */
+  readonly spoilt?: unknown
 }
 
 /** @throws {TypeError} for an output that the definition does not know: a bug in the action. */
@@ -37,17 +38,15 @@ export function setOutputs<O extends Outputs>(
 export function concludeWith(
   definition: Definition,
   ending: Ending,
-  { kind, masks, warnings }: { kind: HostKind; masks: Masks; warnings: readonly Annotation[] },
+  { annotates, masks, warningsSoFar }: Pick<Front, 'annotates' | 'masks' | 'warningsSoFar'>,
 ): Conclusion {
   const story = storyOf(ending).map((line) => masks.apply(line))
   const failure: Annotation[] =
     story.length === 0 ? [] : [{ severity: 'error', title: definition.name, message: story.join('\n') }]
-  const { shown, hidden } = chooseAnnotations([
-    ...failure,
-    ...(ending.outcome?.annotations ?? []),
-    ...warnings,
-  ])
-  const notShown = kind === 'github' ? hiddenInWords(hidden) : undefined
+  const warnings = warningsSoFar()
+  const found = ending.outcome?.annotations ?? []
+  const { shown, hidden } = chooseAnnotations([...failure, ...found, ...warnings.waiting], warnings.shown)
+  const notShown = annotates ? hiddenInWords(hidden) : undefined
   const blocks = [
     ...(story.length === 0 ? [] : [markdown.codeBlock(story)]),
     ...(notShown === undefined
@@ -87,9 +86,14 @@ function errorDocument(error: unknown, story: readonly string[]): Json {
   return { kind: error instanceof ActionError ? error.name : 'Failure', message: story.join('\n') }
 }
 
-function storyOf({ outcome, error }: Ending): readonly string[] {
-  if (error !== undefined) return tell(error)
-  return outcome === undefined || outcome.verdict === 'passed' ? [] : [outcome.reason ?? outcome.verdict]
+function storyOf({ outcome, error, spoilt }: Ending): readonly string[] {
+  const own =
+    error !== undefined
+      ? tell(error)
+      : outcome === undefined || outcome.verdict === 'passed'
+        ? []
+        : [outcome.reason ?? outcome.verdict]
+  return spoilt === undefined ? own : [...own, ...tell(spoilt)]
 }
 
 function mark(exitCode: ExitCode): string {

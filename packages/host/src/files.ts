@@ -1,7 +1,7 @@
 /** Files as actions use them: read with a clear error, written whole or not at all, found by pattern. */
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { messageOf, UserError } from './errors.js'
+import { messageOf, ServiceFailure, UserError } from './errors.js'
 
 export type Files = {
   readonly workingDirectory: string
@@ -10,7 +10,12 @@ export type Files = {
    * @throws {UserError} when it cannot be read, is no UTF-8 or is larger than `maxBytes` (64 MiB by default).
    */
   readText(path: string, purpose: string, maxBytes?: number): Promise<string>
-  /** Writes beside the file and renames, so that a reader sees the old or the new one. Makes the folders. */
+  /**
+   * Writes beside the file and renames, so that a reader sees the old or the new one. Makes the folders. A link is
+   * followed; a device or pipe, such as /dev/stdout, is written to as it is.
+   *
+   * @throws {ServiceFailure} when it cannot be written.
+   */
   writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void>
   /**
    * The files that patterns, files and folders name, in a stable order, each once, relative to the working directory.
@@ -49,25 +54,12 @@ export function filesIn(workingDirectory: string): Files {
     },
 
     async writeWhole(path, content, mode = 0o644) {
-      const target = at(path)
-      // `crypto` takes milliseconds to load, and few runs write.
-      const { randomUUID } = await import('node:crypto')
-      const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
       try {
-        await mkdir(dirname(target), { recursive: true })
-        const file = await open(beside, 'wx', mode)
-        try {
-          await file.chmod(mode)
-          await file.writeFile(content)
-        } finally {
-          await file.close()
-        }
-        await rename(beside, target)
+        await replaceOrFill(await realpath(at(path)).catch(() => at(path)), content, mode)
       } catch (error) {
-        await rm(beside, { force: true }).catch(() => {})
-        throw new UserError('the file cannot be written', {
+        throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
           where: path,
-          mend: messageOf(error),
+          mend: 'name a path that can be written, or free the disk',
           cause: error,
         })
       }
@@ -83,13 +75,41 @@ export function filesIn(workingDirectory: string): Files {
   }
 }
 
+async function replaceOrFill(target: string, content: string | Uint8Array, mode: number): Promise<void> {
+  const kind = await stat(target).catch(() => undefined)
+  if (kind !== undefined && !kind.isFile()) return await writeFile(target, content)
+  // `crypto` takes milliseconds to load, and few runs write.
+  const { randomUUID } = await import('node:crypto')
+  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
+  await mkdir(dirname(target), { recursive: true })
+  try {
+    const file = await open(beside, 'wx', mode)
+    try {
+      await file.chmod(mode)
+      await file.writeFile(content)
+    } finally {
+      await file.close()
+    }
+    await rename(beside, target)
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {})
+    throw error
+  }
+}
+
+/** Without the name of the file beside, which is nobody's business. */
+function reasonOf(error: unknown): string {
+  const message = messageOf(error)
+  return message.replace(/, \w+ '.*$/s, '')
+}
+
 async function matches(pattern: string, inFolder: readonly string[], cwd: string): Promise<string[]> {
   const absolute = resolve(cwd, pattern)
   const kind = await stat(absolute).catch(() => undefined)
-  if (kind?.isFile()) return [relativeTo(cwd, absolute)]
+  if (kind !== undefined && !kind.isDirectory()) return [relativeTo(cwd, absolute)]
   const { glob } = await import('tinyglobby')
   const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true }
-  const found = kind?.isDirectory()
+  const found = kind
     ? await glob([...inFolder], { ...options, cwd: absolute })
     : await glob([pattern], { ...options, cwd })
   return found.map((path) => relativeTo(cwd, path))

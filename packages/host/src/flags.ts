@@ -1,5 +1,5 @@
 /**
- * The command line, read by the rules all six actions share: `--name=value` or `--name value`, booleans as `--x`,
+ * The command line, read by the rules that all actions share: `--name=value` or `--name value`, booleans as `--x`,
  * `--no-x` or `--x=false`, a value that starts with `-` only after `=`.
  */
 import { parseArgs } from 'node:util'
@@ -39,8 +39,11 @@ export function readFlags(definition: Definition, argv: readonly string[]): Flag
   const common = new Map<CommonFlag, string>()
   const problems: UserError[] = []
   const add = (name: string, value: string) => {
-    if (isCommon(name)) common.set(name, value)
-    else inputs.set(name, [...(inputs.get(name) ?? []), value])
+    if (!isCommon(name)) inputs.set(name, [...(inputs.get(name) ?? []), value])
+    else if (common.has(name))
+      problems.push(new UserError(`--${name} is given twice`, { expected: 'one value' }))
+    else if (switches.has(name) && !isSwitch(value)) problems.push(noSwitch(name, value))
+    else common.set(name, value.toLowerCase() === 'true' && switches.has(name) ? 'true' : value)
   }
 
   for (const token of tokens) {
@@ -49,7 +52,8 @@ export function readFlags(definition: Definition, argv: readonly string[]): Flag
       if (read instanceof UserError) problems.push(read)
       else add(...read)
     } else if (token.kind === 'positional') {
-      if (definition.positionals !== undefined) add(definition.positionals, token.value)
+      if (token.value === '') problems.push(emptyWord())
+      else if (definition.positionals !== undefined) add(definition.positionals, token.value)
       else problems.push(strayWord(token.value, known))
     }
   }
@@ -95,12 +99,27 @@ function strayWord(word: string, known: Known): UserError {
   })
 }
 
+/** Mostly an unset variable in quotes: to go on as if nothing had been given would be a surprise. */
+function emptyWord(): UserError {
+  return new UserError('an empty word stands among the arguments', {
+    mend: 'look for a variable that is not set',
+  })
+}
+
+function isSwitch(value: string): boolean {
+  return /^(true|True|TRUE|false|False|FALSE)$/.test(value)
+}
+
+function noSwitch(name: string, value: string): UserError {
+  return new UserError(`--${name} ${JSON.stringify(value)} is not a boolean`, { expected: 'true or false' })
+}
+
 function dashed(known: Known): string[] {
   return [...known.keys()].map((name) => `--${name}`)
 }
 
-function kind(isSwitch: boolean): 'boolean' | 'string' {
-  return isSwitch ? 'boolean' : 'string'
+function kind(boolean: boolean): 'boolean' | 'string' {
+  return boolean ? 'boolean' : 'string'
 }
 
 function isCommon(name: string): name is CommonFlag {

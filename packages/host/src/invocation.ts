@@ -5,7 +5,8 @@ import { UserError } from './errors.js'
 import type { CommonFlag } from './flags.js'
 import { helpPage } from './help.js'
 import { iamPolicy } from './iam-policy.js'
-import type { LogLevel } from './log.js'
+import { inWords } from './input-types.js'
+import { type LogLevel, logLevels } from './log.js'
 import { didYouMean } from './suggestion.js'
 
 export type Invocation = {
@@ -17,8 +18,6 @@ export type Invocation = {
 }
 
 type CommonFlags = ReadonlyMap<CommonFlag, string>
-
-const levels: readonly LogLevel[] = ['quiet', 'normal', 'debug']
 
 /** The page that was asked for instead of a run. */
 export function pageAskedFor(
@@ -34,15 +33,16 @@ export function pageAskedFor(
 
 export function readInvocation(flags: CommonFlags, environment: Environment): Invocation {
   const asked = flags.get('log-level') || undefined
-  const level = levels.find((known) => known === asked)
+  const level = logLevels.find((known) => known === asked)
   const outputsFile = flags.get('outputs-file') || undefined
+  const summaryFile = flags.get('summary-file') || undefined
   const problems: UserError[] = []
   if (asked !== undefined && level === undefined) {
     problems.push(
       new UserError(
-        `--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, levels)}`,
+        `--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, logLevels)}`,
         {
-          expected: 'quiet, normal or debug',
+          expected: inWords(logLevels),
         },
       ),
     )
@@ -54,11 +54,15 @@ export function readInvocation(flags: CommonFlags, environment: Environment): In
       }),
     )
   }
+  if (outputsFile !== undefined && outputsFile === summaryFile) {
+    problems.push(new UserError('--outputs-file and --summary-file name one file', { expected: 'two files' }))
+  }
   return {
     level: level ?? (environment.RUNNER_DEBUG === '1' ? 'debug' : 'normal'),
     json: flags.get('json') === 'true',
-    outputsFile,
-    summaryFile: flags.get('summary-file') || undefined,
+    // Nothing is written where it is not clear what.
+    outputsFile: problems.length === 0 ? outputsFile : undefined,
+    summaryFile: problems.length === 0 ? summaryFile : undefined,
     problems,
   }
 }

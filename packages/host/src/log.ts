@@ -4,7 +4,9 @@
  */
 import type { Annotation } from './annotations.js'
 
-export type LogLevel = 'quiet' | 'normal' | 'debug'
+export const logLevels = ['quiet', 'normal', 'debug'] as const
+
+export type LogLevel = (typeof logLevels)[number]
 
 /** How a line looks where colour is on; nowhere else does it matter. */
 export type Tone = 'plain' | 'strong' | 'dim' | 'good' | 'bad' | 'doubtful'

@@ -9,6 +9,8 @@ import { suggestion } from './suggestion.js'
 export type Sources = {
   readonly flags: ReadonlyMap<string, readonly string[]>
   readonly environment: Environment
+  /** How an input is written here, in a message that shows an example. */
+  readonly spelling: 'flag' | 'yaml'
   /** Opened only when an input is read from it. */
   readonly standardInput: () => AsyncIterable<Uint8Array>
 }
@@ -33,7 +35,7 @@ export async function readInputs<I extends Inputs>(
 ): Promise<ReadInputs<I>> {
   const values: Record<string, unknown> = {}
   const secrets: string[] = []
-  const warnings: string[] = strayVariables(definition, sources.environment)
+  const warnings: string[] = []
   const problems = [...flagProblems]
   const given = new Map<string, GivenText>()
 
@@ -43,7 +45,7 @@ export async function readInputs<I extends Inputs>(
       const text = found && input.secret ? await secretText(found, sources, warnings) : found?.text
       if (found && text !== input.default) given.set(name, found)
       if (text !== undefined && input.secret) secrets.push(text)
-      values[name] = await parsed(input, text?.trim() || undefined, found?.label ?? name)
+      values[name] = await parsed(input, text?.trim() || undefined, found?.label ?? notGiven(name, sources))
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       problems.push(error)
@@ -134,8 +136,12 @@ function example(input: Input<unknown>, label: string): string | undefined {
   return `for example ${name.startsWith('--') ? `${name}=` : `${name}: `}${input.example}`
 }
 
+function notGiven(name: string, { spelling }: Sources): string {
+  return spelling === 'flag' ? `--${name}` : name
+}
+
 /** A misspelt variable would be passed over in silence; a foreign one is none of our business. */
-function strayVariables(definition: Definition, environment: Environment): string[] {
+export function strayVariables(definition: Definition, environment: Environment): string[] {
   const names = Object.keys(definition.inputs)
   const known = new Set(names.flatMap(variablesOf))
   const forms = names.map((name) => variablesOf(name)[1])

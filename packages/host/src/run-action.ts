@@ -1,18 +1,19 @@
 /** Runs an action where it finds itself: reads its inputs, lets it work, and writes what it came to. */
+import { visible } from '@aws-delivery-actions/report'
 import { type SignalWatch, watchSignals } from './cancellation.js'
 import { concludeWith, type Ending, jsonLine, setOutputs } from './conclusion.js'
 import type { Definition, Inputs, InputValues, Outputs, OutputValues } from './definition.js'
-import type { Edge, Host, HostKind, Outcome } from './edge.js'
-import { exitCodeOf, exitCodes, tell } from './errors.js'
+import type { Edge, Host, Outcome } from './edge.js'
+import { type ExitCode, exitCodeOf, exitCodes, tell } from './errors.js'
 import { filesIn } from './files.js'
 import { type Flags, readFlags } from './flags.js'
-import { type Conclusion, detectHost, type Front, type FrontOptions } from './hosts/front.js'
-import { plainFront } from './hosts/plain.js'
+import { openHost } from './hosts/detect.js'
+import type { Conclusion, Front } from './hosts/front.js'
 import { type Invocation, pageAskedFor, readInvocation } from './invocation.js'
 import { dotEnv, jsonOutputs, type SetOutputs } from './output-files.js'
 import { versionOf } from './package-facts.js'
 import { print } from './print.js'
-import { readInputs } from './read-inputs.js'
+import { readInputs, strayVariables } from './read-inputs.js'
 
 export type Run<I extends Inputs, O extends Outputs> = (
   inputs: InputValues<I>,
@@ -21,46 +22,54 @@ export type Run<I extends Inputs, O extends Outputs> = (
 
 const oldestNode = 20
 
+type Steps<I extends Inputs, O extends Outputs> = {
+  readonly run: Run<I, O>
+  /** Runs once more after the job, on GitHub only. */
+  readonly post?: Run<I, O>
+}
+
 /** The whole of a `main.ts`. Ends the process. */
 export async function runAction<I extends Inputs, O extends Outputs>(
   definition: Definition<I, O>,
   run: Run<I, O>,
-  steps: { readonly post?: Run<I, O> } = {},
+  { post }: Pick<Steps<I, O>, 'post'> = {},
 ): Promise<void> {
+  try {
+    const exitCode = await perform(definition, post === undefined ? { run } : { run, post })
+    // Keep-alive sockets and timers must not hold a finished step.
+    process.exit(exitCode)
+  } catch (error) {
+    process.stderr.write(`${tell(error).map(visible).join('\n')}\n`)
+    process.exit(exitCodes.unknown)
+  }
+}
+
+async function perform<I extends Inputs, O extends Outputs>(
+  definition: Definition<I, O>,
+  steps: Steps<I, O>,
+): Promise<ExitCode> {
   const nodeTrouble = tooOld(definition.name, process.versions.node)
   if (nodeTrouble !== undefined) {
     await print(process.stderr, `${nodeTrouble}\n`)
-    process.exit(exitCodes.usage)
+    return exitCodes.usage
   }
-
-  const version = () => versionOf(process.argv[1] ?? '')
   const flags = readFlags(definition, process.argv.slice(2))
-  const page = pageAskedFor(definition, flags.common, version)
+  const page = pageAskedFor(definition, flags.common, ownVersion)
   if (page !== undefined) {
     await print(process.stdout, `${page}\n`)
-    process.exit(exitCodes.passed)
+    return exitCodes.passed
   }
-
-  const kind = detectHost(process.env)
-  const watch = watchSignals(process, kind === 'terminal')
+  // Signals are watched before anything that takes time. Where a person sits, a second one ends at once.
+  const watch = watchSignals(process, process.stderr.isTTY === true)
   const invocation = readInvocation(flags.common, process.env)
-  const front = await openFront(kind, { environment: process.env, level: invocation.level })
+  const front = await openHost({ environment: process.env, level: invocation.level })
   if (invocation.json) front.reserveStdout()
   onCrash(front)
-
-  const phase = front.state('main') !== undefined && steps.post ? steps.post : run
-  const worked = await work(definition, phase, { flags, invocation, front, watch })
-  const ending = await writeFiles(invocation, concludeWith(definition, worked, front), worked)
-  const conclusion = concludeWith(definition, ending, front)
-  for (const line of stackOf(ending.error)) front.log.debug(line)
-  await front.conclude(conclusion)
+  const ending = await work(definition, steps, { flags, invocation, front, watch })
+  const written = await writeFiles(invocation, concludeWith(definition, ending, front), ending)
+  const exitCode = await conclude(definition, invocation, front, written)
   watch.release()
-  const document = ending.outcome?.stdout
-  if (document !== undefined) await front.printDocument(document)
-  else if (invocation.json)
-    await front.printDocument(jsonLine(definition.name, version(), ending, conclusion))
-  // Keep-alive sockets and timers must not hold a finished step.
-  process.exit(ending.exitCode)
+  return exitCode
 }
 
 type Setting = {
@@ -72,17 +81,25 @@ type Setting = {
 
 async function work<I extends Inputs, O extends Outputs>(
   definition: Definition<I, O>,
-  run: Run<I, O>,
+  { run, post }: Steps<I, O>,
   { flags, invocation, front, watch }: Setting,
 ): Promise<Ending> {
   try {
-    const sources = { flags: flags.inputs, environment: process.env, standardInput: () => process.stdin }
+    for (const warning of strayVariables(definition, process.env)) front.log.warn(warning)
+    const sources = {
+      flags: flags.inputs,
+      environment: process.env,
+      standardInput: () => process.stdin,
+      spelling: front.spelling,
+    }
     const read = await readInputs(definition, sources, [...flags.problems, ...invocation.problems])
     read.secrets.forEach(front.masks.add)
     for (const warning of read.warnings) front.log.warn(warning)
     if (definition.ownsStdout?.(read.values as never)) front.reserveStdout()
-    if (definition.post) front.saveState('main', 'started')
-    const { outcome, cancelled } = await untilDone(run(read.values, edgeOf(front, watch)), watch)
+    const isPost = post !== undefined && front.state('main') !== undefined
+    if (definition.post && !isPost) front.saveState('main', 'started')
+    const working = (isPost ? post : run)(read.values, edgeOf(front, watch))
+    const { outcome, cancelled } = await untilDone(working, watch)
     const outputs = setOutputs(definition, outcome?.outputs ?? {})
     if (cancelled) return { exitCode: exitCodes.cancelled, outputs, outcome, error: watch.signal.reason }
     return { exitCode: exitCodes[outcome.verdict], outputs, outcome }
@@ -123,25 +140,48 @@ function edgeOf(front: Front, watch: SignalWatch): Edge {
   return { host, files: filesIn(process.cwd()) }
 }
 
-async function openFront(kind: HostKind, options: FrontOptions): Promise<Front> {
-  if (kind !== 'github') return plainFront(kind, options)
-  const { githubFront } = await import('./hosts/github.js')
-  return githubFront(options)
-}
-
-/** A file that cannot be written spoils a run that passed: its reader would go on with an old one. */
+/**
+ * The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. One that
+ * cannot be written spoils a run that passed.
+ */
 async function writeFiles(invocation: Invocation, conclusion: Conclusion, ending: Ending): Promise<Ending> {
   const { outputsFile, summaryFile } = invocation
   const files = filesIn(process.cwd())
   try {
-    if (outputsFile !== undefined && ending.outcome !== undefined) {
+    if (outputsFile !== undefined) {
       await files.writeWhole(outputsFile, outputsDocument(outputsFile, conclusion.outputs))
     }
     if (summaryFile !== undefined) await files.writeWhole(summaryFile, conclusion.summary)
     return ending
   } catch (error) {
-    return { ...ending, exitCode: ending.exitCode || exitCodes.unknown, error }
+    return { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error }
   }
+}
+
+async function conclude(
+  definition: Definition,
+  invocation: Invocation,
+  front: Front,
+  ending: Ending,
+): Promise<ExitCode> {
+  const conclusion = concludeWith(definition, ending, front)
+  for (const line of [...stackOf(ending.error), ...stackOf(ending.spoilt)]) front.log.debug(line)
+  try {
+    await front.conclude(conclusion)
+    const document = ending.outcome?.stdout
+    if (document !== undefined) await front.printDocument(document)
+    else if (invocation.json) {
+      await front.printDocument(jsonLine(definition.name, ownVersion(), ending, conclusion))
+    }
+    return ending.exitCode
+  } catch (error) {
+    front.fail(tell(error))
+    return ending.exitCode || exitCodes.unknown
+  }
+}
+
+function ownVersion(): string {
+  return versionOf(process.argv[1] ?? '')
 }
 
 function outputsDocument(file: string, outputs: SetOutputs): string {
@@ -153,10 +193,10 @@ function tooOld(name: string, version: string): string | undefined {
   return `${name} needs Node.js ${oldestNode} or newer and runs on ${version}: add runtime-versions: nodejs: 24`
 }
 
-/** Whatever escapes every `await` still ends with the code of its class and without a stack trace. */
+/** Whatever escapes every `await` is a bug: it is told without a stack trace and ends with 3. */
 function onCrash(front: Front): void {
   process.once('uncaughtException', (error) => {
-    for (const line of tell(error)) front.log.warn(line)
+    front.fail(tell(error))
     for (const line of stackOf(error)) front.log.debug(line)
     process.exit(exitCodes.unknown)
   })

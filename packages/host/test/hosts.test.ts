@@ -1,7 +1,7 @@
 /** The three hosts, through a bundle run as a process. */
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -99,6 +99,48 @@ describe('outputs', () => {
     expect(spoilt.exitCode).toBe(3)
     expect(spoilt.stderr).toContain('/dev/null/out.env: the file cannot be written')
   })
+
+  test('an outputs file of an earlier run does not outlive a failure', async () => {
+    const cwd = emptyFolder()
+    const args = ['--outputs-file=out.env', scripted({ outputs: { text: 'old' } })]
+    await terminal({ cwd, args })
+    expect(readFileSync(join(cwd, 'out.env'), 'utf8')).toContain("TEXT='old'")
+    await terminal({ cwd, args: ['--outputs-file=out.env', '--an-integer=x'] })
+    expect(readFileSync(join(cwd, 'out.env'), 'utf8')).toBe('')
+  })
+
+  test('a file that cannot be written hides nothing', async () => {
+    const args = ['--summary-file=/dev/null/s.md', scripted({ throws: 'user' })]
+    const run = await terminal({ args })
+    expect(run.exitCode).toBe(2)
+    expect(run.stderr).toContain('house.json:3:7: the door is shut')
+    expect(run.stderr).toContain('/dev/null/s.md: the file cannot be written')
+  })
+
+  test('a link is followed, and a pipe or device is filled', async () => {
+    const cwd = emptyFolder()
+    writeFileSync(join(cwd, 'real.md'), 'old')
+    symlinkSync('real.md', join(cwd, 'link.md'))
+    await terminal({ cwd, args: ['--summary-file=link.md', scripted({ summary: ['new'] })] })
+    expect(lstatSync(join(cwd, 'link.md')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(cwd, 'real.md'), 'utf8')).toContain('new')
+    const command = `"$0" "$1" --summary-file=/dev/stdout '${scripted({ summary: ['seen'] })}' | cat`
+    const { stdout } = spawnSync('sh', ['-c', command, process.execPath, join(bundle, 'index.js')])
+    expect(stdout.toString()).toContain('seen')
+  })
+
+  test('one file for outputs and summary is refused', async () => {
+    const run = await terminal({ args: ['--outputs-file=x.env', '--summary-file=x.env'] })
+    expect(run.exitCode).toBe(2)
+    expect(run.stderr).toContain('name one file')
+  })
+
+  test('GitHub’s files out of reach are an error, and annotations are seen all the same', async () => {
+    const script = JSON.stringify({ annotations: [{ severity: 'notice', message: 'seen' }] })
+    const step = await github({ with: { script }, environment: { GITHUB_OUTPUT: '/nowhere/output' } })
+    expect(step.exitCode).toBe(3)
+    expect(step.annotations.map(({ name }) => name)).toEqual(['notice', 'error'])
+  })
 })
 
 describe('--json', () => {
@@ -148,6 +190,18 @@ describe('--json', () => {
     expect((await github({ args })).stdout).toBe('the document\n')
   })
 
+  test('a full disk is a failure', () => {
+    if (!existsSync('/dev/full')) return console.log('skipped: no /dev/full')
+    const run = spawnSync('sh', [
+      '-c',
+      `"$0" "$1" --json >/dev/full`,
+      process.execPath,
+      join(bundle, 'index.js'),
+    ])
+    expect(run.status).toBe(3)
+    expect(run.stderr.toString()).toContain('ENOSPC')
+  })
+
   test('a reader that goes away is no failure', async () => {
     const run = spawnSync(
       'sh',
@@ -176,6 +230,16 @@ describe('the log', () => {
   ])('at level %s', async (level, shown) => {
     const script = { info: ['hello'], warn: ['careful'], debug: ['detail'] }
     expect((await terminal({ args: [`--log-level=${level}`, scripted(script)] })).stderr).toBe(shown)
+  })
+
+  test('a warning has its place on every host', async () => {
+    const script = { warnAt: { message: 'odd', file: 'a.json', line: 3, column: 7 } }
+    expect((await terminal({ args: [scripted(script)] })).stderr).toBe('warning: a.json:3:7: odd\n')
+    const step = await github({ with: { script: JSON.stringify(script) } })
+    expect(step.annotations).toEqual([
+      { name: 'warning', data: 'odd', properties: { file: 'a.json', line: '3', endLine: '3', col: '7' } },
+    ])
+    expect(step.shown.join('')).not.toContain('odd')
   })
 
   test('shows a stack only for debugging', async () => {
@@ -269,8 +333,10 @@ describe('annotations', () => {
     }
     const step = await github({ with: { script: JSON.stringify(script) } })
     const names = step.annotations.map(({ name }) => name)
-    expect(names).toEqual([...Array(10).fill('error'), ...Array(10).fill('warning')])
-    expect(step.annotations[0]?.data).toBe('it is full of faults')
+    // The log's own warning was told while the action ran.
+    expect(names).toEqual(['warning', ...Array(10).fill('error'), ...Array(9).fill('warning')])
+    expect(step.annotations[0]?.data).toBe('one more')
+    expect(step.annotations[1]?.data).toBe('it is full of faults')
     expect(step.summary).toContain('5 more errors and 5 more warnings')
   })
 })

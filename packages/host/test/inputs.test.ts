@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { UserError } from '../src/errors.js'
 import { readFlags } from '../src/flags.js'
-import { readInputs } from '../src/read-inputs.js'
+import { readInputs, strayVariables } from '../src/read-inputs.js'
 import { definition } from './probe/src/definition.js'
 
 type Case = {
@@ -27,7 +27,7 @@ async function read(
   const { inputs, problems } = readFlags(definition, argv)
   return await readInputs(
     definition,
-    { flags: inputs, environment, standardInput: () => standardInput },
+    { flags: inputs, environment, standardInput: () => standardInput, spelling: 'flag' as const },
     problems,
   )
 }
@@ -162,6 +162,9 @@ describe('flags', () => {
     [['--a-text'], '--a-text has no value'],
     [['--__proto__=1'], '--__proto__ is not a flag of this action'],
     [['--constructor=1'], '--constructor is not a flag of this action'],
+    [['--json=1'], '--json "1" is not a boolean'],
+    [['--outputs-file=a.env', '--outputs-file=b.env'], '--outputs-file is given twice'],
+    [['one.json', ''], 'an empty word stands among the arguments'],
   ])('%j is refused', async (argv, message) => {
     expect((await refusal(argv)).message).toContain(message)
   })
@@ -173,8 +176,8 @@ describe('flags', () => {
 })
 
 describe('what is odd but works', () => {
-  test('a variable that is nearly an input', async () => {
-    const { warnings } = await read([], { INPUT_A_TXET: 'x', INPUT_FOREIGN_THING: 'y' })
+  test('a variable that is nearly an input', () => {
+    const warnings = strayVariables(definition, { INPUT_A_TXET: 'x', INPUT_FOREIGN_THING: 'y' })
     expect(warnings).toEqual(['INPUT_A_TXET is no input of this action (did you mean INPUT_A_TEXT?)'])
   })
 

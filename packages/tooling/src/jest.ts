@@ -1,5 +1,5 @@
 /** Runs Jest on ES modules, and prints the tally last. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { show } from './process.js'
@@ -16,10 +16,13 @@ export function jest(root: string, { args, environment = process.env }: JestRun)
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
   const script = join(root, 'node_modules/jest/bin/jest.js')
   const report = ['--json', `--outputFile=${results}`]
-  const exitCode = show(process.execPath, [...node, script, ...report, ...args], { cwd: root, environment })
-  console.log(tallyLine(readTally(results)))
-  rmSync(folder, { recursive: true })
-  return exitCode
+  try {
+    const exitCode = show(process.execPath, [...node, script, ...report, ...args], { cwd: root, environment })
+    if (existsSync(results)) console.log(tallyLine(readTally(results)))
+    return exitCode
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 function readTally(results: string) {

@@ -1,5 +1,5 @@
-/** One of the three places an action runs in: how it speaks to people there, and how it ends. */
-import type { Annotation } from '../annotations.js'
+/** One of the places an action runs in: how it speaks to people there, and how it ends. */
+import type { Annotation, Severity } from '../annotations.js'
 import type { Environment, HostKind } from '../edge.js'
 import type { Log, LogLevel } from '../log.js'
 import type { Masks } from '../masks.js'
@@ -19,23 +19,29 @@ export type Conclusion = {
   readonly annotations: readonly Annotation[]
 }
 
+/** What a host has done with the warnings of the log. */
+export type WarningsSoFar = {
+  readonly shown: Partial<Record<Severity, number>>
+  /** Those that wait for a free place at the end. */
+  readonly waiting: readonly Annotation[]
+}
+
 export type Front = {
   readonly kind: HostKind
   readonly log: Log
   readonly masks: Masks
-  /** Warnings that were logged, as annotations. */
-  readonly warnings: readonly Annotation[]
+  /** Whether findings are shown at their place, a limited number of them. */
+  readonly annotates: boolean
+  /** How its users write an input. */
+  readonly spelling: 'flag' | 'yaml'
+  warningsSoFar(): WarningsSoFar
   /** From now on stdout belongs to one document: the log goes to stderr on every host. */
   reserveStdout(): void
   /** Writes the one document on stdout. A stream is opened only here: that takes milliseconds. */
   printDocument(text: string): Promise<void>
   saveState(name: string, value: string): void
   state(name: string): string | undefined
+  /** Tells at once of a failure that no conclusion will tell of. */
+  fail(story: readonly string[]): void
   conclude(conclusion: Conclusion): Promise<void>
-}
-
-export function detectHost(environment: Environment): HostKind {
-  // A CodeBuild-hosted GitHub runner sets both: GitHub wins.
-  if (environment.GITHUB_ACTIONS === 'true') return 'github'
-  return environment.CODEBUILD_BUILD_ID ? 'codebuild' : 'terminal'
 }

@@ -1,5 +1,6 @@
 /** CodeBuild and the terminal: the log on stderr, in colour and with a live line only for a person. */
 import { visible } from '@aws-delivery-actions/report'
+import { placeInWords } from '../annotations.js'
 import type { HostKind } from '../edge.js'
 import type { Log, LogLevel, Tone } from '../log.js'
 import { createMasks, type Masks } from '../masks.js'
@@ -26,20 +27,25 @@ export function plainFront(
   const forPerson = kind === 'terminal' && stream.isTTY === true
   const colour = forPerson && !environment.NO_COLOR
   const log = plainLog({ stream, masks, level, colour, live: forPerson })
+  const fail = ([trouble, ...rest]: readonly string[]) => {
+    if (trouble !== undefined) log.write(`error: ${trouble}`, 'bad')
+    for (const line of rest) log.write(`  ${line}`)
+  }
   return {
     kind,
     log,
     masks,
-    warnings: [],
+    annotates: false,
+    spelling: 'flag',
+    warningsSoFar: () => ({ shown: {}, waiting: [] }),
     reserveStdout() {},
     printDocument: (text) => print(process.stdout, text),
     saveState() {},
     state: () => undefined,
+    fail,
     async conclude({ story }) {
       log.live('')
-      const [trouble, ...rest] = story
-      if (trouble !== undefined) log.write(`error: ${trouble}`, 'bad')
-      for (const line of rest) log.write(`  ${line}`)
+      fail(story)
     },
   }
 }
@@ -69,8 +75,8 @@ function plainLog({ stream, masks, level, colour, live }: PlainLogOptions): Plai
     info(line, tone) {
       if (level !== 'quiet') write(line, tone)
     },
-    warn(line) {
-      write(`warning: ${line}`, 'doubtful')
+    warn(line, place = {}) {
+      write(`warning: ${placeInWords(place)}${line}`, 'doubtful')
     },
     debug(line) {
       if (level === 'debug') write(line, 'dim')

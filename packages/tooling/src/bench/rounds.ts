@@ -6,6 +6,8 @@ export type Contender = {
   readonly args: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** The exit code of a run that did what is timed; 0 when left out. */
+  readonly exit?: number
 }
 
 export type Timing = {
@@ -42,9 +44,13 @@ export function ratio(timing: Timing, reference: Timing): number {
   return median(timing.rounds.map((took, round) => took / (reference.rounds[round] ?? Number.NaN)))
 }
 
-function timeOnce({ args, environment = {}, cwd }: Contender): number {
+/** @throws {Error} when the run did not do what is timed: a crash is fast. */
+function timeOnce({ name, args, environment = {}, cwd, exit = 0 }: Contender): number {
   const { PATH = '', HOME = '' } = process.env
   const start = process.hrtime.bigint()
-  spawnSync(process.execPath, args, { env: { PATH, HOME, ...environment }, stdio: 'ignore', cwd })
-  return Number(process.hrtime.bigint() - start) / 1e6
+  const options = { env: { PATH, HOME, ...environment }, stdio: 'ignore' as const, cwd }
+  const { status, error } = spawnSync(process.execPath, args, options)
+  const took = Number(process.hrtime.bigint() - start) / 1e6
+  if (status !== exit) throw new Error(`${name} ended with ${status}, not ${exit}`, { cause: error })
+  return took
 }

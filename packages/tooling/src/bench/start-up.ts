@@ -66,6 +66,7 @@ function bundlesOf(root: string, action: string): (Contender & { readonly host: 
     host,
     args,
     environment: environments[host],
+    exit: 2,
   }))
 }
 

@@ -7,7 +7,13 @@ import { generateAll } from '../generate.js'
 
 /** @param args Names of actions; all when none is given. */
 export async function main(root: string, args: readonly string[]): Promise<number> {
-  const names = args.length > 0 ? args : actionNames(root)
+  const known = actionNames(root)
+  const strange = args.filter((name) => !known.includes(name))
+  if (strange.length > 0) {
+    console.error(`no such action: ${strange.join(', ')}. There are ${known.join(', ')}`)
+    return 2
+  }
+  const names = args.length > 0 ? args : known
   const out = join(root, 'dist')
   compile(root)
   // Some of what is generated is source.

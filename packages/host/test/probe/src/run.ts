@@ -20,6 +20,12 @@ type Outputs = OutputsOf<typeof definition>
 type Script = {
   readonly info?: readonly string[]
   readonly warn?: readonly string[]
+  readonly warnAt?: {
+    readonly message: string
+    readonly file: string
+    readonly line: number
+    readonly column: number
+  }
   readonly debug?: readonly string[]
   readonly group?: string
   readonly mask?: readonly string[]
@@ -63,6 +69,7 @@ export async function run(inputs: Inputs, { host }: Edge): Promise<Outcome<Outpu
   else await host.log.group(script.group, speak)
   for (const line of script.warn ?? []) host.log.warn(line)
   for (const line of script.debug ?? []) host.log.debug(line)
+  if (script.warnAt !== undefined) host.log.warn(script.warnAt.message, { ...script.warnAt })
   if (inputs.mode === 'wait') await waitForSignal(script, host)
   if (script.throws !== undefined) throw failures[script.throws]()
   return {
