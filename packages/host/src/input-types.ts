@@ -205,15 +205,17 @@ export function duration<const O extends InputOptions>(options: O): Input<Given<
 
 /** Any JSON value. */
 export function json<const O extends InputOptions>(options: O): Input<Given<O, Json>> {
+  return input(options, { type: 'json', expected: 'JSON', parse: parsedJson })
+}
+
+/** Any JSON value, kept as the text that was given: numbers of any length stay what they are. */
+export function jsonText<const O extends InputOptions>(options: O): Input<Given<O, string>> {
   return input(options, {
     type: 'json',
     expected: 'JSON',
     parse: async (text) => {
-      try {
-        return JSON.parse(text) as Json
-      } catch {
-        throw new InputProblem(`is not JSON: ${await explainJson(text)}`)
-      }
+      await parsedJson(text)
+      return text
     },
   })
 }
@@ -276,6 +278,14 @@ function input<Value, Whole>(options: InputOptions, kind: Kind<Value>): Input<Wh
     ...options,
     ...kind,
   } as unknown as Input<Whole>
+}
+
+async function parsedJson(text: string): Promise<Json> {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    throw new InputProblem(`is not JSON: ${await explainJson(text)}`)
+  }
 }
 
 function items(text: string, separator: RegExp): string[] {

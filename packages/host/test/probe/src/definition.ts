@@ -24,6 +24,7 @@ export const definition = defineAction({
     'a-number': input.number({ describe: 'A share', min: 0, max: 1 }),
     'a-duration': input.duration({ describe: 'How long', default: '10m' }),
     'some-json': input.json({ describe: 'Any JSON' }),
+    'json-text': input.jsonText({ describe: 'Any JSON, kept as text' }),
     'a-file': input.file({ describe: 'A file' }),
     files: input.glob({ describe: 'Files' }),
     'a-choice': input.oneOf(
