@@ -5,6 +5,7 @@ export const modules = {
 /***/ 7121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubFront: () => (/* binding */ githubFront)
 /* harmony export */ });
@@ -24,23 +25,29 @@ export const modules = {
 const issue = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 function githubFront({ environment, level }) {
     const masks = (0,_masks_js__WEBPACK_IMPORTED_MODULE_3__/* .createMasks */ ._)((secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret));
-    const warnings = [];
     const write = (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .writeTo */ .j)(process.stdout);
     const annotate = (annotation) => {
         const properties = placeOf(annotation, environment.GITHUB_WORKSPACE ?? process.cwd());
         const message = annotation.message.split('\n').map((line) => (0,_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .forRunnerLog */ .cf)(masks.apply(line)));
         issue[annotation.severity](message.join('\n'), properties);
     };
+    const warnings = warningsOf(annotate);
     return {
         kind: 'github',
-        log: githubLog(level, masks, warnings),
+        log: githubLog(level, masks, warnings.add),
         masks,
-        warnings,
+        annotates: true,
+        spelling: 'yaml',
+        warningsSoFar: warnings.soFar,
         reserveStdout: sendStdoutToStderr,
         printDocument: (text) => (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(process.stdout, text, write),
         saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value),
         state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(name) || undefined,
+        fail: (story) => annotate({ severity: 'error', message: story.join('\n') }),
         async conclude({ outputs, summary, annotations }) {
+            // What a person must see comes first: the runner's files may be out of reach.
+            for (const annotation of annotations)
+                annotate(annotation);
             // Without the runner's files `@actions/core` falls back to commands that the runner no longer takes.
             if (environment.GITHUB_OUTPUT) {
                 for (const [name, value] of outputs)
@@ -48,12 +55,27 @@ function githubFront({ environment, level }) {
             }
             if (summary !== '' && environment.GITHUB_STEP_SUMMARY)
                 await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(summary).write();
-            for (const annotation of annotations)
-                annotate(annotation);
         },
     };
 }
-function githubLog(level, masks, warnings) {
+function warningsOf(annotate) {
+    const waiting = [];
+    let shown = 0;
+    return {
+        add(warning) {
+            const hasPlace = shown < _annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .mostPerSeverity */ .Wp;
+            if (hasPlace)
+                annotate(warning);
+            else
+                waiting.push(warning);
+            if (hasPlace)
+                shown++;
+            return hasPlace;
+        },
+        soFar: () => ({ shown: { warning: shown }, waiting }),
+    };
+}
+function githubLog(level, masks, addWarning) {
     const shown = (line) => (0,_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .forRunnerLog */ .cf)(masks.apply(line));
     return {
         level,
@@ -62,8 +84,9 @@ function githubLog(level, masks, warnings) {
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(line));
         },
         warn(line, place = {}) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(`Warning: ${line}`));
-            warnings.push({ severity: 'warning', message: line, ...place });
+            const annotated = addWarning({ severity: 'warning', message: line, ...place });
+            if (!annotated)
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(`Warning: ${(0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .placeInWords */ .cF)(place)}${line}`));
         },
         debug(line) {
             if (level === 'debug')

@@ -280,16 +280,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ definition)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8264);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9113);
 
 
 const name = { expression: /^[A-Za-z0-9][A-Za-z0-9._-]*$/, form: 'letters, digits and any of . _ -' };
 const accountId = { expression: /^[0-9]{12}$/, form: 'an account id of 12 digits' };
-const prefix = {
-    expression: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-    form: 'letters, digits and any of . _ -, the first a letter or digit',
+const bucketPrefix = {
+    expression: /^[a-z0-9][a-z0-9.-]*$/,
+    form: 'lower-case letters, digits, . and -, the first a letter or digit',
 };
+const tablePrefix = { expression: /^[A-Za-z0-9_.-]+$/, form: 'letters, digits and any of _ . -' };
 const schemeChoices = Object.fromEntries(Object.entries(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSchemes */ .rv).map(([scheme, { form, example }]) => [
     scheme,
     `${form}, such as ${example}`,
@@ -332,12 +333,12 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         }),
         'state-bucket-prefix': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
             required: true,
-            pattern: prefix,
+            pattern: bucketPrefix,
             describe: 'The state lies in the bucket `<prefix>-<env>`',
             example: 'acme-tf',
         }),
         'lock-table-prefix': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            pattern: prefix,
+            pattern: tablePrefix,
             describe: 'The DynamoDB lock table is `<prefix>-<env>`. Without it the prefix is `<state-bucket-prefix>-lock`',
             example: 'acme-tf-lock',
         }),
@@ -358,7 +359,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         }, { default: 'lockfile', describe: 'How Terraform keeps two runs from writing one state' }),
         'environments-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
             default: 'environments',
-            describe: 'The folder of the variable files: `<env>/<team>/variables.tfvars` and `<env>/<team>/<region>.tfvars` in it',
+            describe: 'The folder of the variable files: `<env>/<team>/variables.tfvars` and `<env>/<team>/<region>.tfvars` in it. Another one than the default must exist',
         }),
         'version-scheme': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf(schemeChoices, {
             default: 'dotted',
@@ -435,12 +436,12 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8264);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7272);
 
 
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const { run } = await __nccwpck_require__.e(/* import() */ 402).then(__nccwpck_require__.bind(__nccwpck_require__, 1402));
+    const { run } = await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 8114));
     return await run(inputs, edge);
 });
 
@@ -495,21 +496,24 @@ function meantVersion(version, scheme) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HM: () => (/* binding */ hiddenInWords),
+/* harmony export */   Wp: () => (/* binding */ mostPerSeverity),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
 /* harmony export */   eZ: () => (/* binding */ chooseAnnotations),
 /* harmony export */   ep: () => (/* binding */ pathInWorkspace)
 /* harmony export */ });
-/* unused harmony export mostPerSeverity */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /** Findings that stand at a place in a file. GitHub shows ten errors and ten warnings of a step. */
 
 const severities = ['error', 'warning', 'notice'];
 const mostPerSeverity = 10;
-function chooseAnnotations(all) {
-    const bySeverity = severities.map((severity) => all.filter((annotation) => annotation.severity === severity));
-    const hidden = bySeverity.map((group) => Math.max(0, group.length - mostPerSeverity));
+/** @param shownBefore How many of a severity the host has shown while the action ran. */
+function chooseAnnotations(all, shownBefore = {}) {
+    const room = (severity) => Math.max(0, mostPerSeverity - (shownBefore[severity] ?? 0));
+    const of = (severity) => all.filter((annotation) => annotation.severity === severity);
+    const left = (severity) => Math.max(0, of(severity).length - room(severity));
     return {
-        shown: bySeverity.flatMap((group) => group.slice(0, mostPerSeverity)),
-        hidden: { error: hidden[0] ?? 0, warning: hidden[1] ?? 0, notice: hidden[2] ?? 0 },
+        shown: severities.flatMap((severity) => of(severity).slice(0, room(severity))),
+        hidden: { error: left('error'), warning: left('warning'), notice: left('notice') },
     };
 }
 /** `4 more errors and 1 more warning`, or nothing when all are shown. */
@@ -519,6 +523,12 @@ function hiddenInWords(hidden) {
         .map((severity) => `${hidden[severity]} more ${severity}${hidden[severity] === 1 ? '' : 's'}`);
     return parts.length === 0 ? undefined : parts.join(' and ');
 }
+/** `file:line:column: `, as far as it is known; empty without a file. */
+function placeInWords({ file, line, column }) {
+    if (file === undefined)
+        return '';
+    return `${[file, line, column].filter((part) => part !== undefined).join(':')}: `;
+}
 /**
  * The path as the workspace knows it, with `/`. One outside the workspace stays absolute: GitHub then shows the
  * annotation without a place in the diff.
@@ -526,13 +536,13 @@ function hiddenInWords(hidden) {
 function pathInWorkspace(file, workspace, workingDirectory) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) ? file : `${workingDirectory}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}${file}`;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, absolute);
-    return (path.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? absolute : path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return (/^\.\.(\/|\\|$)/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? absolute : path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
 }
 
 
 /***/ }),
 
-/***/ 8264:
+/***/ 7929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -563,6 +573,7 @@ __nccwpck_require__.d(input_types_namespaceObject, {
   inWords: () => (inWords),
   integer: () => (integer),
   json: () => (json),
+  jsonText: () => (jsonText),
   lines: () => (lines),
   list: () => (list),
   map: () => (map),
@@ -725,27 +736,13 @@ function filesIn(workingDirectory) {
             }
         },
         async writeWhole(path, content, mode = 0o644) {
-            const target = at(path);
-            // `crypto` takes milliseconds to load, and few runs write.
-            const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-            const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${randomUUID()}`);
             try {
-                await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-                const file = await (0,promises_.open)(beside, 'wx', mode);
-                try {
-                    await file.chmod(mode);
-                    await file.writeFile(content);
-                }
-                finally {
-                    await file.close();
-                }
-                await (0,promises_.rename)(beside, target);
+                await replaceOrFill(await (0,promises_.realpath)(at(path)).catch(() => at(path)), content, mode);
             }
             catch (error) {
-                await (0,promises_.rm)(beside, { force: true }).catch(() => { });
-                throw new UserError('the file cannot be written', {
+                throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
                     where: path,
-                    mend: messageOf(error),
+                    mend: 'name a path that can be written, or free the disk',
                     cause: error,
                 });
             }
@@ -759,14 +756,43 @@ function filesIn(workingDirectory) {
         },
     };
 }
+async function replaceOrFill(target, content, mode) {
+    const kind = await (0,promises_.stat)(target).catch(() => undefined);
+    if (kind !== undefined && !kind.isFile())
+        return await (0,promises_.writeFile)(target, content);
+    // `crypto` takes milliseconds to load, and few runs write.
+    const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${randomUUID()}`);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    try {
+        const file = await (0,promises_.open)(beside, 'wx', mode);
+        try {
+            await file.chmod(mode);
+            await file.writeFile(content);
+        }
+        finally {
+            await file.close();
+        }
+        await (0,promises_.rename)(beside, target);
+    }
+    catch (error) {
+        await (0,promises_.rm)(beside, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+/** Without the name of the file beside, which is nobody's business. */
+function reasonOf(error) {
+    const message = messageOf(error);
+    return message.replace(/, \w+ '.*$/s, '');
+}
 async function matches(pattern, inFolder, cwd) {
     const absolute = (0,external_node_path_.resolve)(cwd, pattern);
     const kind = await (0,promises_.stat)(absolute).catch(() => undefined);
-    if (kind?.isFile())
+    if (kind !== undefined && !kind.isDirectory())
         return [relativeTo(cwd, absolute)];
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true };
-    const found = kind?.isDirectory()
+    const found = kind
         ? await glob([...inFolder], { ...options, cwd: absolute })
         : await glob([pattern], { ...options, cwd });
     return found.map((path) => relativeTo(cwd, path));
@@ -1289,16 +1315,16 @@ function duration(options) {
 }
 /** Any JSON value. */
 function json(options) {
+    return input(options, { type: 'json', expected: 'JSON', parse: parsedJson });
+}
+/** Any JSON value, kept as the text that was given: numbers of any length stay what they are. */
+function jsonText(options) {
     return input(options, {
         type: 'json',
         expected: 'JSON',
         parse: async (text) => {
-            try {
-                return JSON.parse(text);
-            }
-            catch {
-                throw new InputProblem(`is not JSON: ${await explainJson(text)}`);
-            }
+            await parsedJson(text);
+            return text;
         },
     });
 }
@@ -1346,6 +1372,14 @@ function input(options, kind) {
         ...options,
         ...kind,
     };
+}
+async function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new InputProblem(`is not JSON: ${await explainJson(text)}`);
+    }
 }
 function items(text, separator) {
     return text
@@ -1427,6 +1461,8 @@ const output = {
     }),
 };
 
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 3 modules
+var lib = __nccwpck_require__(5735);
 ;// CONCATENATED MODULE: ./packages/host/lib/cancellation.js
 /**
  * A run that is told to stop. GitHub sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; what an action
@@ -1472,8 +1508,6 @@ function watchSignals(process, impatient) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 3 modules
-var lib = __nccwpck_require__(5735);
 // EXTERNAL MODULE: ./packages/host/lib/annotations.js
 var annotations = __nccwpck_require__(5530);
 // EXTERNAL MODULE: ./packages/host/lib/output-files.js
@@ -1564,15 +1598,13 @@ function setOutputs({ name, outputs, openOutputs }, values) {
     }
     return set;
 }
-function concludeWith(definition, ending, { kind, masks, warnings }) {
+function concludeWith(definition, ending, { annotates, masks, warningsSoFar }) {
     const story = storyOf(ending).map((line) => masks.apply(line));
     const failure = story.length === 0 ? [] : [{ severity: 'error', title: definition.name, message: story.join('\n') }];
-    const { shown, hidden } = (0,annotations/* chooseAnnotations */.eZ)([
-        ...failure,
-        ...(ending.outcome?.annotations ?? []),
-        ...warnings,
-    ]);
-    const notShown = kind === 'github' ? (0,annotations/* hiddenInWords */.HM)(hidden) : undefined;
+    const warnings = warningsSoFar();
+    const found = ending.outcome?.annotations ?? [];
+    const { shown, hidden } = (0,annotations/* chooseAnnotations */.eZ)([...failure, ...found, ...warnings.waiting], warnings.shown);
+    const notShown = annotates ? (0,annotations/* hiddenInWords */.HM)(hidden) : undefined;
     const blocks = [
         ...(story.length === 0 ? [] : [lib/* markdown.codeBlock */.wD.codeBlock(story)]),
         ...(notShown === undefined
@@ -1604,10 +1636,13 @@ function jsonLine(name, version, ending, { outputs, story }) {
 function errorDocument(error, story) {
     return { kind: error instanceof ActionError ? error.name : 'Failure', message: story.join('\n') };
 }
-function storyOf({ outcome, error }) {
-    if (error !== undefined)
-        return tell(error);
-    return outcome === undefined || outcome.verdict === 'passed' ? [] : [outcome.reason ?? outcome.verdict];
+function storyOf({ outcome, error, spoilt }) {
+    const own = error !== undefined
+        ? tell(error)
+        : outcome === undefined || outcome.verdict === 'passed'
+            ? []
+            : [outcome.reason ?? outcome.verdict];
+    return spoilt === undefined ? own : [...own, ...tell(spoilt)];
 }
 function mark(exitCode) {
     if (exitCode === 0)
@@ -1619,7 +1654,7 @@ function mark(exitCode) {
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/host/lib/flags.js
 /**
- * The command line, read by the rules all six actions share: `--name=value` or `--name value`, booleans as `--x`,
+ * The command line, read by the rules that all actions share: `--name=value` or `--name value`, booleans as `--x`,
  * `--no-x` or `--x=false`, a value that starts with `-` only after `=`.
  */
 
@@ -1646,10 +1681,14 @@ function readFlags(definition, argv) {
     const common = new Map();
     const problems = [];
     const add = (name, value) => {
-        if (isCommon(name))
-            common.set(name, value);
-        else
+        if (!isCommon(name))
             inputs.set(name, [...(inputs.get(name) ?? []), value]);
+        else if (common.has(name))
+            problems.push(new UserError(`--${name} is given twice`, { expected: 'one value' }));
+        else if (switches.has(name) && !isSwitch(value))
+            problems.push(noSwitch(name, value));
+        else
+            common.set(name, value.toLowerCase() === 'true' && switches.has(name) ? 'true' : value);
     };
     for (const token of tokens) {
         if (token.kind === 'option') {
@@ -1660,7 +1699,9 @@ function readFlags(definition, argv) {
                 add(...read);
         }
         else if (token.kind === 'positional') {
-            if (definition.positionals !== undefined)
+            if (token.value === '')
+                problems.push(emptyWord());
+            else if (definition.positionals !== undefined)
                 add(definition.positionals, token.value);
             else
                 problems.push(strayWord(token.value, known));
@@ -1699,22 +1740,26 @@ function strayWord(word, known) {
         mend: known.has(word) ? `write --${word}` : 'a boolean takes its value after =, as --name=false',
     });
 }
+/** Mostly an unset variable in quotes: to go on as if nothing had been given would be a surprise. */
+function emptyWord() {
+    return new UserError('an empty word stands among the arguments', {
+        mend: 'look for a variable that is not set',
+    });
+}
+function isSwitch(value) {
+    return /^(true|True|TRUE|false|False|FALSE)$/.test(value);
+}
+function noSwitch(name, value) {
+    return new UserError(`--${name} ${JSON.stringify(value)} is not a boolean`, { expected: 'true or false' });
+}
 function dashed(known) {
     return [...known.keys()].map((name) => `--${name}`);
 }
-function kind(isSwitch) {
-    return isSwitch ? 'boolean' : 'string';
+function kind(boolean) {
+    return boolean ? 'boolean' : 'string';
 }
 function isCommon(name) {
     return commonFlags.includes(name);
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/hosts/front.js
-function detectHost(environment) {
-    // A CodeBuild-hosted GitHub runner sets both: GitHub wins.
-    if (environment.GITHUB_ACTIONS === 'true')
-        return 'github';
-    return environment.CODEBUILD_BUILD_ID ? 'codebuild' : 'terminal';
 }
 
 // EXTERNAL MODULE: ./packages/host/lib/masks.js
@@ -1723,6 +1768,7 @@ var lib_masks = __nccwpck_require__(921);
 var print = __nccwpck_require__(8879);
 ;// CONCATENATED MODULE: ./packages/host/lib/hosts/plain.js
 /** CodeBuild and the terminal: the log on stderr, in colour and with a live line only for a person. */
+
 
 
 
@@ -1739,22 +1785,27 @@ function plainFront(kind, { environment, level }, stream = process.stderr) {
     const forPerson = kind === 'terminal' && stream.isTTY === true;
     const colour = forPerson && !environment.NO_COLOR;
     const log = plainLog({ stream, masks, level, colour, live: forPerson });
+    const fail = ([trouble, ...rest]) => {
+        if (trouble !== undefined)
+            log.write(`error: ${trouble}`, 'bad');
+        for (const line of rest)
+            log.write(`  ${line}`);
+    };
     return {
         kind,
         log,
         masks,
-        warnings: [],
+        annotates: false,
+        spelling: 'flag',
+        warningsSoFar: () => ({ shown: {}, waiting: [] }),
         reserveStdout() { },
         printDocument: (text) => (0,print/* print */.y)(process.stdout, text),
         saveState() { },
         state: () => undefined,
+        fail,
         async conclude({ story }) {
             log.live('');
-            const [trouble, ...rest] = story;
-            if (trouble !== undefined)
-                log.write(`error: ${trouble}`, 'bad');
-            for (const line of rest)
-                log.write(`  ${line}`);
+            fail(story);
         },
     };
 }
@@ -1774,8 +1825,8 @@ function plainLog({ stream, masks, level, colour, live }) {
             if (level !== 'quiet')
                 write(line, tone);
         },
-        warn(line) {
-            write(`warning: ${line}`, 'doubtful');
+        warn(line, place = {}) {
+            write(`warning: ${(0,annotations/* placeInWords */.cF)(place)}${line}`, 'doubtful');
         },
         debug(line) {
             if (level === 'debug')
@@ -1802,6 +1853,28 @@ function plainLog({ stream, masks, level, colour, live }) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/host/lib/hosts/detect.js
+
+/** In order: a CodeBuild-hosted GitHub runner sets the variables of both, and is GitHub's. */
+const hosts = {
+    github: {
+        is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === 'true',
+        open: async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).githubFront(options),
+    },
+    codebuild: {
+        is: ({ CODEBUILD_BUILD_ID }) => Boolean(CODEBUILD_BUILD_ID),
+        open: async (options) => plainFront('codebuild', options),
+    },
+    terminal: {
+        is: () => true,
+        open: async (options) => plainFront('terminal', options),
+    },
+};
+async function openHost(options) {
+    const host = Object.values(hosts).find(({ is }) => is(options.environment)) ?? hosts.terminal;
+    return await host.open(options);
+}
+
 ;// CONCATENATED MODULE: ./packages/host/lib/iam-policy.js
 /** The least policy that the action runs with, as IAM takes it: one statement per resource. */
 function iamPolicy({ permissions }) {
@@ -1817,12 +1890,16 @@ function iamPolicy({ permissions }) {
     return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
 }
 
+;// CONCATENATED MODULE: ./packages/host/lib/log.js
+const logLevels = ['quiet', 'normal', 'debug'];
+
 ;// CONCATENATED MODULE: ./packages/host/lib/invocation.js
 
 
 
 
-const levels = ['quiet', 'normal', 'debug'];
+
+
 /** The page that was asked for instead of a run. */
 function pageAskedFor(definition, flags, version) {
     if (flags.get('help') === 'true')
@@ -1835,12 +1912,13 @@ function pageAskedFor(definition, flags, version) {
 }
 function readInvocation(flags, environment) {
     const asked = flags.get('log-level') || undefined;
-    const level = levels.find((known) => known === asked);
+    const level = logLevels.find((known) => known === asked);
     const outputsFile = flags.get('outputs-file') || undefined;
+    const summaryFile = flags.get('summary-file') || undefined;
     const problems = [];
     if (asked !== undefined && level === undefined) {
-        problems.push(new UserError(`--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, levels)}`, {
-            expected: 'quiet, normal or debug',
+        problems.push(new UserError(`--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, logLevels)}`, {
+            expected: inWords(logLevels),
         }));
     }
     if (outputsFile !== undefined && !/\.(env|json)$/.test(outputsFile)) {
@@ -1848,11 +1926,15 @@ function readInvocation(flags, environment) {
             expected: 'a file name that ends in .env or .json',
         }));
     }
+    if (outputsFile !== undefined && outputsFile === summaryFile) {
+        problems.push(new UserError('--outputs-file and --summary-file name one file', { expected: 'two files' }));
+    }
     return {
         level: level ?? (environment.RUNNER_DEBUG === '1' ? 'debug' : 'normal'),
         json: flags.get('json') === 'true',
-        outputsFile,
-        summaryFile: flags.get('summary-file') || undefined,
+        // Nothing is written where it is not clear what.
+        outputsFile: problems.length === 0 ? outputsFile : undefined,
+        summaryFile: problems.length === 0 ? summaryFile : undefined,
         problems,
     };
 }
@@ -1882,7 +1964,7 @@ function versionOf(entry) {
 async function readInputs(definition, sources, flagProblems = []) {
     const values = {};
     const secrets = [];
-    const warnings = strayVariables(definition, sources.environment);
+    const warnings = [];
     const problems = [...flagProblems];
     const given = new Map();
     for (const [name, input] of Object.entries(definition.inputs)) {
@@ -1893,7 +1975,7 @@ async function readInputs(definition, sources, flagProblems = []) {
                 given.set(name, found);
             if (text !== undefined && input.secret)
                 secrets.push(text);
-            values[name] = await parsed(input, text?.trim() || undefined, found?.label ?? name);
+            values[name] = await parsed(input, text?.trim() || undefined, found?.label ?? notGiven(name, sources));
         }
         catch (error) {
             if (!(error instanceof UserError))
@@ -1986,6 +2068,9 @@ function example(input, label) {
     const name = label.replace(/ \(.*/, '');
     return `for example ${name.startsWith('--') ? `${name}=` : `${name}: `}${input.example}`;
 }
+function notGiven(name, { spelling }) {
+    return spelling === 'flag' ? `--${name}` : name;
+}
 /** A misspelt variable would be passed over in silence; a foreign one is none of our business. */
 function strayVariables(definition, environment) {
     const names = Object.keys(definition.inputs);
@@ -2022,54 +2107,63 @@ function otherMode(definition, mode, given) {
 
 const oldestNode = 20;
 /** The whole of a `main.ts`. Ends the process. */
-async function runAction(definition, run, steps = {}) {
+async function runAction(definition, run, { post } = {}) {
+    try {
+        const exitCode = await perform(definition, post === undefined ? { run } : { run, post });
+        // Keep-alive sockets and timers must not hold a finished step.
+        process.exit(exitCode);
+    }
+    catch (error) {
+        process.stderr.write(`${tell(error).map(lib/* visible */.RK).join('\n')}\n`);
+        process.exit(exitCodes.unknown);
+    }
+}
+async function perform(definition, steps) {
     const nodeTrouble = tooOld(definition.name, process.versions.node);
     if (nodeTrouble !== undefined) {
         await (0,print/* print */.y)(process.stderr, `${nodeTrouble}\n`);
-        process.exit(exitCodes.usage);
+        return exitCodes.usage;
     }
-    const version = () => versionOf(process.argv[1] ?? '');
     const flags = readFlags(definition, process.argv.slice(2));
-    const page = pageAskedFor(definition, flags.common, version);
+    const page = pageAskedFor(definition, flags.common, ownVersion);
     if (page !== undefined) {
         await (0,print/* print */.y)(process.stdout, `${page}\n`);
-        process.exit(exitCodes.passed);
+        return exitCodes.passed;
     }
-    const kind = detectHost(process.env);
-    const watch = watchSignals(process, kind === 'terminal');
+    // Signals are watched before anything that takes time. Where a person sits, a second one ends at once.
+    const watch = watchSignals(process, process.stderr.isTTY === true);
     const invocation = readInvocation(flags.common, process.env);
-    const front = await openFront(kind, { environment: process.env, level: invocation.level });
+    const front = await openHost({ environment: process.env, level: invocation.level });
     if (invocation.json)
         front.reserveStdout();
     onCrash(front);
-    const phase = front.state('main') !== undefined && steps.post ? steps.post : run;
-    const worked = await work(definition, phase, { flags, invocation, front, watch });
-    const ending = await writeFiles(invocation, concludeWith(definition, worked, front), worked);
-    const conclusion = concludeWith(definition, ending, front);
-    for (const line of stackOf(ending.error))
-        front.log.debug(line);
-    await front.conclude(conclusion);
+    const ending = await work(definition, steps, { flags, invocation, front, watch });
+    const written = await writeFiles(invocation, concludeWith(definition, ending, front), ending);
+    const exitCode = await conclude(definition, invocation, front, written);
     watch.release();
-    const document = ending.outcome?.stdout;
-    if (document !== undefined)
-        await front.printDocument(document);
-    else if (invocation.json)
-        await front.printDocument(jsonLine(definition.name, version(), ending, conclusion));
-    // Keep-alive sockets and timers must not hold a finished step.
-    process.exit(ending.exitCode);
+    return exitCode;
 }
-async function work(definition, run, { flags, invocation, front, watch }) {
+async function work(definition, { run, post }, { flags, invocation, front, watch }) {
     try {
-        const sources = { flags: flags.inputs, environment: process.env, standardInput: () => process.stdin };
+        for (const warning of strayVariables(definition, process.env))
+            front.log.warn(warning);
+        const sources = {
+            flags: flags.inputs,
+            environment: process.env,
+            standardInput: () => process.stdin,
+            spelling: front.spelling,
+        };
         const read = await readInputs(definition, sources, [...flags.problems, ...invocation.problems]);
         read.secrets.forEach(front.masks.add);
         for (const warning of read.warnings)
             front.log.warn(warning);
         if (definition.ownsStdout?.(read.values))
             front.reserveStdout();
-        if (definition.post)
+        const isPost = post !== undefined && front.state('main') !== undefined;
+        if (definition.post && !isPost)
             front.saveState('main', 'started');
-        const { outcome, cancelled } = await untilDone(run(read.values, edgeOf(front, watch)), watch);
+        const working = (isPost ? post : run)(read.values, edgeOf(front, watch));
+        const { outcome, cancelled } = await untilDone(working, watch);
         const outputs = setOutputs(definition, outcome?.outputs ?? {});
         if (cancelled)
             return { exitCode: exitCodes.cancelled, outputs, outcome, error: watch.signal.reason };
@@ -2106,18 +2200,15 @@ function edgeOf(front, watch) {
     };
     return { host, files: filesIn(process.cwd()) };
 }
-async function openFront(kind, options) {
-    if (kind !== 'github')
-        return plainFront(kind, options);
-    const { githubFront } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121));
-    return githubFront(options);
-}
-/** A file that cannot be written spoils a run that passed: its reader would go on with an old one. */
+/**
+ * The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. One that
+ * cannot be written spoils a run that passed.
+ */
 async function writeFiles(invocation, conclusion, ending) {
     const { outputsFile, summaryFile } = invocation;
     const files = filesIn(process.cwd());
     try {
-        if (outputsFile !== undefined && ending.outcome !== undefined) {
+        if (outputsFile !== undefined) {
             await files.writeWhole(outputsFile, outputsDocument(outputsFile, conclusion.outputs));
         }
         if (summaryFile !== undefined)
@@ -2125,8 +2216,30 @@ async function writeFiles(invocation, conclusion, ending) {
         return ending;
     }
     catch (error) {
-        return { ...ending, exitCode: ending.exitCode || exitCodes.unknown, error };
+        return { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
     }
+}
+async function conclude(definition, invocation, front, ending) {
+    const conclusion = concludeWith(definition, ending, front);
+    for (const line of [...stackOf(ending.error), ...stackOf(ending.spoilt)])
+        front.log.debug(line);
+    try {
+        await front.conclude(conclusion);
+        const document = ending.outcome?.stdout;
+        if (document !== undefined)
+            await front.printDocument(document);
+        else if (invocation.json) {
+            await front.printDocument(jsonLine(definition.name, ownVersion(), ending, conclusion));
+        }
+        return ending.exitCode;
+    }
+    catch (error) {
+        front.fail(tell(error));
+        return ending.exitCode || exitCodes.unknown;
+    }
+}
+function ownVersion() {
+    return versionOf(process.argv[1] ?? '');
 }
 function outputsDocument(file, outputs) {
     return file.endsWith('.json') ? `${JSON.stringify((0,output_files/* jsonOutputs */.Pk)(outputs), null, 2)}\n` : (0,output_files/* dotEnv */.P2)(outputs);
@@ -2136,11 +2249,10 @@ function tooOld(name, version) {
         return undefined;
     return `${name} needs Node.js ${oldestNode} or newer and runs on ${version}: add runtime-versions: nodejs: 24`;
 }
-/** Whatever escapes every `await` still ends with the code of its class and without a stack trace. */
+/** Whatever escapes every `await` is a bug: it is told without a stack trace and ends with 3. */
 function onCrash(front) {
     process.once('uncaughtException', (error) => {
-        for (const line of tell(error))
-            front.log.warn(line);
+        front.fail(tell(error));
         for (const line of stackOf(error))
             front.log.debug(line);
         process.exit(exitCodes.unknown);
@@ -2235,11 +2347,19 @@ function shellQuote(value) {
 /* harmony export */   j: () => (/* binding */ writeTo),
 /* harmony export */   y: () => (/* binding */ print)
 /* harmony export */ });
-/** Settles once the stream has taken the text. A reader that has gone (`| head`) is no failure. */
+/**
+ * Settles once the stream has taken the text. A reader that has gone (`| head`) is no failure; a full disk is.
+ */
 function print(stream, text, write = writeTo(stream)) {
-    return new Promise((resolve) => {
-        stream.once('error', () => resolve());
-        write(text, resolve);
+    return new Promise((resolve, reject) => {
+        const settle = (error) => {
+            if (error && error.code !== 'EPIPE')
+                reject(error);
+            else
+                resolve();
+        };
+        stream.once('error', settle);
+        write(text, settle);
     });
 }
 function writeTo(stream) {

@@ -42,7 +42,7 @@ export const definition = defineAction({
       default: '200',
       min: 1,
       describe:
-        'How many findings the text format prints, errors first. All are counted, and all stand in the JSON document',
+        'How many findings the text format prints, errors first. More are counted and stand in the JSON document, of each rule up to 10,000 a file',
     }),
   },
   outputs: {
@@ -57,11 +57,8 @@ export const definition = defineAction({
   failure: 'there are findings of the level that `fail-on` names',
   permissions: [],
   examples: [
-    { flags: '', describe: 'Lint every *.asl.json below the working directory' },
-    {
-      flags: 'orders.asl.json --type=express --fail-on=warning',
-      describe: 'Lint one Express definition, strictly',
-    },
+    { flags: '--fail-on=warning', describe: 'Lint every *.asl.json below the working directory, strictly' },
+    { flags: 'orders.asl.json --type=express', describe: 'Lint one Express definition' },
     { flags: 'statemachines --format=json', describe: 'Lint a folder and print one JSON document' },
   ],
 })

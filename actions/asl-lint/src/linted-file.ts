@@ -1,6 +1,14 @@
 /** A file and what was found in it. */
-import { type Finding, type LintOptions, lint } from '@aws-delivery-actions/asl'
-import { type Edge, UserError } from '@aws-delivery-actions/host'
+import {
+  type Finding,
+  fileFinding,
+  type LintOptions,
+  lint,
+  unreadableFile,
+  yamlNotRead,
+} from '@aws-delivery-actions/asl'
+import { type Edge, type Log, UserError } from '@aws-delivery-actions/host'
+import { counted } from './verdict.js'
 
 export type LintedFile = {
   readonly file: string
@@ -16,15 +24,21 @@ export async function lintFiles(
   sources: readonly string[],
   type: LintOptions['type'],
   files: Edge['files'],
+  log: Log,
 ): Promise<readonly LintedFile[]> {
   const linted: LintedFile[] = []
-  for (const file of sources) linted.push(await lintFile(file, type, files))
+  for (const file of sources) {
+    const found = await lintFile(file, type, files)
+    linted.push(found)
+    log.debug(`${file}: ${found.text.length} characters, ${counted(found.findings.length, 'finding')}`)
+  }
   return linted
 }
 
 async function lintFile(file: string, type: LintOptions['type'], files: Edge['files']): Promise<LintedFile> {
   try {
     const text = await files.readText(file, 'the definition')
+    if (isYaml(file, text)) return { file, text, findings: [yaml()], definitions: 0 }
     return { file, text, ...lint(text, { type }) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
@@ -32,19 +46,20 @@ async function lintFile(file: string, type: LintOptions['type'], files: Edge['fi
   }
 }
 
-const firstPlace = { line: 1, column: 1 }
+/** JSON is YAML too, and is linted under either name. */
+function isYaml(file: string, text: string): boolean {
+  return /\.ya?ml$/i.test(file) && !/^\ufeff?\s*\{/.test(text)
+}
+
+function yaml(): Finding {
+  return fileFinding(yamlNotRead, 'The file is YAML, which this version does not read')
+}
 
 function unreadable({ message, mend, expected }: UserError): Finding {
-  return {
-    rule: 'unreadable-file',
-    severity: 'error',
-    message: `The file cannot be linted: ${message}`,
-    hint: mend ?? `Expected: ${expected ?? 'a text file in UTF-8'}.`,
-    range: { start: firstPlace, end: firstPlace },
-    pointer: '',
-    state: null,
-    definition: null,
-    awsCode: null,
-    documentation: 'https://www.rfc-editor.org/rfc/rfc8259',
-  }
+  const wanted = expected === undefined ? '' : `, expected ${expected}`
+  return fileFinding(unreadableFile, `The file cannot be linted: ${message}${wanted}`, mend && sentence(mend))
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

@@ -11,7 +11,7 @@ import { countsInWords, countsOf, verdictOf } from './verdict.js'
 
 export async function run(inputs: Inputs, { host, files }: Edge): Promise<Outcome<Outputs>> {
   const sources = await findSources(inputs.files, files, host.log)
-  const linted = await lintFiles(sources, inputs.type, files)
+  const linted = await lintFiles(sources, inputs.type, files, host.log)
   if (inputs.format === 'text') tellFindings(host.log, linted, inputs['max-findings'])
   const document = await writeReport(inputs, linted, files)
   const outcome = conclude(inputs, linted)
@@ -45,7 +45,7 @@ function conclude(inputs: Inputs, linted: readonly LintedFile[]): Outcome<Output
       definitions: counts.definitions,
       'json-file': inputs['json-file'],
     },
-    summary: summaryOf(linted),
+    summary: summaryOf(linted, verdict),
     annotations: annotationsOf(linted),
   }
 }

@@ -1,4 +1,5 @@
 /** The page of a run, for GitHub's job summary. */
+import type { Outcome } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import type { LintedFile } from './linted-file.js'
 import { type Located, locatedFindings, mostSevere, placeOf } from './located.js'
@@ -7,12 +8,17 @@ import { countsInWords, countsOf, definitionsInWords } from './verdict.js'
 /** More rows than this are no longer read; the log and the JSON document have all of them. */
 const mostRows = 100
 
-export function summaryOf(linted: readonly LintedFile[]): readonly string[] {
+export function summaryOf(
+  linted: readonly LintedFile[],
+  verdict: Outcome<unknown>['verdict'],
+): readonly string[] {
   const all = locatedFindings(linted)
   const rows = mostSevere(all, mostRows)
   const counts = countsOf(linted)
+  const found = verdict === 'failed' ? '' : `, found ${countsInWords(counts)}`
   return [
-    markdown.text(`Read ${definitionsInWords(counts)}, found ${countsInWords(counts)}.`),
+    // A failed run starts with its reason, which has the counts.
+    markdown.text(`Read ${definitionsInWords(counts)}${found}.`),
     ...(rows.length === 0 ? [] : [markdown.table(['Severity', 'Place', 'Rule', 'Finding'], rows.map(row))]),
     ...(rows.length === all.length
       ? []

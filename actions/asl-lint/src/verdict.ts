@@ -35,7 +35,8 @@ export function definitionsInWords({ definitions }: Counts): string {
   return counted(definitions, 'state machine')
 }
 
-function counted(count: number, noun: string): string {
+/** `1 file`, `2 files`. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 

@@ -7,12 +7,15 @@ export type Told = { readonly text: string; readonly tone: Tone | 'warning' }
 export type FakeEdge = {
   readonly edge: Edge
   readonly told: readonly Told[]
+  /** What only `--log-level=debug` shows. */
+  readonly debugged: readonly string[]
   readonly written: ReadonlyMap<string, string>
 }
 
 /** A file whose text is `null` is found, but cannot be read. */
 export function fakeEdge(texts: Readonly<Record<string, string | null>>): FakeEdge {
   const told: Told[] = []
+  const debugged: string[] = []
   const written = new Map<string, string>()
   const names = Object.keys(texts).sort()
   const matches = (pattern: string) =>
@@ -26,7 +29,7 @@ export function fakeEdge(texts: Readonly<Record<string, string | null>>): FakeEd
         info: (text, tone = 'plain') => void told.push({ text, tone }),
         warn: (text: string, _place?: Omit<Annotation, 'severity' | 'message'>) =>
           void told.push({ text, tone: 'warning' }),
-        debug: () => {},
+        debug: (text) => void debugged.push(text),
         group: async (_title, body) => await body(),
         live: () => {},
       },
@@ -49,5 +52,5 @@ export function fakeEdge(texts: Readonly<Record<string, string | null>>): FakeEd
       }),
     },
   }
-  return { edge, told, written }
+  return { edge, told, debugged, written }
 }

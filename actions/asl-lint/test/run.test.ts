@@ -79,9 +79,32 @@ describe('files', () => {
     })
     expect(told.map(({ text }) => text)).toEqual([
       'a.asl.json:1:1: error unreadable-file: The file cannot be linted: the definition is not UTF-8',
-      '  save the file as UTF-8',
+      '  Save the file as UTF-8.',
     ])
   })
+})
+
+describe('what is no definition', () => {
+  const template = '{"Resources":{"A":{"Type":"AWS::SNS::Topic"}},"Outputs":{},"Parameters":{}}'
+  test.each([
+    ['flow.asl.yaml', 'StartAt: A\nStates: {}\n', ['yaml-not-read'], 0],
+    ['flow.YML', '# {}\n', ['yaml-not-read'], 0],
+    ['flow.yml', ` ${clean}`, [], 1],
+    ['template.json', template, ['template-not-definition'], 0],
+  ])('%s has one finding that says so', async (file, text, rules, definitions) => {
+    const { outputs, annotations = [] } = await lintIn({ [file]: text }, { files: [file] }).outcome
+    expect(annotations.map(({ title }) => title)).toEqual(rules)
+    expect(outputs.definitions).toBe(definitions)
+  })
+})
+
+test('each file is told with its size to those who look closely', async () => {
+  const { outcome, debugged } = lintIn({ 'a.asl.json': clean, 'b.asl.json': faulty })
+  await outcome
+  expect(debugged).toEqual([
+    `a.asl.json: ${clean.length} characters, 0 findings`,
+    `b.asl.json: ${faulty.length} characters, 3 findings`,
+  ])
 })
 
 describe('text', () => {
@@ -187,13 +210,13 @@ describe('annotations', () => {
 describe('the summary', () => {
   test('counts, and lists the findings', async () => {
     const { summary = [] } = await lintIn({ 'a.asl.json': faulty }).outcome
-    expect(summary[0]).toBe('Read 1 state machine, found 3 errors and 0 warnings in 1 file\\.')
+    expect(summary[0]).toBe('Read 1 state machine\\.')
     expect(summary[1]).toContain('| error | `a.asl.json:4:42` | `next-missing-target` |')
   })
 
   test('has no table without findings', async () => {
     const { summary } = await lintIn({ 'a.asl.json': clean }).outcome
-    expect(summary).toHaveLength(1)
+    expect(summary).toEqual(['Read 1 state machine, found 0 errors and 0 warnings in 1 file\\.'])
   })
 })
 

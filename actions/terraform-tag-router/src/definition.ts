@@ -3,10 +3,11 @@ import { versionSchemes } from './version.js'
 
 const name = { expression: /^[A-Za-z0-9][A-Za-z0-9._-]*$/, form: 'letters, digits and any of . _ -' }
 const accountId = { expression: /^[0-9]{12}$/, form: 'an account id of 12 digits' }
-const prefix = {
-  expression: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-  form: 'letters, digits and any of . _ -, the first a letter or digit',
+const bucketPrefix = {
+  expression: /^[a-z0-9][a-z0-9.-]*$/,
+  form: 'lower-case letters, digits, . and -, the first a letter or digit',
 }
+const tablePrefix = { expression: /^[A-Za-z0-9_.-]+$/, form: 'letters, digits and any of _ . -' }
 const schemeChoices = Object.fromEntries(
   Object.entries(versionSchemes).map(([scheme, { form, example }]) => [
     scheme,
@@ -53,12 +54,12 @@ export const definition = defineAction({
     }),
     'state-bucket-prefix': input.string({
       required: true,
-      pattern: prefix,
+      pattern: bucketPrefix,
       describe: 'The state lies in the bucket `<prefix>-<env>`',
       example: 'acme-tf',
     }),
     'lock-table-prefix': input.string({
-      pattern: prefix,
+      pattern: tablePrefix,
       describe:
         'The DynamoDB lock table is `<prefix>-<env>`. Without it the prefix is `<state-bucket-prefix>-lock`',
       example: 'acme-tf-lock',
@@ -86,7 +87,7 @@ export const definition = defineAction({
     'environments-dir': input.string({
       default: 'environments',
       describe:
-        'The folder of the variable files: `<env>/<team>/variables.tfvars` and `<env>/<team>/<region>.tfvars` in it',
+        'The folder of the variable files: `<env>/<team>/variables.tfvars` and `<env>/<team>/<region>.tfvars` in it. Another one than the default must exist',
     }),
     'version-scheme': input.oneOf(schemeChoices, {
       default: 'dotted',

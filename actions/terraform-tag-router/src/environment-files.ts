@@ -23,7 +23,23 @@ export type Remark = {
 
 const largestFile = 256 * 1024
 
-/** @throws {UserError} when a file lies outside the folder or has an account that is no account id. */
+/** @throws {UserError} when a folder that was asked for is not there. */
+export async function ensureFolder(files: Files, directory: string): Promise<void> {
+  const found = await stat(resolve(files.workingDirectory, directory)).catch((error) =>
+    ifMissing(directory, error),
+  )
+  if (found?.isDirectory()) return
+  throw new UserError(found === undefined ? 'the folder does not exist' : 'this is no folder', {
+    where: directory,
+    expected: 'the folder of the variable files',
+    mend: 'check the input environments-dir: it counts from the working directory',
+  })
+}
+
+/**
+ * @throws {UserError} when a file cannot be read or lies outside the folder, and when the account that it sets is no
+ * account id or cannot be told.
+ */
 export async function readEnvironmentFiles(
   files: Files,
   directory: string,
@@ -42,8 +58,9 @@ export async function readEnvironmentFiles(
   const readings = await Promise.all(varFiles.map((path) => accountIn(path, files)))
   const remarks = readings.flatMap((reading) => reading.remarks)
   // Terraform lets the last file win, and so does the route.
-  const account = readings.findLast((reading) => reading.account !== undefined)?.account
-  if (account !== undefined) return { varFiles, account, remarks }
+  const last = readings.findLast(({ account, unknown }) => account !== undefined || unknown !== undefined)
+  if (last?.unknown !== undefined) throw last.unknown
+  if (last?.account !== undefined) return { varFiles, account: last.account, remarks }
   return { varFiles, remarks: [...remarks, noAccount(varFiles)] }
 }
 
@@ -52,7 +69,7 @@ async function isFilled(
   { root, workingDirectory }: { root: string; workingDirectory: string },
 ): Promise<boolean> {
   const target = resolve(workingDirectory, path)
-  const found = await stat(target).catch(() => undefined)
+  const found = await stat(target).catch((error) => ifMissing(path, error))
   if (found === undefined) return false
   const [realRoot, real] = await Promise.all([realpath(resolve(workingDirectory, root)), realpath(target)])
   if (relative(realRoot, real).split(sep)[0] === '..' || !found.isFile()) {
@@ -64,15 +81,21 @@ async function isFilled(
   return found.size > 0
 }
 
-async function accountIn(
-  path: string,
-  files: Files,
-): Promise<{ account?: Account; remarks: readonly Remark[] }> {
+type AccountReading = {
+  readonly account?: Account
+  /** Why it is not known whether the file sets one. */
+  readonly unknown?: UserError
+  readonly remarks: readonly Remark[]
+}
+
+async function accountIn(path: string, files: Files): Promise<AccountReading> {
   const text = await files.readText(path, 'the variable file', largestFile)
   const { assignments, stoppedAt } = readTfvars(text)
-  const remarks = stoppedAt === undefined ? [] : [notUnderstood(path, placeIn(text, stoppedAt))]
+  const stop = stoppedAt === undefined ? undefined : placeIn(text, stoppedAt)
+  const remarks = stop === undefined ? [] : [notUnderstood(path, stop)]
   const [found, again] = assignments.filter(({ name }) => name === 'account')
-  if (found === undefined) return { remarks }
+  // What follows the stop may set it.
+  if (found === undefined) return stop === undefined ? { remarks } : { unknown: untold(path, stop), remarks }
   const place = placeIn(text, found.at)
   if (again !== undefined) throw twice(path, place, placeIn(text, again.at))
   return {
@@ -85,7 +108,7 @@ function accountId({ kind, text }: Assignment, where: string): string {
   if (kind !== 'other' && /^[0-9]{12}$/.test(text)) return text
   throw new UserError(
     kind === 'other'
-      ? 'account is neither text nor number'
+      ? 'account is neither a plain text nor a number'
       : `account ${JSON.stringify(text.slice(0, 100))} is no account id`,
     {
       where,
@@ -112,10 +135,18 @@ function zeroRemark(
 
 function notUnderstood(file: string, place: { line: number; column: number }): Remark {
   return {
-    text: 'from here on this file is not read: only name = "text" and name = 12 are understood, beside lists and objects, which are passed over',
+    text: 'from here on this file is not read: no assignment stands here that Terraform would take',
     file,
     ...place,
   }
+}
+
+function untold(file: string, { line, column }: { line: number; column: number }): UserError {
+  return new UserError('which account this file sets cannot be told: it cannot be read from here on', {
+    where: `${file}:${line}:${column}`,
+    expected: 'name = value, as Terraform takes it',
+    mend: 'correct this assignment, or write account = "111122223333" above it',
+  })
 }
 
 function nothingFound(path: string, team: string, teams: readonly string[]): Remark {
@@ -136,6 +167,13 @@ function twice(path: string, first: { line: number }, second: { line: number; co
     where: `${path}:${second.line}:${second.column}`,
     expected: 'one account',
   })
+}
+
+/** What cannot be looked at may be there: that is not to be taken for missing. */
+function ifMissing(path: string, error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined
+  const trouble = error.code === 'EACCES' ? 'this may not be read' : `this cannot be read: ${error.message}`
+  throw new UserError(trouble, { where: path, expected: 'files that may be read', cause: error })
 }
 
 async function foldersIn(directory: string): Promise<string[]> {

@@ -8,12 +8,16 @@ export type Repository = {
   inspect(name: string): Promise<TagFacts | Undecided>
 }
 
-/** git is not there, or this is no repository it reads; in one sentence. */
-export type Undecided = { readonly undecided: string }
+/** Why git cannot tell: it is not there, this is no repository it reads, it failed. */
+export type Undecided = {
+  /** In one sentence. */
+  readonly undecided: string
+  readonly mend?: string
+}
 
 export type TagFacts = {
-  /** What the tag points at; not there when the tag is not. */
-  readonly tag?: { readonly annotated: boolean; readonly commit: string }
+  /** Not there when the tag is not. One may point at something else than a commit. */
+  readonly tag?: { readonly annotated: boolean; readonly commit: string | undefined }
   /** The commit that is checked out. */
   readonly head: string | undefined
   readonly shallow: boolean
@@ -22,6 +26,7 @@ export type TagFacts = {
 type Answer = { readonly exitCode: number; readonly output: string; readonly error: string }
 
 const timeLimit = 30_000
+const noAnswer = `git gave no answer in ${timeLimit / 1000} s`
 const largestOutput = 16 * 1024 * 1024
 
 export function repositoryAt(directory: string, environment: Environment, signal: AbortSignal): Repository {
@@ -41,9 +46,13 @@ export function repositoryAt(directory: string, environment: Environment, signal
         git('rev-parse', '--verify', '--quiet', `${reference}^{commit}`),
         git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
       ])
-      const commit = linesOf(peeled.output)[0]
+      const failed = listed.exitCode === 0 ? [peeled, head].find(isFailure) : listed
+      if (failed !== undefined) return undecided(failed)
+      const kind = linesOf(listed.output)[0]
       return {
-        ...(commit === undefined ? {} : { tag: { commit, annotated: linesOf(listed.output)[0] === 'tag' } }),
+        ...(kind === undefined
+          ? {}
+          : { tag: { annotated: kind === 'tag', commit: linesOf(peeled.output)[0] } }),
         head: linesOf(head.output)[0],
         shallow: linesOf(repository.output)[0] === 'true',
       }
@@ -67,6 +76,8 @@ function ask(args: readonly string[], { directory, environment, signal }: Place)
     execFile('git', ['--no-pager', ...args], options, (error, output, errorOutput) => {
       if (signal.aborted) return reject(signal.reason)
       if (error === null) return resolve({ exitCode: 0, output, error: '' })
+      if (error.killed && typeof error.code !== 'string')
+        return resolve({ exitCode: -1, output, error: noAnswer })
       resolve({
         exitCode: typeof error.code === 'number' ? error.code : -1,
         output,
@@ -76,8 +87,24 @@ function ask(args: readonly string[], { directory, environment, signal }: Place)
   })
 }
 
+/** With `--verify --quiet` 1 says that there is no such thing; all else that is not 0 is a failure. */
+function isFailure({ exitCode }: Answer): boolean {
+  return exitCode !== 0 && exitCode !== 1
+}
+
 function undecided({ error }: Answer): Undecided {
-  if (error.includes('ENOENT')) return { undecided: 'git is not installed' }
+  if (error.includes('ENOENT')) return { undecided: 'git is not installed', mend: 'put git on the PATH' }
+  const foreign = /detected dubious ownership in repository at '([^'\n]+)'/.exec(error)?.[1]
+  if (foreign !== undefined) {
+    return {
+      undecided: `the repository ${foreign} belongs to another user, and git does not read it`,
+      mend: `trust it: git config --global --add safe.directory '${foreign}'`,
+    }
+  }
+  if (error.includes('not a git repository')) {
+    return { undecided: 'this is not a git repository', mend: 'run in a clone of the repository' }
+  }
+  if (error === noAnswer) return { undecided: noAnswer }
   const [first = 'git failed'] = linesOf(error)
   return { undecided: `git says ${JSON.stringify(first.slice(0, 300))}` }
 }

@@ -20,6 +20,7 @@ export type Rules = {
 export function rulesFrom(inputs: Inputs, environment: Environment): Rules {
   const expectEnv = inputs['expect-env']
   const globalRegion = inputs['global-region']
+  if (inputs.environments.length === 0) throw noEnvironments()
   for (const env of inputs.environments) ensureForm('environments', 'env', env)
   for (const team of inputs.teams) ensureForm('teams', 'team', team)
   for (const region of inputs.regions) ensureRegion('regions', region)
@@ -96,6 +97,14 @@ function ensureRegion(where: string, region: string): void {
 function ensureForm(where: string, field: 'env' | 'team', name: string): void {
   const trouble = formTrouble(field, name)
   if (trouble !== undefined) throw new UserError(`"${name}" ${trouble}`, { where })
+}
+
+function noEnvironments(): UserError {
+  return new UserError('the list holds no name', {
+    where: 'environments',
+    expected: 'at least one environment',
+    mend: 'for example environments=dev,prod',
+  })
 }
 
 function ensureMember(where: string, name: string, names: readonly string[]): void {

@@ -1,15 +1,14 @@
 /** From a tag to a route: read the tag, ask git, read the team's files, write what Terraform needs. */
 import {
   type Edge,
-  type Log,
   type Outcome,
   type OutputsOf,
   Refusal,
   ServiceFailure,
   UserError,
 } from '@aws-delivery-actions/host'
-import type { definition } from './definition.js'
-import { readEnvironmentFiles } from './environment-files.js'
+import { definition } from './definition.js'
+import { type EnvironmentFiles, ensureFolder, readEnvironmentFiles } from './environment-files.js'
 import { generatedFilesOf, writeGeneratedFiles } from './generated-files.js'
 import { type Repository, repositoryAt } from './git.js'
 import { outputsOf } from './outputs.js'
@@ -27,23 +26,23 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<OutputsOf
   const repository = openRepository(inputs, edge)
   const source = await findTag(inputs, edge, repository)
   const tag = understandTag(source, rules.tag)
-  const commit = repository && (await upholdTag(tag, repository, inputs['git-checks'], host.log))
+  const upheld = repository && (await upholdTag(tag, repository, inputs['git-checks']))
 
   const destination = destinationOf(tag, rules.globalRegion, knownPartition)
   const { region } = destination
-  const found = await readEnvironmentFiles(files, inputs['environments-dir'], { ...tag, region })
+  const found = await findVariables(inputs, edge, { ...tag, region })
   const route = routeOf(tag, destination, found.account, rules.route)
   const generated = generatedFilesOf(route, inputs['output-dir'])
   await writeGeneratedFiles(generated, files)
 
-  for (const warning of [...rules.warnings, lockWarning(inputs['lock-mode'])])
-    if (warning) host.log.warn(warning)
-  for (const { text, ...place } of found.remarks) host.log.warn(text, place)
+  const warnings = [upheld?.warning, ...rules.warnings, lockWarning(inputs['lock-mode'])]
+  const remarks = [...warnings.flatMap((text) => (text === undefined ? [] : [{ text }])), ...found.remarks]
+  for (const { text, ...place } of remarks) host.log.warn(text, place)
   tellRoute(host.log, route, source)
   return {
     verdict: 'passed',
-    outputs: outputsOf(route, { varFiles: found.varFiles, generated, commit }),
-    summary: summaryOf(route),
+    outputs: outputsOf(route, { varFiles: found.varFiles, generated, commit: upheld?.commit }),
+    summary: summaryOf(route, remarks),
   }
 }
 
@@ -72,23 +71,31 @@ function understandTag({ name, from }: TagSource, rules: TagRules): Tag {
   })
 }
 
+/** A folder that is given must be there; the usual one may be missing, and then there are no variables. */
+async function findVariables(
+  { 'environments-dir': directory }: Inputs,
+  { files }: Edge,
+  place: Tag & { readonly region: string },
+): Promise<EnvironmentFiles> {
+  if (directory !== definition.inputs['environments-dir'].default) await ensureFolder(files, directory)
+  return await readEnvironmentFiles(files, directory, place)
+}
+
 /**
- * @returns The commit that the tag points at, when git knows it.
+ * @returns The commit that the tag points at, when git knows it, and what does not hold.
  * @throws {Refusal | ServiceFailure} when a check that is required does not hold or cannot be decided.
  */
 async function upholdTag(
   tag: Tag,
   repository: Repository,
   strictness: Inputs['git-checks'],
-  log: Log,
-): Promise<string | undefined> {
+): Promise<{ readonly commit?: string | undefined; readonly warning?: string }> {
   const integrity = judgeTag(tag.name, await repository.inspect(tag.name))
-  if (integrity.verdict === 'sound') return integrity.commit
+  if (integrity.verdict === 'sound') return { commit: integrity.commit }
   const { verdict, reason, mend, commit } = integrity
   if (strictness === 'require') {
     const story = { where: 'git-checks', mend }
     throw verdict === 'unsound' ? new Refusal(reason, story) : new ServiceFailure(reason, story)
   }
-  log.warn(mend === undefined ? reason : `${reason} (${mend})`)
-  return commit
+  return { commit, warning: mend === undefined ? reason : `${reason} (${mend})` }
 }

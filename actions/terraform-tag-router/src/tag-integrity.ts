@@ -16,12 +16,19 @@ export function judgeTag(name: string, facts: TagFacts | Undecided): Integrity {
     return {
       verdict: 'undecided',
       reason: `the tag ${name} cannot be looked up: ${facts.undecided}`,
-      mend: 'run in a clone of the repository, with git on the PATH',
+      mend: facts.mend,
     }
   }
   const { tag, head, shallow } = facts
   if (tag === undefined) return missing(name, shallow)
   const { annotated, commit } = tag
+  if (commit === undefined) {
+    return {
+      verdict: 'unsound',
+      reason: `the tag ${name} points at no commit`,
+      mend: 'delete it, and tag the commit that is to be deployed with git tag -a',
+    }
+  }
   if (head === undefined) {
     return {
       verdict: 'undecided',

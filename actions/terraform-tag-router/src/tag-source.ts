@@ -1,5 +1,5 @@
 /** Where the tag comes from when it is not given: what the host says, else the one tag at the commit. */
-import { type Environment, UserError } from '@aws-delivery-actions/host'
+import { type Environment, ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import type { Repository } from './git.js'
 
 export type TagSource = {
@@ -8,7 +8,13 @@ export type TagSource = {
   readonly from: string
 }
 
-type Reference = { readonly variable: string; readonly kind: string; readonly name: string }
+type Reference = {
+  readonly variable: string
+  readonly kind: string
+  readonly name: string
+  /** How the variable writes a tag. */
+  readonly form?: string
+}
 
 /** @throws {UserError} when a branch or pull request is being built. */
 export function givenTag(tag: string | undefined, environment: Environment): TagSource | undefined {
@@ -25,12 +31,22 @@ export function givenTag(tag: string | undefined, environment: Environment): Tag
   return { name: first.name, from: first.variable }
 }
 
-/** @throws {UserError} when there is no tag at the commit, or more than one. */
+/**
+ * @throws {UserError} when there is no tag at the commit, or more than one.
+ * @throws {ServiceFailure} when git cannot tell.
+ */
 export async function tagAtCommit(repository: Repository, environment: Environment): Promise<TagSource> {
   const built = environment.CODEBUILD_RESOLVED_SOURCE_VERSION ?? ''
   const commit = /^[0-9a-f]{40,64}$/.test(built) ? built : 'HEAD'
   const answer = await repository.tagsAt(commit)
-  if ('undecided' in answer) throw noTag(`git cannot tell which tag is at ${commit}: ${answer.undecided}`)
+  if ('undecided' in answer) {
+    const { undecided, mend } = answer
+    const trouble = `git cannot tell which tag is at ${commit}: ${undecided}`
+    throw new ServiceFailure(trouble, {
+      where: 'tag',
+      mend: mend === undefined ? nameIt : `${nameIt}; or ${mend}`,
+    })
+  }
   const [name, ...others] = answer.tags
   if (name === undefined) throw noTag(`there is no tag at ${commit}`)
   if (others.length > 0) {
@@ -45,9 +61,11 @@ export function noTag(trouble: string): UserError {
   return new UserError(trouble, {
     where: 'tag',
     expected: 'a tag, from the input, a build that a tag started, or the commit that is checked out',
-    mend: 'name it, for example --tag=dev_us-east-1/research/1.0',
+    mend: nameIt,
   })
 }
+
+const nameIt = 'name the tag, for example --tag=dev_us-east-1/research/1.0'
 
 function reference(variable: string, text: string | undefined): Reference | undefined {
   if (text === undefined || text === '') return undefined
@@ -67,13 +85,14 @@ function webhookTrigger(text: string | undefined): Reference | undefined {
     variable: 'CODEBUILD_WEBHOOK_TRIGGER',
     kind: (Object.hasOwn(kinds, word) && kinds[word]) || 'reference',
     name: text.slice(split + 1),
+    form: 'tag/NAME',
   }
 }
 
-function notATag({ variable, kind, name }: Reference): UserError {
+function notATag({ variable, kind, name, form = 'refs/tags/NAME' }: Reference): UserError {
   return new UserError(`the ${kind} ${JSON.stringify(name.slice(0, 200))} is no tag`, {
     where: variable,
-    expected: 'a tag: refs/tags/NAME',
+    expected: `a tag: ${form}`,
     mend: 'start the pipeline by a tag, or name the tag with the input tag',
   })
 }

@@ -1,6 +1,6 @@
 /** With real git, in repositories made for the test. */
 import { execFile } from 'node:child_process'
-import { readdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Refusal, ServiceFailure, UserError } from '@aws-delivery-actions/host'
@@ -65,6 +65,35 @@ describe('git-checks=require', () => {
     await inRepository(async (git, directory) => {
       await git('branch', tag)
       await expectRefusal(directory, 'does not exist in this repository')
+    })
+  })
+
+  test('a tag of a tree is refused', async () => {
+    await inRepository(async (git, directory) => {
+      await git('tag', tag, 'HEAD^{tree}')
+      await expectRefusal(directory, 'points at no commit')
+    })
+  })
+
+  test('a tag whose objects are lost does not decide', async () => {
+    await inRepository(async (git, directory) => {
+      await git('tag', '-a', tag, '-m', 'first')
+      const object = await git('rev-parse', `refs/tags/${tag}`)
+      await rm(join(directory, '.git/objects', object.slice(0, 2), object.slice(2)))
+      await expectUndecided(directory, 'cannot be looked up: git says')
+    })
+  })
+
+  test('a repository of another user does not decide, and the mending is told', async () => {
+    await inRepository(async (git, directory) => {
+      await git('tag', '-a', tag, '-m', 'first')
+      const environment = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', HOME: directory, GIT_CONFIG_NOSYSTEM: '1' }
+      const { error } = await routeIn(directory, { tag, 'git-checks': 'require' }, environment)
+      expect(error).toBeInstanceOf(ServiceFailure)
+      expect(error).toMatchObject({
+        message: expect.stringContaining('belongs to another user'),
+        mend: expect.stringMatching(/git config --global --add safe\.directory '\/.+'$/),
+      })
     })
   })
 
@@ -153,6 +182,19 @@ describe('without a tag', () => {
     )
   })
 
+  test('no repository does not decide', async () => {
+    await inFolder(async (directory) => {
+      for (const checks of ['warn', 'require']) {
+        const { error } = await routeIn(directory, { 'git-checks': checks })
+        expect(error).toBeInstanceOf(ServiceFailure)
+        expect(error).toMatchObject({
+          message: expect.stringContaining('this is not a git repository'),
+          mend: expect.stringContaining('--tag='),
+        })
+      }
+    })
+  })
+
   test('a resolved version that is an option is not given to git', async () => {
     await inRepository(async (_, directory) => {
       const environment = { CODEBUILD_RESOLVED_SOURCE_VERSION: '--output=canary' }
@@ -188,6 +230,14 @@ describe('without a tag', () => {
 })
 
 describe('variable files', () => {
+  test('that cannot be read are refused', async () => {
+    await inFolder(async (directory) => {
+      await mkdir(join(directory, 'environments/dev'), { recursive: true })
+      await symlink('research', join(directory, 'environments/dev/research'))
+      expectUserError(await routeIn(directory, { tag, 'git-checks': 'off' }), 'this cannot be read: ELOOP')
+    })
+  })
+
   test('that are links out of the folder are refused', async () => {
     await inFolder(async (directory) => {
       const files = {

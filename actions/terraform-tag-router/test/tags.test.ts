@@ -124,7 +124,22 @@ test('the summary shows the route', async () => {
     const inputs = { tag: 'dev_global/risk/1.2', 'state-bucket-prefix': 'acme-tf', 'git-checks': 'off' }
     const { summary } = await routeOnce(directory, { inputs })
     expect(summary).toContain('`dev_global/risk/1.2`')
-    expect(summary).toContain('`s3://acme-tf-dev/risk/dev-global/terraform.tfstate in us-east-1`')
+    expect(summary).toContain('`s3://acme-tf-dev/risk/dev-global/terraform.tfstate` in `us-east-1`')
+    expect(summary).toContain('| lock | a lock file |')
+  })
+})
+
+test('the summary tells every warning above the route', async () => {
+  await inFolder(async (directory) => {
+    const inputs = { tag: 'dev_global/risk/1.2', 'state-bucket-prefix': 'acme-tf', 'lock-mode': 'none' }
+    const file = 'environments/dev/risk/variables.tfvars'
+    const files = { [file]: 'account = 012345678901\n' }
+    const { summary, warnings } = await routeOnce(directory, { inputs, files })
+    const items = summary.split('\n').filter((line) => line.startsWith('- '))
+    expect(items).toHaveLength(warnings.length)
+    expect(items[0]).toContain('the tag dev\\_global')
+    expect(items.at(-1)).toContain(`\`${file}:1:11\`: account`)
+    expect(summary.indexOf('| ')).toBeGreaterThan(summary.lastIndexOf('\n- '))
   })
 })
 

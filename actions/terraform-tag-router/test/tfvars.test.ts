@@ -13,13 +13,38 @@ const understood: readonly [text: string, assignments: readonly string[]][] = [
   ['a = true\nb = null', ['other a ', 'other b ']],
   ['a = [\n  "]", # ]\n  { b = "}" },\n]\nc = 1', ['other a ', 'number c 1']],
   ['a = <<EOT\nb = 1\nEOT\nc = 2', ['other a ', 'number c 2']],
+  ['a = "Ren\\u00e9 \\U0001F600"\nb = 1', ['string a René \u{1f600}', 'number b 1']],
+  ['a = "$${x} %%{y} $$ %"', ['string a ${x} %{y} $$ %']],
+  ['a = "${x}"\nb = 1', ['other a ', 'number b 1']],
+  ['a = "${"}\\""}" /* " */\nb = 1', ['other a ', 'number b 1']],
+  ['a = "%{ if true }${"x"}%{ endif }"\nb = 1', ['other a ', 'number b 1']],
+  ['a = "${\n1}"\nb = 1', ['other a ', 'number b 1']],
+  ['a = "\\q"\nb = 1', ['other a ', 'number b 1']],
+  ['a = "x" == "x" ? "#" : "//" # c\nb = 1', ['other a ', 'number b 1']],
+  ['a = 1 + 2 / 3 < 4\nb = 1', ['other a ', 'number b 1']],
+  ['a = (\n1 # )\n)\nb = 1', ['other a ', 'number b 1']],
+  ['a = x.y[0]\nb = f("(", [])\nc = 1', ['other a ', 'other b ', 'number c 1']],
+  ['a = {for k, v in {} : k => v...}\nb = 1', ['other a ', 'number b 1']],
+  ['a = { b = <<-E\n}\n  E\n}\nb = 1', ['other a ', 'number b 1']],
+  ['a = <<E\n${<<F\nE\nF\n}E\nb = 0\n$${x\nE\nb = 1', ['other a ', 'number b 1']],
+  ['a /* = */ = /* c */ 1 /* d\n */\n\u00f6-1 = 2', ['number a 1', 'number ö-1 2']],
+  ['\ufeffa = 1\r\nb = (1)\r\n', ['number a 1', 'other b ']],
+  ['a = 1 b = 2\nc = 3', ['other a ', 'number c 3']],
 ]
 
 const stopping: readonly [text: string, line: number, column: number][] = [
-  ['a = "${x}"', 1, 1],
-  ['ok = 1\n  a = x\n', 2, 3],
+  ['ok = 1\n  a = [x\n', 2, 3],
+  ['a = "x\ny"', 1, 1],
+  ['a = "${x"', 1, 1],
+  ['a = "$$${x}"', 1, 1],
+  ['a = ([)]', 1, 1],
+  ['a = 1)', 1, 1],
+  ['a = 1\rb = 2', 1, 1],
+  ['a =\nb = 1', 1, 1],
+  ['a = 1 +\n2', 2, 1],
+  ['a = <<E\n${\nE\nb = 1', 1, 1],
+  ['a = <<E\nx\nE', 1, 1],
   ['a = "open', 1, 1],
-  ['a = 1 b = 2', 1, 1],
   ['a = [1', 1, 1],
   ['block {\n}', 1, 1],
   ['a == 1', 1, 1],
@@ -27,7 +52,7 @@ const stopping: readonly [text: string, line: number, column: number][] = [
   ['a = <<EOT\nno end', 1, 1],
 ]
 
-describe('plain assignments', () => {
+describe('assignments', () => {
   test.each(understood)('%j', (text, assignments) => {
     const reading = readTfvars(text)
     expect(reading.stoppedAt).toBeUndefined()
@@ -61,6 +86,7 @@ test('no text makes the reader throw', () => {
     '/*',
     '*/',
     '<<E\n',
+    '${',
     '\n',
     '1',
     '%{',
@@ -84,6 +110,12 @@ test.each([
   ['closed brackets', `a = ${'['.repeat(100_000)}${']'.repeat(100_000)}`],
   ['a long text', `a = "${'x$ \\n'.repeat(50_000)}"`],
   ['comments', '# c\n'.repeat(60_000)],
+  ['open interpolations', `a = ${'"${'.repeat(80_000)}`],
+  ['closed interpolations', `a = ${'"${'.repeat(40_000)}1${'}"'.repeat(40_000)}`],
+  ['marks', `a = "${'$'.repeat(250_000)}{`],
+  ['heredocs', `a = [${'<<E\nE\n,'.repeat(25_000)}]`],
+  ['open heredocs', `a = ${'<<E\n${'.repeat(40_000)}`],
+  ['lines of a heredoc', `a = <<E\n${'x\n'.repeat(120_000)}`],
   ['open comments', `a = [${'/ /* '.repeat(50_000)}`],
   ['many names', 'a = 1\n'.repeat(40_000)],
 ])(

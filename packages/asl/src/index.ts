@@ -1,3 +1,4 @@
+export { type FileRule, fileFinding, fileRules, unreadableFile, yamlNotRead } from './file-rules.js'
 export type { AwsCode, Finding, Severity } from './finding.js'
 export { type LintOptions, lint, lintTree, type Report } from './lint.js'
 export type { MachineType, Rule } from './rule/rule.js'

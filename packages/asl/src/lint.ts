@@ -1,6 +1,7 @@
 /** From text to findings. */
 import type { Finding } from './finding.js'
 import { definitionFrom } from './model/definition.js'
+import { isTemplate } from './model/template.js'
 import type { MachineType, Problem, Rule, Subject } from './rule/rule.js'
 import { rules as allRules } from './rules/index.js'
 import { surveyOf } from './schema/survey.js'
@@ -33,7 +34,8 @@ export function lintTree(
   type: MachineType,
   rules: readonly Rule[] = allRules,
 ): Report {
-  const definition = definitionFrom(tree.root)
+  // What stands in a template is not held against the language: that it is one says all.
+  const definition = definitionFrom(isTemplate(tree.root) ? undefined : tree.root)
   const subject = { tree, definition, survey: surveyOf(definition), type, length: source.text.length }
   const findings = rules.flatMap((rule) => {
     const problems: Problem[] = []
@@ -41,7 +43,9 @@ export function lintTree(
     rule.check(subject, (problem) => {
       if (++count <= mostPerRule) problems.push(problem)
     })
-    return withRest(problems, count).map((problem) => locate(rule, problem, subject, source))
+    return withRest(problems, count).map((problem, index) =>
+      locate(rule, { ...problem, hint: hintOf(problem, index) }, subject, source),
+    )
   })
   findings.sort((a, b) => a.offset - b.offset)
   return {
@@ -52,6 +56,13 @@ export function lintTree(
 
 /** A broken file could give millions; a person reads the first few. */
 const mostPerRule = 10_000
+/** Each may look through all names of the definition. */
+const mostSearches = 100
+
+function hintOf({ hint }: Problem, index: number): string | undefined {
+  if (typeof hint !== 'function') return hint
+  return index < mostSearches ? hint() : undefined
+}
 
 /** The last problem tells of those that are left out. */
 function withRest(problems: readonly Problem[], count: number): readonly Problem[] {
@@ -60,9 +71,10 @@ function withRest(problems: readonly Problem[], count: number): readonly Problem
   return [...problems.slice(0, -1), { ...last, message: `${last.message}; more of this kind are left out` }]
 }
 
+type Hinted = Problem & { readonly hint: string | undefined }
 type Located = { readonly offset: number; readonly finding: Finding }
 
-function locate(rule: Rule, problem: Problem, { definition }: Subject, source: SourceText): Located {
+function locate(rule: Rule, problem: Hinted, { definition }: Subject, source: SourceText): Located {
   const { node, message, hint } = problem
   const range = rangeOf(problem)
   return {

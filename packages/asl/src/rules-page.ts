@@ -1,32 +1,33 @@
 /** The documentation of the rules, made from their own words and examples. */
+import { type FileRule, fileRules } from './file-rules.js'
 import type { Rule } from './rule/rule.js'
 
-/** A Markdown page with a section for each rule. */
+/** A Markdown page with a section for each rule, those of files last. */
 export function rulesPage(rules: readonly Rule[]): string {
-  return `${['# Rules', '', intro, '', ...overview(rules), ...rules.flatMap(section)].join('\n').trimEnd()}\n`
+  const sections = [...rules.flatMap(section), ...fileRules.flatMap(words)]
+  const lines = ['# Rules', '', intro, '', ...overview([...rules, ...fileRules]), ...sections]
+  return `${lines.join('\n').trimEnd()}\n`
 }
 
 const intro =
   'An error is what AWS refuses or what makes every execution fail; a warning is what is probably not meant. ' +
-  'Each bad example below gives a finding of its rule, each good one gives no error.'
+  'Each bad example below gives a finding of its rule, each good one gives no error. ' +
+  'A rule gives at most 10,000 findings a definition; the last one then says that more are left out.'
 
-function overview(rules: readonly Rule[]): readonly string[] {
+type Described = FileRule & Pick<Rule, 'awsCode'>
+
+function overview(rules: readonly Described[]): readonly string[] {
   const rows = rules.map(
     ({ id, level, awsCode }) => `| [\`${id}\`](#${id}) | ${level} | ${awsCode ? `\`${awsCode}\`` : ''} |`,
   )
   return ['| Rule | Level | Code of ValidateStateMachineDefinition |', '| --- | --- | --- |', ...rows, '']
 }
 
-function section({
-  id,
-  level,
-  awsCode,
-  description,
-  hint,
-  documentation,
-  bad,
-  good,
-}: Rule): readonly string[] {
+function section(rule: Rule): readonly string[] {
+  return [...words(rule), ...example('Bad', rule.bad), ...example('Good', rule.good)]
+}
+
+function words({ id, level, awsCode, description, hint, documentation }: Described): readonly string[] {
   return [
     `## ${id}`,
     '',
@@ -36,8 +37,6 @@ function section({
     '',
     `To mend it: ${prose(hint)}`,
     '',
-    ...example('Bad', bad),
-    ...example('Good', good),
   ]
 }
 

@@ -11,6 +11,7 @@ type Expected = {
   readonly severity?: string
   readonly state?: string
   readonly hint?: string
+  readonly message?: string
 }
 
 type Case = {
@@ -25,7 +26,7 @@ const cases: readonly Case[] = JSON.parse(readFileSync(new URL('cases/lint.json'
 describe('lint', () => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_, { text, type, expect: expected }) => {
     const { findings } = lint(text, { type: type ?? 'auto' })
-    const found = findings.map(({ rule, severity, range, pointer, state, hint }, index) => ({
+    const found = findings.map(({ rule, severity, range, pointer, state, hint, message }, index) => ({
       rule,
       severity,
       at: `${range.start.line}:${range.start.column}`,
@@ -33,6 +34,7 @@ describe('lint', () => {
       ...(expected[index]?.end === undefined ? {} : { end: `${range.end.line}:${range.end.column}` }),
       ...(expected[index]?.state === undefined ? {} : { state }),
       ...(expected[index]?.hint === undefined ? {} : { hint }),
+      ...(expected[index]?.message === undefined ? {} : { message }),
     }))
     expect(found).toEqual(expected.map((each) => ({ severity: 'error', ...each })))
   })

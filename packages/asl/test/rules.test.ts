@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { lint, type Rule, rules, rulesPage } from '../src/index.js'
+import { fileRules, lint, type Rule, rules, rulesPage } from '../src/index.js'
 
 const table = rules.map((rule) => [rule.id, rule] as const)
 
@@ -39,6 +39,6 @@ describe('every rule', () => {
 
 test('the page of the rules has a section for each', () => {
   const page = rulesPage(rules)
-  for (const { id } of rules) expect(page).toContain(`\n## ${id}\n`)
+  for (const { id } of [...rules, ...fileRules]) expect(page).toContain(`\n## ${id}\n`)
   expect(page.length).toBeLessThan(200_000)
 })

@@ -21,6 +21,34 @@ test('a machine of 10,000 states', () => {
   ])
 })
 
+test('a machine of 30,000 states with nothing but transitions astray', () => {
+  const ids = Array.from({ length: 30_000 }, (_, index) => index)
+  const states = Object.fromEntries(ids.map((id) => [`State ${id}`, { Type: 'Pass', Next: `Sttae ${id}` }]))
+  const { findings } = lint(JSON.stringify({ StartAt: 'State 0', States: states }))
+  expect(findings.filter(({ rule }) => rule === 'next-missing-target')).toHaveLength(10_000)
+})
+
+test('a choice of 20,000 misspelt rules among 1,900 names', () => {
+  const rule = (id: number) => ({ Variable: '$.n', NumericEquals: id, Next: `Sttae ${id % 1900}` })
+  const choice = { Type: 'Choice', Choices: Array.from({ length: 20_000 }, (_, id) => rule(id)) }
+  const ends = Array.from({ length: 1900 }, (_, id) => [`State ${id}`, { Type: 'Succeed' }] as const)
+  const machine = { StartAt: 'Choose', States: { Choose: choice, ...Object.fromEntries(ends) } }
+  const hints = lint(JSON.stringify(machine))
+    .findings.filter(({ rule }) => rule === 'choice-next-missing-target')
+    .map(({ hint }) => hint)
+  expect(hints[0]).toBe('Did you mean "State 0"?')
+  expect(hints.filter((hint) => hint.startsWith('Did you mean'))).toHaveLength(100)
+})
+
+test('transitions to a name that stands in each of many branches', () => {
+  const inner = { StartAt: 'X', States: { X: { Type: 'Succeed' } } }
+  const outer = Array.from({ length: 15_000 }, (_, id) => [`S${id}`, { Type: 'Pass', Next: 'X' }] as const)
+  const both = { Type: 'Parallel', Branches: Array.from({ length: 15_000 }, () => inner), End: true }
+  const machine = { StartAt: 'S0', States: { ...Object.fromEntries(outer), Both: both } }
+  const found = lint(JSON.stringify(machine)).findings.map(({ rule }) => rule)
+  expect(found.filter((rule) => rule === 'jumps-into-inner-scope')).toHaveLength(10_000)
+})
+
 test.each([
   ['500 levels', 500, 'definition-not-an-object'],
   ['501 levels', 501, 'nesting-too-deep'],

@@ -4,6 +4,8 @@ const guide = 'https://docs.aws.amazon.com/step-functions/latest/dg'
 export const pages = {
   json: 'https://www.rfc-editor.org/rfc/rfc8259',
   language: 'https://states-language.net/spec.html',
+  templates:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html',
   structure: `${guide}/statemachine-structure.html`,
   states: `${guide}/workflow-states.html`,
   choice: `${guide}/state-choice.html`,

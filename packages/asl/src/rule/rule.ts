@@ -26,8 +26,11 @@ export type Problem = {
   readonly range?: Range
   /** What is wrong and what was expected, one sentence without a full stop. */
   readonly message: string
-  /** How to mend this one, where it can be said better than in the rule's hint. */
-  readonly hint?: string | undefined
+  /**
+   * How to mend this one, where it can be said better than in the rule's hint. A function where that takes a search:
+   * it is asked for the first problems only.
+   */
+  readonly hint?: string | (() => string | undefined) | undefined
 }
 
 export type Rule = {

@@ -1,5 +1,5 @@
 /** Transitions that lead to no state of their own machine. */
-import type { Machine, State } from '../model/definition.js'
+import { type Machine, ownersOf, type State } from '../model/definition.js'
 import type { Transition } from '../model/transitions.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { member } from '../source/tree.js'
@@ -36,21 +36,41 @@ export function reportMissing(
   for (const { transition, machine, elsewhere } of transitionsAstray(subject)) {
     if (transition.kind !== kind || (kind !== 'StartAt' && elsewhere.length > 0)) continue
     const { node } = transition
-    const meant = nearest(node.value, [...machine.states.keys()])
     report({
       node,
       message: `${fieldInWords[kind]} names ${quoted(node.value)}, but ${whereInWords(machine)} has no such state`,
-      hint: meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`,
+      hint: () => {
+        const meant = nearest(node.value, [...machine.states.keys()])
+        return meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`
+      },
     })
   }
+}
+
+/** So many transitions are looked at: each is held against all names. */
+const mostSearches = 100
+
+/** The states whose name a transition that leads to no state probably meant, with the first such transition. */
+export function misspeltTargets(subject: Subject): ReadonlyMap<State, Transition> {
+  const found = new Map<State, Transition>()
+  let searches = 0
+  for (const { transition, machine, elsewhere } of transitionsAstray(subject)) {
+    if (elsewhere.length > 0) continue
+    if (++searches > mostSearches) break
+    const meant = nearest(transition.node.value, [...machine.states.keys()])
+    const state = meant === undefined ? undefined : machine.states.get(meant)
+    if (state !== undefined && !found.has(state)) found.set(state, transition)
+  }
+  return found
 }
 
 export function whereInWords(machine: Machine): string {
   return { top: 'the state machine', branch: 'this branch', processor: 'this item processor' }[machine.role]
 }
 
-export function isInside(inner: Machine, outer: Machine): boolean {
-  for (let at = inner.owner?.machine; at !== undefined; at = at.owner?.machine) if (at === outer) return true
+/** Whether a machine that the given one is part of has a state of that name. */
+export function standsAround(machine: Machine, name: string): boolean {
+  for (const { machine: outer } of ownersOf(machine)) if (outer.states.has(name)) return true
   return false
 }
 

@@ -71,6 +71,7 @@ import { startatMissingTarget } from './startat-missing-target.js'
 import { stateNameCharacters } from './state-name-characters.js'
 import { stateNameTooLong } from './state-name-too-long.js'
 import { stateNotAnObject } from './state-not-an-object.js'
+import { templateNotDefinition } from './template-not-definition.js'
 import { textTooLong } from './text-too-long.js'
 import { trapLoopNoExit } from './trap-loop-no-exit.js'
 import { typeMissing } from './type-missing.js'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   textTooLong,
   definitionTooLarge,
   definitionNotAnObject,
+  templateNotDefinition,
   startatMissingTarget,
   nextMissingTarget,
   defaultMissingTarget,

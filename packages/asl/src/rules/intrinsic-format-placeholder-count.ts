@@ -24,7 +24,7 @@ export const intrinsicFormatPlaceholderCount: Rule = {
       if (count === values.length) continue
       report({
         node,
-        message: `The text of States.Format has ${count} {}, but ${values.length} values follow`,
+        message: `The text of States.Format has ${count} {}, but ${followInWords(values.length)}`,
       })
     }
   },
@@ -32,4 +32,9 @@ export const intrinsicFormatPlaceholderCount: Rule = {
 
 function placeholdersIn(raw: string): number {
   return raw.replace(/\\./g, '').split('{}').length - 1
+}
+
+function followInWords(count: number): string {
+  if (count === 0) return 'no values follow'
+  return count === 1 ? '1 value follows' : `${count} values follow`
 }

@@ -1,7 +1,7 @@
 import { statesOnly } from '../rule/example.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
-import { isInside, transitionsAstray } from '../rule/targets.js'
+import { standsAround, transitionsAstray } from '../rule/targets.js'
 import { quoted } from '../words.js'
 
 export const jumpsIntoInnerScope: Rule = {
@@ -29,7 +29,7 @@ export const jumpsIntoInnerScope: Rule = {
   check(subject, report) {
     for (const { transition, machine, elsewhere } of transitionsAstray(subject)) {
       if (transition.kind === 'StartAt' || elsewhere.length === 0) continue
-      if (elsewhere.some((state) => isInside(machine, state.machine))) continue
+      if (standsAround(machine, transition.node.value)) continue
       const owner = elsewhere[0]?.machine.owner
       report({
         node: transition.node,

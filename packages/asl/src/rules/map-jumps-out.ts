@@ -1,7 +1,7 @@
 import { statesOnly } from '../rule/example.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
-import { isInside, transitionsAstray, whereInWords } from '../rule/targets.js'
+import { standsAround, transitionsAstray, whereInWords } from '../rule/targets.js'
 import { quoted } from '../words.js'
 
 export const mapJumpsOut: Rule = {
@@ -25,9 +25,9 @@ export const mapJumpsOut: Rule = {
 },
 "Done": { "Type": "Succeed" }`),
   check(subject, report) {
-    for (const { transition, machine, elsewhere } of transitionsAstray(subject)) {
+    for (const { transition, machine } of transitionsAstray(subject)) {
       if (transition.kind === 'StartAt' || machine.role !== 'processor') continue
-      if (!elsewhere.some((state) => isInside(machine, state.machine))) continue
+      if (!standsAround(machine, transition.node.value)) continue
       const name = quoted(transition.node.value)
       report({
         node: transition.node,

@@ -21,11 +21,13 @@ export const undefinedVariableJsonpath: Rule = {
     for (const { path, node } of pathsOf(survey)) {
       const name = variableOf(path)
       if (name === undefined || known.has(name)) continue
-      const meant = nearest(name, [...known])
       report({
         node,
         message: `No Assign sets the variable ${quoted(`$${name}`)}`,
-        hint: meant === undefined ? undefined : `Did you mean ${quoted(`$${meant}`)}?`,
+        hint: () => {
+          const meant = nearest(name, [...known])
+          return meant === undefined ? undefined : `Did you mean ${quoted(`$${meant}`)}?`
+        },
       })
     }
   },

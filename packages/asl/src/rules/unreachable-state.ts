@@ -1,6 +1,7 @@
 import { statesOnly } from '../rule/example.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
+import { misspeltTargets } from '../rule/targets.js'
 import { unreachableIn } from '../rule/unreachable.js'
 import { quoted } from '../words.js'
 
@@ -17,10 +18,20 @@ export const unreachableState: Rule = {
   good: statesOnly(`"Start": { "Type": "Pass", "Next": "Left over" },
 "Left over": { "Type": "Succeed" }`),
   check(subject, report) {
-    for (const { orphans } of unreachableIn(subject)) {
-      for (const { node, name } of orphans) {
-        report({ node, at: 'key', message: `No transition from StartAt leads to the state ${quoted(name)}` })
-      }
+    const orphans = unreachableIn(subject).flatMap((unreachable) => unreachable.orphans)
+    const misspelt = orphans.length === 0 ? undefined : misspeltTargets(subject)
+    for (const state of orphans) {
+      const slip = misspelt?.get(state)?.node
+      const from = subject.definition.stateAt(slip)
+      report({
+        node: state.node,
+        at: 'key',
+        message: `No transition from StartAt leads to the state ${quoted(state.name)}`,
+        hint:
+          slip && from
+            ? `Mend the transition of ${quoted(from.name)} that names ${quoted(slip.value)}, add another one, or delete the state.`
+            : undefined,
+      })
     }
   },
 }
