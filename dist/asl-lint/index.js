@@ -606,7 +606,7 @@ async function replaceOrFill(target, content, mode) {
     // `crypto` takes milliseconds to load, and few runs write.
     const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${randomUUID()}`);
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    await makeFolder((0,external_node_path_.dirname)(target));
     try {
         const file = await (0,promises_namespaceObject.open)(beside, 'wx', mode);
         try {
@@ -622,6 +622,17 @@ async function replaceOrFill(target, content, mode) {
         await (0,promises_namespaceObject.rm)(beside, { force: true }).catch(() => { });
         throw error;
     }
+}
+/** One by one: Node's own recursion never ends where folders cannot be made, as under /proc. */
+async function makeFolder(folder) {
+    const kind = await (0,promises_namespaceObject.stat)(folder).catch(() => undefined);
+    if (kind !== undefined)
+        return;
+    await makeFolder((0,external_node_path_.dirname)(folder));
+    await (0,promises_namespaceObject.mkdir)(folder).catch((error) => {
+        if (error.code !== 'EEXIST')
+            throw error;
+    });
 }
 /** Without the name of the file beside, which is nobody's business. */
 function reasonOf(error) {
@@ -2008,9 +2019,10 @@ async function work(definition, { run, post }, { flags, invocation, front, watch
         const working = (isPost ? post : run)(read.values, edgeOf(front, watch));
         const { outcome, cancelled } = await untilDone(working, watch);
         const outputs = setOutputs(definition, outcome?.outputs ?? {});
-        if (cancelled)
-            return { exitCode: exitCodes.cancelled, outputs, outcome, error: watch.signal.reason };
-        return { exitCode: exitCodes[outcome.verdict], outputs, outcome };
+        const error = cancelled ? watch.signal.reason : outcome.error;
+        if (error !== undefined)
+            return { exitCode: exitCodeOf(error), outputs, outcome, error };
+        return { exitCode: exitCodes[outcome?.verdict ?? 'unknown'], outputs, outcome };
     }
     catch (error) {
         return { exitCode: exitCodeOf(error), outputs: new Map(), error };

@@ -1,6 +1,7 @@
 /** What an action's `run` is given beside its inputs: everything that touches the world outside. */
 import type { Annotation } from './annotations.js'
 import type { Cancellation } from './cancellation.js'
+import type { ActionError } from './errors.js'
 import type { Files } from './files.js'
 import type { Log } from './log.js'
 
@@ -33,6 +34,8 @@ export type Verdict = 'passed' | 'failed' | 'unknown'
 /** What a run came to. The host writes all of it; `run` itself prints only its progress. */
 export type Outcome<Outputs> = {
   readonly verdict: Verdict
+  /** Ends the run as if it were thrown, with its exit code, but the outputs are kept. */
+  readonly error?: ActionError | undefined
   /** Why it did not pass, in one sentence without a full stop. */
   readonly reason?: string | undefined
   readonly outputs: Outputs

@@ -81,7 +81,7 @@ async function replaceOrFill(target: string, content: string | Uint8Array, mode:
   // `crypto` takes milliseconds to load, and few runs write.
   const { randomUUID } = await import('node:crypto')
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
-  await mkdir(dirname(target), { recursive: true })
+  await makeFolder(dirname(target))
   try {
     const file = await open(beside, 'wx', mode)
     try {
@@ -95,6 +95,16 @@ async function replaceOrFill(target: string, content: string | Uint8Array, mode:
     await rm(beside, { force: true }).catch(() => {})
     throw error
   }
+}
+
+/** One by one: Node's own recursion never ends where folders cannot be made, as under /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const kind = await stat(folder).catch(() => undefined)
+  if (kind !== undefined) return
+  await makeFolder(dirname(folder))
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
 }
 
 /** Without the name of the file beside, which is nobody's business. */

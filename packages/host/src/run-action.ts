@@ -101,8 +101,9 @@ async function work<I extends Inputs, O extends Outputs>(
     const working = (isPost ? post : run)(read.values, edgeOf(front, watch))
     const { outcome, cancelled } = await untilDone(working, watch)
     const outputs = setOutputs(definition, outcome?.outputs ?? {})
-    if (cancelled) return { exitCode: exitCodes.cancelled, outputs, outcome, error: watch.signal.reason }
-    return { exitCode: exitCodes[outcome.verdict], outputs, outcome }
+    const error = cancelled ? watch.signal.reason : outcome.error
+    if (error !== undefined) return { exitCode: exitCodeOf(error), outputs, outcome, error }
+    return { exitCode: exitCodes[outcome?.verdict ?? 'unknown'], outputs, outcome }
   } catch (error) {
     return { exitCode: exitCodeOf(error), outputs: new Map(), error }
   }

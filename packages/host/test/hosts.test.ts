@@ -65,6 +65,17 @@ describe('outputs', () => {
     expect(existsSync(join(cwd, 'canary'))).toBe(false)
   })
 
+  test('a failure that comes with outputs keeps them', async () => {
+    const script = { gives: 'timeout', outputs: { text: 'kept' } }
+    const run = await terminal({ args: ['--json', scripted(script)] })
+    expect(run.exitCode).toBe(4)
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      verdict: 'unknown',
+      outputs: { text: 'kept' },
+      error: { message: 'it took too long' },
+    })
+  })
+
   test('.json keeps names and types', async () => {
     const cwd = emptyFolder()
     await terminal({ cwd, args: [scripted({ outputs: everyType }), '--outputs-file=deep/out.json'] })
@@ -98,6 +109,12 @@ describe('outputs', () => {
     const spoilt = await terminal({ args: ['--outputs-file=/dev/null/out.env'] })
     expect(spoilt.exitCode).toBe(3)
     expect(spoilt.stderr).toContain('/dev/null/out.env: the file cannot be written')
+  })
+
+  test('a folder that cannot be made is told, not waited for', async () => {
+    const run = await terminal({ args: ['--outputs-file=/proc/nowhere/deep/out.env'] })
+    expect(run.exitCode).toBe(3)
+    expect(run.stderr).toContain('/proc/nowhere/deep/out.env: the file cannot be written')
   })
 
   test('an outputs file of an earlier run does not outlive a failure', async () => {

@@ -6,12 +6,15 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { markdown } from '@aws-delivery-actions/report'
+import { followCost } from '../bench/follow-cost.js'
 import type { Section } from '../bench/section.js'
 import { startUp } from '../bench/start-up.js'
+import { compile } from '../compile.js'
 
-const sections: readonly ((root: string) => Promise<Section>)[] = [startUp]
+const sections: readonly ((root: string) => Promise<Section>)[] = [startUp, followCost]
 
 export async function main(root: string, args: readonly string[]): Promise<number> {
+  compile(root)
   const measured: Section[] = []
   for (const measure of sections) measured.push(await measure(root))
   const page = pageOf(measured)

@@ -5,27 +5,18 @@
 import { compile } from '../compile.js'
 import { jest } from '../jest.js'
 import { compileProbe } from '../probe.js'
-import { provideNode } from '../provision.js'
-
-const parts: Readonly<Record<string, () => string | undefined>> = {
-  NODE_18: () => provideNode(18),
-  NODE_20: () => provideNode(20),
-  NODE_22: () => provideNode(22),
-  NODE_24: () => provideNode(24),
-}
+import { provideParts } from '../provision/index.js'
 
 export async function main(root: string, args: readonly string[]): Promise<number> {
+  const parts = await provideParts()
   compile(root)
   compileProbe(root)
-  const provided = Object.entries(parts).map(([name, provide]) => [name, provide()] as const)
-  for (const [name, path] of provided) console.log(`${name}: ${path ?? 'cannot be had here'}`)
-  const found = provided.filter(([, path]) => path !== undefined)
   return jest(root, {
     args: [
       '--testPathIgnorePatterns=/node_modules/',
       '--testMatch=<rootDir>/test/conformance/**/*.test.ts',
       ...args,
     ],
-    environment: { ...process.env, ...Object.fromEntries(found) },
+    environment: { ...process.env, ...parts },
   })
 }

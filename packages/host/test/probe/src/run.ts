@@ -40,6 +40,8 @@ type Script = {
   readonly reason?: string
   readonly stdout?: string
   readonly throws?: keyof typeof failures
+  /** Gives the failure back with the outputs instead of throwing it. */
+  readonly gives?: 'timeout' | 'service'
   readonly state?: Readonly<Record<string, string>>
   /** A file that gets a line when work starts to wait and one when it is undone. */
   readonly diary?: string
@@ -74,6 +76,7 @@ export async function run(inputs: Inputs, { host }: Edge): Promise<Outcome<Outpu
   if (script.throws !== undefined) throw failures[script.throws]()
   return {
     verdict: script.verdict ?? 'passed',
+    error: script.gives && failures[script.gives](),
     reason: script.reason,
     outputs: { values: readable(inputs), ...script.outputs, ...repeated(script) },
     summary: script.rows ? [longSummary(script.rows)] : (script.summary ?? []),

@@ -1,0 +1,103 @@
+/** From a diagnosed execution to what the run gives back: verdict, outputs, summary, annotations. */
+import type { Annotation, InputsOf, Json, Log, Outcome, OutputsOf, Verdict } from '@aws-delivery-actions/host'
+import type { definition } from './definition.js'
+import { type DefinitionText, placeOfState } from './definition-file.js'
+import type { Diagnosis } from './diagnosis.js'
+import { inlineMapProgress, type MapProgress } from './map-progress.js'
+import { arrow } from './states-table.js'
+import { cut, headline } from './story.js'
+import { summaryOf } from './summary.js'
+
+export type Inputs = InputsOf<typeof definition>
+export type Outputs = OutputsOf<typeof definition>
+
+export type Materials = {
+  readonly inputs: Pick<Inputs, 'expect-status' | 'show-payload'>
+  /** The text of `definition-file`. */
+  readonly definition?: DefinitionText | undefined
+  /** Of distributed Map states, which the history does not tell. */
+  readonly maps?: readonly MapProgress[]
+  readonly log: Log
+}
+
+const longestAnnotation = 1000
+
+export async function conclude(diagnosis: Diagnosis, materials: Materials): Promise<Outcome<Outputs>> {
+  const { explanation } = diagnosis
+  const { inputs, maps = [] } = materials
+  const verdict = verdictOf(explanation.status, inputs['expect-status'])
+  return {
+    verdict,
+    reason: verdict === 'passed' ? undefined : reasonOf(diagnosis, inputs['expect-status']),
+    outputs: outputsOf(diagnosis),
+    summary: summaryOf(diagnosis, {
+      showPayload: inputs['show-payload'],
+      maps: [...maps, ...inlineMapProgress(explanation)],
+    }),
+    annotations: verdict === 'failed' ? await annotationsFor(diagnosis, materials) : [],
+  }
+}
+
+/** An execution that still runs, or whose history breaks off, allows no verdict. */
+export function verdictOf(
+  status: Diagnosis['explanation']['status'],
+  expected: Inputs['expect-status'],
+): Verdict {
+  if (status === 'RUNNING') return 'unknown'
+  return status === expected ? 'passed' : 'failed'
+}
+
+export function outputsOf({ explanation, execution }: Diagnosis): Outputs {
+  return {
+    status: explanation.status,
+    'execution-arn': execution.arn,
+    'execution-name': execution.name,
+    'console-url': execution.url,
+    'state-machine-arn': execution.stateMachineArn,
+    output: jsonOf(explanation.output),
+    error: explanation.error,
+    cause: explanation.cause,
+    'failed-state': explanation.failed?.name,
+    'failed-path': explanation.failed?.path,
+    'redrive-count': explanation.redriveCount,
+    'duration-ms': explanation.durationMs,
+    transitions: explanation.transitions,
+  }
+}
+
+function reasonOf({ explanation }: Diagnosis, expected: Inputs['expect-status']): string {
+  if (explanation.status === 'RUNNING') return 'the history does not hold the end of the execution'
+  const wanted = expected === 'SUCCEEDED' ? '' : `, expected ${expected}`
+  const error = explanation.error === undefined ? '' : `: ${cut(explanation.error, 256)}`
+  return `the execution ended ${headline(explanation)}${error}${wanted}`
+}
+
+/** One error, at the state's line where the definition is at hand. */
+async function annotationsFor(
+  { explanation, decoded, hint }: Diagnosis,
+  { definition, log }: Materials,
+): Promise<Annotation[]> {
+  const { failed, error, cause } = explanation
+  const why = decoded?.why ?? cause
+  const head = error !== undefined && why?.startsWith(error) ? undefined : error
+  const message = [head, why, hint].filter((part) => part !== undefined && part !== '').join(' — ')
+  const annotation: Annotation = {
+    severity: 'error',
+    title: `${explanation.status}${failed === undefined ? '' : ` at ${failed.path.join(arrow)}`}`,
+    message: cut(message || headline(explanation), longestAnnotation),
+  }
+  if (definition === undefined || failed === undefined) return [annotation]
+  const place = await placeOfState(definition, failed.path, failed.field)
+  if (typeof place !== 'string') return [{ ...annotation, ...place }]
+  log.warn(`${place}, so the failure is not annotated at its line`, { file: definition.file })
+  return [annotation]
+}
+
+function jsonOf(text: string | undefined): Json | undefined {
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
+  }
+}

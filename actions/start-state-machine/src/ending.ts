@@ -1,0 +1,170 @@
+/** From the end of an execution to the outcome of the run: story, verdict, outputs, files. */
+import { consoleUrl, regionOfArn } from '@aws-delivery-actions/aws'
+import { type Annotation, type Json, messageOf, type Outcome } from '@aws-delivery-actions/host'
+import { markdown } from '@aws-delivery-actions/report'
+import { conclude, type Inputs, type Outputs } from './conclusion.js'
+import type { DefinitionText } from './definition-file.js'
+import { diagnose, executionFacts } from './diagnosis.js'
+import { type End, readEnd } from './follow/follow.js'
+import { type FailedChild, failedChildren } from './follow/map-runs.js'
+import { historyDocument } from './history/history-file.js'
+import type { LiveEdge } from './live-edge.js'
+import { valuesToMask } from './mask.js'
+import type { OutputMap } from './output-map.js'
+import type { Beginning } from './start/beginning.js'
+import { reuseInWords } from './start/existing.js'
+import { tellStory } from './story.js'
+import { failureBlock, link } from './summary.js'
+
+export type Ending = {
+  readonly arn: string
+  readonly region: string
+  /** Nothing of it is told when the run did not come to the execution by itself, as in mode=explain. */
+  readonly how: Beginning['how'] | undefined
+  readonly end: End
+  readonly outputMap: OutputMap | undefined
+}
+
+/** Executions that start executions. */
+const deepestChild = 3
+
+const reuseNotice: Annotation = { severity: 'notice', message: reuseInWords }
+
+export async function endWith(ending: Ending, inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
+  const { arn, region, how, end } = ending
+  const { host, aws } = edge
+  const { explanation } = end
+  for (const value of valuesToMask(inputs.mask, explanation)) host.mask(value)
+  const diagnosis = diagnose(explanation, { executionArn: arn, region, consoleUrl })
+  const { mapRunArn } = explanation.failed ?? {}
+  const children = mapRunArn === undefined ? [] : await failedChildren(mapRunArn, region, edge)
+  tellStory(host.log, diagnosis)
+  const inside = await tellChild(diagnosis.decoded?.executionArn, edge)
+  for (const child of children)
+    host.log.info(`  child  ${child.name} ${child.status}: ${urlOf(child.arn) ?? child.arn}`)
+  host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim')
+  const definition = await definitionFor(inputs, edge)
+  const outcome = await conclude(diagnosis, { inputs, definition, maps: end.maps, log: host.log })
+  await writeHistory(ending, inputs, edge)
+  const results = await resultsOf(ending, inputs, edge)
+  return {
+    ...outcome,
+    ...results.trouble,
+    outputs: {
+      ...results.mapped,
+      ...outcome.outputs,
+      ...results.outputs,
+      ...wayOutputs(how),
+      calls: aws.calls.total,
+    },
+    summary: [...(outcome.summary ?? []), ...inside, ...childrenBlock(children)],
+    annotations: [...(outcome.annotations ?? []), ...(how === 'reused' ? [reuseNotice] : [])],
+  }
+}
+
+/** An execution that this run does not wait for, or that it stopped. */
+export function outcomeWithoutEnd(
+  { arn, how }: Pick<Beginning, 'arn' | 'how'>,
+  status: 'RUNNING' | 'ABORTED',
+  { aws }: LiveEdge,
+): Outcome<Outputs> {
+  const { name, url, stateMachineArn } = executionFacts({ executionArn: arn, consoleUrl })
+  const page = url === undefined ? [] : [link(name ?? 'the execution', url)]
+  return {
+    verdict: status === 'RUNNING' ? 'passed' : 'unknown',
+    outputs: {
+      status,
+      'execution-arn': arn,
+      'execution-name': name,
+      'console-url': url,
+      'state-machine-arn': stateMachineArn,
+      ...wayOutputs(how),
+      calls: aws.calls.total,
+    },
+    summary: page,
+  }
+}
+
+/**
+ * Why the execution failed that a state had started and waited for.
+ * @returns Blocks for the summary.
+ */
+async function tellChild(arn: string | undefined, edge: LiveEdge, depth = 1): Promise<string[]> {
+  const region = arn === undefined ? undefined : regionOfArn(arn)
+  if (arn === undefined || region === undefined || depth > deepestChild) return []
+  const { host } = edge
+  try {
+    const { explanation } = await readEnd({ arn, region, patience: 20_000 }, edge)
+    const diagnosis = diagnose(explanation, { executionArn: arn, region, consoleUrl })
+    const title = `The child execution ${diagnosis.execution.name ?? arn}`
+    await host.log.group(title, () => tellStory(host.log, diagnosis))
+    const blocks = [markdown.heading(3, markdown.text(title)), ...failureBlock(diagnosis)]
+    return [...blocks, ...(await tellChild(diagnosis.decoded?.executionArn, edge, depth + 1))]
+  } catch (error) {
+    host.cancellation.signal.throwIfAborted()
+    host.log.warn(`The child execution ${arn} cannot be explained: ${messageOf(error)}`)
+    return []
+  }
+}
+
+export function urlOf(executionArn: string): string | undefined {
+  return executionFacts({ executionArn, consoleUrl }).url
+}
+
+export async function definitionFor(inputs: Inputs, edge: LiveEdge): Promise<DefinitionText | undefined> {
+  const file = inputs['definition-file']
+  return file === undefined ? undefined : { file, text: await edge.files.readText(file, 'the definition') }
+}
+
+function wayOutputs(how: Beginning['how'] | undefined): Outputs {
+  if (how === undefined) return {}
+  return {
+    started: how === 'started',
+    attached: how === 'attached',
+    reused: how === 'reused',
+    redriven: how === 'redriven',
+  }
+}
+
+type Results = {
+  readonly outputs: Outputs
+  readonly mapped: Readonly<Record<string, Json>>
+  /** What is to be done with the output cannot be done: the execution itself keeps its end. */
+  readonly trouble?: { readonly verdict: 'unknown'; readonly reason: string }
+}
+
+async function resultsOf({ end, outputMap }: Ending, inputs: Inputs, { files }: LiveEdge): Promise<Results> {
+  const { output } = end.explanation
+  if (output === undefined) return { outputs: {}, mapped: {} }
+  const file = inputs['output-file']
+  try {
+    if (file !== undefined) await files.writeWhole(file, `${output}\n`)
+    const mapped = outputMap === undefined ? {} : await outputMap.from(JSON.parse(output) as Json)
+    return { outputs: file === undefined ? {} : { 'output-file': file }, mapped }
+  } catch (error) {
+    const reason = `the execution ended ${end.explanation.status}, but ${troubleInWords(error)}`
+    return { outputs: {}, mapped: {}, trouble: { verdict: 'unknown', reason } }
+  }
+}
+
+function troubleInWords(error: unknown): string {
+  const { where, mend } = error as { where?: string; mend?: string }
+  return [messageOf(error), where, mend].filter((part) => part !== undefined).join('; ')
+}
+
+async function writeHistory({ arn, end }: Ending, inputs: Inputs, { files }: LiveEdge): Promise<void> {
+  const file = inputs['history-output-file']
+  if (file !== undefined) await files.writeWhole(file, historyDocument(end.history, arn))
+}
+
+function childrenBlock(children: readonly FailedChild[]): string[] {
+  if (children.length === 0) return []
+  const rows = children.map(({ arn, name, status }) => {
+    const url = urlOf(arn)
+    return [url === undefined ? markdown.code(name) : link(name, url), markdown.text(status)]
+  })
+  return [
+    markdown.heading(3, 'Failed children of the Map Run'),
+    markdown.table(['Execution', 'Status'], rows),
+  ]
+}

@@ -1,0 +1,66 @@
+/** Says how an execution ended and why, from its history. Starts nothing. */
+import { consoleUrl } from '@aws-delivery-actions/aws'
+import { type Edge, type Log, type Outcome, UserError } from '@aws-delivery-actions/host'
+import { conclude, type Inputs, type Outputs } from '../conclusion.js'
+import type { DefinitionText } from '../definition-file.js'
+import { diagnose } from '../diagnosis.js'
+import { endWith } from '../ending.js'
+import { explain as explainHistory } from '../explain/explanation.js'
+import { readEnd } from '../follow/follow.js'
+import { type RecordedHistory, readHistoryFile } from '../history/history-file.js'
+import type { LiveEdge } from '../live-edge.js'
+import { valuesToMask } from '../mask.js'
+import { tellStory } from '../story.js'
+import { targetOf } from './attach.js'
+
+export async function explain(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
+  const path = inputs['history-file']
+  if (path !== undefined) return await explainRecorded(path, inputs, edge)
+  if (inputs['execution-arn'] !== undefined) return await explainRead(inputs, edge)
+  throw new UserError('mode=explain has no history', {
+    where: 'the inputs history-file and execution-arn',
+    expected:
+      'the ARN of an execution, or a file that `aws stepfunctions get-execution-history --execution-arn ARN` printed',
+  })
+}
+
+async function explainRecorded(path: string, inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
+  const { host } = edge
+  const recorded = await readHistoryFile(path, edge.files)
+  const definition = await readDefinition(inputs, edge)
+  const explanation = explainHistory(recorded.history)
+  for (const value of valuesToMask(inputs.mask, explanation)) host.mask(value)
+  warnOfHoles(recorded, host.log)
+  const diagnosis = diagnose(explanation, {
+    executionArn: inputs['execution-arn'] ?? recorded.executionArn,
+    region: inputs.region ?? host.environment.AWS_REGION,
+    consoleUrl,
+  })
+  tellStory(host.log, diagnosis)
+  const outcome = await conclude(diagnosis, { inputs, definition, log: host.log })
+  return { ...outcome, outputs: { ...outcome.outputs, calls: 0 } }
+}
+
+async function explainRead(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
+  const target = targetOf(inputs)
+  const end = await readEnd(target, edge)
+  warnOfHoles({ history: end.history, executionArn: target.arn, cutShort: false }, edge.host.log)
+  return await endWith({ ...target, how: undefined, end, outputMap: undefined }, inputs, edge)
+}
+
+async function readDefinition(inputs: Inputs, { files }: Edge): Promise<DefinitionText | undefined> {
+  const file = inputs['definition-file']
+  return file === undefined ? undefined : { file, text: await files.readText(file, 'the definition') }
+}
+
+function warnOfHoles({ history, cutShort }: RecordedHistory, log: Log): void {
+  const missing = history.gaps.reduce((sum, { first, last }) => sum + last - first + 1, 0)
+  if (missing > 0) {
+    log.warn(
+      `${missing === 1 ? '1 event is' : `${missing} events are`} missing in the history; what went on there cannot be told`,
+    )
+  }
+  if (cutShort) {
+    log.warn('the history is only its first page; export it without --max-items and --no-paginate')
+  }
+}

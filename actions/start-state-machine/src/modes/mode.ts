@@ -1,0 +1,18 @@
+/** What the action can do, one implementation a mode. A mode that is added is put into the table, nowhere else. */
+import type { Outcome } from '@aws-delivery-actions/host'
+import type { Inputs, Outputs } from '../conclusion.js'
+import type { LiveEdge } from '../live-edge.js'
+
+export type Mode = (inputs: Inputs, edge: LiveEdge) => Promise<Outcome<Outputs>>
+
+/** Each is loaded when it is asked for. */
+const modes: Readonly<Record<Inputs['mode'], () => Promise<Mode>>> = {
+  start: async () => (await import('./start.js')).start,
+  attach: async () => (await import('./attach.js')).attach,
+  redrive: async () => (await import('./redrive.js')).redrive,
+  explain: async () => (await import('./explain.js')).explain,
+}
+
+export async function chooseMode(name: Inputs['mode']): Promise<Mode> {
+  return await modes[name]()
+}

@@ -1,0 +1,60 @@
+/** Continues a failed execution from the state that failed. */
+import { isAccessDenied, isKmsDenied } from '@aws-delivery-actions/aws'
+import type { Outcome } from '@aws-delivery-actions/host'
+import { callerOf } from '../caller.js'
+import type { Guard } from '../cancel.js'
+import type { Inputs, Outputs } from '../conclusion.js'
+import { type Described, describeExecution } from '../description.js'
+import type { LiveEdge } from '../live-edge.js'
+import { outputMapFrom } from '../output-map.js'
+import { redrive as continueExecution, warnOfNewRevision } from '../redrive.js'
+import type { Beginning } from '../start/beginning.js'
+import { announce, chooseGuard, deadlineFor, leave, watchToEnd } from '../watch.js'
+import { targetOf } from './attach.js'
+
+export async function redrive(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
+  const guard = chooseGuard(inputs, edge)
+  const deadline = deadlineFor(inputs, edge)
+  const outputMap = await outputMapFrom(inputs['output-map'])
+  const target = targetOf(inputs)
+  const execution = await describeExecution(target, edge)
+  const beginning = await begin(execution, target.region, guard, edge)
+  announce(beginning, edge)
+  if (!inputs.wait) return await leave(beginning, guard, edge)
+  return await watchToEnd({ beginning, guard, deadline, outputMap, definition: undefined }, inputs, edge)
+}
+
+/** One that runs was redriven already, as when this run was repeated. */
+async function begin(execution: Described, region: string, guard: Guard, edge: LiveEdge): Promise<Beginning> {
+  const { arn, status, redriveCount } = execution
+  const { host } = edge
+  if (status === 'RUNNING') {
+    host.log.warn('The execution runs already: this run follows it')
+    return { arn, region, how: 'attached', redrives: redriveCount, isOver: false }
+  }
+  await warnWhereChanged(arn, region, edge)
+  const caller = callerOf(host.kind, host.environment)
+  const mend = 'mode=start starts another execution from its beginning'
+  return await continueExecution({ execution, region, caller, guard, mend }, edge)
+}
+
+async function warnWhereChanged(arn: string, region: string, edge: LiveEdge): Promise<void> {
+  const { aws, host } = edge
+  const [machine] = /^.*:execution:[^:/]+/.exec(arn) ?? []
+  if (machine === undefined) return
+  const request = {
+    stateMachineArn: machine.replace(':execution:', ':stateMachine:'),
+    includedData: 'METADATA_ONLY' as const,
+  }
+  try {
+    const now = await aws.call('sfn', 'DescribeStateMachine', request, {
+      region,
+      patience: 10_000,
+      signal: host.cancellation.signal,
+    })
+    await warnOfNewRevision(arn, { region, revision: now.revisionId }, edge)
+  } catch (error) {
+    if (!isAccessDenied(error) && !isKmsDenied(error)) throw error
+    host.log.debug('states:DescribeStateMachine is not allowed: the revisions were not compared')
+  }
+}

@@ -1,0 +1,141 @@
+/** Starts an execution once, and follows it unless told otherwise. */
+import { consoleUrl, isAccessDenied } from '@aws-delivery-actions/aws'
+import { Cancelled, type Outcome } from '@aws-delivery-actions/host'
+import { type Caller, callerOf } from '../caller.js'
+import type { Inputs, Outputs } from '../conclusion.js'
+import { groundOfArn, logGroupPage, urlOf } from '../console/page.js'
+import { endWith, outcomeWithoutEnd } from '../ending.js'
+import { executionInput } from '../execution-input.js'
+import { executionName } from '../execution-name.js'
+import { explain } from '../explain/explanation.js'
+import { bareHistory } from '../history/bare-history.js'
+import type { LiveEdge } from '../live-edge.js'
+import { valuesIn } from '../mask.js'
+import { type OutputMap, outputMapFrom } from '../output-map.js'
+import { type ExpressResult, runExpress, startExpress } from '../start/express.js'
+import type { Order } from '../start/order.js'
+import { startStandard } from '../start/standard.js'
+import { describeMachine, type Machine, nameMachine } from '../state-machine.js'
+import { durationInWords } from '../time-in-words.js'
+import { announce, chooseGuard, deadlineFor, leave, watchToEnd } from '../watch.js'
+
+export async function start(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
+  const guard = chooseGuard(inputs, edge)
+  const deadline = deadlineFor(inputs, edge)
+  const outputMap = await outputMapFrom(inputs['output-map'])
+  const order = await placeOrder(inputs, { guard, deadline }, edge)
+  const { machine } = order
+  if (machine.type === 'EXPRESS' && !inputs.wait) return await leaveExpress(order, edge)
+  if (machine.type !== 'STANDARD' && inputs.wait) {
+    const result = await tryExpress(order, inputs, edge)
+    if (result !== undefined) return await endExpress(result, order, outputMap, inputs, edge)
+  }
+  const standard = {
+    ...order,
+    machine: { ...machine, type: inputs.wait ? 'STANDARD' : machine.type } as Machine,
+  }
+  const beginning = await startStandard(standard, edge)
+  announce(beginning, edge)
+  if (!inputs.wait && !beginning.isOver) return await leave(beginning, guard, edge)
+  return await watchToEnd(
+    { beginning, guard, deadline, outputMap, definition: machine.definition },
+    inputs,
+    edge,
+  )
+}
+
+/** Everything that can be wrong with the order is found before the machine is asked for. */
+async function placeOrder(
+  inputs: Inputs,
+  bounds: Pick<Order, 'guard' | 'deadline'>,
+  edge: LiveEdge,
+): Promise<Order> {
+  const { host } = edge
+  const caller = callerOf(host.kind, host.environment)
+  const name = await nameMachine(inputs['state-machine'], inputs.region, edge)
+  const input = await inputFor(inputs, caller, name.region, edge)
+  const machine = await describeMachine(name, edge)
+  return {
+    machine,
+    input,
+    name: executionName({
+      given: inputs['execution-name'],
+      prefix: inputs['execution-name-prefix'],
+      identity: inputs.identity,
+      matrix: inputs.matrix,
+      input,
+      caller,
+    }),
+    traceHeader: inputs['trace-header'],
+    onExisting: inputs['on-existing'],
+    caller,
+    ...bounds,
+    stopsAttached: inputs['on-cancel'] === 'stop',
+  }
+}
+
+async function inputFor(inputs: Inputs, caller: Caller, region: string, edge: LiveEdge): Promise<string> {
+  const sources = {
+    input: inputs.input,
+    file: inputs['input-file'],
+    set: inputs['input-set'],
+    contextKey: inputs['context-key'],
+    region,
+  }
+  const input = await executionInput(sources, caller, edge)
+  for (const value of valuesIn([input], inputs.mask)) edge.host.mask(value)
+  return input
+}
+
+/** Where the type is not known, a Standard machine says that it is none; nothing is started then. */
+async function tryExpress(order: Order, inputs: Inputs, edge: LiveEdge): Promise<ExpressResult | undefined> {
+  const isKnown = order.machine.type === 'EXPRESS'
+  if (isKnown) tellLog(order.machine, edge)
+  try {
+    return await runExpress(order, inputs.timeout, edge)
+  } catch (error) {
+    if (!isKnown && isAccessDenied(error)) return undefined
+    if (error instanceof Cancelled) {
+      edge.host.log.warn('An Express execution cannot be stopped; it ends by itself within five minutes')
+    }
+    throw error
+  }
+}
+
+async function endExpress(
+  result: ExpressResult,
+  { machine }: Order,
+  outputMap: OutputMap,
+  inputs: Inputs,
+  edge: LiveEdge,
+): Promise<Outcome<Outputs>> {
+  const { log } = edge.host
+  const { arn, billedMs, billedMemoryMb } = result
+  announce({ arn, how: 'started' }, edge)
+  if (billedMs !== undefined) {
+    log.info(
+      `Billed: ${durationInWords(billedMs)}${billedMemoryMb === undefined ? '' : ` with ${billedMemoryMb} MB`}`,
+    )
+  }
+  const history = bareHistory(result)
+  const end = { history, explanation: explain(history), maps: [] }
+  return await endWith({ arn, region: machine.region, how: 'started', end, outputMap }, inputs, edge)
+}
+
+async function leaveExpress(order: Order, edge: LiveEdge): Promise<Outcome<Outputs>> {
+  const arn = await startExpress(order, edge)
+  announce({ arn, how: 'started' }, edge)
+  tellLog(order.machine, edge)
+  return outcomeWithoutEnd({ arn, how: 'started' }, 'RUNNING', edge)
+}
+
+/** The only place where an Express execution leaves a trace. */
+function tellLog({ arn, logGroup }: Machine, { host }: LiveEdge): void {
+  const [, group] = /:log-group:([^:]+)/.exec(logGroup ?? '') ?? []
+  const ground = groundOfArn(arn)
+  if (group === undefined || ground === undefined) {
+    host.log.info('The state machine has no log group, so states of its executions cannot be looked at')
+    return
+  }
+  host.log.info(`Log: ${urlOf(logGroupPage(ground, group), consoleUrl) ?? group}`)
+}

@@ -1,0 +1,35 @@
+/**
+ * After the job: the second net for an execution that must not outlive it. The main step keeps the execution's name
+ * while it guards it, and takes it back when the execution has ended or is left alone.
+ */
+import { isCode } from '@aws-delivery-actions/aws'
+import { messageOf, type Outcome } from '@aws-delivery-actions/host'
+import { callerOf } from './caller.js'
+import { stateName, stopExecution, type Ward } from './cancel.js'
+import type { Inputs, Outputs } from './conclusion.js'
+import type { LiveEdge } from './live-edge.js'
+
+export async function afterwards(_inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
+  const ward = wardIn(edge.host.state(stateName))
+  if (ward !== undefined) await stopLeftBehind(ward, edge)
+  return { verdict: 'passed', outputs: {} }
+}
+
+async function stopLeftBehind(ward: Ward, edge: LiveEdge): Promise<void> {
+  const { host } = edge
+  const { url } = callerOf(host.kind, host.environment)
+  const cause = `The run ended before the execution did${url === undefined ? '' : `: ${url}`}`
+  try {
+    await stopExecution(ward, { error: 'Cancelled', cause }, edge)
+    host.log.info(`Stopped ${ward.arn}`)
+  } catch (error) {
+    if (isCode(error, 'ExecutionDoesNotExist')) return
+    host.log.warn(`${ward.arn} could not be stopped and may still run: ${messageOf(error)}`)
+  }
+}
+
+function wardIn(state: string | undefined): Ward | undefined {
+  if (!state) return undefined
+  const { arn, region } = JSON.parse(state) as Readonly<Record<string, unknown>>
+  return typeof arn === 'string' && typeof region === 'string' ? { arn, region } : undefined
+}

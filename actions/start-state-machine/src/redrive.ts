@@ -1,0 +1,78 @@
+/** Continues a failed execution from the state that failed: same ARN, same input, the definition it began with. */
+import { createHash } from 'node:crypto'
+import { isAccessDenied, isCode, isKmsDenied } from '@aws-delivery-actions/aws'
+import { Cancelled, Refusal } from '@aws-delivery-actions/host'
+import type { Caller } from './caller.js'
+import type { Guard } from './cancel.js'
+import type { Described } from './description.js'
+import type { LiveEdge } from './live-edge.js'
+import type { Beginning } from './start/beginning.js'
+
+export type Redriving = {
+  readonly execution: Described
+  readonly region: string
+  readonly caller: Pick<Caller, 'identity' | 'attempt'>
+  readonly guard: Guard
+  /** What to do where it cannot be redriven. */
+  readonly mend: string
+}
+
+/** @throws {Refusal} with the service's reason when it cannot be redriven. */
+export async function redrive(redriving: Redriving, edge: LiveEdge): Promise<Beginning> {
+  const { execution, region, guard, mend } = redriving
+  const { aws, host } = edge
+  const { arn } = execution
+  const request = { executionArn: arn, clientToken: tokenOf(redriving) }
+  host.cancellation.signal.throwIfAborted()
+  const answer = aws.call('sfn', 'RedriveExecution', request, { region, patience: 60_000 })
+  guard.protect(
+    { arn, region },
+    answer.then(() => ({ arn, region })),
+  )
+  try {
+    await guard.waitFor(answer)
+  } catch (error) {
+    if (error instanceof Cancelled) throw error
+    guard.release()
+    if (!isCode(error, 'ExecutionNotRedrivable')) throw error
+    throw new Refusal(`the execution cannot be redriven: ${execution.redriveObstacle ?? saidIn(error)}`, {
+      where: arn,
+      mend,
+      cause: error,
+    })
+  }
+  return { arn, region, how: 'redriven', redrives: execution.redriveCount + 1, isOver: false }
+}
+
+/** A redrive goes on with the definition of the start, which surprises where it was mended since. */
+export async function warnOfNewRevision(
+  arn: string,
+  machine: { readonly region: string; readonly revision: string | undefined },
+  { aws, host }: LiveEdge,
+): Promise<void> {
+  if (machine.revision === undefined) return
+  const request = { executionArn: arn, includedData: 'METADATA_ONLY' as const }
+  const options = { region: machine.region, signal: host.cancellation.signal, patience: 10_000 }
+  try {
+    const used = await aws.call('sfn', 'DescribeStateMachineForExecution', request, options)
+    if (used.revisionId === undefined || used.revisionId === machine.revision) return
+    host.log.warn(
+      'The state machine has changed since the execution began; a redrive goes on with the definition it began with. on-existing=new starts one with the new definition',
+    )
+  } catch (error) {
+    if (!isAccessDenied(error) && !isKmsDenied(error)) throw error
+    host.log.debug('states:DescribeStateMachineForExecution is not allowed: the revisions were not compared')
+  }
+}
+
+/** The same for a repeated call, another one for the next redrive. */
+function tokenOf({ execution, caller }: Redriving): string {
+  const { arn, redriveCount } = execution
+  const parts = JSON.stringify([arn, redriveCount, caller.identity ?? '', caller.attempt])
+  return createHash('sha256').update(parts).digest('hex').slice(0, 64)
+}
+
+function saidIn(error: unknown): string {
+  const { cause } = error as { cause?: unknown }
+  return cause instanceof Error ? cause.message : 'the service gives no reason'
+}

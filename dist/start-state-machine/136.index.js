@@ -1,0 +1,38 @@
+export const id = 136;
+export const ids = [136];
+export const modules = {
+
+/***/ 2136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: ./actions/start-state-machine/lib/modes/mode.js
+/** Each is loaded when it is asked for. */
+const modes = {
+    start: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(894), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 3303))).start,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(894), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 6946))).attach,
+    redrive: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(894), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 7964))).redrive,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(894), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 1968))).explain,
+};
+async function chooseMode(name) {
+    return await modes[name]();
+}
+
+;// CONCATENATED MODULE: ./actions/start-state-machine/lib/run.js
+
+async function run(inputs, edge) {
+    const mode = await chooseMode(inputs.mode);
+    return await mode(inputs, edge);
+}
+
+
+/***/ })
+
+};

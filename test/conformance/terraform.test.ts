@@ -1,0 +1,179 @@
+/** The commands of the README's buildspec, run with Terraform: where the state comes to lie, and what it holds. */
+import { symlinkSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect } from '@jest/globals'
+import { parse, stringify } from 'yaml'
+import { root } from '../e2e/bundle.js'
+import { type BuildspecResult, runBuildspec } from '../e2e/codebuild/buildspec.js'
+import { blocksOf } from '../e2e/readme.js'
+import { git, newRepository } from './checkout.js'
+import { claimFor, type Moto, startMoto } from './moto-server.js'
+import { parts } from './parts.js'
+import { temporaryFolder } from './temporary.js'
+
+type State = {
+  readonly resources: readonly {
+    readonly module: string
+    readonly instances: readonly { readonly attributes: { readonly input: { readonly value: unknown } } }[]
+  }[]
+}
+
+const { paths, testWithParts } = parts('TERRAFORM', 'MOTO_SERVER')
+const [terraform = '', motoServer = ''] = paths
+const bucket = 'acme-tf-dev'
+const regional = 'research/dev-us-east-1/terraform.tfstate'
+const everywhere = 'research/dev-global/terraform.tfstate'
+const tags = ['dev_us-east-1/research/1.0', 'dev_global/research/1.0', 'dev_us-east-1/research/1.1']
+
+const configuration = {
+  'main.tf': `terraform {
+  backend "s3" {}
+}
+variable "env" {
+  type = string
+}
+variable "region" {
+  type = string
+}
+variable "account" {
+  type = string
+}
+variable "instance_count" {
+  type    = number
+  default = 1
+}
+module "regional" {
+  source = "./modules/regional"
+  facts  = { env = var.env, region = var.region, account = var.account, count = var.instance_count }
+}
+module "global" {
+  source = "./modules/global"
+  facts  = { env = var.env, region = var.region, account = var.account, count = var.instance_count }
+}
+`,
+  ...Object.fromEntries(
+    ['regional', 'global'].map((name) => [
+      `modules/${name}/main.tf`,
+      'variable "facts" {\n  type = any\n}\nresource "terraform_data" "facts" {\n  input = var.facts\n}\n',
+    ]),
+  ),
+  // Without quotes Terraform reads a number, which begins with no zero.
+  'environments/dev/research/variables.tfvars': 'account = 011122223333\n',
+  'environments/dev/research/us-east-1.tfvars': 'instance_count = 3\n',
+  '.gitignore': '.terraform/\nterraform-route/\n*.tfplan\ntfplan\nroute.env\n',
+}
+
+let moto: Moto
+
+beforeAll(async () => {
+  if (motoServer === '' || terraform === '') return
+  moto = await startMoto(motoServer)
+  expect((await fetch(`${moto.url}/${bucket}`, { method: 'PUT' })).status).toBe(200)
+}, 90_000)
+
+afterAll(() => moto?.stop())
+
+testWithParts(
+  'two routes in one checkout are applied, each to its own state',
+  async () => {
+    const checkout = newCheckout()
+    expect(succeeded(await deploy(checkout, 'dev_us-east-1/research/1.0'))).toContain('Apply complete!')
+    expect(await keysIn(bucket)).toEqual([regional])
+    const first = await stateAt(regional)
+    expect(first).toEqual({
+      'module.regional': { env: 'dev', region: 'us-east-1', account: '011122223333', count: 3 },
+    })
+
+    expect(succeeded(await deploy(checkout, 'dev_global/research/1.0'))).toContain('Apply complete!')
+    expect(await keysIn(bucket)).toEqual([everywhere, regional])
+    expect(await stateAt(everywhere)).toMatchObject({
+      'module.global': { env: 'dev', region: 'us-east-1', account: '011122223333' },
+    })
+    expect(await stateAt(regional)).toEqual(first)
+
+    // Back on the first route Terraform finds what it made there.
+    const again = succeeded(await deploy(checkout, 'dev_us-east-1/research/1.1'))
+    expect(again).toContain('0 added, 0 changed, 0 destroyed')
+  },
+  180_000,
+)
+
+testWithParts(
+  'credentials of another account do not reach the state',
+  async () => {
+    const refused = await deploy(newCheckout(), 'dev_us-east-1/research/1.0', {
+      INPUT_STATE_ACCOUNT_ID: '999999999999',
+    })
+    expect(refused.exitCode).not.toBe(0)
+    expect(refused.log).toContain('AWS account ID not allowed: 123456789012')
+  },
+  60_000,
+)
+
+/** A user's checkout: Terraform's files, tags, and the product beside them. */
+function newCheckout(): string {
+  const folder = newRepository(configuration)
+  for (const tag of tags) git(folder, 'tag', '--annotate', '--message=Deploy', tag)
+  symlinkSync(root, join(folder, 'aws-delivery-actions'))
+  return folder
+}
+
+/** The buildspec of the README as it stands, and then the plan that it saved. */
+async function deploy(
+  folder: string,
+  tag: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BuildspecResult> {
+  const [block] = blocksOf(join(root, 'actions/terraform-tag-router/README.md')).filter(
+    ({ language, text }) => language === 'yaml' && text.startsWith('version: 0.2'),
+  )
+  const buildspec = parse(block?.text ?? '')
+  buildspec.phases.post_build = { commands: ['terraform apply -input=false tfplan'] }
+  const file = join(temporaryFolder('buildspec'), 'buildspec.yml')
+  writeFileSync(file, stringify(buildspec, { lineWidth: 0 }))
+  return await runBuildspec(file, {
+    cwd: folder,
+    environment: { ...offlineTerraform(), ...environment, CODEBUILD_WEBHOOK_TRIGGER: `tag/${tag}` },
+    shell: 'bash',
+  })
+}
+
+function offlineTerraform(): Record<string, string> {
+  const home = temporaryFolder('home')
+  writeFileSync(join(home, 'terraform.rc'), '')
+  return {
+    ...moto.environment,
+    HOME: home,
+    PATH: [dirname(process.execPath), dirname(terraform), process.env.PATH].join(delimiter),
+    TF_CLI_CONFIG_FILE: join(home, 'terraform.rc'),
+    TF_CLI_ARGS: '-no-color',
+    // moto's buckets are no names of hosts.
+    TF_CLI_ARGS_init: '-backend-config=use_path_style=true',
+    TF_IN_AUTOMATION: '1',
+    CHECKPOINT_DISABLE: '1',
+  }
+}
+
+function succeeded({ exitCode, log }: BuildspecResult): string {
+  if (exitCode !== 0) throw new Error(`the build ended with ${exitCode}\n${log}`)
+  return log
+}
+
+async function keysIn(name: string): Promise<string[]> {
+  const list = await read(`/${name}?list-type=2`)
+  return [...list.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key = '']) => key).sort()
+}
+
+/** What each module was given. */
+async function stateAt(key: string): Promise<Record<string, unknown>> {
+  const state = JSON.parse(await read(`/${bucket}/${key}`)) as State
+  return Object.fromEntries(
+    state.resources.map(({ module, instances }) => [module, instances[0]?.attributes.input.value]),
+  )
+}
+
+async function read(path: string): Promise<string> {
+  const answer = await fetch(moto.url + path, { headers: { authorization: claimFor('s3') } })
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`)
+  return await answer.text()
+}
