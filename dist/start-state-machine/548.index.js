@@ -589,9 +589,10 @@ async function persist(work, persistence) {
             return await work();
         }
         catch (error) {
+            // Judged before the signal counts: the caller may learn from it that an effect is in doubt.
+            const trouble = persistence.troubleOf(error);
             signal?.throwIfAborted();
             failingSince ??= clock.now();
-            const trouble = persistence.troubleOf(error);
             if (trouble === 'lasting' || attempt >= attempts)
                 throw error;
             const delay = delayAfter(trouble, attempt, persistence.random);

@@ -88,9 +88,10 @@ export async function persist<T>(work: () => Promise<T>, persistence: Persistenc
     try {
       return await work()
     } catch (error) {
+      // Judged before the signal counts: the caller may learn from it that an effect is in doubt.
+      const trouble = persistence.troubleOf(error)
       signal?.throwIfAborted()
       failingSince ??= clock.now()
-      const trouble = persistence.troubleOf(error)
       if (trouble === 'lasting' || attempt >= attempts) throw error
       const delay = delayAfter(trouble, attempt, persistence.random)
       if (clock.now() + delay - failingSince > persistence.patience(error)) throw error

@@ -129,6 +129,28 @@ describe('persist', () => {
   })
 })
 
+test('what failed is judged although the signal came meanwhile', async () => {
+  const controller = new AbortController()
+  const judged: string[] = []
+  const work = async () => {
+    controller.abort(new Error('stop'))
+    throw new Error('the answer is lost')
+  }
+  const troubleOf = (error: unknown): Trouble => {
+    judged.push((error as Error).message)
+    return 'transient'
+  }
+  const persistence = {
+    clock,
+    random: () => 0.5,
+    signal: controller.signal,
+    patience: () => 60_000,
+    troubleOf,
+  }
+  await expect(persist(work, persistence)).rejects.toThrow('stop')
+  expect(judged).toEqual(['the answer is lost'])
+})
+
 describe('pace', () => {
   test('is free at first, then one a second', async () => {
     const pace = paceOf({ freeFor: 3_000 }, clock)
