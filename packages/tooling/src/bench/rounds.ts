@@ -18,15 +18,15 @@ export type Timing = {
 
 const warmUps = 2
 
-/** Every contender once a round, in another order each time. */
-export function timeRounds(contenders: readonly Contender[], rounds: number): Timing[] {
+/** Every contender once a round, in another order each time. @param node The binary that runs them. */
+export function timeRounds(node: string, contenders: readonly Contender[], rounds: number): Timing[] {
   const timings = contenders.map(({ name }) => ({ name, rounds: [] as number[] }))
   for (let round = -warmUps; round < rounds; round++) {
     for (let turn = 0; turn < contenders.length; turn++) {
       const at = (turn + round + warmUps) % contenders.length
       const contender = contenders[at]
       if (contender === undefined) continue
-      const took = timeOnce(contender)
+      const took = timeOnce(node, contender)
       if (round >= 0) timings[at]?.rounds.push(took)
     }
   }
@@ -45,11 +45,11 @@ export function ratio(timing: Timing, reference: Timing): number {
 }
 
 /** @throws {Error} when the run did not do what is timed: a crash is fast. */
-function timeOnce({ name, args, environment = {}, cwd, exit = 0 }: Contender): number {
+function timeOnce(node: string, { name, args, environment = {}, cwd, exit = 0 }: Contender): number {
   const { PATH = '', HOME = '' } = process.env
   const start = process.hrtime.bigint()
   const options = { env: { PATH, HOME, ...environment }, stdio: 'ignore' as const, cwd }
-  const { status, error } = spawnSync(process.execPath, args, options)
+  const { status, error } = spawnSync(node, args, options)
   const took = Number(process.hrtime.bigint() - start) / 1e6
   if (status !== exit) throw new Error(`${name} ended with ${status}, not ${exit}`, { cause: error })
   return took
