@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { sourceText } from '../src/index.js'
 import { treeFromJson } from '../src/source/json.js'
 import { prescan } from '../src/source/prescan.js'
-import { descendants, member, type Node, pointerTo } from '../src/source/tree.js'
+import { descendants, items, member, type Node, pointerTo } from '../src/source/tree.js'
 
 const texts = fc
   .array(fc.constantFrom('a', '\n', '\r', '\r\n', '\u{1f600}', '\ufeff'))
@@ -61,6 +61,21 @@ describe('the tree', () => {
           if (node.keyRange)
             expect(JSON.parse(text.slice(node.keyRange.start, node.keyRange.end))).toBe(node.key)
         }
+      }),
+    )
+  })
+
+  test('knows where every part of a string stands', () => {
+    const strings = fc.string({ unit: fc.constantFrom('a', '"', '\\', '\n', '\u2028', '\0', '\u{1f600}') })
+    fc.assert(
+      fc.property(strings, fc.nat(), fc.nat(), (value, a, b) => {
+        const [start = 0, end = 0] = [a, b].map((each) => each % (value.length + 1)).sort((x, y) => x - y)
+        const text = JSON.stringify([value])
+        const tree = treeFromJson(text)
+        const [node] = items(tree.root)
+        if (node?.kind !== 'string') throw new Error('A string was written')
+        const range = tree.within(node, start, end)
+        expect(JSON.parse(`"${text.slice(range.start, range.end)}"`)).toBe(value.slice(start, end))
       }),
     )
   })

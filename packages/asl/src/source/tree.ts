@@ -68,6 +68,8 @@ export type Tree = {
   /** `undefined` when the text holds no value, or was refused before it was read. */
   readonly root: Node | undefined
   readonly problems: readonly TextProblem[]
+  /** Where a part of a string's value stands in the text. `start` and `end` count UTF-16 units of the value. */
+  within(node: StringNode, start: number, end: number): Range
 }
 
 /** The value under a key, if the node is an object that has it. */
