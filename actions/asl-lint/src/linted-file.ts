@@ -39,7 +39,7 @@ async function lintFile(file: string, type: LintOptions['type'], files: Edge['fi
   try {
     const text = await files.readText(file, 'the definition')
     if (isYaml(file, text)) return { file, text, findings: [yaml()], definitions: 0 }
-    return { file, text, ...lint(text, { type }) }
+    return { file, text, ...(await lint(text, { type })) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { file, text: '', findings: [unreadable(error)], definitions: 0 }

@@ -1,4 +1,5 @@
 /** From text to findings. */
+import { expressionsIn } from './expression/jsonata/expressions.js'
 import type { Finding } from './finding.js'
 import { definitionFrom } from './model/definition.js'
 import { isTemplate } from './model/template.js'
@@ -22,21 +23,30 @@ export type Report = {
 }
 
 /** Lints the text of a definition in JSON. Never throws: a text that is no definition is a finding. */
-export function lint(text: string, { type }: LintOptions = { type: 'auto' }, rules = allRules): Report {
+export async function lint(
+  text: string,
+  { type }: LintOptions = { type: 'auto' },
+  rules = allRules,
+): Promise<Report> {
   const source = sourceText(text)
   return lintTree(treeFromJson(text), source, type === 'express' ? 'express' : 'standard', rules)
 }
 
-/** Lints a definition that has been read to a tree, in whatever notation it stands. */
-export function lintTree(
+/**
+ * Lints a definition that has been read to a tree, in whatever notation it stands. What is large and only some
+ * definitions need is loaded first, so that the rules have it at hand.
+ */
+export async function lintTree(
   tree: Tree,
   source: SourceText,
   type: MachineType,
   rules: readonly Rule[] = allRules,
-): Report {
+): Promise<Report> {
   // What stands in a template is not held against the language: that it is one says all.
   const definition = definitionFrom(isTemplate(tree.root) ? undefined : tree.root)
-  const subject = { tree, definition, survey: surveyOf(definition), type, length: source.text.length }
+  const survey = surveyOf(definition)
+  const expressions = await expressionsIn(survey)
+  const subject = { tree, definition, survey, expressions, type, length: source.text.length }
   const findings = rules.flatMap((rule) => {
     const problems: Problem[] = []
     let count = 0

@@ -24,24 +24,27 @@ type Case = {
 const cases: readonly Case[] = JSON.parse(readFileSync(new URL('cases/lint.json', import.meta.url), 'utf8'))
 
 describe('lint', () => {
-  test.each(cases.map((each) => [each.name, each] as const))('%s', (_, { text, type, expect: expected }) => {
-    const { findings } = lint(text, { type: type ?? 'auto' })
-    const found = findings.map(({ rule, severity, range, pointer, state, hint, message }, index) => ({
-      rule,
-      severity,
-      at: `${range.start.line}:${range.start.column}`,
-      pointer,
-      ...(expected[index]?.end === undefined ? {} : { end: `${range.end.line}:${range.end.column}` }),
-      ...(expected[index]?.state === undefined ? {} : { state }),
-      ...(expected[index]?.hint === undefined ? {} : { hint }),
-      ...(expected[index]?.message === undefined ? {} : { message }),
-    }))
-    expect(found).toEqual(expected.map((each) => ({ severity: 'error', ...each })))
-  })
+  test.each(cases.map((each) => [each.name, each] as const))(
+    '%s',
+    async (_, { text, type, expect: expected }) => {
+      const { findings } = await lint(text, { type: type ?? 'auto' })
+      const found = findings.map(({ rule, severity, range, pointer, state, hint, message }, index) => ({
+        rule,
+        severity,
+        at: `${range.start.line}:${range.start.column}`,
+        pointer,
+        ...(expected[index]?.end === undefined ? {} : { end: `${range.end.line}:${range.end.column}` }),
+        ...(expected[index]?.state === undefined ? {} : { state }),
+        ...(expected[index]?.hint === undefined ? {} : { hint }),
+        ...(expected[index]?.message === undefined ? {} : { message }),
+      }))
+      expect(found).toEqual(expected.map((each) => ({ severity: 'error', ...each })))
+    },
+  )
 
-  test('counts one definition where there is an object, none elsewhere', () => {
-    expect(lint('{}').definitions).toBe(1)
-    expect(lint('[]').definitions).toBe(0)
-    expect(lint('').definitions).toBe(0)
+  test('counts one definition where there is an object, none elsewhere', async () => {
+    expect((await lint('{}')).definitions).toBe(1)
+    expect((await lint('[]')).definitions).toBe(0)
+    expect((await lint('')).definitions).toBe(0)
   })
 })

@@ -36,8 +36,8 @@ const { json } = fc.letrec((tie) => ({
   ),
 }))
 
-function expectSound(text: string): void {
-  const { findings } = lint(text)
+async function expectSound(text: string): Promise<void> {
+  const { findings } = await lint(text)
   const lines = text.split(/\r\n|\r|\n/)
   for (const { range, rule, message } of findings) {
     expect(rules.map(({ id }) => id)).toContain(rule)
@@ -49,15 +49,15 @@ function expectSound(text: string): void {
   }
 }
 
-test('any text is linted without a throw, and findings stand in it', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), expectSound))
+test('any text is linted without a throw, and findings stand in it', async () => {
+  await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), expectSound))
 })
 
-test('any JSON is linted without a throw', () => {
-  fc.assert(fc.property(json, (value) => expectSound(JSON.stringify(value))))
+test('any JSON is linted without a throw', async () => {
+  await fc.assert(fc.asyncProperty(json, (value) => expectSound(JSON.stringify(value))))
 })
 
-test('text out of the pieces of JSON is linted without a throw', () => {
+test('text out of the pieces of JSON is linted without a throw', async () => {
   const pieces = fc.constantFrom(
     ...[
       '{',
@@ -84,25 +84,25 @@ test('text out of the pieces of JSON is linted without a throw', () => {
       '\ufeff',
     ],
   )
-  fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => expectSound(parts.join(''))),
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, { maxLength: 60 }), (parts) => expectSound(parts.join(''))),
     {
       numRuns: 2000,
     },
   )
 })
 
-test('every example survives any cut and any insertion', () => {
+test('every example survives any cut and any insertion', async () => {
   const examples = rules.flatMap(({ good, bad }) => [good, bad]).filter(({ length }) => length < 5000)
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.constantFrom(...examples),
       fc.nat(),
       fc.nat(8),
       fc.string({ maxLength: 4 }),
-      (text, at, cut, put) => {
+      async (text, at, cut, put) => {
         const start = at % (text.length + 1)
-        expectSound(text.slice(0, start) + put + text.slice(start + cut))
+        await expectSound(text.slice(0, start) + put + text.slice(start + cut))
       },
     ),
     { numRuns: 1000 },

@@ -4,13 +4,13 @@ import { fileRules, lint, type Rule, rules, rulesPage } from '../src/index.js'
 
 const table = rules.map((rule) => [rule.id, rule] as const)
 
-function findingsIn(text: string, { exampleType }: Rule) {
-  return lint(text, { type: exampleType ?? 'standard' }).findings
+async function findingsIn(text: string, { exampleType }: Rule) {
+  return (await lint(text, { type: exampleType ?? 'standard' })).findings
 }
 
 describe('every rule', () => {
-  test.each(table)('%s finds its fault in the bad example, at its level', (id, rule) => {
-    const own = findingsIn(rule.bad, rule).filter((finding) => finding.rule === id)
+  test.each(table)('%s finds its fault in the bad example, at its level', async (id, rule) => {
+    const own = (await findingsIn(rule.bad, rule)).filter((finding) => finding.rule === id)
     expect(own).not.toEqual([])
     for (const { severity, awsCode, message, hint } of own) {
       expect({ severity, awsCode }).toEqual({ severity: rule.level, awsCode: rule.awsCode ?? null })
@@ -19,8 +19,8 @@ describe('every rule', () => {
     }
   })
 
-  test.each(table)('%s is silent on the good example, and so is every error', (id, rule) => {
-    const findings = findingsIn(rule.good, rule)
+  test.each(table)('%s is silent on the good example, and so is every error', async (id, rule) => {
+    const findings = await findingsIn(rule.good, rule)
     expect(findings.filter(({ rule: found, severity }) => found === id || severity === 'error')).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 /** What the generic rules ask of the field table. */
+import { isExpression } from '../expression/jsonata/expressions.js'
 import type { Language } from '../model/definition.js'
 import type { Field, Form, Group } from '../schema/shape.js'
 import type { Entry, Use } from '../schema/survey.js'
@@ -29,10 +30,6 @@ export function isComputed({ node, field, entry }: Use): boolean {
   if (node.kind !== 'string') return false
   if (holdsSubstitution(node.value)) return true
   return field.computable && entry.language !== 'JSONPath' && isExpression(node.value)
-}
-
-export function isExpression(text: string): boolean {
-  return text.startsWith('{%') && text.endsWith('%}')
 }
 
 /** What a value of this form looks like, to follow "must be". */

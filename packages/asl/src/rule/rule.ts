@@ -1,4 +1,5 @@
 /** What a rule is. Each stands in a file of its own and is listed in `index.ts`. */
+import type { Expression } from '../expression/jsonata/expressions.js'
 import type { AwsCode, Severity } from '../finding.js'
 import type { Definition } from '../model/definition.js'
 import type { Survey } from '../schema/survey.js'
@@ -12,6 +13,8 @@ export type Subject = {
   readonly tree: Tree
   readonly definition: Definition
   readonly survey: Survey
+  /** The JSONata expressions, in the order of the text. */
+  readonly expressions: readonly Expression[]
   readonly type: MachineType
   /** Of the text, in UTF-16 units. */
   readonly length: number

@@ -39,6 +39,7 @@ import { jsonComment } from './json-comment.js'
 import { jsonSyntax } from './json-syntax.js'
 import { jsonTrailingComma } from './json-trailing-comma.js'
 import { jsonataFieldInJsonpath } from './jsonata-field-in-jsonpath.js'
+import { jsonataSyntax } from './jsonata-syntax.js'
 import { jsonataUnclosedDelimiter } from './jsonata-unclosed-delimiter.js'
 import { jsonpathFieldInJsonata } from './jsonpath-field-in-jsonata.js'
 import { jumpsIntoInnerScope } from './jumps-into-inner-scope.js'
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   assignInvalidName,
   assignShadowsOuter,
   jsonataUnclosedDelimiter,
+  jsonataSyntax,
   pathSuffixInJsonata,
   intrinsicInJsonata,
 ]

@@ -210,8 +210,8 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     'a Fail state',
     [
       ...everyState,
-      field('Error', text),
-      field('Cause', text),
+      field('Error', text, computable),
+      field('Cause', text, computable),
       field('ErrorPath', path({ intrinsic: true }), jsonPath),
       field('CausePath', path({ intrinsic: true }), jsonPath),
     ],
@@ -284,7 +284,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     'a choice rule',
     [
       ...comparison,
-      field('Condition', any, { ...jsonata, ...required }),
+      field('Condition', any, { ...jsonata, ...required, ...computable }),
       field('Next', text, required),
       field('Output', payload, jsonata),
       assign,
@@ -305,7 +305,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       field('Transformation', oneOf('NONE', 'LOAD_AND_FLATTEN')),
       field('ManifestType', oneOf('ATHENA_DATA', 'S3_INVENTORY')),
       field('CSVHeaderLocation', oneOf('FIRST_ROW', 'GIVEN')),
-      field('CSVHeaders', listOf(text), computable),
+      field('CSVHeaders', listOf(text)),
       field('CSVDelimiter', oneOf('COMMA', 'PIPE', 'SEMICOLON', 'SPACE', 'TAB')),
       field('ItemsPointer', text),
       ...numberOrPath('MaxItems', whole(0, mostItems), inputPath),
