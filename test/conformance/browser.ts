@@ -1,6 +1,6 @@
 /** A page in a real browser that can reach nothing. */
 import { chromium, type Page } from 'playwright-core'
-import { temporaryFolder } from './temporary.js'
+import { temporaryFolder } from '../e2e/temporary.js'
 
 export type OpenPage = {
   readonly page: Page

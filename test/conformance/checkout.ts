@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from '../e2e/bundle.js'
-import { temporaryFolder } from './temporary.js'
+import { temporaryFolder } from '../e2e/temporary.js'
 
 export type CheckoutContent = {
   /** Workflows of this repository to take along, by file name. */

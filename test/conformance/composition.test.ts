@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { type Sandbox, startSandbox } from '@aws-delivery-actions/sandbox'
 import { afterEach, beforeEach, expect } from '@jest/globals'
 import { root } from '../e2e/bundle.js'
+import { until } from '../e2e/until.js'
 import { newCheckout, newProduct, newRepository } from './checkout.js'
 import { bundlePart } from './parts.js'
-import { until } from './until.js'
 import { type Annotation, runWorkflow, type WorkflowResult, type WorkflowRun } from './workflow-runner.js'
 
 const { path: act, testWithPart } = bundlePart('start-state-machine', 'ACT')

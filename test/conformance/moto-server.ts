@@ -10,6 +10,8 @@ export type Moto = {
   readonly environment: Readonly<Record<string, string>>
   /** Asks without a client: `states`, `AWSStepFunctions.CreateStateMachine`, and what the operation takes. */
   ask(service: string, target: string, request: object): Promise<Record<string, unknown>>
+  /** What its functions answer, in the order of their calls. */
+  setFunctionResults(results: readonly unknown[]): Promise<void>
   /** Forgets everything. */
   reset(): Promise<void>
   stop(): Promise<void>
@@ -51,6 +53,11 @@ export async function startMoto(program: string): Promise<Moto> {
       if (!answer.ok) throw new Error(`${target} answered ${answer.status}: ${text}`)
       return text === '' ? {} : JSON.parse(text)
     },
+    setFunctionResults: (results) =>
+      post(`${url}/moto-api/static/lambda-simple/response`, {
+        results: results.map((result) => JSON.stringify(result)),
+        region: 'us-east-1',
+      }),
     reset: () => post(`${url}/moto-api/reset`, {}),
     async stop() {
       child.kill('SIGKILL')

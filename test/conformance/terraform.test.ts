@@ -6,10 +6,10 @@ import { parse, stringify } from 'yaml'
 import { root } from '../e2e/bundle.js'
 import { type BuildspecResult, runBuildspec } from '../e2e/codebuild/buildspec.js'
 import { blocksOf } from '../e2e/readme.js'
+import { temporaryFolder } from '../e2e/temporary.js'
 import { git, newRepository } from './checkout.js'
 import { claimFor, type Moto, startMoto } from './moto-server.js'
 import { parts } from './parts.js'
-import { temporaryFolder } from './temporary.js'
 
 type State = {
   readonly resources: readonly {

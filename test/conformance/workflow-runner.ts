@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { root } from '../e2e/bundle.js'
-import { temporaryFolder } from './temporary.js'
+import { temporaryFolder } from '../e2e/temporary.js'
 
 export type WorkflowRun = {
   readonly act: string
