@@ -1701,7 +1701,7 @@ function plainLog({ stream, masks, level, colour, live }) {
             if (!live || level === 'quiet')
                 return;
             const cleared = erase();
-            liveLine = (0,lib/* visible */.RK)(masks.apply(line)).slice(0, (stream.columns ?? 80) - 1);
+            liveLine = (0,lib/* visible */.RK)(masks.apply(line)).slice(0, (stream.columns || 80) - 1);
             stream.write(cleared + liveLine);
         },
     };

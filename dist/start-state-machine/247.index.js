@@ -3442,15 +3442,34 @@ function json_treeFromJson(text, { deepest, longest } = json_limits) {
     const start = { start: 0, end: Math.min(1, text.length) };
     if (text.length > longest) {
         const message = `The text has ${text.length} characters, more than the ${longest} that are read`;
-        return { root: undefined, problems: [{ kind: 'size', range: start, message, node: undefined }] };
+        return refused(text, { kind: 'size', range: start, message, node: undefined });
     }
     const scanned = prescan(text, deepest);
     if (scanned.tooDeepAt !== undefined) {
         const range = { start: scanned.tooDeepAt, end: scanned.tooDeepAt + 1 };
         const message = `Objects and arrays are nested deeper than ${deepest} levels`;
-        return { root: undefined, problems: [{ kind: 'nesting', range, message, node: undefined }] };
+        return refused(text, { kind: 'nesting', range, message, node: undefined });
     }
     return new TreeBuilder(text, scanned.values, scanned.holes).read(scanned.text);
+}
+function refused(text, problem) {
+    return { root: undefined, problems: [problem], within: placesIn(text) };
+}
+/** An escape stands for one unit of the value: `\\u0041` takes six characters, every other escape two. */
+function placesIn(text) {
+    return ({ range }, start, end) => {
+        let offset = range.start + 1;
+        const placeOf = (unit, from) => {
+            for (let at = from; at < unit; at++) {
+                if (text[offset] !== '\\')
+                    offset += 1;
+                else
+                    offset += text[offset + 1] === 'u' ? 6 : 2;
+            }
+            return offset;
+        };
+        return { start: placeOf(start, 0), end: placeOf(end, start) };
+    };
 }
 /** What the parser's callbacks leave behind, put together. */
 class TreeBuilder {
@@ -3494,7 +3513,7 @@ class TreeBuilder {
         }, { disallowComments: true, allowTrailingComma: true });
         while (this.stack.length > 0)
             this.close(text.length);
-        return { root: this.root, problems: this.problems };
+        return { root: this.root, problems: this.problems, within: placesIn(this.original) };
     }
     open(start, kind) {
         this.passHoles(start);

@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   r_: () => (/* reexport */ isExpiredToken),
   hE: () => (/* reexport */ isKmsDenied),
   m6: () => (/* reexport */ isNetworkTrouble),
+  c4: () => (/* reexport */ isNotFound),
   E2: () => (/* reexport */ isThrottling),
   dg: () => (/* reexport */ isTransient),
   eF: () => (/* reexport */ openAws),
@@ -25,7 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
   TG: () => (/* reexport */ until)
 });
 
-// UNUSED EXPORTS: errorCode, formatArn, isInvalid, isNotFound, isUnauthenticated, regionNames, statusOf
+// UNUSED EXPORTS: errorCode, formatArn, isInvalid, isUnauthenticated, regionNames, statusOf
 
 ;// CONCATENATED MODULE: ./packages/aws/lib/arn.js
 /** Amazon Resource Names, taken apart as far as every service agrees. */

@@ -1004,7 +1004,10 @@ async function endWith(ending, inputs, edge) {
     host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim');
     const definition = await definitionFor(inputs, edge);
     const outcome = await (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(diagnosis, { inputs, definition, maps: end.maps, log: host.log });
-    await writeHistory(ending, inputs, edge);
+    const historyFile = inputs['history-output-file'];
+    if (historyFile !== undefined) {
+        await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeHistoryFile */ .U4)(historyFile, { history: end.history, executionArn: arn }, edge.files);
+    }
     const results = await resultsOf(ending, inputs, edge);
     return {
         ...outcome,
@@ -1097,11 +1100,6 @@ async function resultsOf({ end, outputMap }, inputs, { files }) {
 function troubleInWords(error) {
     const { where, mend } = error;
     return [(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), where, mend].filter((part) => part !== undefined).join('; ');
-}
-async function writeHistory({ arn, end }, inputs, { files }) {
-    const file = inputs['history-output-file'];
-    if (file !== undefined)
-        await files.writeWhole(file, (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_7__/* .historyDocument */ .iz)(end.history, arn));
 }
 function childrenBlock(children) {
     if (children.length === 0)
@@ -1846,8 +1844,8 @@ function narratorOn(log, clock, waits) {
         lines = [];
     }
     return {
-        tell(event, replay) {
-            const line = lineFor(event, replay, waits);
+        async tell(event, replay) {
+            const line = await lineFor(event, replay, waits);
             if (line !== undefined)
                 lines.push(line);
         },
@@ -1870,21 +1868,21 @@ function narratorOn(log, clock, waits) {
         },
     };
 }
-function lineFor(event, replay, waits) {
+async function lineFor(event, replay, waits) {
     const { visit } = replay.placeOf(event);
-    const told = visit === undefined ? undefined : wordsFor(event, visit, waits);
+    const told = visit === undefined ? undefined : await wordsFor(event, visit, waits);
     if (told !== undefined && visit !== undefined)
         return { ...told, text: `${indentOf(visit)}${told.text}` };
     if ((0,event_kind/* kindOf */.I)(event.type).kind === 'execution-redriven')
         return { text: '↻ redriven', tone: 'strong' };
     return undefined;
 }
-function wordsFor(event, visit, waits) {
+async function wordsFor(event, visit, waits) {
     const label = labelOf(visit);
     const { kind } = (0,event_kind/* kindOf */.I)(event.type);
     switch (kind) {
         case 'entered':
-            return enteredInWords(event, visit, waits);
+            return await enteredInWords(event, visit, waits);
         case 'exited':
             return exitedInWords(event, visit);
         case 'task-scheduled': {
@@ -1902,7 +1900,7 @@ function wordsFor(event, visit, waits) {
             return undefined;
     }
 }
-function enteredInWords(event, visit, waits) {
+async function enteredInWords(event, visit, waits) {
     const label = labelOf(visit);
     if (visit.type === 'Pass' || visit.type === 'Choice')
         return undefined;
@@ -1912,7 +1910,7 @@ function enteredInWords(event, visit, waits) {
         return { text: `✗ ${label}`, tone: 'bad' };
     if (visit.type !== 'Wait')
         return { text: `▸ ${label}`, tone: 'plain' };
-    const end = waits.endOf(visit.name, event.at, event.details.input);
+    const end = await waits.endOf(visit.name, event.at, event.details.input);
     return {
         text: `▸ ${label} waits${end === undefined ? '' : ` until ${(0,time_in_words/* timeInWords */.m)(end)} UTC`}`,
         tone: 'plain',
@@ -2045,7 +2043,7 @@ function historyReader({ arn, region, deadline, patience, isNew }, edge) {
             await backToKnown();
         }
         catch (error) {
-            if ((0,lib/* isCode */._m)(error, 'InvalidToken')) {
+            if (takesAnySize && (0,lib/* isCode */._m)(error, 'InvalidToken', 'ValidationException')) {
                 takesAnySize = false;
                 return await backInWholePages();
             }
@@ -2090,23 +2088,40 @@ function firstPageSize(known, readAgain) {
     return Math.max(1, Math.min(firstPage.most, Math.floor(left / 50)));
 }
 
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/jsonata-expression.js
+var jsonata_expression = __webpack_require__(7509);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/follow/wait-times.js
-/** Until when Wait states wait, as far as the definition says it in plain numbers, dates and paths. */
+/** Until when Wait states wait, as far as the definition says it in numbers, dates, paths and JSONata. */
+
 const deepest = 100;
 /** @param definition Amazon States Language as JSON; anything else tells nothing. */
 function waitTimesIn(definition) {
     const waits = new Map();
     collect(parsed(definition), waits, 0);
     return {
-        endOf(name, enteredAt, input) {
+        async endOf(name, enteredAt, input) {
             const { Seconds, SecondsPath, Timestamp, TimestampPath } = waits.get(name) ?? {};
-            const seconds = Seconds ?? at(input, SecondsPath);
+            const seconds = SecondsPath === undefined ? await computed(Seconds, input) : at(input, SecondsPath);
             if (typeof seconds === 'number')
                 return enteredAt + seconds * 1000;
-            const time = Date.parse(String(Timestamp ?? at(input, TimestampPath)));
+            const stamp = TimestampPath === undefined ? await computed(Timestamp, input) : at(input, TimestampPath);
+            const time = Date.parse(String(stamp));
             return Number.isNaN(time) ? undefined : time;
         },
     };
+}
+/** Variables are not at hand: an expression that needs them tells nothing. */
+async function computed(value, input) {
+    const [, expression] = (typeof value === 'string' && /^\{%([\s\S]*)%\}$/.exec(value)) || [];
+    if (expression === undefined)
+        return value;
+    try {
+        const compiled = await (0,jsonata_expression/* compileJsonata */.U)(expression, 'a Wait state');
+        return await compiled.evaluate({}, { states: { input: parsed(input) } });
+    }
+    catch {
+        return undefined;
+    }
 }
 function collect(machine, waits, depth) {
     if (!isRecord(machine) || !isRecord(machine.States) || depth > deepest)
@@ -2213,7 +2228,7 @@ async function followHistory(following, edge) {
             replay.add(event);
             // What was before a redrive was told then.
             if (replay.redriveCount >= redrives)
-                narrator.tell(event, replay);
+                await narrator.tell(event, replay);
         }
         const isOver = replay.ended !== undefined && replay.redriveCount >= redrives;
         if (!isOver)
@@ -2574,10 +2589,10 @@ function noEvent(place, trouble) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   iz: () => (/* binding */ historyDocument),
+/* harmony export */   U4: () => (/* binding */ writeHistoryFile),
 /* harmony export */   tG: () => (/* binding */ readHistoryFile)
 /* harmony export */ });
-/* unused harmony export recordedHistoryFrom */
+/* unused harmony exports recordedHistoryFrom, historyDocument */
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
 /**
@@ -2610,7 +2625,10 @@ async function recordedHistoryFrom(text, path) {
         cutShort: ['nextToken', 'NextToken'].some((token) => typeof own(holder, token) === 'string'),
     };
 }
-/** The text of a history file, readable by `readHistoryFile`. */
+/** Readable by `readHistoryFile`. */
+async function writeHistoryFile(path, { history, executionArn }, files) {
+    await files.writeWhole(path, historyDocument(history, executionArn));
+}
 function historyDocument(history, executionArn) {
     const events = history.events.map(({ raw }) => raw);
     return `${JSON.stringify({ ...(executionArn === undefined ? {} : { executionArn }), events }, null, 2)}\n`;
@@ -2682,6 +2700,58 @@ function gapsIn(events) {
         expected = id + 1;
     }
     return gaps;
+}
+
+
+/***/ }),
+
+/***/ 7509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compileJsonata),
+/* harmony export */   u: () => (/* binding */ jsonataTrouble)
+/* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/** JSONata of the user's or of a definition, held within limits. */
+
+const limits = { expression: 8_192, nesting: 100, timeout: 5_000, stack: 500, sequence: 1_000_000 };
+/** @throws {UserError} when it cannot be read. */
+async function compileJsonata(text, where) {
+    if (text.length > limits.expression || nestingOf(text) > limits.nesting) {
+        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the expression is too long or nested too deep', {
+            where,
+            expected: `at most ${limits.expression} characters and ${limits.nesting} open brackets`,
+        });
+    }
+    const { default: jsonata } = await __webpack_require__.e(/* import() */ 132).then(__webpack_require__.t.bind(__webpack_require__, 9132, 19));
+    const { timeout, stack, sequence } = limits;
+    try {
+        return jsonata(text, { timeout, stack, sequence });
+    }
+    catch (error) {
+        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this is not JSONata', { where, mend: jsonataTrouble(error), cause: error });
+    }
+}
+/** JSONata throws objects that are no errors. */
+function jsonataTrouble(error) {
+    const { code, position, message } = error;
+    if (typeof code !== 'string')
+        return (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    const place = typeof position === 'number' ? ` at character ${position}` : '';
+    return `JSONata ${code}${place}${typeof message === 'string' ? `: ${message}` : ''}`;
+}
+/** Brackets and operators in a row; what stands in texts counts too. */
+function nestingOf(expression) {
+    let depth = 0;
+    let most = 0;
+    for (const character of expression) {
+        if ('([{?'.includes(character))
+            most = Math.max(most, ++depth);
+        else if (')]}'.includes(character))
+            depth = Math.max(0, depth - 1);
+    }
+    return most;
 }
 
 
@@ -2768,10 +2838,11 @@ function textsIn(value) {
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7103);
+/* harmony import */ var _jsonata_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7509);
 /** Outputs of the user's own, computed from the execution's output by JSONata. */
 
 
-const limits = { expression: 8_192, nesting: 100, timeout: 5_000, stack: 500, sequence: 1_000_000 };
+
 /**
  * @param lines `name=JSONata`
  * @throws {UserError} for a name that is taken, or an expression that cannot be read: before anything is started.
@@ -2780,7 +2851,7 @@ async function outputMapFrom(lines) {
     const expressions = new Map();
     for (const line of lines) {
         const [, name = '', expression = ''] = /^([a-z][a-z0-9-]*)\s*=([\s\S]*)$/.exec(line) ?? [];
-        expressions.set(checkedName(name, expressions), await compiled(name, expression.trim()));
+        expressions.set(checkedName(name, expressions), await (0,_jsonata_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .compileJsonata */ .U)(expression.trim(), `the input output-map, name ${name}`));
     }
     return {
         async from(output) {
@@ -2806,23 +2877,6 @@ function checkedName(name, taken) {
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this name stands twice', { where });
     return name;
 }
-async function compiled(name, expression) {
-    const where = `the input output-map, name ${name}`;
-    if (expression.length > limits.expression || nestingOf(expression) > limits.nesting) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the expression is too long or nested too deep', {
-            where,
-            expected: `at most ${limits.expression} characters and ${limits.nesting} open brackets`,
-        });
-    }
-    const { default: jsonata } = await __webpack_require__.e(/* import() */ 132).then(__webpack_require__.t.bind(__webpack_require__, 9132, 19));
-    const { timeout, stack, sequence } = limits;
-    try {
-        return jsonata(expression, { timeout, stack, sequence });
-    }
-    catch (error) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this is not JSONata', { where, mend: troubleIn(error), cause: error });
-    }
-}
 async function evaluated(name, expression, output) {
     try {
         const value = await expression.evaluate(output);
@@ -2833,30 +2887,10 @@ async function evaluated(name, expression, output) {
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo("the expression fails on the execution's output", {
             where: `the input output-map, name ${name}`,
             // The message may quote the output.
-            mend: troubleIn({ ...error, message: undefined }),
+            mend: (0,_jsonata_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonataTrouble */ .u)({ ...error, message: undefined }),
             cause: error,
         });
     }
-}
-/** Brackets and operators in a row; what stands in texts counts too. */
-function nestingOf(expression) {
-    let depth = 0;
-    let most = 0;
-    for (const character of expression) {
-        if ('([{?'.includes(character))
-            most = Math.max(most, ++depth);
-        else if (')]}'.includes(character))
-            depth = Math.max(0, depth - 1);
-    }
-    return most;
-}
-/** JSONata throws objects that are no errors. */
-function troubleIn(error) {
-    const { code, position, message } = error;
-    if (typeof code !== 'string')
-        return (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    const place = typeof position === 'number' ? ` at character ${position}` : '';
-    return `JSONata ${code}${place}${typeof message === 'string' ? `: ${message}` : ''}`;
 }
 
 
@@ -2903,22 +2937,10 @@ async function redrive(redriving, edge) {
     return { arn, region, how: 'redriven', redrives: execution.redriveCount + 1, isOver: false };
 }
 /** A redrive goes on with the definition of the start, which surprises where it was mended since. */
-async function warnOfNewRevision(arn, machine, { aws, host }) {
-    if (machine.revision === undefined)
+function warnOfNewRevision(used, current, { host }) {
+    if (used?.revision === undefined || current === undefined || used.revision === current)
         return;
-    const request = { executionArn: arn, includedData: 'METADATA_ONLY' };
-    const options = { region: machine.region, signal: host.cancellation.signal, patience: 10_000 };
-    try {
-        const used = await aws.call('sfn', 'DescribeStateMachineForExecution', request, options);
-        if (used.revisionId === undefined || used.revisionId === machine.revision)
-            return;
-        host.log.warn('The state machine has changed since the execution began; a redrive goes on with the definition it began with. on-existing=new starts one with the new definition');
-    }
-    catch (error) {
-        if (!(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .isAccessDenied */ .w7)(error) && !(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__/* .isKmsDenied */ .hE)(error))
-            throw error;
-        host.log.debug('states:DescribeStateMachineForExecution is not allowed: the revisions were not compared');
-    }
+    host.log.warn('The state machine has changed since the execution began; a redrive goes on with the definition it began with. on-existing=new starts one with the new definition');
 }
 /** The same for a repeated call, another one for the next redrive. */
 function tokenOf({ execution, caller }) {
@@ -2944,7 +2966,9 @@ function saidIn(error) {
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930);
 /* harmony import */ var _redrive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5143);
+/* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
 /** An execution of that name is there already: what `on-existing` makes of it. */
+
 
 
 
@@ -2966,7 +2990,8 @@ async function resolveExisting(existing, order, edge) {
     if (step === 'reuse')
         return reused(execution, region, edge);
     edge.host.log.info(`The execution of this run ended ${execution.status}: it goes on from the state that failed`);
-    await (0,_redrive_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfNewRevision */ .j)(execution.arn, machine, edge);
+    const used = machine.revision === undefined ? undefined : await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionUsedBy */ .S)({ ...existing, region }, edge);
+    (0,_redrive_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfNewRevision */ .j)(used, machine.revision, edge);
     const mend = 'on-existing=new starts another execution from its beginning';
     return await (0,_redrive_js__WEBPACK_IMPORTED_MODULE_2__/* .redrive */ .Y)({ execution, region, caller: order.caller, guard: order.guard, mend }, edge);
 }
@@ -3744,6 +3769,36 @@ function durationInWords(ms) {
 /** `2026-11-21 13:05:09`, in UTC. */
 function timeInWords(at) {
     return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+
+/***/ }),
+
+/***/ 1957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ definitionUsedBy)
+/* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/** The state machine as an execution uses it: how it was when the execution began. */
+
+/** @returns Undefined where it may not be asked, which costs what could be told of it and no more. */
+async function definitionUsedBy({ arn, region }, { aws, host }) {
+    const options = { region, signal: host.cancellation.signal, patience: 10_000 };
+    try {
+        const used = await aws.call('sfn', 'DescribeStateMachineForExecution', { executionArn: arn }, options);
+        return { definition: used.definition, revision: used.revisionId };
+    }
+    catch (error) {
+        // An execution that was started just now may not be known yet.
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error))
+            return undefined;
+        if (!(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isAccessDenied */ .w7)(error) && !(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isKmsDenied */ .hE)(error))
+            throw error;
+        host.log.debug('states:DescribeStateMachineForExecution is not allowed: what it tells is left out');
+        return undefined;
+    }
 }
 
 

@@ -13,20 +13,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
 /* harmony import */ var _output_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(864);
 /* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);
+/* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
 /** Follows an execution that something else started. */
 
 
 
 
+
 async function attach(inputs, edge) {
-    const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseGuard */ .LV)(inputs, edge);
-    const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .deadlineFor */ .Ar)(inputs, edge);
+    const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseGuard */ .LV)(inputs, edge);
+    const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .deadlineFor */ .Ar)(inputs, edge);
     const outputMap = await (0,_output_map_js__WEBPACK_IMPORTED_MODULE_1__/* .outputMapFrom */ .e)(inputs['output-map']);
     const target = targetOf(inputs);
     const beginning = { ...target, how: 'attached', redrives: 0, isOver: false };
-    (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .announce */ .iP)(beginning, edge);
-    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .watchToEnd */ .WR)({ beginning, guard, deadline, outputMap, definition: undefined }, inputs, edge);
+    (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .announce */ .iP)(beginning, edge);
+    const used = inputs['definition-file'] === undefined ? await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionUsedBy */ .S)(target, edge) : undefined;
+    const definition = used?.definition;
+    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watchToEnd */ .WR)({ beginning, guard, deadline, outputMap, definition }, inputs, edge);
 }
 /** @throws {UserError} when no execution is given, or one that keeps no history. */
 function targetOf(inputs) {
@@ -97,8 +101,13 @@ async function explainRecorded(path, inputs, edge) {
     for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_9__/* .valuesToMask */ .y)(inputs.mask, explanation))
         host.mask(value);
     warnOfHoles(recorded, host.log);
+    const historyFile = inputs['history-output-file'];
+    const executionArn = inputs['execution-arn'] ?? recorded.executionArn;
+    if (historyFile !== undefined) {
+        await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeHistoryFile */ .U4)(historyFile, { history: recorded.history, executionArn }, edge.files);
+    }
     const diagnosis = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h)(explanation, {
-        executionArn: inputs['execution-arn'] ?? recorded.executionArn,
+        executionArn,
         region: inputs.region ?? host.environment.AWS_REGION,
         consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9,
     });

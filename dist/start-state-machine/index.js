@@ -552,7 +552,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         {
             action: 'states:DescribeStateMachineForExecution',
             resource: 'arn:*:states:*:*:execution:*',
-            why: 'warn of a redrive that goes on with an older definition',
+            why: 'tell until when a state waits, and warn of a redrive that goes on with an older definition',
             optional: true,
         },
         {
@@ -2021,7 +2021,7 @@ function plainLog({ stream, masks, level, colour, live }) {
             if (!live || level === 'quiet')
                 return;
             const cleared = erase();
-            liveLine = (0,lib/* visible */.RK)(masks.apply(line)).slice(0, (stream.columns ?? 80) - 1);
+            liveLine = (0,lib/* visible */.RK)(masks.apply(line)).slice(0, (stream.columns || 80) - 1);
             stream.write(cleared + liveLine);
         },
     };

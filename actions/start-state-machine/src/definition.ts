@@ -253,7 +253,7 @@ export const definition = defineAction({
     {
       action: 'states:DescribeStateMachineForExecution',
       resource: 'arn:*:states:*:*:execution:*',
-      why: 'warn of a redrive that goes on with an older definition',
+      why: 'tell until when a state waits, and warn of a redrive that goes on with an older definition',
       optional: true,
     },
     {

@@ -7,7 +7,7 @@ import type { DefinitionText } from './definition-file.js'
 import { diagnose, executionFacts } from './diagnosis.js'
 import { type End, readEnd } from './follow/follow.js'
 import { type FailedChild, failedChildren } from './follow/map-runs.js'
-import { historyDocument } from './history/history-file.js'
+import { writeHistoryFile } from './history/history-file.js'
 import type { LiveEdge } from './live-edge.js'
 import { valuesToMask } from './mask.js'
 import type { OutputMap } from './output-map.js'
@@ -45,7 +45,10 @@ export async function endWith(ending: Ending, inputs: Inputs, edge: LiveEdge): P
   host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim')
   const definition = await definitionFor(inputs, edge)
   const outcome = await conclude(diagnosis, { inputs, definition, maps: end.maps, log: host.log })
-  await writeHistory(ending, inputs, edge)
+  const historyFile = inputs['history-output-file']
+  if (historyFile !== undefined) {
+    await writeHistoryFile(historyFile, { history: end.history, executionArn: arn }, edge.files)
+  }
   const results = await resultsOf(ending, inputs, edge)
   return {
     ...outcome,
@@ -150,11 +153,6 @@ async function resultsOf({ end, outputMap }: Ending, inputs: Inputs, { files }: 
 function troubleInWords(error: unknown): string {
   const { where, mend } = error as { where?: string; mend?: string }
   return [messageOf(error), where, mend].filter((part) => part !== undefined).join('; ')
-}
-
-async function writeHistory({ arn, end }: Ending, inputs: Inputs, { files }: LiveEdge): Promise<void> {
-  const file = inputs['history-output-file']
-  if (file !== undefined) await files.writeWhole(file, historyDocument(end.history, arn))
 }
 
 function childrenBlock(children: readonly FailedChild[]): string[] {

@@ -1,14 +1,13 @@
 /** Outputs of the user's own, computed from the execution's output by JSONata. */
-import { type Json, messageOf, UserError } from '@aws-delivery-actions/host'
+import { type Json, UserError } from '@aws-delivery-actions/host'
 import type { Expression } from 'jsonata'
 import { definition } from './definition.js'
+import { compileJsonata, jsonataTrouble } from './jsonata-expression.js'
 
 export type OutputMap = {
   /** Undefined values are left out. @throws {UserError} when an expression fails. */
   from(output: Json): Promise<Readonly<Record<string, Json>>>
 }
-
-const limits = { expression: 8_192, nesting: 100, timeout: 5_000, stack: 500, sequence: 1_000_000 }
 
 /**
  * @param lines `name=JSONata`
@@ -18,7 +17,10 @@ export async function outputMapFrom(lines: readonly string[]): Promise<OutputMap
   const expressions = new Map<string, Expression>()
   for (const line of lines) {
     const [, name = '', expression = ''] = /^([a-z][a-z0-9-]*)\s*=([\s\S]*)$/.exec(line) ?? []
-    expressions.set(checkedName(name, expressions), await compiled(name, expression.trim()))
+    expressions.set(
+      checkedName(name, expressions),
+      await compileJsonata(expression.trim(), `the input output-map, name ${name}`),
+    )
   }
   return {
     async from(output) {
@@ -44,23 +46,6 @@ function checkedName(name: string, taken: ReadonlyMap<string, unknown>): string 
   return name
 }
 
-async function compiled(name: string, expression: string): Promise<Expression> {
-  const where = `the input output-map, name ${name}`
-  if (expression.length > limits.expression || nestingOf(expression) > limits.nesting) {
-    throw new UserError('the expression is too long or nested too deep', {
-      where,
-      expected: `at most ${limits.expression} characters and ${limits.nesting} open brackets`,
-    })
-  }
-  const { default: jsonata } = await import('jsonata')
-  const { timeout, stack, sequence } = limits
-  try {
-    return jsonata(expression, { timeout, stack, sequence })
-  } catch (error) {
-    throw new UserError('this is not JSONata', { where, mend: troubleIn(error), cause: error })
-  }
-}
-
 async function evaluated(name: string, expression: Expression, output: Json): Promise<Json | undefined> {
   try {
     const value: unknown = await expression.evaluate(output)
@@ -70,27 +55,8 @@ async function evaluated(name: string, expression: Expression, output: Json): Pr
     throw new UserError("the expression fails on the execution's output", {
       where: `the input output-map, name ${name}`,
       // The message may quote the output.
-      mend: troubleIn({ ...(error as object), message: undefined }),
+      mend: jsonataTrouble({ ...(error as object), message: undefined }),
       cause: error,
     })
   }
-}
-
-/** Brackets and operators in a row; what stands in texts counts too. */
-function nestingOf(expression: string): number {
-  let depth = 0
-  let most = 0
-  for (const character of expression) {
-    if ('([{?'.includes(character)) most = Math.max(most, ++depth)
-    else if (')]}'.includes(character)) depth = Math.max(0, depth - 1)
-  }
-  return most
-}
-
-/** JSONata throws objects that are no errors. */
-function troubleIn(error: unknown): string {
-  const { code, position, message } = error as { code?: unknown; position?: unknown; message?: unknown }
-  if (typeof code !== 'string') return messageOf(error)
-  const place = typeof position === 'number' ? ` at character ${position}` : ''
-  return `JSONata ${code}${place}${typeof message === 'string' ? `: ${message}` : ''}`
 }

@@ -1,12 +1,13 @@
 /** Continues a failed execution from the state that failed: same ARN, same input, the definition it began with. */
 import { createHash } from 'node:crypto'
-import { isAccessDenied, isCode, isKmsDenied } from '@aws-delivery-actions/aws'
+import { isCode } from '@aws-delivery-actions/aws'
 import { Cancelled, Refusal } from '@aws-delivery-actions/host'
 import type { Caller } from './caller.js'
 import type { Guard } from './cancel.js'
 import type { Described } from './description.js'
 import type { LiveEdge } from './live-edge.js'
 import type { Beginning } from './start/beginning.js'
+import type { UsedDefinition } from './used-definition.js'
 
 export type Redriving = {
   readonly execution: Described
@@ -45,24 +46,15 @@ export async function redrive(redriving: Redriving, edge: LiveEdge): Promise<Beg
 }
 
 /** A redrive goes on with the definition of the start, which surprises where it was mended since. */
-export async function warnOfNewRevision(
-  arn: string,
-  machine: { readonly region: string; readonly revision: string | undefined },
-  { aws, host }: LiveEdge,
-): Promise<void> {
-  if (machine.revision === undefined) return
-  const request = { executionArn: arn, includedData: 'METADATA_ONLY' as const }
-  const options = { region: machine.region, signal: host.cancellation.signal, patience: 10_000 }
-  try {
-    const used = await aws.call('sfn', 'DescribeStateMachineForExecution', request, options)
-    if (used.revisionId === undefined || used.revisionId === machine.revision) return
-    host.log.warn(
-      'The state machine has changed since the execution began; a redrive goes on with the definition it began with. on-existing=new starts one with the new definition',
-    )
-  } catch (error) {
-    if (!isAccessDenied(error) && !isKmsDenied(error)) throw error
-    host.log.debug('states:DescribeStateMachineForExecution is not allowed: the revisions were not compared')
-  }
+export function warnOfNewRevision(
+  used: UsedDefinition | undefined,
+  current: string | undefined,
+  { host }: LiveEdge,
+): void {
+  if (used?.revision === undefined || current === undefined || used.revision === current) return
+  host.log.warn(
+    'The state machine has changed since the execution began; a redrive goes on with the definition it began with. on-existing=new starts one with the new definition',
+  )
 }
 
 /** The same for a repeated call, another one for the next redrive. */

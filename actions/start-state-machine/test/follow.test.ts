@@ -167,6 +167,36 @@ test('branches, iterations, tries, waits and callbacks are told as they go', asy
   )
 })
 
+test('an execution that is attached to tells until when it waits', async () => {
+  const definition = { StartAt: 'Pause', States: { Pause: { Type: 'Wait', Seconds: 90, End: true } } }
+  await using set = await stage({
+    stepFunctions: {
+      stateMachines: [
+        {
+          name: 'one',
+          definition,
+          runs: [
+            {
+              timeline: {
+                events: [
+                  { type: 'WaitStateEntered', state: 'Pause', details: { input: '{}' } },
+                  { at: '90s', type: 'WaitStateExited', state: 'Pause' },
+                  { type: 'ExecutionSucceeded', details: { output: '{}' } },
+                ],
+              },
+            },
+          ],
+        },
+      ],
+    },
+  })
+  const started = await set.job({ 'state-machine': one, wait: false })
+  const { outputs } = await started.outcome
+  const job = await set.job({ mode: 'attach', 'execution-arn': outputs['execution-arn'] })
+  await job.outcome
+  expect(job.lines).toContainEqual(expect.stringMatching(/^▸ Pause waits until .* UTC$/))
+})
+
 test('a Map Run tells its progress, and its failed children at the end', async () => {
   const { default: demo } = await import('../../../packages/sandbox/scenarios/deploy.json', {
     with: { type: 'json' },

@@ -5,12 +5,12 @@ import type { LiveEdge } from '../src/live-edge.js'
 type Request = { readonly maxResults: number; readonly nextToken?: string }
 
 /** A service whose list at each call is what `visible` gives, newest first. */
-function serviceOf(visible: (call: number) => readonly number[], refuseTokens = false) {
+function serviceOf(visible: (call: number) => readonly number[], refusal?: string) {
   const requests: Request[] = []
   const call = async (_service: string, _operation: string, request: Request) => {
     requests.push(request)
-    if (refuseTokens && request.nextToken !== undefined && request.maxResults < 1000) {
-      throw Object.assign(new Error('no'), { name: 'InvalidToken', $fault: 'client' })
+    if (refusal !== undefined && request.nextToken !== undefined && request.maxResults < 1000) {
+      throw Object.assign(new Error('no'), { name: refusal, $fault: 'client' })
     }
     const all = [...visible(requests.length)].sort((a, b) => b - a)
     const from = Number(request.nextToken ?? 0)
@@ -58,7 +58,10 @@ test('an event that never comes holds nothing back for ever', async () => {
   expect(read).toEqual([1, 2, 4, 5])
 })
 
-test('a token that is not taken costs a second reading, not the result', async () => {
-  const { reader } = serviceOf(() => upTo(1_500), true)
-  expect(await idsOf(reader)).toEqual(upTo(1_500))
-})
+test.each(['InvalidToken', 'ValidationException'])(
+  'a token that is not taken (%s) costs a second reading, not the result',
+  async (refusal) => {
+    const { reader } = serviceOf(() => upTo(1_500), refusal)
+    expect(await idsOf(reader)).toEqual(upTo(1_500))
+  },
+)

@@ -127,6 +127,14 @@ test('missing events and pages are warned of', async () => {
   ])
 })
 
+test('a history that was read from a file is written as one', async () => {
+  const { edge } = await edgeWith({ 'h.json': { events: recordedEvents(failing) } })
+  const written = { 'history-file': 'h.json', 'history-output-file': 'copy.json', 'execution-arn': arn }
+  const first = await run(await inputsWith(written), edge)
+  const second = await run(await inputsWith({ 'history-file': 'copy.json' }), edge)
+  expect(second.outputs).toEqual(first.outputs)
+})
+
 test('an execution that is not named, and a history that is not there, are told', async () => {
   const { edge } = await edgeWith({})
   await expect(run(await inputsWith({ mode: 'attach' }), edge)).rejects.toThrow(UserError)

@@ -11,7 +11,10 @@ const times = waitTimesIn(
       B: wait({ Timestamp: '2026-01-01T00:00:00Z' }),
       C: wait({ SecondsPath: '$.for.seconds' }),
       D: wait({ TimestampPath: '$.until' }),
-      E: wait({ Seconds: '{% 1 + 1 %}' }),
+      E: wait({ Seconds: '{% $states.input.minutes * 60 %}' }),
+      F: wait({ Timestamp: '{% $states.input.until %}' }),
+      G: wait({ Seconds: '{% $pause %}' }),
+      H: wait({ Seconds: '{% ( %}' }),
       Map: { Type: 'Map', ItemProcessor: inner },
     },
   }),
@@ -23,15 +26,19 @@ test.each([
   ['C', '{"for":{"seconds":2}}', 3_000],
   ['C', '{"for":{}}', undefined],
   ['D', '{"until":"2026-01-01T00:00:00Z"}', Date.UTC(2026, 0, 1)],
+  ['E', '{"minutes":2}', 121_000],
   ['E', '{}', undefined],
+  ['F', '{"until":"2026-01-01T00:00:00Z"}', Date.UTC(2026, 0, 1)],
+  ['G', '{}', undefined],
+  ['H', '{}', undefined],
   ['Deep', undefined, 6_000],
   ['Nowhere', '{}', undefined],
-])('%s %s', (name, input, end) => {
-  expect(times.endOf(name, 1_000, input)).toBe(end)
+])('%s %s', async (name, input, end) => {
+  expect(await times.endOf(name, 1_000, input)).toBe(end)
 })
 
-test('what is no definition tells nothing', () => {
+test('what is no definition tells nothing', async () => {
   for (const text of [undefined, 'no', '[]', '{"States":1}']) {
-    expect(waitTimesIn(text).endOf('A', 0, '{}')).toBeUndefined()
+    expect(await waitTimesIn(text).endOf('A', 0, '{}')).toBeUndefined()
   }
 })

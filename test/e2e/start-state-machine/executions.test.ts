@@ -16,7 +16,8 @@ describeExecutions(test, async ({ definition, timeline }) => {
       stateMachines: [{ name: 'deploy', definition, runs: [{ timeline: { events: timeline } }] }],
     },
   }
-  const { environment } = (sandbox = await startSandbox({ scenario }))
+  sandbox = await startSandbox({ scenario })
+  const { environment } = sandbox
   return {
     arn,
     environment,

@@ -92,7 +92,7 @@ async function followHistory(following: Following, edge: LiveEdge): Promise<End>
       events.push(event)
       replay.add(event)
       // What was before a redrive was told then.
-      if (replay.redriveCount >= redrives) narrator.tell(event, replay)
+      if (replay.redriveCount >= redrives) await narrator.tell(event, replay)
     }
     const isOver = replay.ended !== undefined && replay.redriveCount >= redrives
     if (!isOver) for (const map of await mapRuns.current(replay)) narrator.progress(map)

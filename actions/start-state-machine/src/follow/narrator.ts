@@ -14,7 +14,7 @@ import type { WaitTimes } from './wait-times.js'
 
 export type Narrator = {
   /** The replay holds the event already, and none after it. */
-  tell(event: HistoryEvent, replay: Replay): void
+  tell(event: HistoryEvent, replay: Replay): Promise<void>
   progress(map: MapProgress): void
   /** After each look: prints what was told, or that it still runs when that is long ago. */
   breathe(replay: Replay): void
@@ -41,8 +41,8 @@ export function narratorOn(log: Log, clock: Clock, waits: WaitTimes): Narrator {
   }
 
   return {
-    tell(event, replay) {
-      const line = lineFor(event, replay, waits)
+    async tell(event, replay) {
+      const line = await lineFor(event, replay, waits)
       if (line !== undefined) lines.push(line)
     },
     progress(map) {
@@ -63,20 +63,20 @@ export function narratorOn(log: Log, clock: Clock, waits: WaitTimes): Narrator {
   }
 }
 
-function lineFor(event: HistoryEvent, replay: Replay, waits: WaitTimes): Line | undefined {
+async function lineFor(event: HistoryEvent, replay: Replay, waits: WaitTimes): Promise<Line | undefined> {
   const { visit } = replay.placeOf(event)
-  const told = visit === undefined ? undefined : wordsFor(event, visit, waits)
+  const told = visit === undefined ? undefined : await wordsFor(event, visit, waits)
   if (told !== undefined && visit !== undefined) return { ...told, text: `${indentOf(visit)}${told.text}` }
   if (kindOf(event.type).kind === 'execution-redriven') return { text: '↻ redriven', tone: 'strong' }
   return undefined
 }
 
-function wordsFor(event: HistoryEvent, visit: Visit, waits: WaitTimes): Line | undefined {
+async function wordsFor(event: HistoryEvent, visit: Visit, waits: WaitTimes): Promise<Line | undefined> {
   const label = labelOf(visit)
   const { kind } = kindOf(event.type)
   switch (kind) {
     case 'entered':
-      return enteredInWords(event, visit, waits)
+      return await enteredInWords(event, visit, waits)
     case 'exited':
       return exitedInWords(event, visit)
     case 'task-scheduled': {
@@ -94,13 +94,17 @@ function wordsFor(event: HistoryEvent, visit: Visit, waits: WaitTimes): Line | u
   }
 }
 
-function enteredInWords(event: HistoryEvent, visit: Visit, waits: WaitTimes): Line | undefined {
+async function enteredInWords(
+  event: HistoryEvent,
+  visit: Visit,
+  waits: WaitTimes,
+): Promise<Line | undefined> {
   const label = labelOf(visit)
   if (visit.type === 'Pass' || visit.type === 'Choice') return undefined
   if (visit.type === 'Succeed') return { text: `✓ ${label}`, tone: 'good' }
   if (visit.type === 'Fail') return { text: `✗ ${label}`, tone: 'bad' }
   if (visit.type !== 'Wait') return { text: `▸ ${label}`, tone: 'plain' }
-  const end = waits.endOf(visit.name, event.at, event.details.input)
+  const end = await waits.endOf(visit.name, event.at, event.details.input)
   return {
     text: `▸ ${label} waits${end === undefined ? '' : ` until ${timeInWords(end)} UTC`}`,
     tone: 'plain',

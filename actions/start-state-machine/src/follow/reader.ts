@@ -92,7 +92,7 @@ export function historyReader(
     try {
       await backToKnown()
     } catch (error) {
-      if (isCode(error, 'InvalidToken')) {
+      if (takesAnySize && isCode(error, 'InvalidToken', 'ValidationException')) {
         takesAnySize = false
         return await backInWholePages()
       }

@@ -1,8 +1,9 @@
-/** Until when Wait states wait, as far as the definition says it in plain numbers, dates and paths. */
+/** Until when Wait states wait, as far as the definition says it in numbers, dates, paths and JSONata. */
+import { compileJsonata } from '../jsonata-expression.js'
 
 export type WaitTimes = {
   /** Milliseconds since 1970. `input` is the JSON text that the state was entered with. */
-  endOf(name: string, enteredAt: number, input: string | undefined): number | undefined
+  endOf(name: string, enteredAt: number, input: string | undefined): Promise<number | undefined>
 }
 
 const deepest = 100
@@ -12,13 +13,26 @@ export function waitTimesIn(definition: string | undefined): WaitTimes {
   const waits = new Map<string, Readonly<Record<string, unknown>>>()
   collect(parsed(definition), waits, 0)
   return {
-    endOf(name, enteredAt, input) {
+    async endOf(name, enteredAt, input) {
       const { Seconds, SecondsPath, Timestamp, TimestampPath } = waits.get(name) ?? {}
-      const seconds = Seconds ?? at(input, SecondsPath)
+      const seconds = SecondsPath === undefined ? await computed(Seconds, input) : at(input, SecondsPath)
       if (typeof seconds === 'number') return enteredAt + seconds * 1000
-      const time = Date.parse(String(Timestamp ?? at(input, TimestampPath)))
+      const stamp = TimestampPath === undefined ? await computed(Timestamp, input) : at(input, TimestampPath)
+      const time = Date.parse(String(stamp))
       return Number.isNaN(time) ? undefined : time
     },
+  }
+}
+
+/** Variables are not at hand: an expression that needs them tells nothing. */
+async function computed(value: unknown, input: string | undefined): Promise<unknown> {
+  const [, expression] = (typeof value === 'string' && /^\{%([\s\S]*)%\}$/.exec(value)) || []
+  if (expression === undefined) return value
+  try {
+    const compiled = await compileJsonata(expression, 'a Wait state')
+    return await compiled.evaluate({}, { states: { input: parsed(input) } })
+  } catch {
+    return undefined
   }
 }
 

@@ -40,7 +40,15 @@ export async function recordedHistoryFrom(text: string, path: string): Promise<R
   }
 }
 
-/** The text of a history file, readable by `readHistoryFile`. */
+/** Readable by `readHistoryFile`. */
+export async function writeHistoryFile(
+  path: string,
+  { history, executionArn }: Pick<RecordedHistory, 'history' | 'executionArn'>,
+  files: Files,
+): Promise<void> {
+  await files.writeWhole(path, historyDocument(history, executionArn))
+}
+
 export function historyDocument(history: History, executionArn: string | undefined): string {
   const events = history.events.map(({ raw }) => raw)
   return `${JSON.stringify({ ...(executionArn === undefined ? {} : { executionArn }), events }, null, 2)}\n`

@@ -5,6 +5,7 @@ import type { LiveEdge } from '../live-edge.js'
 import { outputMapFrom } from '../output-map.js'
 import type { Beginning } from '../start/beginning.js'
 import { regionFor } from '../state-machine.js'
+import { definitionUsedBy } from '../used-definition.js'
 import { announce, chooseGuard, deadlineFor, watchToEnd } from '../watch.js'
 
 export async function attach(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
@@ -14,7 +15,9 @@ export async function attach(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Ou
   const target = targetOf(inputs)
   const beginning: Beginning = { ...target, how: 'attached', redrives: 0, isOver: false }
   announce(beginning, edge)
-  return await watchToEnd({ beginning, guard, deadline, outputMap, definition: undefined }, inputs, edge)
+  const used = inputs['definition-file'] === undefined ? await definitionUsedBy(target, edge) : undefined
+  const definition = used?.definition
+  return await watchToEnd({ beginning, guard, deadline, outputMap, definition }, inputs, edge)
 }
 
 /** @throws {UserError} when no execution is given, or one that keeps no history. */

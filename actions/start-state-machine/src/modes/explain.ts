@@ -7,7 +7,7 @@ import { diagnose } from '../diagnosis.js'
 import { endWith } from '../ending.js'
 import { explain as explainHistory } from '../explain/explanation.js'
 import { readEnd } from '../follow/follow.js'
-import { type RecordedHistory, readHistoryFile } from '../history/history-file.js'
+import { type RecordedHistory, readHistoryFile, writeHistoryFile } from '../history/history-file.js'
 import type { LiveEdge } from '../live-edge.js'
 import { valuesToMask } from '../mask.js'
 import { tellStory } from '../story.js'
@@ -31,8 +31,13 @@ async function explainRecorded(path: string, inputs: Inputs, edge: Edge): Promis
   const explanation = explainHistory(recorded.history)
   for (const value of valuesToMask(inputs.mask, explanation)) host.mask(value)
   warnOfHoles(recorded, host.log)
+  const historyFile = inputs['history-output-file']
+  const executionArn = inputs['execution-arn'] ?? recorded.executionArn
+  if (historyFile !== undefined) {
+    await writeHistoryFile(historyFile, { history: recorded.history, executionArn }, edge.files)
+  }
   const diagnosis = diagnose(explanation, {
-    executionArn: inputs['execution-arn'] ?? recorded.executionArn,
+    executionArn,
     region: inputs.region ?? host.environment.AWS_REGION,
     consoleUrl,
   })

@@ -3,6 +3,7 @@ import { type Json, Refusal, UserError } from '@aws-delivery-actions/host'
 import { type Described, describeExecution } from '../description.js'
 import type { LiveEdge } from '../live-edge.js'
 import { redrive, warnOfNewRevision } from '../redrive.js'
+import { definitionUsedBy } from '../used-definition.js'
 import type { Beginning } from './beginning.js'
 import type { Order } from './order.js'
 
@@ -33,7 +34,9 @@ export async function resolveExisting(existing: Existing, order: Order, edge: Li
   edge.host.log.info(
     `The execution of this run ended ${execution.status}: it goes on from the state that failed`,
   )
-  await warnOfNewRevision(execution.arn, machine, edge)
+  const used =
+    machine.revision === undefined ? undefined : await definitionUsedBy({ ...existing, region }, edge)
+  warnOfNewRevision(used, machine.revision, edge)
   const mend = 'on-existing=new starts another execution from its beginning'
   return await redrive({ execution, region, caller: order.caller, guard: order.guard, mend }, edge)
 }

@@ -93,7 +93,7 @@ function plainLog({ stream, masks, level, colour, live }: PlainLogOptions): Plai
     live(line) {
       if (!live || level === 'quiet') return
       const cleared = erase()
-      liveLine = visible(masks.apply(line)).slice(0, (stream.columns ?? 80) - 1)
+      liveLine = visible(masks.apply(line)).slice(0, (stream.columns || 80) - 1)
       stream.write(cleared + liveLine)
     },
   }

@@ -3,9 +3,13 @@ import { stringify } from 'yaml'
 
 const notice = '# Written from src/definition.ts by `npm run generate`. Change it there.\n'
 
+/** Says which outputs there are beside the declared ones, for whoever checks a workflow by this file. */
+export const furtherOutputs = '# Further outputs match '
+
 /** The `action.yml` that GitHub reads. */
 export function actionYaml(definition: Definition): string {
-  const { name, purpose, branding, inputs, outputs, post } = definition
+  const { name, purpose, branding, inputs, outputs, openOutputs, post } = definition
+  const further = openOutputs === undefined ? '' : `${furtherOutputs}${openOutputs.pattern.source}\n`
   const main = `../../dist/${name}/index.js`
   const document = {
     name,
@@ -21,7 +25,7 @@ export function actionYaml(definition: Definition): string {
     })),
     runs: { using: 'node24', main, ...(post ? { post: main, 'post-if': 'always()' } : {}) },
   }
-  return notice + stringify(document, { lineWidth: 110, defaultStringType: 'PLAIN' })
+  return notice + further + stringify(document, { lineWidth: 110, defaultStringType: 'PLAIN' })
 }
 
 function description(

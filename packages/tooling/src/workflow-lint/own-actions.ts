@@ -2,11 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { glob } from 'tinyglobby'
 import { parse } from 'yaml'
+import { furtherOutputs } from '../generate/action-yaml.js'
 
 /** An action of this repository, as its action.yml declares it. */
 export type OwnAction = {
   readonly name: string
   readonly outputs: readonly string[]
+  /** What outputs that it does not declare are called. */
+  readonly furtherOutputs: RegExp | undefined
+  /** Whether its input `output-map` names them. */
+  readonly mapsOutputs: boolean
 }
 
 /** A `uses:` that names another file of this repository by its full address. */
@@ -34,9 +39,21 @@ export function ownReference(uses: string): OwnReference | undefined {
 }
 
 async function readOwnAction(root: string, file: string): Promise<OwnAction> {
-  const content: unknown = parse(await readFile(join(root, file), 'utf8'), { logLevel: 'silent' })
-  const outputs = isRecord(content) && isRecord(content.outputs) ? Object.keys(content.outputs) : []
-  return { name: basename(dirname(file)), outputs }
+  const text = await readFile(join(root, file), 'utf8')
+  const content: unknown = parse(text, { logLevel: 'silent' })
+  const further = text.split('\n').find((line) => line.startsWith(furtherOutputs))
+  const [inputs = [], outputs = []] = ['inputs', 'outputs'].map((key) => keysIn(content, key))
+  return {
+    name: basename(dirname(file)),
+    outputs,
+    furtherOutputs: further === undefined ? undefined : new RegExp(further.slice(furtherOutputs.length)),
+    mapsOutputs: inputs.includes('output-map'),
+  }
+}
+
+function keysIn(content: unknown, key: string): string[] {
+  const value = isRecord(content) ? content[key] : undefined
+  return isRecord(value) ? Object.keys(value) : []
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
