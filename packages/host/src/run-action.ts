@@ -66,8 +66,7 @@ async function perform<I extends Inputs, O extends Outputs>(
   if (invocation.json) front.reserveStdout()
   onCrash(front)
   const ending = await work(definition, steps, { flags, invocation, front, watch })
-  const written = await writeFiles(invocation, concludeWith(definition, ending, front), ending)
-  const exitCode = await conclude(definition, invocation, front, written)
+  const exitCode = await writeEverywhere({ definition, invocation, front }, ending)
   watch.release()
   return exitCode
 }
@@ -141,31 +140,38 @@ function edgeOf(front: Front, watch: SignalWatch): Edge {
   return { host, files: filesIn(process.cwd()) }
 }
 
-/**
- * The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. One that
- * cannot be written spoils a run that passed.
- */
-async function writeFiles(invocation: Invocation, conclusion: Conclusion, ending: Ending): Promise<Ending> {
-  const { outputsFile, summaryFile } = invocation
-  const files = filesIn(process.cwd())
+type Places = { readonly definition: Definition; readonly invocation: Invocation; readonly front: Front }
+
+/** A file that cannot be written spoils a run that passed, and all that is told afterwards says so. */
+async function writeEverywhere(places: Places, ending: Ending): Promise<ExitCode> {
+  const { definition, invocation, front } = places
+  const conclusion = concludeWith(definition, ending, front)
   try {
-    if (outputsFile !== undefined) {
-      await files.writeWhole(outputsFile, outputsDocument(outputsFile, conclusion.outputs))
-    }
-    if (summaryFile !== undefined) await files.writeWhole(summaryFile, conclusion.summary)
-    return ending
+    await writeFiles(invocation, conclusion)
   } catch (error) {
-    return { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error }
+    const spoilt = { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error }
+    return await conclude(places, spoilt, concludeWith(definition, spoilt, front))
   }
+  return await conclude(places, ending, conclusion)
+}
+
+/** The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. */
+async function writeFiles(
+  { outputsFile, summaryFile }: Invocation,
+  { outputs, summary }: Conclusion,
+): Promise<void> {
+  const files = filesIn(process.cwd())
+  if (outputsFile !== undefined) {
+    await files.writeWhole(outputsFile, outputsDocument(outputsFile, outputs))
+  }
+  if (summaryFile !== undefined) await files.writeWhole(summaryFile, summary)
 }
 
 async function conclude(
-  definition: Definition,
-  invocation: Invocation,
-  front: Front,
+  { definition, invocation, front }: Places,
   ending: Ending,
+  conclusion: Conclusion,
 ): Promise<ExitCode> {
-  const conclusion = concludeWith(definition, ending, front)
   for (const line of [...stackOf(ending.error), ...stackOf(ending.spoilt)]) front.log.debug(line)
   try {
     await front.conclude(conclusion)
