@@ -17,6 +17,8 @@ export type Materials = {
   readonly definition?: DefinitionText | undefined
   /** Of distributed Map states, which the history does not tell. */
   readonly maps?: readonly MapProgress[]
+  /** Expectations that do not hold, a sentence each. */
+  readonly unmet?: readonly string[]
   readonly log: Log
 }
 
@@ -24,17 +26,19 @@ const longestAnnotation = 1000
 
 export async function conclude(diagnosis: Diagnosis, materials: Materials): Promise<Outcome<Outputs>> {
   const { explanation } = diagnosis
-  const { inputs, maps = [] } = materials
-  const verdict = verdictOf(explanation.status, inputs['expect-status'])
+  const { inputs, maps = [], unmet = [] } = materials
+  const ended = verdictOf(explanation.status, inputs['expect-status'])
+  const verdict = ended === 'passed' && unmet.length > 0 ? 'failed' : ended
   return {
     verdict,
-    reason: verdict === 'passed' ? undefined : reasonOf(diagnosis, inputs['expect-status']),
+    reason: verdict === 'passed' ? undefined : reasonOf(diagnosis, ended, materials),
     outputs: outputsOf(diagnosis),
     summary: summaryOf(diagnosis, {
       showPayload: inputs['show-payload'],
       maps: [...maps, ...inlineMapProgress(explanation)],
+      unmet,
     }),
-    annotations: verdict === 'failed' ? await annotationsFor(diagnosis, materials) : [],
+    annotations: ended === 'failed' ? await annotationsFor(diagnosis, materials) : [],
   }
 }
 
@@ -65,7 +69,13 @@ export function outputsOf({ explanation, execution }: Diagnosis): Outputs {
   }
 }
 
-function reasonOf({ explanation }: Diagnosis, expected: Inputs['expect-status']): string {
+function reasonOf(diagnosis: Diagnosis, ended: Verdict, { inputs, unmet = [] }: Materials): string {
+  const expected = inputs['expect-status']
+  const end = ended === 'passed' ? [] : [endInWords(diagnosis, expected)]
+  return [...end, ...unmet].join('\n')
+}
+
+function endInWords({ explanation }: Diagnosis, expected: Inputs['expect-status']): string {
   if (explanation.status === 'RUNNING') return 'the history does not hold the end of the execution'
   const wanted = expected === 'SUCCEEDED' ? '' : `, expected ${expected}`
   const error = explanation.error === undefined ? '' : `: ${cut(explanation.error, 256)}`

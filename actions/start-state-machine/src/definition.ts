@@ -1,7 +1,9 @@
 import { defineAction, input, output } from '@aws-delivery-actions/host'
 
 const starting = ['start']
-const following = ['start', 'attach', 'redrive']
+const following = ['start', 'attach', 'redrive', 'resume']
+const ending = [...following, 'explain']
+const answering = ['task-success', 'task-failure', 'task-heartbeat']
 const ends = ['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'] as const
 
 const name = {
@@ -25,14 +27,19 @@ export const definition = defineAction({
         start: 'Starts an execution, once however often the job runs, and follows it',
         attach: 'Follows an execution that something else started',
         redrive: 'Continues a failed execution from the state that failed',
+        resume:
+          'Runs the rest of a failed execution, from one of its states on, in a temporary state machine',
         explain: 'Says how an execution ended and why, and starts nothing',
+        'task-success': 'Answers a task that waits for a callback: it has succeeded',
+        'task-failure': 'Answers a task that waits for a callback: it has failed',
+        'task-heartbeat': 'Tells a task that waits for a callback that its work goes on',
       },
       { default: 'start', describe: 'What to do' },
     ),
     'state-machine': input.string({
-      modes: starting,
+      modes: ['start', 'redrive'],
       describe:
-        'The state machine: its ARN, the ARN of a version or an alias, or its name. The mode `start` needs it',
+        'The state machine: its ARN, the ARN of a version or an alias, or its name. The mode `start` needs it; `redrive` takes its latest failed execution where no `execution-arn` is given',
       example: 'arn:aws:states:eu-west-1:111122223333:stateMachine:deploy',
     }),
     region: input.string({
@@ -136,13 +143,13 @@ export const definition = defineAction({
       describe: 'The longest time between two looks at the execution',
     }),
     'execution-arn': input.string({
-      modes: ['attach', 'redrive', 'explain'],
+      modes: ['attach', 'redrive', 'resume', 'explain', ...answering],
       pattern: {
         expression: /^arn:[a-z0-9-]+:states:[a-z0-9-]+:\d{12}:(execution|express):\S+$/,
         form: 'the ARN of an execution',
       },
       describe:
-        'The execution. `attach` and `redrive` need it; `explain` needs it or `history-file`, and with both takes links and names from it',
+        'The execution. `attach` and `resume` need it; `redrive` needs it or `state-machine`; `explain` needs it or `history-file`, and with both takes links and names from it; where a task is answered it finds the token of the one that waits',
       example: 'arn:aws:states:eu-west-1:111122223333:execution:deploy:run-1',
     }),
     'definition-file': input.file({
@@ -157,7 +164,7 @@ export const definition = defineAction({
       example: 'history.json',
     }),
     'history-output-file': input.file({
-      modes: [...following, 'explain'],
+      modes: ending,
       describe: 'Where to write the history, payloads included, for `history-file` to read',
     }),
     'expect-status': input.oneOf(
@@ -169,6 +176,70 @@ export const definition = defineAction({
       },
       { default: 'SUCCEEDED', describe: 'The status that passes. Every other end is 1' },
     ),
+    'resume-from': input.string({
+      modes: ['resume', 'redrive'],
+      describe:
+        'The state of the top level to resume at. Without it the one at fault, or the Parallel or Map state around it',
+      example: 'Shift traffic',
+    }),
+    'resume-input': input.jsonText({
+      modes: ['resume', 'redrive'],
+      describe: 'The input of that state, as JSON. Without it the recorded one',
+      example: '{"target": "blue"}',
+    }),
+    'resume-print': input.boolean({
+      modes: ['resume'],
+      describe: 'Whether only to print the temporary definition and its input, as one JSON document',
+    }),
+    'redrive-attempts': input.integer({
+      default: '1',
+      min: 1,
+      max: 100,
+      modes: ['redrive'],
+      describe: 'How often to redrive while the execution fails again',
+    }),
+    'on-not-redrivable': input.oneOf(
+      { fail: 'End with 1 and the reason of the service', resume: 'Resume it, as the mode `resume` does' },
+      { default: 'fail', modes: ['redrive'], describe: 'What to do when the execution cannot be redriven' },
+    ),
+    expect: input.lines({
+      modes: ending,
+      describe:
+        'What must hold of the end: lines of JSONata over `status`, `output`, `error`, `cause`, `states`, `durations` and `counts`. One that is not true is 1',
+      example: 'output.released = true',
+    }),
+    'expect-states': input.lines({
+      modes: ending,
+      describe:
+        'States that must have been entered: lines of `NAME`, `!NAME` for one that must not, `>NAME` for the last one of the top level',
+      example: '>Released',
+    }),
+    'max-duration': input.duration({
+      modes: ending,
+      describe: 'How long the execution may have taken. Longer is 1',
+      example: '5m',
+    }),
+    'task-token': input.secret({
+      modes: answering,
+      describe: 'The token of the task. Without it that of the task which waits in `execution-arn`',
+    }),
+    'task-output': input.jsonText({
+      modes: ['task-success'],
+      describe: 'The output of the task, as JSON',
+      example: '{"approved": true}',
+    }),
+    'task-error': input.string({
+      modes: ['task-failure'],
+      pattern: { expression: /^[\s\S]{1,256}$/, form: 'up to 256 characters' },
+      describe: 'The error that the task fails with',
+      example: 'Refused',
+    }),
+    'task-cause': input.string({
+      modes: ['task-failure'],
+      pattern: { expression: /^[\s\S]{1,32768}$/, form: 'up to 32,768 characters' },
+      describe: 'The cause that it fails with',
+      example: 'the release board said no',
+    }),
     'output-map': input.lines({
       modes: following,
       pattern: { expression: /^[a-z][a-z0-9-]*\s*=/, form: 'lines of name=JSONATA' },
@@ -217,6 +288,11 @@ export const definition = defineAction({
     transitions: output.number(
       'State transitions, retries included: an estimate of what Standard is billed by',
     ),
+    'resumed-from': output.text('The state that a resumed execution began at'),
+    'temporary-state-machine-arn': output.text('The state machine that was made for it, and deleted'),
+    'pending-task-token': output.text(
+      'The token of the task that waits for a callback, where the run ends before the execution. Masked',
+    ),
     calls: output.number('Calls of AWS that this run made'),
   },
   openOutputs: {
@@ -224,8 +300,9 @@ export const definition = defineAction({
     describe: 'Those that `output-map` names, with their JSON type',
   },
   failure:
-    'the execution ended FAILED, TIMED_OUT or ABORTED, or otherwise than `expect-status` says, or exists and `on-existing=fail`',
+    'the execution ended FAILED, TIMED_OUT or ABORTED, or otherwise than `expect-status` says; or an expectation does not hold; or it exists and `on-existing=fail`; or it cannot be redriven or resumed; or the task is closed already',
   post: true,
+  ownsStdout: (inputs) => inputs['resume-print'],
   permissions: [
     {
       action: 'states:StartExecution',
@@ -280,6 +357,48 @@ export const definition = defineAction({
       optional: true,
     },
     {
+      action: 'states:CreateStateMachine',
+      resource: 'arn:*:states:*:*:stateMachine:*',
+      why: 'make the temporary state machine of `mode=resume`',
+      optional: true,
+    },
+    {
+      action: 'states:TagResource',
+      resource: 'arn:*:states:*:*:stateMachine:*',
+      why: 'tag it with the execution that it resumes',
+      optional: true,
+    },
+    {
+      action: 'iam:PassRole',
+      resource: 'arn:*:iam::*:role/*',
+      why: 'give it the role of the state machine',
+      optional: true,
+    },
+    {
+      action: 'states:DeleteStateMachine',
+      resource: 'arn:*:states:*:*:stateMachine:*',
+      why: 'delete it afterwards',
+      optional: true,
+    },
+    {
+      action: 'states:SendTaskSuccess',
+      resource: 'arn:*:states:*:*:stateMachine:*',
+      why: 'answer a task with `mode=task-success`',
+      optional: true,
+    },
+    {
+      action: 'states:SendTaskFailure',
+      resource: 'arn:*:states:*:*:stateMachine:*',
+      why: 'answer a task with `mode=task-failure`',
+      optional: true,
+    },
+    {
+      action: 'states:SendTaskHeartbeat',
+      resource: 'arn:*:states:*:*:stateMachine:*',
+      why: 'keep a task alive with `mode=task-heartbeat`',
+      optional: true,
+    },
+    {
       action: 'states:ListMapRuns',
       resource: 'arn:*:states:*:*:execution:*',
       why: 'find the Map Runs of distributed Map states',
@@ -293,8 +412,8 @@ export const definition = defineAction({
     },
     {
       action: 'states:ListExecutions',
-      resource: 'arn:*:states:*:*:mapRun:*',
-      why: 'list the child executions that failed',
+      resource: '*',
+      why: 'list the child executions that failed, and find the latest failed execution of a state machine',
       optional: true,
     },
     {

@@ -5,12 +5,13 @@ import { markdown } from '@aws-delivery-actions/report'
 import { conclude, type Inputs, type Outputs } from './conclusion.js'
 import type { DefinitionText } from './definition-file.js'
 import { diagnose, executionFacts } from './diagnosis.js'
+import type { EndingPlan } from './ending-plan.js'
+import { judge } from './expect/judgement.js'
 import { type End, readEnd } from './follow/follow.js'
 import { type FailedChild, failedChildren } from './follow/map-runs.js'
 import { writeHistoryFile } from './history/history-file.js'
 import type { LiveEdge } from './live-edge.js'
 import { valuesToMask } from './mask.js'
-import type { OutputMap } from './output-map.js'
 import type { Beginning } from './start/beginning.js'
 import { reuseInWords } from './start/existing.js'
 import { tellStory } from './story.js'
@@ -22,7 +23,7 @@ export type Ending = {
   /** Nothing of it is told when the run did not come to the execution by itself, as in mode=explain. */
   readonly how: Beginning['how'] | undefined
   readonly end: End
-  readonly outputMap: OutputMap | undefined
+  readonly plan: EndingPlan
 }
 
 /** Executions that start executions. */
@@ -31,7 +32,7 @@ const deepestChild = 3
 const reuseNotice: Annotation = { severity: 'notice', message: reuseInWords }
 
 export async function endWith(ending: Ending, inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
-  const { arn, region, how, end } = ending
+  const { arn, region, how, end, plan } = ending
   const { host, aws } = edge
   const { explanation } = end
   for (const value of valuesToMask(inputs.mask, explanation)) host.mask(value)
@@ -44,7 +45,8 @@ export async function endWith(ending: Ending, inputs: Inputs, edge: LiveEdge): P
     host.log.info(`  child  ${child.name} ${child.status}: ${urlOf(child.arn) ?? child.arn}`)
   host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim')
   const definition = await definitionFor(inputs, edge)
-  const outcome = await conclude(diagnosis, { inputs, definition, maps: end.maps, log: host.log })
+  const unmet = await judge(explanation, plan.expectations, host.log)
+  const outcome = await conclude(diagnosis, { inputs, definition, maps: end.maps, unmet, log: host.log })
   const historyFile = inputs['history-output-file']
   if (historyFile !== undefined) {
     await writeHistoryFile(historyFile, { history: end.history, executionArn: arn }, edge.files)
@@ -136,13 +138,13 @@ type Results = {
   readonly trouble?: { readonly verdict: 'unknown'; readonly reason: string }
 }
 
-async function resultsOf({ end, outputMap }: Ending, inputs: Inputs, { files }: LiveEdge): Promise<Results> {
+async function resultsOf({ end, plan }: Ending, inputs: Inputs, { files }: LiveEdge): Promise<Results> {
   const { output } = end.explanation
   if (output === undefined) return { outputs: {}, mapped: {} }
   const file = inputs['output-file']
   try {
     if (file !== undefined) await files.writeWhole(file, `${output}\n`)
-    const mapped = outputMap === undefined ? {} : await outputMap.from(JSON.parse(output) as Json)
+    const mapped = await plan.outputMap.from(JSON.parse(output) as Json)
     return { outputs: file === undefined ? {} : { 'output-file': file }, mapped }
   } catch (error) {
     const reason = `the execution ended ${end.explanation.status}, but ${troubleInWords(error)}`

@@ -1,6 +1,6 @@
 /**
- * After the job: the second net for an execution that must not outlive it. The main step keeps the execution's name
- * while it guards it, and takes it back when the execution has ended or is left alone.
+ * After the job: the second net for an execution, and a temporary state machine, that must not outlive it. The main
+ * step keeps their names while it guards them, and takes them back when they have ended or are left alone.
  */
 import { isCode } from '@aws-delivery-actions/aws'
 import { messageOf, type Outcome } from '@aws-delivery-actions/host'
@@ -8,10 +8,14 @@ import { callerOf } from './caller.js'
 import { stateName, stopExecution, type Ward } from './cancel.js'
 import type { Inputs, Outputs } from './conclusion.js'
 import type { LiveEdge } from './live-edge.js'
+import { deleteMachine, machineStateName } from './resume/temporary-machine.js'
 
 export async function afterwards(_inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const ward = wardIn(edge.host.state(stateName))
   if (ward !== undefined) await stopLeftBehind(ward, edge)
+  const machine = wardIn(edge.host.state(machineStateName))
+  if (machine !== undefined && (await deleteMachine(machine, edge)))
+    edge.host.log.info(`Deleted ${machine.arn}`)
   return { verdict: 'passed', outputs: {} }
 }
 

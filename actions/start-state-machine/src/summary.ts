@@ -11,6 +11,8 @@ import { durationInWords, timeInWords } from './time-in-words.js'
 export type SummaryOptions = {
   readonly showPayload: boolean
   readonly maps: readonly MapProgress[]
+  /** Expectations that do not hold. */
+  readonly unmet: readonly string[]
 }
 
 const mostRows = 500
@@ -19,10 +21,11 @@ const mostMaps = 50
 const longestCause = 4000
 const longestPayload = 64 * 1024
 
-export function summaryOf(diagnosis: Diagnosis, { showPayload, maps }: SummaryOptions): string[] {
+export function summaryOf(diagnosis: Diagnosis, { showPayload, maps, unmet }: SummaryOptions): string[] {
   const { explanation } = diagnosis
   return [
     ...statusBlock(diagnosis),
+    ...unmetBlock(unmet),
     ...failureBlock(diagnosis),
     ...mapBlock(maps),
     ...statesBlock(explanation),
@@ -55,6 +58,12 @@ function statusBlock({ explanation, execution }: Diagnosis): string[] {
     markdown.heading(2, `${marks[status]} ${markdown.text(headline(explanation))}`),
     markdown.table(['', ''], rows),
   ]
+}
+
+function unmetBlock(unmet: readonly string[]): string[] {
+  if (unmet.length === 0) return []
+  const lines = unmet.map((sentence) => `- ${markdown.text(cut(sentence))}`)
+  return [markdown.heading(3, 'Expectations that do not hold'), lines.join('\n')]
 }
 
 export function failureBlock({ explanation, decoded, links, hint }: Diagnosis): string[] {

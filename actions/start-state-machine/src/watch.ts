@@ -4,10 +4,10 @@ import { callerOf } from './caller.js'
 import { type Guard, guardAgainstCancel, noGuard, stopExecution } from './cancel.js'
 import type { Inputs, Outputs } from './conclusion.js'
 import { definitionFor, endWith, outcomeWithoutEnd, urlOf } from './ending.js'
+import type { EndingPlan } from './ending-plan.js'
 import { type End, follow } from './follow/follow.js'
 import type { LiveEdge } from './live-edge.js'
 import { valuesIn } from './mask.js'
-import type { OutputMap } from './output-map.js'
 import type { Beginning } from './start/beginning.js'
 import { durationInWords } from './time-in-words.js'
 
@@ -16,7 +16,7 @@ export type Watch = {
   readonly guard: Guard
   /** The clock's time. */
   readonly deadline: number | undefined
-  readonly outputMap: OutputMap
+  readonly plan: EndingPlan
   readonly definition: string | undefined
 }
 
@@ -37,7 +37,7 @@ export function announce({ arn, how }: Pick<Beginning, 'arn' | 'how'>, { host }:
 }
 
 export async function watchToEnd(watch: Watch, inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
-  const { beginning, guard, outputMap } = watch
+  const { beginning, guard, plan } = watch
   const { arn, region, how } = beginning
   const owns = how === 'started' || how === 'redriven'
   if (how === 'attached' && inputs['on-cancel'] === 'stop') {
@@ -46,7 +46,7 @@ export async function watchToEnd(watch: Watch, inputs: Inputs, edge: LiveEdge): 
   try {
     const end = await followGuarded(watch, inputs, edge)
     if (end === undefined) return await cancelledOutcome(beginning, guard, edge)
-    return await endWith({ arn, region, how, end, outputMap }, inputs, edge)
+    return await endWith({ arn, region, how, end, plan }, inputs, edge)
   } catch (error) {
     if (error instanceof TimedOut) return await timedOut(watch, inputs, owns, edge)
     // What this run has started is named in the outputs, whatever becomes of the following.

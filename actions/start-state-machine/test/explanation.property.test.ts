@@ -22,7 +22,7 @@ const recorded = histories.map(({ events }) => recordedEvents(events))
 function tellAll(events: readonly unknown[]) {
   const explanation = explain(historyFrom(events))
   const diagnosis = diagnose(explanation, { executionArn: undefined, region: 'eu-west-1', consoleUrl })
-  const summary = summaryOf(diagnosis, { showPayload: true, maps: inlineMapProgress(explanation) })
+  const summary = summaryOf(diagnosis, { showPayload: true, maps: inlineMapProgress(explanation), unmet: [] })
   const lines = diagramOf(explanation)
   if (lines !== undefined) readChart(lines)
   return { explanation, summary }

@@ -5,6 +5,8 @@ import { conclude, type Inputs, type Outputs } from '../conclusion.js'
 import type { DefinitionText } from '../definition-file.js'
 import { diagnose } from '../diagnosis.js'
 import { endWith } from '../ending.js'
+import { endingPlanFrom } from '../ending-plan.js'
+import { judge } from '../expect/judgement.js'
 import { explain as explainHistory } from '../explain/explanation.js'
 import { readEnd } from '../follow/follow.js'
 import { type RecordedHistory, readHistoryFile, writeHistoryFile } from '../history/history-file.js'
@@ -26,6 +28,7 @@ export async function explain(inputs: Inputs, edge: LiveEdge): Promise<Outcome<O
 
 async function explainRecorded(path: string, inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
   const { host } = edge
+  const { expectations } = await endingPlanFrom(inputs)
   const recorded = await readHistoryFile(path, edge.files)
   const definition = await readDefinition(inputs, edge)
   const explanation = explainHistory(recorded.history)
@@ -42,15 +45,17 @@ async function explainRecorded(path: string, inputs: Inputs, edge: Edge): Promis
     consoleUrl,
   })
   tellStory(host.log, diagnosis)
-  const outcome = await conclude(diagnosis, { inputs, definition, log: host.log })
+  const unmet = await judge(explanation, expectations, host.log)
+  const outcome = await conclude(diagnosis, { inputs, definition, unmet, log: host.log })
   return { ...outcome, outputs: { ...outcome.outputs, calls: 0 } }
 }
 
 async function explainRead(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const target = targetOf(inputs)
+  const plan = await endingPlanFrom(inputs)
   const end = await readEnd(target, edge)
   warnOfHoles({ history: end.history, executionArn: target.arn, cutShort: false }, edge.host.log)
-  return await endWith({ ...target, how: undefined, end, outputMap: undefined }, inputs, edge)
+  return await endWith({ ...target, how: undefined, end, plan }, inputs, edge)
 }
 
 async function readDefinition(inputs: Inputs, { files }: Edge): Promise<DefinitionText | undefined> {

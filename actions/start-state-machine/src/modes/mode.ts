@@ -10,7 +10,11 @@ const modes: Readonly<Record<Inputs['mode'], () => Promise<Mode>>> = {
   start: async () => (await import('./start.js')).start,
   attach: async () => (await import('./attach.js')).attach,
   redrive: async () => (await import('./redrive.js')).redrive,
+  resume: async () => (await import('./resume.js')).resume,
   explain: async () => (await import('./explain.js')).explain,
+  'task-success': async () => (await import('./answer-task.js')).succeedTask,
+  'task-failure': async () => (await import('./answer-task.js')).failTask,
+  'task-heartbeat': async () => (await import('./answer-task.js')).keepTaskAlive,
 }
 
 export async function chooseMode(name: Inputs['mode']): Promise<Mode> {

@@ -5,8 +5,8 @@ import { callerOf } from '../caller.js'
 import type { Guard } from '../cancel.js'
 import type { Inputs, Outputs } from '../conclusion.js'
 import { type Described, describeExecution } from '../description.js'
+import { endingPlanFrom } from '../ending-plan.js'
 import type { LiveEdge } from '../live-edge.js'
-import { outputMapFrom } from '../output-map.js'
 import { redrive as continueExecution, warnOfNewRevision } from '../redrive.js'
 import type { Beginning } from '../start/beginning.js'
 import { definitionUsedBy, type UsedDefinition } from '../used-definition.js'
@@ -16,18 +16,14 @@ import { targetOf } from './attach.js'
 export async function redrive(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const guard = chooseGuard(inputs, edge)
   const deadline = deadlineFor(inputs, edge)
-  const outputMap = await outputMapFrom(inputs['output-map'])
+  const plan = await endingPlanFrom(inputs)
   const target = targetOf(inputs)
   const execution = await describeExecution(target, edge)
   const used = await definitionUsedBy(target, edge)
   const beginning = await begin({ execution, used, region: target.region, guard }, edge)
   announce(beginning, edge)
   if (!inputs.wait) return await leave(beginning, guard, edge)
-  return await watchToEnd(
-    { beginning, guard, deadline, outputMap, definition: used?.definition },
-    inputs,
-    edge,
-  )
+  return await watchToEnd({ beginning, guard, deadline, plan, definition: used?.definition }, inputs, edge)
 }
 
 type Found = {

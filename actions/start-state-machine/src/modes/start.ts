@@ -5,13 +5,13 @@ import { type Caller, callerOf } from '../caller.js'
 import type { Inputs, Outputs } from '../conclusion.js'
 import { groundOfArn, logGroupPage, urlOf } from '../console/page.js'
 import { endWith, outcomeWithoutEnd } from '../ending.js'
+import { type EndingPlan, endingPlanFrom } from '../ending-plan.js'
 import { executionInput } from '../execution-input.js'
 import { executionName } from '../execution-name.js'
 import { explain } from '../explain/explanation.js'
 import { bareHistory } from '../history/bare-history.js'
 import type { LiveEdge } from '../live-edge.js'
 import { valuesIn } from '../mask.js'
-import { type OutputMap, outputMapFrom } from '../output-map.js'
 import { type ExpressResult, runExpress, startExpress } from '../start/express.js'
 import type { Order } from '../start/order.js'
 import { startStandard } from '../start/standard.js'
@@ -22,13 +22,13 @@ import { announce, chooseGuard, deadlineFor, leave, watchToEnd } from '../watch.
 export async function start(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const guard = chooseGuard(inputs, edge)
   const deadline = deadlineFor(inputs, edge)
-  const outputMap = await outputMapFrom(inputs['output-map'])
+  const plan = await endingPlanFrom(inputs)
   const order = await placeOrder(inputs, { guard, deadline }, edge)
   const { machine } = order
   if (machine.type === 'EXPRESS' && !inputs.wait) return await leaveExpress(order, edge)
   if (machine.type !== 'STANDARD' && inputs.wait) {
     const result = await tryExpress(order, inputs, edge)
-    if (result !== undefined) return await endExpress(result, order, outputMap, inputs, edge)
+    if (result !== undefined) return await endExpress(result, order, plan, inputs, edge)
   }
   const standard = {
     ...order,
@@ -37,11 +37,7 @@ export async function start(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Out
   const beginning = await startStandard(standard, edge)
   announce(beginning, edge)
   if (!inputs.wait && !beginning.isOver) return await leave(beginning, guard, edge)
-  return await watchToEnd(
-    { beginning, guard, deadline, outputMap, definition: machine.definition },
-    inputs,
-    edge,
-  )
+  return await watchToEnd({ beginning, guard, deadline, plan, definition: machine.definition }, inputs, edge)
 }
 
 /** Everything that can be wrong with the order is found before the machine is asked for. */
@@ -105,7 +101,7 @@ async function tryExpress(order: Order, inputs: Inputs, edge: LiveEdge): Promise
 async function endExpress(
   result: ExpressResult,
   { machine }: Order,
-  outputMap: OutputMap,
+  plan: EndingPlan,
   inputs: Inputs,
   edge: LiveEdge,
 ): Promise<Outcome<Outputs>> {
@@ -119,7 +115,7 @@ async function endExpress(
   }
   const history = bareHistory(result)
   const end = { history, explanation: explain(history), maps: [] }
-  return await endWith({ arn, region: machine.region, how: 'started', end, outputMap }, inputs, edge)
+  return await endWith({ arn, region: machine.region, how: 'started', end, plan }, inputs, edge)
 }
 
 async function leaveExpress(order: Order, edge: LiveEdge): Promise<Outcome<Outputs>> {

@@ -2,19 +2,12 @@
  * Starts a Standard execution once. The service takes the same name and input twice while the execution runs and
  * gives the same one back, so an attempt whose answer was lost is simply repeated.
  */
-import {
-  isCode,
-  isExpiredToken,
-  isNetworkTrouble,
-  isThrottling,
-  isTransient,
-  persist,
-  type Trouble,
-} from '@aws-delivery-actions/aws'
+import { isCode, persist } from '@aws-delivery-actions/aws'
 import { Cancelled, ServiceFailure } from '@aws-delivery-actions/host'
 import type { Ward } from '../cancel.js'
 import { describeExecution } from '../description.js'
 import { nextName } from '../execution-name.js'
+import { type Fate, troubleWith } from '../fate.js'
 import type { LiveEdge } from '../live-edge.js'
 import { executionArn } from '../state-machine.js'
 import type { Beginning } from './beginning.js'
@@ -51,7 +44,7 @@ async function startUnderNextName(order: Order, edge: LiveEdge): Promise<Beginni
 async function startUnder(name: string, order: Order, edge: LiveEdge): Promise<Answer> {
   const { machine, guard, stopsAttached } = order
   const ward: Ward = { arn: executionArn(machine, name), region: machine.region }
-  const fate = { isUnknown: false }
+  const fate: Fate = { isUnknown: false }
   edge.host.cancellation.signal.throwIfAborted()
   const answering = askToStart(name, order, edge, fate)
   const toStop = answering.then(
@@ -69,12 +62,7 @@ async function startUnder(name: string, order: Order, edge: LiveEdge): Promise<A
 }
 
 /** @param fate Whether an attempt may have had its effect although no answer came. */
-async function askToStart(
-  name: string,
-  order: Order,
-  edge: LiveEdge,
-  fate: { isUnknown: boolean },
-): Promise<Answer> {
+async function askToStart(name: string, order: Order, edge: LiveEdge, fate: Fate): Promise<Answer> {
   const { aws, host } = edge
   const { machine } = order
   const beganAt = aws.clock.now()
@@ -105,19 +93,6 @@ async function askToStart(
     if (!fate.isUnknown) return { kind: 'taken', arn }
     const { startedAt } = await describeExecution({ arn, region: machine.region }, edge, true)
     return { kind: isOurs(startedAt) ? 'started' : 'taken', arn }
-  }
-}
-
-function troubleWith(fate: { isUnknown: boolean }): (error: unknown) => Trouble {
-  let renewed = false
-  return (error) => {
-    if (isNetworkTrouble(error) || (isTransient(error) && !isThrottling(error))) fate.isUnknown = true
-    if (isThrottling(error)) return 'throttled'
-    if (isTransient(error)) return 'transient'
-    // The door has dropped the credentials and reads them anew.
-    if (!isExpiredToken(error) || renewed) return 'lasting'
-    renewed = true
-    return 'transient'
   }
 }
 

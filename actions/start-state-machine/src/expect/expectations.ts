@@ -1,0 +1,131 @@
+/** What must hold of an execution that has ended. Everything that can be wrong with it is found before a start. */
+import { UserError } from '@aws-delivery-actions/host'
+import type { Expression } from 'jsonata'
+import { compileJsonata, jsonataTrouble } from '../jsonata-expression.js'
+import { durationInWords } from '../time-in-words.js'
+import { type Comparison, comparisonIn } from './comparison.js'
+import type { Facts } from './facts.js'
+
+export type Expectations = {
+  readonly size: number
+  /** @returns One sentence for each that does not hold, with what was expected and what was there. */
+  unmet(facts: Facts): Promise<readonly string[]>
+}
+
+export type Wanted = {
+  /** JSONata over the facts. */
+  readonly expressions: readonly string[]
+  /** `NAME`, `!NAME`, `>NAME`; a backslash before a name that begins with such a sign. */
+  readonly states: readonly string[]
+  /** Milliseconds. */
+  readonly maxDuration: number | undefined
+  /** Where they stand, to name them: `the input expect`, `cases.yaml:12:5`. */
+  readonly where: { readonly expressions: string; readonly states: string }
+}
+
+type Check = (facts: Facts) => Promise<string | undefined> | string | undefined
+
+const longestValue = 200
+
+/** @throws {UserError} for an expression that cannot be read, or a state without a name. */
+export async function expectationsFrom(wanted: Wanted): Promise<Expectations> {
+  const { expressions, states, maxDuration, where } = wanted
+  const checks: Check[] = []
+  for (const text of expressions) checks.push(await expressionCheck(text, where.expressions))
+  for (const text of states) checks.push(stateCheck(text, where.states))
+  if (maxDuration !== undefined) checks.push(durationCheck(maxDuration))
+  return {
+    size: checks.length,
+    async unmet(facts) {
+      const troubles: string[] = []
+      for (const check of checks) {
+        const trouble = await check(facts)
+        if (trouble !== undefined) troubles.push(trouble)
+      }
+      return troubles
+    },
+  }
+}
+
+async function expressionCheck(text: string, where: string): Promise<Check> {
+  const place = `${where}, ${JSON.stringify(cut(text))}`
+  const compiled = await compileJsonata(text, place)
+  const comparison = comparisonIn(text, compiled)
+  const sides = comparison === undefined ? undefined : await sidesOf(comparison, place)
+  return async (facts) => {
+    try {
+      const value: unknown = await compiled.evaluate(documentOf(facts))
+      if (value === true) return undefined
+      if (sides === undefined) return `${text}: expected true, got ${inWords(value)}`
+      return await differenceInWords(sides, facts)
+    } catch (error) {
+      return `${text}: it fails, ${jsonataTrouble({ ...(error as object), message: undefined })}`
+    }
+  }
+}
+
+type Sides = Comparison & { readonly leftValue: Expression; readonly rightValue: Expression }
+
+async function sidesOf(comparison: Comparison, place: string): Promise<Sides> {
+  const { left, right } = comparison
+  return {
+    ...comparison,
+    leftValue: await compileJsonata(left, place),
+    rightValue: await compileJsonata(right, place),
+  }
+}
+
+async function differenceInWords({ left, operator, right, leftValue, rightValue }: Sides, facts: Facts) {
+  const got: unknown = await leftValue.evaluate(documentOf(facts))
+  const wanted: unknown = await rightValue.evaluate(documentOf(facts))
+  const expected = inWords(wanted) === right ? '' : ` (${right})`
+  return `${left}: expected ${operator} ${inWords(wanted)}${expected}, got ${inWords(got)}`
+}
+
+function stateCheck(text: string, where: string): Check {
+  const [, sign = '', name = ''] = /^([!>]?)\s*\\?([\s\S]+)$/.exec(text) ?? []
+  if (name === '') {
+    throw new UserError('a state has no name', { where, expected: 'lines of NAME, !NAME or >NAME' })
+  }
+  if (sign === '!') {
+    return ({ counts }) => {
+      const times = counts[name] ?? 0
+      return times === 0
+        ? undefined
+        : `the state ${name}: expected never to be entered, was entered ${timesInWords(times)}`
+    }
+  }
+  if (sign === '>') {
+    return ({ lastState }) =>
+      lastState === name ? undefined : `the last state: expected ${name}, got ${lastState ?? 'none'}`
+  }
+  return ({ counts, states }) => {
+    if (counts[name] !== undefined) return undefined
+    return `the state ${name}: expected to be entered, entered were ${cut([...new Set(states)].join(', ') || 'none')}`
+  }
+}
+
+function durationCheck(most: number): Check {
+  return ({ durationMs }) => {
+    if (durationMs === undefined || durationMs <= most) return undefined
+    return `the duration: expected at most ${durationInWords(most)}, got ${durationInWords(durationMs)}`
+  }
+}
+
+/** Without members that are undefined: JSONata takes them for values. */
+function documentOf({ status, output, error, cause, states, durations, counts }: Facts): object {
+  const given = { status, output, error, cause, states, durations, counts }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+function inWords(value: unknown): string {
+  return value === undefined ? 'nothing' : cut(JSON.stringify(value) ?? 'a function')
+}
+
+function timesInWords(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}
+
+function cut(text: string): string {
+  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`
+}

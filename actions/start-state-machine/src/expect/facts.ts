@@ -1,0 +1,51 @@
+/** What expectations are asked of: how an execution ended and what it did, as plain values. */
+import type { Json } from '@aws-delivery-actions/host'
+import type { Explanation } from '../explain/explanation.js'
+
+export type Facts = {
+  readonly status: string
+  /** Undefined where there is none, as of an execution that failed. */
+  readonly output: Json | undefined
+  readonly error: string | undefined
+  readonly cause: string | undefined
+  /** Names of the states, each time one was entered. */
+  readonly states: readonly string[]
+  /** State → milliseconds in it, all visits together. */
+  readonly durations: Readonly<Record<string, number>>
+  /** State → visits. */
+  readonly counts: Readonly<Record<string, number>>
+  /** Of the top level. */
+  readonly lastState: string | undefined
+  readonly durationMs: number | undefined
+}
+
+export function factsOf(explanation: Explanation): Facts {
+  const { status, error, cause, replay, endedAt, durationMs } = explanation
+  const durations: Record<string, number> = Object.create(null)
+  const counts: Record<string, number> = Object.create(null)
+  for (const { name, entered, exited, closed } of replay.visits) {
+    const left = (exited ?? closed)?.at ?? endedAt ?? entered.at
+    durations[name] = (durations[name] ?? 0) + Math.max(0, left - entered.at)
+    counts[name] = (counts[name] ?? 0) + 1
+  }
+  return {
+    status,
+    output: jsonOf(explanation.output),
+    error,
+    cause,
+    states: replay.visits.map(({ name }) => name),
+    durations,
+    counts,
+    lastState: replay.root.current?.name,
+    durationMs,
+  }
+}
+
+function jsonOf(text: string | undefined): Json | undefined {
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return text
+  }
+}
