@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { markdown, mermaid } from '@aws-delivery-actions/report'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createMasks } from '../src/masks.js'
@@ -41,6 +42,31 @@ test('no secret is left in any text', () => {
       for (const each of secrets) masks.add(each)
       const masked = masks.apply(secrets.join(text))
       for (const each of secrets) expect(masked.includes(each)).toBe(false)
+    }),
+  )
+})
+
+test('no secret is left in any notation', () => {
+  const unit = fc.constantFrom('a', 'Z', '7', '-', '.', '|', '`', '"', '\\', '<', '\n', '\u{1f511}', 'ü', ' ')
+  const secret = fc.string({ unit, minLength: 4, maxLength: 12 }).filter((text) => /[aZ7]{2}/.test(text))
+  const notations: Readonly<Record<string, (raw: string) => string>> = {
+    json: JSON.stringify,
+    'json in json': (raw) => JSON.stringify(JSON.stringify(raw)),
+    text: markdown.text,
+    code: markdown.code,
+    cell: (raw) => markdown.table(['a'], [[markdown.code(raw)]]),
+    'code block of json': (raw) => markdown.codeBlock([JSON.stringify(raw)]),
+    'text of json': (raw) => markdown.text(JSON.stringify(raw)),
+    diagram: mermaid.label,
+  }
+  fc.assert(
+    fc.property(secret, fc.constantFrom(...Object.keys(notations)), (raw, name) => {
+      const masks = createMasks()
+      masks.add(raw)
+      const write = notations[name] ?? String
+      // A fence of backticks is as long as the text needs it; labels lose their outer blanks.
+      const bare = (text: string) => text.replaceAll(/[` ]/g, '')
+      expect(bare(masks.apply(write(`x${raw}y`)))).toBe(bare(write('xSECRETy')).replace('SECRET', '***'))
     }),
   )
 })
