@@ -2,6 +2,35 @@ export const id = 303;
 export const ids = [303];
 export const modules = {
 
+/***/ 1304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ troubleWith)
+/* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/** Attempts of a call that is not to have its effect twice, and whether one may have had it unseen. */
+
+function troubleWith(fate) {
+    let renewed = false;
+    return (error) => {
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkTrouble */ .m6)(error) || ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error)))
+            fate.isUnknown = true;
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error))
+            return 'throttled';
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error))
+            return 'transient';
+        // The door has dropped the credentials and reads them anew.
+        if (!(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isExpiredToken */ .r_)(error) || renewed)
+            return 'lasting';
+        renewed = true;
+        return 'transient';
+    };
+}
+
+
+/***/ }),
+
 /***/ 3303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -23,6 +52,8 @@ var lib_caller = __webpack_require__(1541);
 var page = __webpack_require__(4531);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/ending.js
 var ending = __webpack_require__(5265);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 3 modules
+var ending_plan = __webpack_require__(5360);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/execution-input.js
 /**
  * The input of an execution, from where the user has it: a file, S3 or standard input at the bottom, `input` merged
@@ -152,7 +183,7 @@ async function parsed(given, where) {
     }
 }
 async function noJson(text, where) {
-    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 4247));
+    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 7622));
     const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
     return new host_lib/* UserError */.yo('the input is not JSON from here on', { where: `${where}:${line}:${column}` });
 }
@@ -280,8 +311,6 @@ var explanation = __webpack_require__(1331);
 var bare_history = __webpack_require__(3010);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/mask.js
 var mask = __webpack_require__(4002);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/output-map.js
-var output_map = __webpack_require__(864);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/start/order.js
 /** What every operation that starts something asks for. */
 function requestOf({ machine, input, traceHeader }, name) {
@@ -356,6 +385,8 @@ async function startExpress(order, { aws, host }) {
 
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/description.js
 var description = __webpack_require__(5930);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/fate.js
+var lib_fate = __webpack_require__(1304);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/state-machine.js
 var state_machine = __webpack_require__(1685);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/start/existing.js
@@ -372,10 +403,11 @@ var existing = __webpack_require__(4774);
 
 
 
-/** How much the clocks of the service and of this machine may differ. Milliseconds. */
-const clockSkew = 5_000;
+
+/** The service tells its time in whole seconds. Milliseconds. */
+const clockGrain = 2_000;
 const patience = 120_000;
-const mostNames = 100;
+const mostNames = 20;
 /** @throws {Refusal} when it exists and `on-existing` leaves nothing to do. */
 async function startStandard(order, edge) {
     const { machine, name, onExisting } = order;
@@ -419,7 +451,11 @@ async function askToStart(name, order, edge, fate) {
     const { aws, host } = edge;
     const { machine } = order;
     const beganAt = aws.clock.now();
-    const isOurs = (startedAt) => startedAt === undefined || startedAt >= beganAt - clockSkew;
+    // On the service's clock: ours may be wrong.
+    const isOurs = (startedAt) => {
+        const elapsed = aws.clock.now() - beganAt;
+        return startedAt === undefined || startedAt >= aws.serviceTime() - elapsed - clockGrain;
+    };
     try {
         const answer = await (0,lib/* persist */.Zr)(
         // Without the signal: an attempt that is under way is waited for, so that what it started can be stopped.
@@ -431,7 +467,7 @@ async function askToStart(name, order, edge, fate) {
             // Only Standard takes the same start twice.
             attempts: machine.type === undefined ? 1 : undefined,
             patience: () => patience,
-            troubleOf: troubleWith(fate),
+            troubleOf: (0,lib_fate/* troubleWith */.W)(fate),
             onRetry: ({ delay }) => host.log.debug(`StartExecution is repeated in ${Math.round(delay)} ms`),
         });
         const arn = answer.executionArn ?? (0,state_machine/* executionArn */._W)(machine, name);
@@ -446,22 +482,6 @@ async function askToStart(name, order, edge, fate) {
         const { startedAt } = await (0,description/* describeExecution */.k)({ arn, region: machine.region }, edge, true);
         return { kind: isOurs(startedAt) ? 'started' : 'taken', arn };
     }
-}
-function troubleWith(fate) {
-    let renewed = false;
-    return (error) => {
-        if ((0,lib/* isNetworkTrouble */.m6)(error) || ((0,lib/* isTransient */.dg)(error) && !(0,lib/* isThrottling */.E2)(error)))
-            fate.isUnknown = true;
-        if ((0,lib/* isThrottling */.E2)(error))
-            return 'throttled';
-        if ((0,lib/* isTransient */.dg)(error))
-            return 'transient';
-        // The door has dropped the credentials and reads them anew.
-        if (!(0,lib/* isExpiredToken */.r_)(error) || renewed)
-            return 'lasting';
-        renewed = true;
-        return 'transient';
-    };
 }
 function started(arn, region) {
     return { arn, region, how: 'started', redrives: 0, isOver: false };
@@ -492,7 +512,7 @@ var watch = __webpack_require__(3095);
 async function start(inputs, edge) {
     const guard = (0,watch/* chooseGuard */.LV)(inputs, edge);
     const deadline = (0,watch/* deadlineFor */.Ar)(inputs, edge);
-    const outputMap = await (0,output_map/* outputMapFrom */.e)(inputs['output-map']);
+    const plan = await (0,ending_plan/* endingPlanFrom */.h)(inputs);
     const order = await placeOrder(inputs, { guard, deadline }, edge);
     const { machine } = order;
     if (machine.type === 'EXPRESS' && !inputs.wait)
@@ -500,7 +520,7 @@ async function start(inputs, edge) {
     if (machine.type !== 'STANDARD' && inputs.wait) {
         const result = await tryExpress(order, inputs, edge);
         if (result !== undefined)
-            return await endExpress(result, order, outputMap, inputs, edge);
+            return await endExpress(result, order, plan, inputs, edge);
     }
     const standard = {
         ...order,
@@ -510,7 +530,7 @@ async function start(inputs, edge) {
     (0,watch/* announce */.iP)(beginning, edge);
     if (!inputs.wait && !beginning.isOver)
         return await (0,watch/* leave */.qG)(beginning, guard, edge);
-    return await (0,watch/* watchToEnd */.WR)({ beginning, guard, deadline, outputMap, definition: machine.definition }, inputs, edge);
+    return await (0,watch/* watchToEnd */.WR)({ beginning, guard, deadline, plan, definition: machine.definition }, inputs, edge);
 }
 /** Everything that can be wrong with the order is found before the machine is asked for. */
 async function placeOrder(inputs, bounds, edge) {
@@ -567,7 +587,7 @@ async function tryExpress(order, inputs, edge) {
         throw error;
     }
 }
-async function endExpress(result, { machine }, outputMap, inputs, edge) {
+async function endExpress(result, { machine }, plan, inputs, edge) {
     const { log } = edge.host;
     const { arn, billedMs, billedMemoryMb } = result;
     (0,watch/* announce */.iP)({ arn, how: 'started' }, edge);
@@ -576,7 +596,7 @@ async function endExpress(result, { machine }, outputMap, inputs, edge) {
     }
     const history = (0,bare_history/* bareHistory */.P)(result);
     const end = { history, explanation: (0,explanation/* explain */.W)(history), maps: [] };
-    return await (0,ending/* endWith */.qZ)({ arn, region: machine.region, how: 'started', end, outputMap }, inputs, edge);
+    return await (0,ending/* endWith */.qZ)({ arn, region: machine.region, how: 'started', end, plan }, inputs, edge);
 }
 async function leaveExpress(order, edge) {
     const arn = await startExpress(order, edge);

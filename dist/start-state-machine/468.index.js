@@ -195,10 +195,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
+/* harmony import */ var _resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8309);
 /**
- * After the job: the second net for an execution that must not outlive it. The main step keeps the execution's name
- * while it guards it, and takes it back when the execution has ended or is left alone.
+ * After the job: the second net for an execution, and a temporary state machine, that must not outlive it. The main
+ * step keeps their names while it guards them, and takes them back when they have ended or are left alone.
  */
+
 
 
 
@@ -207,6 +209,9 @@ async function afterwards(_inputs, edge) {
     const ward = wardIn(edge.host.state(_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .stateName */ .Vi));
     if (ward !== undefined)
         await stopLeftBehind(ward, edge);
+    const machine = wardIn(edge.host.state(_resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .machineStateName */ .G0));
+    if (machine !== undefined && (await (0,_resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteMachine */ .Rn)(machine, edge)))
+        edge.host.log.info(`Deleted ${machine.arn}`);
     return { verdict: 'passed', outputs: {} };
 }
 async function stopLeftBehind(ward, edge) {
@@ -228,6 +233,119 @@ function wardIn(state) {
         return undefined;
     const { arn, region } = JSON.parse(state);
     return typeof arn === 'string' && typeof region === 'string' ? { arn, region } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ machineStateName),
+/* harmony export */   Rn: () => (/* binding */ deleteMachine),
+/* harmony export */   rN: () => (/* binding */ createTemporaryMachine)
+/* harmony export */ });
+/* unused harmony export originTag */
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/** A state machine that exists for one execution only. Whatever ends the run, it is deleted. */
+
+
+/** Under this name the post step finds what to delete. */
+const machineStateName = 'machine';
+/** On a temporary machine: the execution that it resumes. */
+const originTag = 'start-state-machine/resumes';
+const longestName = 80;
+/** Milliseconds. The host ends the process 7 s after a signal. */
+const limits = { answer: 2_500, attempt: 1_500, removal: 5_000 };
+async function createTemporaryMachine(plan, edge) {
+    const { aws, host } = edge;
+    const { origin, region, used, definition, mark } = plan;
+    const name = temporaryName(used.name ?? 'machine', mark);
+    const arn = [...origin.split(':').slice(0, 5), 'stateMachine', name].join(':');
+    const request = {
+        name,
+        definition,
+        roleArn: used.roleArn ?? '',
+        type: 'STANDARD',
+        ...(used.loggingConfiguration === undefined ? {} : { loggingConfiguration: used.loggingConfiguration }),
+        ...(used.tracingConfiguration === undefined ? {} : { tracingConfiguration: used.tracingConfiguration }),
+        ...(used.encryptionConfiguration === undefined
+            ? {}
+            : { encryptionConfiguration: used.encryptionConfiguration }),
+        tags: [{ key: originTag, value: origin }],
+    };
+    host.cancellation.signal.throwIfAborted();
+    // Without the signal: what is created must be known, to be deleted.
+    const creating = aws.call('sfn', 'CreateStateMachine', request, { region, patience: 60_000 });
+    const machine = guarded({ arn, region, outlivesRun: plan.outlivesRun }, creating, edge);
+    try {
+        await creating;
+        return machine;
+    }
+    catch (error) {
+        machine.keep();
+        throw error;
+    }
+}
+/** @returns Whether it is gone; otherwise that is told. */
+async function deleteMachine({ arn, region }, { aws, host }) {
+    const options = {
+        region,
+        urgent: true,
+        timeout: limits.attempt,
+        deadline: aws.clock.now() + limits.removal,
+    };
+    try {
+        await aws.call('sfn', 'DeleteStateMachine', { stateMachineArn: arn }, options);
+        return true;
+    }
+    catch (error) {
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error) || (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(error, 'StateMachineDoesNotExist'))
+            return true;
+        host.log.warn(`The temporary state machine ${arn} could not be deleted: ${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        return false;
+    }
+}
+function guarded({ outlivesRun, ...target }, creating, edge) {
+    const { aws, host } = edge;
+    let removal;
+    const remove = () => {
+        removal ??= deleteMachine(target, edge).then((isGone) => {
+            if (isGone)
+                host.saveState(machineStateName, '');
+        });
+        return removal;
+    };
+    if (!outlivesRun)
+        host.saveState(machineStateName, JSON.stringify(target));
+    const release = host.cancellation.onCancel(async () => {
+        if (outlivesRun)
+            return;
+        await Promise.race([creating.catch(() => { }), aws.clock.sleep(limits.answer)]);
+        await remove();
+    });
+    return {
+        ...target,
+        keep() {
+            if (removal !== undefined)
+                return false;
+            release();
+            host.saveState(machineStateName, '');
+            removal = Promise.resolve();
+            return true;
+        },
+        async remove() {
+            await remove();
+            release();
+        },
+    };
+}
+/** `deploy-resume-1b9d6bcd` */
+function temporaryName(name, mark) {
+    const tail = `-resume-${mark}`;
+    return `${name.slice(0, longestName - tail.length)}${tail}`;
 }
 
 

@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   B9: () => (/* reexport */ consoleUrl),
+  CA: () => (/* reexport */ errorCode),
   w7: () => (/* reexport */ isAccessDenied),
   _m: () => (/* reexport */ isCode),
   r_: () => (/* reexport */ isExpiredToken),
@@ -26,7 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
   TG: () => (/* reexport */ until)
 });
 
-// UNUSED EXPORTS: errorCode, formatArn, isInvalid, isUnauthenticated, regionNames, statusOf
+// UNUSED EXPORTS: formatArn, isInvalid, isUnauthenticated, regionNames, statusOf
 
 ;// CONCATENATED MODULE: ./packages/aws/lib/arn.js
 /** Amazon Resource Names, taken apart as far as every service agrees. */
@@ -200,7 +201,7 @@ function clientsFor(settings) {
         },
     };
 }
-async function connect(name, region, { environment, connectTimeout }, agent) {
+async function connect(name, region, { environment, connectTimeout, onServiceTime }, agent) {
     const service = services[name];
     const endpoint = customEndpoint(service, environment);
     silenceNodeWarning();
@@ -221,7 +222,18 @@ async function connect(name, region, { environment, connectTimeout }, agent) {
             ...(await agent),
         },
     });
+    client.middlewareStack.add(readingDate(onServiceTime), { step: 'deserialize', priority: 'low' });
     return { client, module };
+}
+/** Next to the handler, so that refusals are read too. */
+function readingDate(onServiceTime) {
+    return (next) => async (given) => {
+        const answer = await next(given);
+        const time = Date.parse(answer.response.headers?.date ?? '');
+        if (!Number.isNaN(time))
+            onServiceTime(time);
+        return answer;
+    };
 }
 async function onlyOnce(next, request) {
     return await next(request);
@@ -661,7 +673,16 @@ const firstContactPatience = 15_000;
 function openAws(settings) {
     const { environment, clock = systemClock, random = Math.random } = settings;
     const ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined;
-    const clients = clientsFor({ environment, connectTimeout: settings.connectTimeout ?? 5_000 });
+    let ahead = 0;
+    const clients = clientsFor({
+        environment,
+        connectTimeout: settings.connectTimeout ?? 5_000,
+        onServiceTime(time) {
+            // A clock that is not the system's is shared with the service.
+            if (clock === systemClock)
+                ahead = time - clock.now();
+        },
+    });
     const counter = countCalls();
     const pace = paceOf(settings.pace ?? {}, clock);
     const reached = new Set();
@@ -686,6 +707,7 @@ function openAws(settings) {
         clock,
         random,
         calls: counter.count,
+        serviceTime: () => clock.now() + ahead,
         async call(service, operation, input, options = {}) {
             const request = { service, operation, input, region: options.region ?? ownRegion };
             const answer = await persist(() => attempt(request, options), {

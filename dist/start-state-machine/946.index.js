@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   targetOf: () => (/* binding */ targetOf)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
-/* harmony import */ var _output_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(864);
+/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
 /* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
 /* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
@@ -24,13 +24,13 @@ __webpack_require__.r(__webpack_exports__);
 async function attach(inputs, edge) {
     const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseGuard */ .LV)(inputs, edge);
     const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .deadlineFor */ .Ar)(inputs, edge);
-    const outputMap = await (0,_output_map_js__WEBPACK_IMPORTED_MODULE_1__/* .outputMapFrom */ .e)(inputs['output-map']);
+    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs);
     const target = targetOf(inputs);
     const beginning = { ...target, how: 'attached', redrives: 0, isOver: false };
     (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .announce */ .iP)(beginning, edge);
     const used = inputs['definition-file'] === undefined ? await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionUsedBy */ .S)(target, edge) : undefined;
     const definition = used?.definition;
-    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watchToEnd */ .WR)({ beginning, guard, deadline, outputMap, definition }, inputs, edge);
+    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watchToEnd */ .WR)({ beginning, guard, deadline, plan, definition }, inputs, edge);
 }
 /** @throws {UserError} when no execution is given, or one that keeps no history. */
 function targetOf(inputs) {

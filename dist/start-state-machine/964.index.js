@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   targetOf: () => (/* binding */ targetOf)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
-/* harmony import */ var _output_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(864);
+/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
 /* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
 /* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
@@ -24,13 +24,13 @@ __webpack_require__.r(__webpack_exports__);
 async function attach(inputs, edge) {
     const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseGuard */ .LV)(inputs, edge);
     const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .deadlineFor */ .Ar)(inputs, edge);
-    const outputMap = await (0,_output_map_js__WEBPACK_IMPORTED_MODULE_1__/* .outputMapFrom */ .e)(inputs['output-map']);
+    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs);
     const target = targetOf(inputs);
     const beginning = { ...target, how: 'attached', redrives: 0, isOver: false };
     (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .announce */ .iP)(beginning, edge);
     const used = inputs['definition-file'] === undefined ? await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionUsedBy */ .S)(target, edge) : undefined;
     const definition = used?.definition;
-    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watchToEnd */ .WR)({ beginning, guard, deadline, outputMap, definition }, inputs, edge);
+    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watchToEnd */ .WR)({ beginning, guard, deadline, plan, definition }, inputs, edge);
 }
 /** @throws {UserError} when no execution is given, or one that keeps no history. */
 function targetOf(inputs) {
@@ -62,7 +62,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1541);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5930);
-/* harmony import */ var _output_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(864);
+/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
 /* harmony import */ var _redrive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5143);
 /* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1957);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3095);
@@ -79,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 async function redrive(inputs, edge) {
     const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseGuard */ .LV)(inputs, edge);
     const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadlineFor */ .Ar)(inputs, edge);
-    const outputMap = await (0,_output_map_js__WEBPACK_IMPORTED_MODULE_3__/* .outputMapFrom */ .e)(inputs['output-map']);
+    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .endingPlanFrom */ .h)(inputs);
     const target = (0,_attach_js__WEBPACK_IMPORTED_MODULE_7__.targetOf)(inputs);
     const execution = await (0,_description_js__WEBPACK_IMPORTED_MODULE_2__/* .describeExecution */ .k)(target, edge);
     const used = await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionUsedBy */ .S)(target, edge);
@@ -87,7 +87,7 @@ async function redrive(inputs, edge) {
     (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .announce */ .iP)(beginning, edge);
     if (!inputs.wait)
         return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .leave */ .qG)(beginning, guard, edge);
-    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .watchToEnd */ .WR)({ beginning, guard, deadline, outputMap, definition: used?.definition }, inputs, edge);
+    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .watchToEnd */ .WR)({ beginning, guard, deadline, plan, definition: used?.definition }, inputs, edge);
 }
 /** One that runs was redriven already, as when this run was repeated. */
 async function begin({ execution, used, region, guard }, edge) {

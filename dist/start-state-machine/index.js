@@ -332,7 +332,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 
 const starting = ['start'];
-const following = ['start', 'attach', 'redrive'];
+const following = ['start', 'attach', 'redrive', 'resume'];
+const ending = [...following, 'explain'];
+const answering = ['task-success', 'task-failure', 'task-heartbeat'];
 const ends = ['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'];
 const name = {
     expression: /^[A-Za-z0-9_-]{1,80}$/,
@@ -352,11 +354,15 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             start: 'Starts an execution, once however often the job runs, and follows it',
             attach: 'Follows an execution that something else started',
             redrive: 'Continues a failed execution from the state that failed',
+            resume: 'Runs the rest of a failed execution, from one of its states on, in a temporary state machine',
             explain: 'Says how an execution ended and why, and starts nothing',
+            'task-success': 'Answers a task that waits for a callback: it has succeeded',
+            'task-failure': 'Answers a task that waits for a callback: it has failed',
+            'task-heartbeat': 'Tells a task that waits for a callback that its work goes on',
         }, { default: 'start', describe: 'What to do' }),
         'state-machine': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            modes: starting,
-            describe: 'The state machine: its ARN, the ARN of a version or an alias, or its name. The mode `start` needs it',
+            modes: ['start', 'redrive'],
+            describe: 'The state machine: its ARN, the ARN of a version or an alias, or its name. The mode `start` needs it; `redrive` takes its latest failed execution where no `execution-arn` is given',
             example: 'arn:aws:states:eu-west-1:111122223333:stateMachine:deploy',
         }),
         region: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
@@ -447,12 +453,12 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             describe: 'The longest time between two looks at the execution',
         }),
         'execution-arn': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            modes: ['attach', 'redrive', 'explain'],
+            modes: ['attach', 'redrive', 'resume', 'explain', ...answering],
             pattern: {
                 expression: /^arn:[a-z0-9-]+:states:[a-z0-9-]+:\d{12}:(execution|express):\S+$/,
                 form: 'the ARN of an execution',
             },
-            describe: 'The execution. `attach` and `redrive` need it; `explain` needs it or `history-file`, and with both takes links and names from it',
+            describe: 'The execution. `attach` and `resume` need it; `redrive` needs it or `state-machine`; `explain` needs it or `history-file`, and with both takes links and names from it; where a task is answered it finds the token of the one that waits',
             example: 'arn:aws:states:eu-west-1:111122223333:execution:deploy:run-1',
         }),
         'definition-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
@@ -465,7 +471,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             example: 'history.json',
         }),
         'history-output-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
-            modes: [...following, 'explain'],
+            modes: ending,
             describe: 'Where to write the history, payloads included, for `history-file` to read',
         }),
         'expect-status': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
@@ -474,6 +480,64 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             TIMED_OUT: 'A test of the time limit',
             ABORTED: 'A test of a stop',
         }, { default: 'SUCCEEDED', describe: 'The status that passes. Every other end is 1' }),
+        'resume-from': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
+            modes: ['resume', 'redrive'],
+            describe: 'The state of the top level to resume at. Without it the one at fault, or the Parallel or Map state around it',
+            example: 'Shift traffic',
+        }),
+        'resume-input': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.jsonText */ .hF.jsonText({
+            modes: ['resume', 'redrive'],
+            describe: 'The input of that state, as JSON. Without it the recorded one',
+            example: '{"target": "blue"}',
+        }),
+        'resume-print': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
+            modes: ['resume'],
+            describe: 'Whether only to print the temporary definition and its input, as one JSON document',
+        }),
+        'redrive-attempts': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.integer */ .hF.integer({
+            default: '1',
+            min: 1,
+            max: 100,
+            modes: ['redrive'],
+            describe: 'How often to redrive while the execution fails again',
+        }),
+        'on-not-redrivable': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({ fail: 'End with 1 and the reason of the service', resume: 'Resume it, as the mode `resume` does' }, { default: 'fail', modes: ['redrive'], describe: 'What to do when the execution cannot be redriven' }),
+        expect: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.lines */ .hF.lines({
+            modes: ending,
+            describe: 'What must hold of the end: lines of JSONata over `status`, `output`, `error`, `cause`, `states`, `durations` and `counts`. One that is not true is 1',
+            example: 'output.released = true',
+        }),
+        'expect-states': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.lines */ .hF.lines({
+            modes: ending,
+            describe: 'States that must have been entered: lines of `NAME`, `!NAME` for one that must not, `>NAME` for the last one of the top level',
+            example: '>Released',
+        }),
+        'max-duration': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.duration */ .hF.duration({
+            modes: ending,
+            describe: 'How long the execution may have taken. Longer is 1',
+            example: '5m',
+        }),
+        'task-token': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.secret */ .hF.secret({
+            modes: answering,
+            describe: 'The token of the task. Without it that of the task which waits in `execution-arn`',
+        }),
+        'task-output': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.jsonText */ .hF.jsonText({
+            modes: ['task-success'],
+            describe: 'The output of the task, as JSON',
+            example: '{"approved": true}',
+        }),
+        'task-error': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
+            modes: ['task-failure'],
+            pattern: { expression: /^[\s\S]{1,256}$/, form: 'up to 256 characters' },
+            describe: 'The error that the task fails with',
+            example: 'Refused',
+        }),
+        'task-cause': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
+            modes: ['task-failure'],
+            pattern: { expression: /^[\s\S]{1,32768}$/, form: 'up to 32,768 characters' },
+            describe: 'The cause that it fails with',
+            example: 'the release board said no',
+        }),
         'output-map': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.lines */ .hF.lines({
             modes: following,
             pattern: { expression: /^[a-z][a-z0-9-]*\s*=/, form: 'lines of name=JSONATA' },
@@ -517,14 +581,18 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         'redrive-count': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How often the execution was redriven'),
         'duration-ms': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('From its start to its end, in milliseconds'),
         transitions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('State transitions, retries included: an estimate of what Standard is billed by'),
+        'resumed-from': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The state that a resumed execution began at'),
+        'temporary-state-machine-arn': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The state machine that was made for it, and deleted'),
+        'pending-task-token': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The token of the task that waits for a callback, where the run ends before the execution. Masked'),
         calls: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('Calls of AWS that this run made'),
     },
     openOutputs: {
         pattern: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
         describe: 'Those that `output-map` names, with their JSON type',
     },
-    failure: 'the execution ended FAILED, TIMED_OUT or ABORTED, or otherwise than `expect-status` says, or exists and `on-existing=fail`',
+    failure: 'the execution ended FAILED, TIMED_OUT or ABORTED, or otherwise than `expect-status` says; or an expectation does not hold; or it exists and `on-existing=fail`; or it cannot be redriven or resumed; or the task is closed already',
     post: true,
+    ownsStdout: (inputs) => inputs['resume-print'],
     permissions: [
         {
             action: 'states:StartExecution',
@@ -579,6 +647,48 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             optional: true,
         },
         {
+            action: 'states:CreateStateMachine',
+            resource: 'arn:*:states:*:*:stateMachine:*',
+            why: 'make the temporary state machine of `mode=resume`',
+            optional: true,
+        },
+        {
+            action: 'states:TagResource',
+            resource: 'arn:*:states:*:*:stateMachine:*',
+            why: 'tag it with the execution that it resumes',
+            optional: true,
+        },
+        {
+            action: 'iam:PassRole',
+            resource: 'arn:*:iam::*:role/*',
+            why: 'give it the role of the state machine',
+            optional: true,
+        },
+        {
+            action: 'states:DeleteStateMachine',
+            resource: 'arn:*:states:*:*:stateMachine:*',
+            why: 'delete it afterwards',
+            optional: true,
+        },
+        {
+            action: 'states:SendTaskSuccess',
+            resource: 'arn:*:states:*:*:stateMachine:*',
+            why: 'answer a task with `mode=task-success`',
+            optional: true,
+        },
+        {
+            action: 'states:SendTaskFailure',
+            resource: 'arn:*:states:*:*:stateMachine:*',
+            why: 'answer a task with `mode=task-failure`',
+            optional: true,
+        },
+        {
+            action: 'states:SendTaskHeartbeat',
+            resource: 'arn:*:states:*:*:stateMachine:*',
+            why: 'keep a task alive with `mode=task-heartbeat`',
+            optional: true,
+        },
+        {
             action: 'states:ListMapRuns',
             resource: 'arn:*:states:*:*:execution:*',
             why: 'find the Map Runs of distributed Map states',
@@ -592,8 +702,8 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         },
         {
             action: 'states:ListExecutions',
-            resource: 'arn:*:states:*:*:mapRun:*',
-            why: 'list the child executions that failed',
+            resource: '*',
+            why: 'list the child executions that failed, and find the latest failed execution of a state machine',
             optional: true,
         },
         {
@@ -2312,8 +2422,7 @@ async function perform(definition, steps) {
         front.reserveStdout();
     onCrash(front);
     const ending = await work(definition, steps, { flags, invocation, front, watch });
-    const written = await writeFiles(invocation, concludeWith(definition, ending, front), ending);
-    const exitCode = await conclude(definition, invocation, front, written);
+    const exitCode = await writeEverywhere({ definition, invocation, front }, ending);
     watch.release();
     return exitCode;
 }
@@ -2375,27 +2484,29 @@ function edgeOf(front, watch) {
     };
     return { host, files: filesIn(process.cwd()) };
 }
-/**
- * The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. One that
- * cannot be written spoils a run that passed.
- */
-async function writeFiles(invocation, conclusion, ending) {
-    const { outputsFile, summaryFile } = invocation;
-    const files = filesIn(process.cwd());
+/** A file that cannot be written spoils a run that passed, and all that is told afterwards says so. */
+async function writeEverywhere(places, ending) {
+    const { definition, invocation, front } = places;
+    const conclusion = concludeWith(definition, ending, front);
     try {
-        if (outputsFile !== undefined) {
-            await files.writeWhole(outputsFile, outputsDocument(outputsFile, conclusion.outputs));
-        }
-        if (summaryFile !== undefined)
-            await files.writeWhole(summaryFile, conclusion.summary);
-        return ending;
+        await writeFiles(invocation, conclusion);
     }
     catch (error) {
-        return { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
+        const spoilt = { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
+        return await conclude(places, spoilt, concludeWith(definition, spoilt, front));
     }
+    return await conclude(places, ending, conclusion);
 }
-async function conclude(definition, invocation, front, ending) {
-    const conclusion = concludeWith(definition, ending, front);
+/** The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. */
+async function writeFiles({ outputsFile, summaryFile }, { outputs, summary }) {
+    const files = filesIn(process.cwd());
+    if (outputsFile !== undefined) {
+        await files.writeWhole(outputsFile, outputsDocument(outputsFile, outputs));
+    }
+    if (summaryFile !== undefined)
+        await files.writeWhole(summaryFile, summary);
+}
+async function conclude({ definition, invocation, front }, ending, conclusion) {
     for (const line of [...stackOf(ending.error), ...stackOf(ending.spoilt)])
         front.log.debug(line);
     try {
@@ -2458,24 +2569,50 @@ function stackOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5735);
+/** Secrets that must not be seen, replaced wherever the host writes for people. */
+
+const shortestLine = 4;
 /** @param tellRunner Told of each new secret, so that the runner masks what others print too. */
 function createMasks(tellRunner = () => { }) {
     const secrets = new Set();
+    const forms = new Set();
+    let longestFirst = [];
     return {
         add(secret) {
             if (secret.trim() === '' || secrets.has(secret))
                 return;
+            secrets.add(secret);
             tellRunner(secret);
-            // A secret of several lines is printed line by line: each line is one too.
-            for (const part of [secret, ...secret.split(/\r?\n/)])
-                if (part.trim() !== '')
-                    secrets.add(part);
+            // A secret of several lines is printed line by line. Short lines would mask what is none.
+            const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine);
+            for (const part of new Set([secret, ...lines])) {
+                for (const form of formsOf(part))
+                    forms.add(form);
+            }
+            longestFirst = [];
         },
         apply(text) {
-            const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+            if (longestFirst.length < forms.size)
+                longestFirst = [...forms].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((masked, form) => masked.replaceAll(form, '***'), text);
         },
     };
+}
+/** As it stands, in JSON, in JSON inside of JSON, and each of these in every place that text is escaped for. */
+function* formsOf(secret) {
+    const inJson = escapedJson(secret);
+    for (const written of new Set([secret, inJson, escapedJson(inJson)])) {
+        const escaped = [written, (0,_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(written), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(written)];
+        yield* escaped;
+        // In a table, where code cannot hold a bare pipe.
+        for (const form of escaped)
+            yield form.replaceAll(/(?<!\\)\|/g, '\\|');
+        yield _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .mermaid.label */ .a4.label(written);
+    }
+}
+function escapedJson(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 
 

@@ -61,11 +61,16 @@ export function guardAgainstCancel(edge: LiveEdge, reason: StopReason): Guard {
     },
     async waitFor(work) {
       const { signal } = host.cancellation
+      const done = new AbortController()
       const stopped = new Promise<never>((_, reject) => {
         const onAbort = () => void stopping.finally(() => reject(signal.reason))
-        signal.addEventListener('abort', onAbort, { once: true })
+        signal.addEventListener('abort', onAbort, { once: true, signal: done.signal })
       })
-      return await Promise.race([work, stopped])
+      try {
+        return await Promise.race([work, stopped])
+      } finally {
+        done.abort()
+      }
     },
     release() {
       if (ward === undefined) return

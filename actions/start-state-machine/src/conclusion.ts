@@ -1,5 +1,14 @@
 /** From a diagnosed execution to what the run gives back: verdict, outputs, summary, annotations. */
-import type { Annotation, InputsOf, Json, Log, Outcome, OutputsOf, Verdict } from '@aws-delivery-actions/host'
+import {
+  type Annotation,
+  type InputsOf,
+  type Json,
+  type Log,
+  type Outcome,
+  type OutputsOf,
+  parseExact,
+  type Verdict,
+} from '@aws-delivery-actions/host'
 import type { definition } from './definition.js'
 import { type DefinitionText, placeOfState } from './definition-file.js'
 import type { Diagnosis } from './diagnosis.js'
@@ -63,10 +72,15 @@ export function outputsOf({ explanation, execution }: Diagnosis): Outputs {
     cause: explanation.cause,
     'failed-state': explanation.failed?.name,
     'failed-path': explanation.failed?.path,
-    'redrive-count': explanation.redriveCount,
+    'redrive-count': isBare(explanation) ? explanation.redriveCount || undefined : explanation.redriveCount,
     'duration-ms': explanation.durationMs,
-    transitions: explanation.transitions,
+    transitions: isBare(explanation) ? undefined : explanation.transitions,
   }
+}
+
+/** Of an Express execution, or one whose history may not be read, no state is known. */
+function isBare({ replay }: Diagnosis['explanation']): boolean {
+  return replay.visits.length === 0 && replay.ended?.event.previousId === 0 && replay.ended.event.id === 2
 }
 
 function reasonOf(diagnosis: Diagnosis, ended: Verdict, { inputs, unmet = [] }: Materials): string {
@@ -75,8 +89,13 @@ function reasonOf(diagnosis: Diagnosis, ended: Verdict, { inputs, unmet = [] }: 
   return [...end, ...unmet].join('\n')
 }
 
-function endInWords({ explanation }: Diagnosis, expected: Inputs['expect-status']): string {
-  if (explanation.status === 'RUNNING') return 'the history does not hold the end of the execution'
+function endInWords({ explanation, execution }: Diagnosis, expected: Inputs['expect-status']): string {
+  if (explanation.status === 'RUNNING') {
+    const { arn } = execution
+    return arn === undefined
+      ? 'the history does not hold the end of the execution'
+      : `the execution has not ended, as far as its history goes; --mode=attach --execution-arn=${arn} follows it`
+  }
   const wanted = expected === 'SUCCEEDED' ? '' : `, expected ${expected}`
   const error = explanation.error === undefined ? '' : `: ${cut(explanation.error, 256)}`
   return `the execution ended ${headline(explanation)}${error}${wanted}`
@@ -98,16 +117,34 @@ async function annotationsFor(
   }
   if (definition === undefined || failed === undefined) return [annotation]
   const place = await placeOfState(definition, failed.path, failed.field)
-  if (typeof place !== 'string') return [{ ...annotation, ...place }]
+  if (typeof place !== 'string') {
+    log.info(`  at     ${place.file}:${place.line}:${place.column}`)
+    return [{ ...annotation, ...place }]
+  }
   log.warn(`${place}, so the failure is not annotated at its line`, { file: definition.file })
   return [annotation]
 }
 
+/** Deeper ones overflow whoever writes them: they stay the text that they are. */
+const deepestOutput = 500
+
 function jsonOf(text: string | undefined): Json | undefined {
   if (text === undefined) return undefined
+  if (nestingOf(text) > deepestOutput) return text
   try {
-    return JSON.parse(text) as Json
+    return parseExact(text)
   } catch {
     return text
   }
+}
+
+/** Brackets in texts count too: what is that deep is odd enough. */
+function nestingOf(text: string): number {
+  let depth = 0
+  let most = 0
+  for (const character of text) {
+    if (character === '[' || character === '{') most = Math.max(most, ++depth)
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1)
+  }
+  return most
 }

@@ -399,12 +399,6 @@ export const definition = defineAction({
       optional: true,
     },
     {
-      action: 'states:ListMapRuns',
-      resource: 'arn:*:states:*:*:execution:*',
-      why: 'find the Map Runs of distributed Map states',
-      optional: true,
-    },
-    {
       action: 'states:DescribeMapRun',
       resource: 'arn:*:states:*:*:mapRun:*',
       why: 'show their progress',

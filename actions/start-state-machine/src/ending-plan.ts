@@ -1,12 +1,20 @@
-/** What is to be made of the end of an execution: further outputs, and what must hold of it. */
+/** What is to be made of the end of an execution: further outputs, what must hold of it, where a failure stands. */
+import type { Files } from '@aws-delivery-actions/host'
 import type { Inputs } from './conclusion.js'
+import type { DefinitionText } from './definition-file.js'
 import { type Expectations, expectationsFrom } from './expect/expectations.js'
 import { type OutputMap, outputMapFrom } from './output-map.js'
 
-export type EndingPlan = { readonly outputMap: OutputMap; readonly expectations: Expectations }
+export type EndingPlan = {
+  readonly outputMap: OutputMap
+  readonly expectations: Expectations
+  /** The text of `definition-file`. */
+  readonly definition: DefinitionText | undefined
+}
 
-/** @throws {UserError} for an expression that cannot be read: before anything is started. */
-export async function endingPlanFrom(inputs: Inputs): Promise<EndingPlan> {
+/** @throws {UserError} for an expression or a file that cannot be read: before anything is started. */
+export async function endingPlanFrom(inputs: Inputs, files: Files): Promise<EndingPlan> {
+  const file = inputs['definition-file']
   return {
     outputMap: await outputMapFrom(inputs['output-map']),
     expectations: await expectationsFrom({
@@ -15,5 +23,6 @@ export async function endingPlanFrom(inputs: Inputs): Promise<EndingPlan> {
       maxDuration: inputs['max-duration'],
       where: { expressions: 'the input expect', states: 'the input expect-states' },
     }),
+    definition: file === undefined ? undefined : { file, text: await files.readText(file, 'the definition') },
   }
 }

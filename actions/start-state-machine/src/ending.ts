@@ -3,12 +3,14 @@ import { consoleUrl, regionOfArn } from '@aws-delivery-actions/aws'
 import { type Annotation, type Json, messageOf, type Outcome } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import { conclude, type Inputs, type Outputs } from './conclusion.js'
-import type { DefinitionText } from './definition-file.js'
+import type { Described } from './description.js'
 import { diagnose, executionFacts } from './diagnosis.js'
 import type { EndingPlan } from './ending-plan.js'
 import { judge } from './expect/judgement.js'
+import { explain } from './explain/explanation.js'
 import { type End, readEnd } from './follow/follow.js'
 import { type FailedChild, failedChildren } from './follow/map-runs.js'
+import { abortedHistory } from './history/history.js'
 import { writeHistoryFile } from './history/history-file.js'
 import type { LiveEdge } from './live-edge.js'
 import { valuesToMask } from './mask.js'
@@ -44,13 +46,15 @@ export async function endWith(ending: Ending, inputs: Inputs, edge: LiveEdge): P
   for (const child of children)
     host.log.info(`  child  ${child.name} ${child.status}: ${urlOf(child.arn) ?? child.arn}`)
   host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim')
-  const definition = await definitionFor(inputs, edge)
   const unmet = await judge(explanation, plan.expectations, host.log)
-  const outcome = await conclude(diagnosis, { inputs, definition, maps: end.maps, unmet, log: host.log })
-  const historyFile = inputs['history-output-file']
-  if (historyFile !== undefined) {
-    await writeHistoryFile(historyFile, { history: end.history, executionArn: arn }, edge.files)
-  }
+  const outcome = await conclude(diagnosis, {
+    inputs,
+    definition: plan.definition,
+    maps: end.maps,
+    unmet,
+    log: host.log,
+  })
+  await writeHistory(end, arn, inputs, edge)
   const results = await resultsOf(ending, inputs, edge)
   return {
     ...outcome,
@@ -64,6 +68,41 @@ export async function endWith(ending: Ending, inputs: Inputs, edge: LiveEdge): P
     },
     summary: [...(outcome.summary ?? []), ...inside, ...childrenBlock(children)],
     annotations: [...(outcome.annotations ?? []), ...(how === 'reused' ? [reuseNotice] : [])],
+  }
+}
+
+/**
+ * A signal came, and little time is left: what was seen is told, and one call asks what became of the execution.
+ * @param isStopped By this run, as far as it knows: the service takes a stop of what has ended too.
+ */
+export async function endAtSignal(
+  { arn, region, how, end }: Ending,
+  isStopped: boolean,
+  inputs: Inputs,
+  edge: LiveEdge,
+): Promise<Outcome<Outputs>> {
+  const { aws, host } = edge
+  const status = isStopped ? await statusNow(arn, region, edge) : 'RUNNING'
+  const history = status === 'ABORTED' ? abortedHistory(end.history, aws.clock.now()) : end.history
+  const explanation = explain(history)
+  for (const value of valuesToMask(inputs.mask, explanation)) host.mask(value)
+  const diagnosis = diagnose(explanation, { executionArn: arn, region, consoleUrl })
+  const outcome = await conclude(diagnosis, { inputs, log: host.log })
+  await writeHistory(end, arn, inputs, edge)
+  return {
+    ...outcome,
+    outputs: { ...outcome.outputs, status, ...wayOutputs(how), calls: aws.calls.total },
+    annotations: [],
+  }
+}
+
+async function statusNow(arn: string, region: string, { aws }: LiveEdge): Promise<Described['status']> {
+  const options = { region, urgent: true, attempts: 1, timeout: 1_000 }
+  try {
+    const { status } = await aws.call('sfn', 'DescribeExecution', { executionArn: arn }, options)
+    return status === undefined || status === 'RUNNING' || status === 'PENDING_REDRIVE' ? 'ABORTED' : status
+  } catch {
+    return 'ABORTED'
   }
 }
 
@@ -116,9 +155,14 @@ export function urlOf(executionArn: string): string | undefined {
   return executionFacts({ executionArn, consoleUrl }).url
 }
 
-export async function definitionFor(inputs: Inputs, edge: LiveEdge): Promise<DefinitionText | undefined> {
-  const file = inputs['definition-file']
-  return file === undefined ? undefined : { file, text: await edge.files.readText(file, 'the definition') }
+async function writeHistory(
+  { history }: End,
+  executionArn: string,
+  inputs: Inputs,
+  { files }: LiveEdge,
+): Promise<void> {
+  const path = inputs['history-output-file']
+  if (path !== undefined) await writeHistoryFile(path, { history, executionArn }, files)
 }
 
 function wayOutputs(how: Beginning['how'] | undefined): Outputs {
@@ -139,9 +183,14 @@ type Results = {
 }
 
 async function resultsOf({ end, plan }: Ending, inputs: Inputs, { files }: LiveEdge): Promise<Results> {
-  const { output } = end.explanation
-  if (output === undefined) return { outputs: {}, mapped: {} }
+  const { output, status } = end.explanation
   const file = inputs['output-file']
+  const isWanted = file !== undefined || inputs['output-map'].length > 0
+  if (output === undefined) {
+    if (status !== 'SUCCEEDED' || !isWanted) return { outputs: {}, mapped: {} }
+    const reason = 'the execution has succeeded, but its output may not be read: allow kms:Decrypt on its key'
+    return { outputs: {}, mapped: {}, trouble: { verdict: 'unknown', reason } }
+  }
   try {
     if (file !== undefined) await files.writeWhole(file, `${output}\n`)
     const mapped = await plan.outputMap.from(JSON.parse(output) as Json)

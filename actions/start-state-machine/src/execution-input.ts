@@ -2,12 +2,19 @@
  * The input of an execution, from where the user has it: a file, S3 or standard input at the bottom, `input` merged
  * over it, then the run's context, then single values. Checked for what the service refuses before it is asked.
  */
-import { type Json, messageOf, UserError } from '@aws-delivery-actions/host'
+import {
+  exactInteger,
+  type Json,
+  messageOf,
+  parseExact,
+  stringifyExact,
+  UserError,
+} from '@aws-delivery-actions/host'
 import type { Caller } from './caller.js'
 import type { LiveEdge } from './live-edge.js'
 
 export type InputSources = {
-  /** JSON. Sent as it is when nothing is merged with it: its numbers may be longer than ours. */
+  /** JSON. Sent as it is when nothing is merged with it. */
   readonly input: string
   readonly file: string | undefined
   /** Lines `path=text` and `path:=json`. */
@@ -30,13 +37,13 @@ export async function executionInput(
   edge: LiveEdge,
 ): Promise<string> {
   const { file, set, contextKey } = sources
-  const input = JSON.parse(sources.input) as Json
+  const input = parseExact(sources.input)
   refuseDeep(input, 'the input input')
   const bottom = file === undefined ? input : over(await readSource(file, sources, edge), input)
   const withContext = contextKey === undefined ? bottom : merged(bottom, { [contextKey]: caller.context })
   const whole = set.reduce(withSet, withContext)
   const isAlone = file === undefined && contextKey === undefined && set.length === 0
-  const text = isAlone ? sources.input : JSON.stringify(whole)
+  const text = isAlone ? sources.input : stringifyExact(whole)
   const size = Buffer.byteLength(text)
   if (size > mostBytes) {
     throw new UserError(`the execution's input has ${size} bytes`, {
@@ -95,7 +102,11 @@ function placed(
     return items.toSpliced(step, 1, placed(items[step], rest, value, where))
   }
   const members = whole === undefined ? {} : whole
-  if (!isObject(members)) throw new UserError(`there is no object around ${step}`, { where })
+  if (!isObject(members)) {
+    throw new UserError(`the value around ${step} is ${Array.isArray(members) ? 'a list' : 'no object'}`, {
+      where,
+    })
+  }
   const below = Object.hasOwn(members, step) ? members[step] : undefined
   const next = placed(below, rest, value, where)
   return Object.fromEntries([...Object.entries(members).filter(([key]) => key !== step), [step, next]])
@@ -138,7 +149,7 @@ async function parsed(given: string, where: string): Promise<Json> {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given
   if (/\.ya?ml$/i.test(where)) return await fromYaml(text, where)
   try {
-    const value = JSON.parse(text) as Json
+    const value = parseExact(text)
     refuseDeep(value, where)
     return value
   } catch (error) {
@@ -158,7 +169,12 @@ async function fromYaml(text: string, where: string): Promise<Json> {
   refuseDeepYaml(text, where)
   const { LineCounter, parseDocument } = await import('yaml')
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    stringKeys: true,
+    intAsBigInt: true,
+  })
   const [problem] = document.errors
   if (problem !== undefined) {
     const { line, col } = lineCounter.linePos(problem.pos[0])
@@ -168,7 +184,9 @@ async function fromYaml(text: string, where: string): Promise<Json> {
     })
   }
   try {
-    const value = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 }) ?? {})) as Json
+    const value = JSON.parse(
+      JSON.stringify(document.toJS({ maxAliasCount: 100 }) ?? {}, withIntegers),
+    ) as Json
     refuseDeep(value, where)
     return value
   } catch (error) {
@@ -179,6 +197,10 @@ async function fromYaml(text: string, where: string): Promise<Json> {
       cause: error,
     })
   }
+}
+
+function withIntegers(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? exactInteger(value) : value
 }
 
 /** Generous, and linear: a level of YAML takes a bracket or a column. The parser itself is recursive. */
@@ -211,7 +233,7 @@ function tooDeep(where: string): UserError {
 
 function jsonFrom(text: string, where: string): Json {
   try {
-    const value = JSON.parse(text) as Json
+    const value = parseExact(text)
     refuseDeep(value, where)
     return value
   } catch (error) {

@@ -1,6 +1,6 @@
 /** The name that makes an execution start once: the same run, step, matrix and input give the same name. */
 import { createHash, randomUUID } from 'node:crypto'
-import type { Json } from '@aws-delivery-actions/host'
+import { type Json, parseExact, stringifyExact } from '@aws-delivery-actions/host'
 import type { Caller } from './caller.js'
 
 export type Naming = {
@@ -23,7 +23,7 @@ export function executionName({ given, prefix, identity, matrix, input, caller }
     caller.identity ?? randomUUID(),
     identity ?? '',
     canonical(matrix ?? null),
-    canonical(parsed(input)),
+    canonical(parseExact(input)),
   ]
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
   return withTail(prefix === undefined ? caller.title : `${prefix}-${caller.title}`, digest)
@@ -40,17 +40,16 @@ function withTail(title: string, tail: string): string {
   return `${plain.slice(0, room).replace(/-+$/, '') || 'run'}-${tail}`
 }
 
-function parsed(input: string): Json {
-  return JSON.parse(input) as Json
-}
-
 /** JSON with sorted keys: a file that is written anew may order them otherwise. */
 function canonical(value: Json): string {
-  return JSON.stringify(value, (_key, part: Json) => (isObject(part) ? sorted(part) : part))
+  return stringifyExact(sorted(value))
 }
 
-function sorted(value: { readonly [key: string]: Json }): Json {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (!isObject(value)) return value
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(members.map(([key, part]) => [key, sorted(part)]))
 }
 
 function isObject(value: Json): value is { readonly [key: string]: Json } {

@@ -1,6 +1,6 @@
 /** What the modes that call AWS work with, beside what the host gives. */
 import { type Aws, openAws, systemClock } from '@aws-delivery-actions/aws'
-import type { Edge } from '@aws-delivery-actions/host'
+import { type Edge, messageOf } from '@aws-delivery-actions/host'
 
 export type LiveEdge = Edge & {
   /** Its clock is the one that all waiting goes by. */
@@ -15,8 +15,10 @@ export function goLive({ region }: { readonly region?: string | undefined }, edg
     environment,
     clock: systemClock,
     region,
-    onRetry: ({ operation, attempt, delay }) =>
-      log.debug(`${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms`),
+    onRetry: ({ operation, attempt, delay, error }) =>
+      log.debug(
+        `${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms: ${messageOf(error)}`,
+      ),
   })
   return { ...edge, aws, standardInput: () => process.stdin }
 }

@@ -48,13 +48,15 @@ function at(value: unknown, path: readonly string[]): unknown {
   return found
 }
 
-/** Of an object or array all texts in it, and it as JSON. */
+/** Of an object or array all texts and numbers in it. */
 function textsIn(value: unknown): string[] {
   const found: string[] = []
   const waiting: unknown[] = [value]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string' || typeof next === 'number') found.push(String(next))
-    else if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next))
+    else if (typeof next === 'object' && next !== null) {
+      for (const part of Object.values(next)) waiting.push(part)
+    }
   }
   return found.filter((text) => text.length >= shortest)
 }

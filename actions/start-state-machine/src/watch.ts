@@ -1,11 +1,18 @@
 /** Follows an execution that this run has come to, and ends the run with it: at its end, a time limit or a signal. */
-import { ActionError, Cancelled, type Outcome, TimedOut } from '@aws-delivery-actions/host'
+import {
+  ActionError,
+  messageOf,
+  type Outcome,
+  ServiceFailure,
+  TimedOut,
+  UserError,
+} from '@aws-delivery-actions/host'
 import { callerOf } from './caller.js'
 import { type Guard, guardAgainstCancel, noGuard, stopExecution } from './cancel.js'
 import type { Inputs, Outputs } from './conclusion.js'
-import { definitionFor, endWith, outcomeWithoutEnd, urlOf } from './ending.js'
+import { type Ending, endAtSignal, endWith, outcomeWithoutEnd, urlOf } from './ending.js'
 import type { EndingPlan } from './ending-plan.js'
-import { type End, follow } from './follow/follow.js'
+import { type End, type Following, follow } from './follow/follow.js'
 import type { LiveEdge } from './live-edge.js'
 import { valuesIn } from './mask.js'
 import type { Beginning } from './start/beginning.js'
@@ -43,94 +50,130 @@ export async function watchToEnd(watch: Watch, inputs: Inputs, edge: LiveEdge): 
   if (how === 'attached' && inputs['on-cancel'] === 'stop') {
     guard.protect({ arn, region }, Promise.resolve({ arn, region }))
   }
+  const stop = stopsAtDeadline(inputs, owns) ? stopForTime(beginning, inputs, edge) : undefined
   try {
-    const end = await followGuarded(watch, inputs, edge)
-    if (end === undefined) return await cancelledOutcome(beginning, guard, edge)
-    return await endWith({ arn, region, how, end, plan }, inputs, edge)
+    const end = await follow(followingOf(watch, stop, inputs, edge), edge)
+    const ending = { arn, region, how, end, plan }
+    if (end.cut === 'signal') return await cancelled(ending, guard, inputs, edge)
+    guard.release()
+    const outcome = await endWith(ending, inputs, edge)
+    const error = end.cut === 'deadline' ? timedOut(end, stop, beginning, inputs) : undefined
+    return error === undefined ? outcome : { ...outcome, error }
   } catch (error) {
-    if (error instanceof TimedOut) return await timedOut(watch, inputs, owns, edge)
+    guard.release()
     // What this run has started is named in the outputs, whatever becomes of the following.
-    if (owns && error instanceof ActionError)
-      return { ...outcomeWithoutEnd(beginning, 'RUNNING', edge), error }
+    if (owns && error instanceof ActionError) {
+      return { ...outcomeWithoutEnd(beginning, 'RUNNING', edge), error: afterStart(error, beginning) }
+    }
     throw error
   }
 }
 
 /** For `wait=false`. */
 export async function leave(beginning: Beginning, guard: Guard, edge: LiveEdge): Promise<Outcome<Outputs>> {
-  if (edge.host.cancellation.signal.aborted) return await cancelledOutcome(beginning, guard, edge)
+  if (edge.host.cancellation.signal.aborted) {
+    const isStopped = await guard.settled()
+    if (isStopped) guard.release()
+    return outcomeWithoutEnd(beginning, isStopped ? 'ABORTED' : 'RUNNING', edge)
+  }
   guard.release()
   return outcomeWithoutEnd(beginning, 'RUNNING', edge)
 }
 
-/** @returns Undefined when a signal came. */
-async function followGuarded(watch: Watch, inputs: Inputs, edge: LiveEdge): Promise<End | undefined> {
-  const { guard } = watch
-  try {
-    const end = await follow(await followingOf(watch, inputs, edge), edge)
-    guard.release()
-    return end
-  } catch (error) {
-    if (error instanceof Cancelled) return undefined
-    guard.release()
-    throw error
-  }
+/** How to come back to an execution that goes on, as the host spells it. */
+function attachment(arn: string): string {
+  return `follow it with --mode=attach --execution-arn=${arn}`
 }
 
-async function followingOf({ beginning, deadline, definition }: Watch, inputs: Inputs, edge: LiveEdge) {
-  const onFile = await definitionFor(inputs, edge)
+function followingOf(
+  { beginning, deadline, plan, definition }: Watch,
+  stop: Stop | undefined,
+  inputs: Inputs,
+  edge: LiveEdge,
+): Following {
   return {
     ...beginning,
     isNew: beginning.how === 'started',
     deadline,
+    stop: stop?.now,
     longestInterval: inputs['poll-interval-max'],
-    definition: definition ?? onFile?.text,
-    onEvent({ details }: { details: { input?: string; output?: string } }) {
+    definition: definition ?? plan.definition?.text,
+    onEvent({ details }) {
       const payloads = [details.input, details.output].filter((text) => text !== undefined)
       for (const value of valuesIn(payloads, inputs.mask)) edge.host.mask(value)
     },
   }
 }
 
-async function cancelledOutcome(
-  beginning: Beginning,
+/** Without a word it is stopped if this run started it. */
+function stopsAtDeadline(inputs: Inputs, owns: boolean): boolean {
+  return inputs['on-timeout'] === 'stop' || (inputs['on-timeout'] === undefined && owns)
+}
+
+type Stop = { now(): Promise<void>; trouble(): unknown }
+
+function stopForTime(beginning: Beginning, inputs: Inputs, edge: LiveEdge): Stop {
+  let trouble: unknown
+  return {
+    async now() {
+      const cause = causeOfStop(`${limitInWords(inputs)} has passed`, edge)
+      try {
+        await stopExecution(beginning, { error: 'TimedOut', cause }, edge)
+      } catch (error) {
+        trouble = error
+      }
+    },
+    trouble: () => trouble,
+  }
+}
+
+/** @returns Undefined when the execution had ended by itself. */
+function timedOut(
+  { explanation }: End,
+  stop: Stop | undefined,
+  { arn }: Beginning,
+  inputs: Inputs,
+): TimedOut | undefined {
+  const limit = `${limitInWords(inputs)} has passed`
+  const trouble = stop?.trouble()
+  if (explanation.status === 'ABORTED' && stop !== undefined) {
+    return new TimedOut(`${limit}; the execution was stopped`, { where: arn })
+  }
+  if (explanation.status !== 'RUNNING') return undefined
+  if (trouble !== undefined) {
+    const message = `${limit}; the execution could not be stopped and goes on: ${messageOf(trouble)}`
+    return new TimedOut(message, { where: arn, mend: attachment(arn), cause: trouble })
+  }
+  if (stop !== undefined) return new TimedOut(`${limit}; the execution was told to stop`, { where: arn })
+  return new TimedOut(`${limit}; the execution goes on`, { where: arn, mend: attachment(arn) })
+}
+
+async function cancelled(
+  ending: Ending,
   guard: Guard,
+  inputs: Inputs,
   edge: LiveEdge,
 ): Promise<Outcome<Outputs>> {
   const isStopped = await guard.settled()
   if (isStopped) guard.release()
-  return outcomeWithoutEnd(beginning, isStopped ? 'ABORTED' : 'RUNNING', edge)
+  else edge.host.log.info(`The execution goes on; ${attachment(ending.arn)}`, 'doubtful')
+  return await endAtSignal(ending, isStopped, inputs, edge)
 }
 
-async function timedOut(
-  { beginning }: Watch,
-  inputs: Inputs,
-  owns: boolean,
-  edge: LiveEdge,
-): Promise<Outcome<Outputs>> {
-  const limit = `the time limit of ${durationInWords(inputs.timeout ?? 0)} has passed`
-  const stops = inputs['on-timeout'] === 'stop' || (inputs['on-timeout'] === undefined && owns)
-  if (!stops) return leftRunning(`${limit}; the execution goes on`, beginning, edge)
-  const cause = causeOfStop(`The time limit of ${durationInWords(inputs.timeout ?? 0)} has passed`, edge)
-  try {
-    await stopExecution(beginning, { error: 'TimedOut', cause }, edge)
-  } catch (trouble) {
-    return leftRunning(`${limit}; the execution could not be stopped and goes on`, beginning, edge, trouble)
-  }
-  const error = new TimedOut(`${limit}; the execution was stopped`, { where: beginning.arn })
-  return { ...outcomeWithoutEnd(beginning, 'ABORTED', edge), error }
+/** Once something runs, no trouble can mean that nothing was done. */
+function afterStart(error: ActionError, { arn }: Beginning): ActionError {
+  if (!(error instanceof UserError)) return error
+  const { message, where, expected } = error
+  return new ServiceFailure(`${message}; the execution goes on`, {
+    ...(where === undefined ? { where: arn } : { where }),
+    ...(expected === undefined ? {} : { expected }),
+    mend: [error.mend, attachment(arn)].filter((part) => part !== undefined).join('; '),
+    cause: error,
+  })
 }
 
-function leftRunning(
-  message: string,
-  beginning: Beginning,
-  edge: LiveEdge,
-  cause?: unknown,
-): Outcome<Outputs> {
-  const { arn } = beginning
-  const mend = `mode=attach follows it: execution-arn=${arn}`
-  const error = new TimedOut(message, { where: arn, mend, cause })
-  return { ...outcomeWithoutEnd(beginning, 'RUNNING', edge), error }
+function limitInWords({ timeout }: Inputs): string {
+  return `the time limit of ${durationInWords(timeout ?? 0)}`
 }
 
 function causeOfStop(what: string, { host }: LiveEdge): string {

@@ -11,7 +11,9 @@ import { recordedEvents, type ShortEvent } from './recorded-events.js'
 function pageOf(events: readonly ShortEvent[]): string {
   const explanation = explain(historyFrom(recordedEvents(events)))
   const diagnosis = diagnose(explanation, { executionArn: undefined, region: undefined, consoleUrl })
-  return summaryOf(diagnosis, { showPayload: false, maps: inlineMapProgress(explanation), unmet: [] }).join('\n\n')
+  return summaryOf(diagnosis, { showPayload: false, maps: inlineMapProgress(explanation), unmet: [] }).join(
+    '\n\n',
+  )
 }
 
 test('2,000 states: the page is small, and the one that failed is in the table', () => {

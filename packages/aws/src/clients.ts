@@ -3,7 +3,13 @@ import type { Environment } from '@aws-delivery-actions/host'
 import { credentialSettings } from './credentials.js'
 import { customEndpoint } from './endpoints.js'
 import { hasProxy } from './proxies.js'
-import { type ServiceClient, type ServiceModule, type ServiceName, services } from './services.js'
+import {
+  type Middleware,
+  type ServiceClient,
+  type ServiceModule,
+  type ServiceName,
+  services,
+} from './services.js'
 
 export type Connection = {
   readonly client: ServiceClient
@@ -21,6 +27,8 @@ export type ClientSettings = {
   readonly environment: Environment
   /** Milliseconds until a connection stands. */
   readonly connectTimeout: number
+  /** Told what the service's own clock says, milliseconds since 1970, with each answer. */
+  readonly onServiceTime: (time: number) => void
 }
 
 export function clientsFor(settings: ClientSettings): Clients {
@@ -47,7 +55,7 @@ export function clientsFor(settings: ClientSettings): Clients {
 async function connect(
   name: ServiceName,
   region: string | undefined,
-  { environment, connectTimeout }: ClientSettings,
+  { environment, connectTimeout, onServiceTime }: ClientSettings,
   agent: Promise<object>,
 ): Promise<Connection> {
   const service = services[name]
@@ -70,7 +78,18 @@ async function connect(
       ...(await agent),
     },
   })
+  client.middlewareStack.add(readingDate(onServiceTime), { step: 'deserialize', priority: 'low' })
   return { client, module }
+}
+
+/** Next to the handler, so that refusals are read too. */
+function readingDate(onServiceTime: (time: number) => void): Middleware {
+  return (next) => async (given) => {
+    const answer = await next(given)
+    const time = Date.parse(answer.response.headers?.date ?? '')
+    if (!Number.isNaN(time)) onServiceTime(time)
+    return answer
+  }
 }
 
 async function onlyOnce(next: (request: unknown) => unknown, request: unknown): Promise<unknown> {

@@ -48,6 +48,8 @@ export type Aws = {
   readonly clock: Clock
   readonly random: () => number
   readonly calls: CallCount
+  /** The time on the service's clock, as its last answer told it to the second; ours until it has answered. */
+  serviceTime(): number
   /**
    * @throws {UserError} for what the user can mend: credentials, permissions, names, input.
    * @throws {ServiceFailure} for what the service or the network did, after many attempts.
@@ -71,7 +73,15 @@ const firstContactPatience = 15_000
 export function openAws(settings: AwsSettings): Aws {
   const { environment, clock = systemClock, random = Math.random } = settings
   const ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined
-  const clients = clientsFor({ environment, connectTimeout: settings.connectTimeout ?? 5_000 })
+  let ahead = 0
+  const clients = clientsFor({
+    environment,
+    connectTimeout: settings.connectTimeout ?? 5_000,
+    onServiceTime(time) {
+      // A clock that is not the system's is shared with the service.
+      if (clock === systemClock) ahead = time - clock.now()
+    },
+  })
   const counter = countCalls()
   const pace = paceOf(settings.pace ?? {}, clock)
   const reached = new Set<string>()
@@ -95,6 +105,7 @@ export function openAws(settings: AwsSettings): Aws {
     clock,
     random,
     calls: counter.count,
+    serviceTime: () => clock.now() + ahead,
 
     async call(service, operation, input, options = {}) {
       const request: Request = { service, operation, input, region: options.region ?? ownRegion }

@@ -38,9 +38,14 @@ export type ServiceModule = {
 
 export type ServiceClient = {
   readonly config: { readonly region: () => Promise<string> }
+  readonly middlewareStack: { add(middleware: Middleware, options: object): void }
   send(command: object, options: SendOptions): Promise<unknown>
   destroy(): void
 }
+
+type Answer = { readonly response: { readonly headers?: { readonly date?: string } } }
+
+export type Middleware = (next: (given: unknown) => Promise<Answer>) => (given: unknown) => Promise<Answer>
 
 export type SendOptions = {
   readonly abortSignal?: AbortSignal

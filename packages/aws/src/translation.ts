@@ -65,7 +65,8 @@ const tellers: readonly Teller[] = [
 ]
 
 function isNoRegion(error: unknown): boolean {
-  return /^Region is missing|Missing region/i.test(messageOf(error))
+  // The SDK takes an empty AWS_REGION for a Region.
+  return /^Region is missing|Missing region|Region not accepted: region=""/i.test(messageOf(error))
 }
 
 function noRegion(error: unknown): ActionError {
@@ -85,7 +86,7 @@ function expiredToken(error: unknown, call: Call): ActionError {
 function unauthenticated(error: unknown, call: Call): ActionError {
   if (errorCode(error) === 'CredentialsProviderError' || errorCode(error) === 'TokenProviderError') {
     return new UserError(`No AWS credentials were found: ${textOf(error)}`, {
-      mend: 'on GitHub add aws-actions/configure-aws-credentials before this step and permissions: id-token: write',
+      mend: 'on GitHub add aws-actions/configure-aws-credentials before this step and permissions: id-token: write; elsewhere give the build a role, or set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
       cause: error,
     })
   }

@@ -4,6 +4,7 @@ import { type Annotation, chooseAnnotations, hiddenInWords } from './annotations
 import type { Definition, Outputs, OutputValues } from './definition.js'
 import type { Outcome } from './edge.js'
 import { ActionError, type ExitCode, tell } from './errors.js'
+import { stringifyExact } from './exact-json.js'
 import type { Conclusion, Front } from './hosts/front.js'
 import type { Json } from './input-types.js'
 import { jsonOutputs, type SetOutputs } from './output-files.js'
@@ -79,7 +80,7 @@ export function jsonLine(
     outputs: jsonOutputs(outputs),
     ...(story.length === 0 ? {} : { error: errorDocument(ending.error, story) }),
   }
-  return `${JSON.stringify(document)}\n`
+  return `${stringifyExact(document)}\n`
 }
 
 function errorDocument(error: unknown, story: readonly string[]): Json {

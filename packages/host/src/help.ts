@@ -1,12 +1,14 @@
 /** `--help`, for a person at a terminal of 80 columns. */
 import type { Definition } from './definition.js'
 import type { Input } from './input-types.js'
+import { shellName } from './output-files.js'
 
 const width = 80
 const indent = ' '.repeat(6)
 
 export function helpPage(definition: Definition): string {
-  const { name, purpose, positionals, examples, outputs, permissions } = definition
+  const { name, purpose, positionals, examples, inputs, outputs, permissions } = definition
+  const [example = 'mode'] = Object.keys(inputs).filter((input) => input.includes('-'))
   return [
     `${name}: ${purpose}.\n`,
     section('Usage', [
@@ -34,7 +36,7 @@ export function helpPage(definition: Definition): string {
             ({ action, why, optional }) => `  ${action}  ${why}${optional ? ' (optional)' : ''}`,
           ),
     ),
-    'Each input may also come from the environment: --state-key is INPUT_STATE_KEY.\n',
+    `Inputs may come from the environment: --${example} is INPUT_${shellName(example)}.\n`,
   ].join('\n')
 }
 
@@ -57,7 +59,7 @@ export function exitCodeMeanings(failure: string): readonly (readonly [code: num
   return [
     [0, 'passed'],
     [1, failure],
-    [2, 'an input or a file cannot be used; nothing was done'],
+    [2, 'an input, file or permission cannot be used; nothing was started'],
     [3, 'a service failed, or no verdict could be reached'],
     [4, 'the time limit passed'],
     [130, 'cancelled'],

@@ -7,6 +7,8 @@ export type Masks = {
   apply(text: string): string
 }
 
+const shortestLine = 4
+
 /** @param tellRunner Told of each new secret, so that the runner masks what others print too. */
 export function createMasks(tellRunner: (secret: string) => void = () => {}): Masks {
   const secrets = new Set<string>()
@@ -17,9 +19,10 @@ export function createMasks(tellRunner: (secret: string) => void = () => {}): Ma
       if (secret.trim() === '' || secrets.has(secret)) return
       secrets.add(secret)
       tellRunner(secret)
-      // A secret of several lines is printed line by line: each line is one too.
-      for (const part of new Set([secret, ...secret.split(/\r?\n/)])) {
-        for (const form of part.trim() === '' ? [] : formsOf(part)) forms.add(form)
+      // A secret of several lines is printed line by line. Short lines would mask what is none.
+      const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine)
+      for (const part of new Set([secret, ...lines])) {
+        for (const form of formsOf(part)) forms.add(form)
       }
       longestFirst = []
     },

@@ -1,4 +1,5 @@
 /** How outputs leave the process: as text for GitHub, as a POSIX file for `sh`, as JSON. */
+import { isExactNumber, stringifyExact } from './exact-json.js'
 import type { Json } from './input-types.js'
 
 /** Outputs that were set, under their kebab-case names. */
@@ -6,7 +7,7 @@ export type SetOutputs = ReadonlyMap<string, Json>
 
 /** Texts as they are, everything else as its JSON text. */
 export function outputText(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'string' && !isExactNumber(value) ? value : stringifyExact(value)
 }
 
 /**

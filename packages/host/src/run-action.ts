@@ -5,6 +5,7 @@ import { concludeWith, type Ending, jsonLine, setOutputs } from './conclusion.js
 import type { Definition, Inputs, InputValues, Outputs, OutputValues } from './definition.js'
 import type { Edge, Host, Outcome } from './edge.js'
 import { type ExitCode, exitCodeOf, exitCodes, tell } from './errors.js'
+import { stringifyExact } from './exact-json.js'
 import { filesIn } from './files.js'
 import { type Flags, readFlags } from './flags.js'
 import { openHost } from './hosts/detect.js'
@@ -192,7 +193,7 @@ function ownVersion(): string {
 }
 
 function outputsDocument(file: string, outputs: SetOutputs): string {
-  return file.endsWith('.json') ? `${JSON.stringify(jsonOutputs(outputs), null, 2)}\n` : dotEnv(outputs)
+  return file.endsWith('.json') ? `${stringifyExact(jsonOutputs(outputs), 2)}\n` : dotEnv(outputs)
 }
 
 function tooOld(name: string, version: string): string | undefined {

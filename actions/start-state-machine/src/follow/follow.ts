@@ -23,6 +23,8 @@ export type Following = {
   /** An end counts only after so many redrives. */
   readonly redrives: number
   readonly deadline: number | undefined
+  /** Called at the deadline. Without it the execution is left running. Does not fail. */
+  readonly stop: (() => Promise<void>) | undefined
   /** Just started: it may not be known everywhere. */
   readonly isNew: boolean
   /** Between two looks. Milliseconds. */
@@ -37,26 +39,29 @@ export type End = {
   readonly history: History
   readonly explanation: Explanation
   readonly maps: readonly MapProgress[]
+  /** What ended the following before the end of the execution was seen, which may have come since. */
+  readonly cut?: 'deadline' | 'signal'
 }
+
+/** From the deadline on, to see what becomes of a stop, or what was not seen yet. Milliseconds. */
+const lastLook = { afterStop: 20_000, otherwise: 1_000 }
 
 /** Trouble of the service or the network does not end a run that waits; this much of it does. Milliseconds. */
 const patience = 15 * 60_000
 /** Looks at an execution whose description lags behind its history. */
 const mostDoubts = 10
 
-/** @throws {TimedOut} at the deadline, {Cancelled} by a signal. */
+/** Past the deadline, or after a signal, what was seen until then. */
 export async function follow(following: Following, edge: LiveEdge): Promise<End> {
   const { arn } = following
   try {
     return await followHistory(following, edge)
   } catch (error) {
-    if (error instanceof Cancelled || error instanceof TimedOut) throw error
     if (isAccessDenied(error)) return await withoutHistory(following, edge)
-    edge.host.log.info(`The execution goes on without this run; mode=attach follows it: ${arn}`)
     if (!isExpiredToken(error)) throw error
     throw new ServiceFailure('the credentials have expired while the execution was followed', {
       where: arn,
-      mend: 'ask for credentials that last longer, then follow it with mode=attach',
+      mend: `ask for credentials that last longer, then follow it with --mode=attach --execution-arn=${arn}`,
       cause: error,
     })
   }
@@ -78,10 +83,12 @@ async function withoutHistory(following: Following, edge: LiveEdge): Promise<End
 async function followHistory(following: Following, edge: LiveEdge): Promise<End> {
   const { redrives, definition, onEvent } = following
   const { aws, host } = edge
-  const reader = historyReader({ ...following, patience }, edge)
+  const span = spanOf(following)
+  const target = targetWithin(span, following)
+  const reader = historyReader(target, edge)
   const narrator = narratorOn(host.log, aws.clock, waitTimesIn(definition))
   const mapRuns = mapRunsOf(following.region, edge)
-  const lastWord = lastWordOf(following, edge)
+  const lastWord = lastWordOf(target, edge)
   const replay = new Replay()
   const events: HistoryEvent[] = []
 
@@ -101,18 +108,69 @@ async function followHistory(following: Following, edge: LiveEdge): Promise<End>
     return { kind: fresh.length > 0 ? 'news' : 'idle' }
   }
 
-  const described = await until(look, rhythmOf(following), settingOf(following, edge))
+  const { cut, value: described } = await untilOver(look, span, following, edge)
   host.log.live('')
-  const maps = await mapRuns.final(replay)
-  return { history: historyOf(events), explanation: completed(explainReplay(replay), described), maps }
+  const maps = cut === 'signal' ? [] : await mapRuns.final(replay)
+  const explanation = completed(explainReplay(replay), described)
+  return { history: historyOf(events), explanation, maps, ...(cut === undefined ? {} : { cut }) }
+}
+
+/** Until when the service is asked. Put off once, when the time limit has passed. */
+type Span = { deadline: number | undefined }
+
+function spanOf({ deadline }: Following): Span {
+  return { deadline }
+}
+
+function targetWithin(span: Span, following: Following): Following & { readonly patience: number } {
+  return {
+    ...following,
+    patience,
+    get deadline() {
+      return span.deadline
+    },
+  }
+}
+
+type Over<Value> = { readonly cut?: End['cut']; readonly value: Value | undefined }
+
+/** To the end of the execution, to the deadline and a look beyond it, or to a signal. */
+async function untilOver<Value>(
+  look: () => Promise<Look<Value>>,
+  span: Span,
+  following: Following,
+  edge: LiveEdge,
+): Promise<Over<Value>> {
+  const setting = settingOf(following, edge)
+  try {
+    return { value: await until(look, rhythmOf(following), setting) }
+  } catch (error) {
+    if (error instanceof Cancelled) return { cut: 'signal', value: undefined }
+    if (!(error instanceof TimedOut)) throw error
+  }
+  const { stop } = following
+  await stop?.()
+  const grace = stop === undefined ? lastLook.otherwise : lastLook.afterStop
+  try {
+    span.deadline = edge.aws.clock.now() + grace
+    const value = await until(look, { longest: 1_000, spare: 0 }, { ...setting, deadline: span.deadline })
+    return { cut: 'deadline', value }
+  } catch (error) {
+    if (error instanceof Cancelled) return { cut: 'signal', value: undefined }
+    if (!(error instanceof TimedOut)) throw error
+    return { cut: 'deadline', value: undefined }
+  }
 }
 
 /** Done with what the service says of the execution; after many looks, or where that is not allowed, without. */
-function lastWordOf(following: Following, edge: LiveEdge): () => Promise<Look<Described | undefined>> {
+function lastWordOf(
+  following: Following & { readonly patience: number },
+  edge: LiveEdge,
+): () => Promise<Look<Described | undefined>> {
   let doubts = 0
   return async () => {
     try {
-      const described = await describeExecution({ ...following, patience }, edge)
+      const described = await describeExecution(following, edge)
       if (described.isComplete) return { kind: 'done', value: described }
       doubts++
       return doubts < mostDoubts ? { kind: 'news' } : { kind: 'done', value: undefined }
@@ -138,16 +196,21 @@ function completed(explanation: Explanation, described: Described | undefined): 
 
 async function followDescription(following: Following, edge: LiveEdge): Promise<End> {
   const { redrives } = following
+  const span = spanOf(following)
+  const target = targetWithin(span, following)
+  let seen: Described | undefined
   async function look(): Promise<Look<Described>> {
-    const described = await describeExecution({ ...following, patience }, edge, following.isNew)
+    const described = await describeExecution(target, edge, following.isNew)
+    seen = described
     const isOver = described.isComplete && described.redriveCount >= redrives
     edge.host.log.live(isOver ? '' : 'running')
     return isOver ? { kind: 'done', value: described } : { kind: 'idle' }
   }
-  const described = await until(look, rhythmOf(following), settingOf(following, edge))
-  const history = bareHistory(described)
-  const explanation = { ...explain(history), redriveCount: described.redriveCount }
-  return { history, explanation, maps: [] }
+  const { cut, value: described = seen } = await untilOver(look, span, following, edge)
+  edge.host.log.live('')
+  const history = bareHistory(described ?? { status: 'RUNNING', startedAt: undefined, endedAt: undefined })
+  const explanation = { ...explain(history), redriveCount: described?.redriveCount ?? 0 }
+  return { history, explanation, maps: [], ...(cut === undefined ? {} : { cut }) }
 }
 
 /** With the calls of start and end it stays below 70 calls for 10 minutes. */

@@ -64,19 +64,23 @@ export function mapRunsOf(region: string, edge: LiveEdge): MapRuns {
   }
 }
 
-/** The first that failed, newest first. */
+/** Some of those that failed, timed out or were aborted, the newest first of each. */
 export async function failedChildren(
   mapRunArn: string,
   region: string,
   { aws, host }: LiveEdge,
 ): Promise<readonly FailedChild[]> {
   const options = { region, signal: host.cancellation.signal, patience: 10_000 }
-  const request = { mapRunArn, statusFilter: 'FAILED' as const, maxResults: mostChildren }
+  const found: FailedChild[] = []
   try {
-    const { executions = [] } = await aws.call('sfn', 'ListExecutions', request, options)
-    return executions.flatMap(({ executionArn: arn, name, status }) =>
-      arn && name && status ? [{ arn, name, status }] : [],
-    )
+    for (const statusFilter of ['FAILED', 'TIMED_OUT', 'ABORTED'] as const) {
+      const request = { mapRunArn, statusFilter, maxResults: mostChildren }
+      const { executions = [] } = await aws.call('sfn', 'ListExecutions', request, options)
+      for (const { executionArn: arn, name, status } of executions) {
+        if (arn && name && status && found.length < mostChildren) found.push({ arn, name, status })
+      }
+    }
+    return found
   } catch (error) {
     host.cancellation.signal.throwIfAborted()
     if (isAccessDenied(error)) {

@@ -15,6 +15,7 @@ export type HistoryReader = {
 export type Reading = {
   readonly arn: string
   readonly region: string
+  /** Asked for with each call, for it may be put off. */
   readonly deadline?: number | undefined
   /** Milliseconds that trouble may last. */
   readonly patience?: number | undefined
@@ -28,10 +29,8 @@ const longestPage = 1_000
 /** Reads in which a missing event may turn up before the ones after it are told without it. */
 const mostWaits = 5
 
-export function historyReader(
-  { arn, region, deadline, patience, isNew }: Reading,
-  edge: LiveEdge,
-): HistoryReader {
+export function historyReader(reading: Reading, edge: LiveEdge): HistoryReader {
+  const { arn, region, patience, isNew } = reading
   const { aws, host } = edge
   const mayAppear = appearsWithin(isNew ? 'start' : 'request', aws.clock)
   /** Read, but after a gap. */
@@ -53,7 +52,7 @@ export function historyReader(
     }
     const options = {
       region,
-      deadline,
+      deadline: reading.deadline,
       signal: host.cancellation.signal,
       ...(patience === undefined ? {} : { patience }),
       alsoRetry: (error: unknown) => known === 0 && mayAppear(error),

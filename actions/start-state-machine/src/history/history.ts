@@ -32,6 +32,13 @@ export function historyOf(events: Iterable<HistoryEvent>): History {
   }
 }
 
+/** As it will be once the service has stopped it. */
+export function abortedHistory({ events }: History, at: number): History {
+  const id = (events.at(-1)?.id ?? 0) + 1
+  const aborted = { id, type: 'ExecutionAborted', timestamp: new Date(at) }
+  return historyOf([...events, eventFrom(aborted, 'the end')])
+}
+
 /** @param events By id. */
 export function gapsIn(events: readonly HistoryEvent[]): Gap[] {
   const gaps: Gap[] = []

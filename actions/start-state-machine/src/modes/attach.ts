@@ -11,7 +11,7 @@ import { announce, chooseGuard, deadlineFor, watchToEnd } from '../watch.js'
 export async function attach(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const guard = chooseGuard(inputs, edge)
   const deadline = deadlineFor(inputs, edge)
-  const plan = await endingPlanFrom(inputs)
+  const plan = await endingPlanFrom(inputs, edge.files)
   const target = targetOf(inputs)
   const beginning: Beginning = { ...target, how: 'attached', redrives: 0, isOver: false }
   announce(beginning, edge)

@@ -2,7 +2,6 @@
 import { consoleUrl } from '@aws-delivery-actions/aws'
 import { type Edge, type Log, type Outcome, UserError } from '@aws-delivery-actions/host'
 import { conclude, type Inputs, type Outputs } from '../conclusion.js'
-import type { DefinitionText } from '../definition-file.js'
 import { diagnose } from '../diagnosis.js'
 import { endWith } from '../ending.js'
 import { endingPlanFrom } from '../ending-plan.js'
@@ -28,9 +27,8 @@ export async function explain(inputs: Inputs, edge: LiveEdge): Promise<Outcome<O
 
 async function explainRecorded(path: string, inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
   const { host } = edge
-  const { expectations } = await endingPlanFrom(inputs)
+  const { expectations, definition } = await endingPlanFrom(inputs, edge.files)
   const recorded = await readHistoryFile(path, edge.files)
-  const definition = await readDefinition(inputs, edge)
   const explanation = explainHistory(recorded.history)
   for (const value of valuesToMask(inputs.mask, explanation)) host.mask(value)
   warnOfHoles(recorded, host.log)
@@ -52,15 +50,10 @@ async function explainRecorded(path: string, inputs: Inputs, edge: Edge): Promis
 
 async function explainRead(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const target = targetOf(inputs)
-  const plan = await endingPlanFrom(inputs)
+  const plan = await endingPlanFrom(inputs, edge.files)
   const end = await readEnd(target, edge)
   warnOfHoles({ history: end.history, executionArn: target.arn, cutShort: false }, edge.host.log)
   return await endWith({ ...target, how: undefined, end, plan }, inputs, edge)
-}
-
-async function readDefinition(inputs: Inputs, { files }: Edge): Promise<DefinitionText | undefined> {
-  const file = inputs['definition-file']
-  return file === undefined ? undefined : { file, text: await files.readText(file, 'the definition') }
 }
 
 function warnOfHoles({ history, cutShort }: RecordedHistory, log: Log): void {

@@ -16,7 +16,7 @@ import { targetOf } from './attach.js'
 export async function redrive(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const guard = chooseGuard(inputs, edge)
   const deadline = deadlineFor(inputs, edge)
-  const plan = await endingPlanFrom(inputs)
+  const plan = await endingPlanFrom(inputs, edge.files)
   const target = targetOf(inputs)
   const execution = await describeExecution(target, edge)
   const used = await definitionUsedBy(target, edge)

@@ -30,7 +30,7 @@ const appearance = 20_000
 export async function resume(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const guard = chooseGuard(inputs, edge)
   const deadline = deadlineFor(inputs, edge)
-  const plan = await endingPlanFrom(inputs)
+  const plan = await endingPlanFrom(inputs, edge.files)
   const resumption = await planResumption(inputs, edge)
   if (inputs['resume-print']) return printed(resumption)
   const machine = await createTemporaryMachine(

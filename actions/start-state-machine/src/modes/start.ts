@@ -22,19 +22,14 @@ import { announce, chooseGuard, deadlineFor, leave, watchToEnd } from '../watch.
 export async function start(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const guard = chooseGuard(inputs, edge)
   const deadline = deadlineFor(inputs, edge)
-  const plan = await endingPlanFrom(inputs)
+  const plan = await endingPlanFrom(inputs, edge.files)
   const order = await placeOrder(inputs, { guard, deadline }, edge)
   const { machine } = order
   if (machine.type === 'EXPRESS' && !inputs.wait) return await leaveExpress(order, edge)
-  if (machine.type !== 'STANDARD' && inputs.wait) {
-    const result = await tryExpress(order, inputs, edge)
-    if (result !== undefined) return await endExpress(result, order, plan, inputs, edge)
-  }
-  const standard = {
-    ...order,
-    machine: { ...machine, type: inputs.wait ? 'STANDARD' : machine.type } as Machine,
-  }
-  const beginning = await startStandard(standard, edge)
+  const attempt = machine.type === 'STANDARD' || !inputs.wait ? order : await tryExpress(order, inputs, edge)
+  if ('billedMs' in attempt) return await endExpress(attempt, order, plan, inputs, edge)
+  const beginning = await startStandard(attempt, edge)
+  if (isExpress(beginning.arn)) return leaveStarted(beginning.arn, order, edge)
   announce(beginning, edge)
   if (!inputs.wait && !beginning.isOver) return await leave(beginning, guard, edge)
   return await watchToEnd({ beginning, guard, deadline, plan, definition: machine.definition }, inputs, edge)
@@ -83,14 +78,18 @@ async function inputFor(inputs: Inputs, caller: Caller, region: string, edge: Li
   return input
 }
 
-/** Where the type is not known, a Standard machine says that it is none; nothing is started then. */
-async function tryExpress(order: Order, inputs: Inputs, edge: LiveEdge): Promise<ExpressResult | undefined> {
+/**
+ * Where the type is not known, a Standard machine says that it is none; nothing is started then.
+ * @returns The result, or the order with what is known of the type now.
+ */
+async function tryExpress(order: Order, inputs: Inputs, edge: LiveEdge): Promise<ExpressResult | Order> {
   const isKnown = order.machine.type === 'EXPRESS'
   if (isKnown) tellLog(order.machine, edge)
   try {
-    return await runExpress(order, inputs.timeout, edge)
+    const result = await runExpress(order, inputs.timeout, edge)
+    return result ?? { ...order, machine: { ...order.machine, type: 'STANDARD' } }
   } catch (error) {
-    if (!isKnown && isAccessDenied(error)) return undefined
+    if (!isKnown && isAccessDenied(error)) return order
     if (error instanceof Cancelled) {
       edge.host.log.warn('An Express execution cannot be stopped; it ends by itself within five minutes')
     }
@@ -119,10 +118,19 @@ async function endExpress(
 }
 
 async function leaveExpress(order: Order, edge: LiveEdge): Promise<Outcome<Outputs>> {
-  const arn = await startExpress(order, edge)
+  return leaveStarted(await startExpress(order, edge), order, edge)
+}
+
+/** What becomes of it is told in its log only. */
+function leaveStarted(arn: string, order: Order, edge: LiveEdge): Outcome<Outputs> {
+  order.guard.release()
   announce({ arn, how: 'started' }, edge)
   tellLog(order.machine, edge)
   return outcomeWithoutEnd({ arn, how: 'started' }, 'RUNNING', edge)
+}
+
+function isExpress(executionArn: string): boolean {
+  return executionArn.split(':')[5] === 'express'
 }
 
 /** The only place where an Express execution leaves a trace. */

@@ -1,5 +1,5 @@
 /** An execution of that name is there already: what `on-existing` makes of it. */
-import { type Json, Refusal, UserError } from '@aws-delivery-actions/host'
+import { type Json, parseExact, Refusal, UserError } from '@aws-delivery-actions/host'
 import { type Described, describeExecution } from '../description.js'
 import type { LiveEdge } from '../live-edge.js'
 import { redrive, warnOfNewRevision } from '../redrive.js'
@@ -105,7 +105,7 @@ function sortedDeep(value: Json): Json {
 
 function jsonOf(text: string): Json {
   try {
-    return JSON.parse(text) as Json
+    return parseExact(text)
   } catch {
     return text
   }

@@ -16,10 +16,10 @@ import { type Order, requestOf } from './order.js'
 
 type Answer = { readonly kind: 'started'; readonly arn: string } | Existing
 
-/** How much the clocks of the service and of this machine may differ. Milliseconds. */
-const clockSkew = 5_000
+/** The service tells its time in whole seconds. Milliseconds. */
+const clockGrain = 2_000
 const patience = 120_000
-const mostNames = 100
+const mostNames = 20
 
 /** @throws {Refusal} when it exists and `on-existing` leaves nothing to do. */
 export async function startStandard(order: Order, edge: LiveEdge): Promise<Beginning> {
@@ -66,8 +66,11 @@ async function askToStart(name: string, order: Order, edge: LiveEdge, fate: Fate
   const { aws, host } = edge
   const { machine } = order
   const beganAt = aws.clock.now()
-  const isOurs = (startedAt: number | undefined) =>
-    startedAt === undefined || startedAt >= beganAt - clockSkew
+  // On the service's clock: ours may be wrong.
+  const isOurs = (startedAt: number | undefined) => {
+    const elapsed = aws.clock.now() - beganAt
+    return startedAt === undefined || startedAt >= aws.serviceTime() - elapsed - clockGrain
+  }
   try {
     const answer = await persist(
       // Without the signal: an attempt that is under way is waited for, so that what it started can be stopped.
