@@ -24,7 +24,30 @@ export type StepFunctionsScript = {
   readonly stateMachines: readonly StateMachineScript[]
   /** Executions that exist when the sandbox starts. */
   readonly executions?: readonly ExecutionScript[]
+  /** What executions of state machines play that are created later. */
+  readonly created?: readonly RunScript[]
+  /** What follows the answer to a task, by its token, which stands in the parameters of its `TaskScheduled`. */
+  readonly callbacks?: Readonly<Record<string, CallbackScript>>
+  /** What TestState answers, by the name of the state, in the order of the calls; the last repeats. */
+  readonly testedStates?: Readonly<Record<string, readonly TestedStateScript[]>>
   readonly lag?: LagScript
+}
+
+/** Without one the execution ends as the task does. */
+export type CallbackScript = {
+  readonly success?: string | TimelineScript
+  readonly failure?: string | TimelineScript
+}
+
+/** An answer of TestState. */
+export type TestedStateScript = {
+  /** Default SUCCEEDED. */
+  readonly status?: 'SUCCEEDED' | 'FAILED' | 'RETRIABLE' | 'CAUGHT_ERROR'
+  readonly output?: unknown
+  readonly error?: string
+  readonly cause?: string
+  readonly nextState?: string
+  readonly delay?: Duration
 }
 
 /** Eventual consistency: how much older than now an answer is. */

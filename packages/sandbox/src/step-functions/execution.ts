@@ -28,6 +28,8 @@ export type Segment = {
   readonly mapRunArns: readonly string[]
   /** For a redrive. */
   readonly clientToken?: string | undefined
+  /** The event whose task was answered: the execution goes on from there, and was not redriven. */
+  readonly answers?: number
   stop?: { readonly at: number; readonly error?: string | undefined; readonly cause?: string | undefined }
 }
 
@@ -84,7 +86,11 @@ function wholeHistory(execution: Execution): readonly HistoryEvent[] {
   const known = histories.get(execution)
   if (known !== undefined) return known
   const events: HistoryEvent[] = []
-  for (const [index, segment] of execution.segments.entries()) play(execution, segment, index, events)
+  let redrives = -1
+  for (const segment of execution.segments) {
+    if (segment.answers === undefined) redrives++
+    play(execution, segment, redrives, events)
+  }
   histories.set(execution, events)
   return events
 }
@@ -92,7 +98,7 @@ function wholeHistory(execution: Execution): readonly HistoryEvent[] {
 /** Adds what a segment brings until it was stopped. */
 function play(execution: Execution, segment: Segment, redrives: number, events: HistoryEvent[]): void {
   const { startedAt, timeline, stop } = segment
-  const opening = openingOf(execution, segment, redrives)
+  const opening = segment.answers === undefined ? openingOf(execution, segment, redrives) : undefined
   if (opening !== undefined) {
     events.push({
       ...opening,
@@ -108,7 +114,7 @@ function play(execution: Execution, segment: Segment, redrives: number, events: 
     if (stop !== undefined && time > stop.at) break
     const id = events.length + 1
     const previousEventId =
-      event.previous === 0 ? startOf(before, redrives, opening) : before + event.previous
+      event.previous === 0 ? (segment.answers ?? startOf(before, redrives, opening)) : before + event.previous
     events.push({
       ...bare(event),
       details: filledIn(execution, event, mapRunArns),

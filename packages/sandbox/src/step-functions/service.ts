@@ -5,10 +5,15 @@ import { milliseconds, type Scenario } from '../scenario.js'
 import { ServiceError } from '../service-error.js'
 import type { Members, SandboxService } from '../services.js'
 import { checkName, readArn } from './arns.js'
+import { callbacksOf } from './callbacks.js'
 import * as describe from './descriptions.js'
 import { changed, type Execution, endOf, historyAt, statusAfter } from './execution.js'
+import { machineOperations } from './machine-operations.js'
 import { pageOf } from './pages.js'
+import { type Perform, text } from './request.js'
 import { revise } from './state-machine.js'
+import { taskOperations } from './task-operations.js'
+import { testOperations } from './test-operations.js'
 import { redriveObstacle, uuid, type World, worldOf } from './world.js'
 
 export type StepFunctionsStage = {
@@ -23,7 +28,12 @@ export function stepFunctions(
   { folder, clock, sleep }: StepFunctionsStage,
 ): SandboxService {
   const world = worldOf(scenario, clock, folder)
-  const operations = operationsOf(world, lagOf(scenario), sleep)
+  const operations = new Map([
+    ...operationsOf(world, lagOf(scenario), sleep),
+    ...machineOperations(world),
+    ...taskOperations(callbacksOf(scenario, world, folder)),
+    ...testOperations(scenario, sleep),
+  ])
   return {
     iam: 'states',
     read({ headers, body }) {
@@ -40,8 +50,6 @@ export function stepFunctions(
       json(status, { __type: code === '' ? null : `${namespace}${code}`, message }, requestId),
   }
 }
-
-type Perform = (request: Members) => Promise<Members> | Members
 
 type Lag = { readonly describe: number; readonly history: number; readonly fields: number }
 
@@ -331,15 +339,6 @@ function wrongType(): ServiceError {
   return new ServiceError(
     'StateMachineTypeNotSupported',
     'This operation is not supported by this type of state machine',
-  )
-}
-
-function text(request: Members, member: string): string {
-  const value = request[member]
-  if (typeof value === 'string') return value
-  throw new ServiceError(
-    'ValidationException',
-    `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
   )
 }
 

@@ -14,6 +14,7 @@ export type StateMachine = {
   readonly versions: readonly string[]
   readonly aliases: ReadonlyMap<string, string>
   readonly logGroup: string | undefined
+  readonly tags: readonly { readonly key: string; readonly value: string }[]
   revision: Revision
   /** The first run that fits and is not used up; it counts as used. */
   nextRun(input: string): RunScript | undefined
@@ -33,8 +34,16 @@ export type Found = {
   readonly qualifiers: Readonly<Record<string, string>>
 }
 
+/** What a state machine has that a client created. */
+export type Created = {
+  /** Byte for byte as it was sent. */
+  readonly definitionText?: string
+  readonly roleArn?: string
+  readonly tags?: StateMachine['tags']
+}
+
 export function stateMachineFrom(
-  script: StateMachineScript,
+  script: StateMachineScript & Created,
   { place, folder, now }: { readonly place: Place; readonly folder: string; readonly now: number },
 ): StateMachine {
   const runs = (script.runs ?? []).map((run) => ({ run, left: run.times ?? Number.POSITIVE_INFINITY }))
@@ -47,10 +56,11 @@ export function stateMachineFrom(
     versions: script.versions ?? [],
     aliases: new Map(Object.entries(script.aliases ?? {})),
     logGroup: script.logGroup,
+    tags: script.tags ?? [],
     revision: {
       id: revisionId(script.name, 1),
-      definition: definitionOf(script, folder),
-      roleArn: `arn:${place.partition}:iam::${place.account}:role/${script.name}`,
+      definition: script.definitionText ?? definitionOf(script, folder),
+      roleArn: script.roleArn ?? `arn:${place.partition}:iam::${place.account}:role/${script.name}`,
       since: now,
     },
     nextRun(input) {

@@ -1,11 +1,23 @@
 /** All that exists in the account: state machines, executions and Map Runs, and how executions come to be. */
 import type { Clock } from '@aws-delivery-actions/aws'
-import { type ChildScript, milliseconds, type RunScript, type Scenario } from '../scenario.js'
+import {
+  type ChildScript,
+  milliseconds,
+  type RunScript,
+  type Scenario,
+  type StateMachineScript,
+} from '../scenario.js'
 import { ServiceError } from '../service-error.js'
 import { arnOf, type Place, readArn } from './arns.js'
 import { changed, type Execution, historyAt, type Segment, statusAfter } from './execution.js'
 import type { MapRun } from './map-run.js'
-import { type Found, findStateMachine, type StateMachine, stateMachineFrom } from './state-machine.js'
+import {
+  type Created,
+  type Found,
+  findStateMachine,
+  type StateMachine,
+  stateMachineFrom,
+} from './state-machine.js'
 import { endless, successAtOnce, type Timeline, timelinesOf } from './timeline.js'
 
 export type World = {
@@ -18,6 +30,9 @@ export type World = {
   stateMachine(arn: string): Found
   /** @throws {ServiceError} InvalidArn, ExecutionDoesNotExist */
   execution(arn: string): Execution
+  /** @throws {ServiceError} StateMachineAlreadyExists */
+  create(script: StateMachineScript & Created): StateMachine
+  remove(machine: StateMachine): void
   /** Always a new one. */
   begin(beginning: Beginning): Execution
   /** @throws {ServiceError} ExecutionNotRedrivable */
@@ -127,6 +142,17 @@ export function worldOf(scenario: Scenario, clock: Clock, folder: string): World
     executions,
     mapRuns,
     stateMachine: (arn) => findStateMachine(machines, arn, place),
+    create(script) {
+      const runs = stepFunctions?.created ?? []
+      const machine = stateMachineFrom({ runs, ...script }, { place, folder, now: clock.now() })
+      const known = machines.get(script.name)
+      if (known === undefined) machines.set(script.name, machine)
+      else if (known.revision.definition !== machine.revision.definition) {
+        throw new ServiceError('StateMachineAlreadyExists', `State Machine Already Exists: '${known.arn}'`)
+      }
+      return known ?? machine
+    },
+    remove: ({ name }) => void machines.delete(name),
     execution(arn) {
       const resource = readArn(arn)
       const execution = resource.kind === 'execution' ? executions.get(arn) : undefined

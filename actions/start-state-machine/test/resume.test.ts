@@ -1,0 +1,233 @@
+/** An execution is resumed from one of its states, in a state machine that is gone afterwards. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { lint } from '@aws-delivery-actions/asl'
+import type { Scenario } from '@aws-delivery-actions/sandbox'
+import { describe, expect, test } from '@jest/globals'
+import { afterwards } from '../src/post.js'
+import { inputsWith, prefix, type Stage, stage } from './live.js'
+
+const corpus = new URL('../../../../shared/corpora/sfn-histories/', import.meta.url)
+const execution = `${prefix}:execution:one:run-1`
+
+const definition = {
+  StartAt: 'Build',
+  States: {
+    Build: { Type: 'Pass', Assign: { version: 1 }, Next: 'Ship' },
+    Ship: {
+      Type: 'Task',
+      Resource: 'arn:aws:states:::lambda:invoke',
+      Parameters: { FunctionName: 'f' },
+      Next: 'Tell',
+    },
+    Tell: { Type: 'Pass', End: true },
+  },
+}
+const failure = [
+  { type: 'PassStateEntered', state: 'Build', details: { input: '{}' } },
+  {
+    type: 'PassStateExited',
+    state: 'Build',
+    details: { output: '{}', assignedVariables: { version: '12345678901234567890', rule: '"{% 1 %}"' } },
+  },
+  { type: 'TaskStateEntered', state: 'Ship', details: { input: '{"id": 12345678901234567890}' } },
+  { type: 'TaskScheduled', details: { resource: 'invoke', resourceType: 'lambda', parameters: '{}' } },
+  { type: 'TaskFailed', details: { resource: 'invoke', resourceType: 'lambda', error: 'E', cause: 'no' } },
+  { type: 'ExecutionFailed', details: { error: 'E', cause: 'no' } },
+]
+
+function failed(created: object[] = [], more: Partial<Scenario> = {}): Scenario {
+  return {
+    ...more,
+    stepFunctions: {
+      stateMachines: [{ name: 'one', definition, runs: [{ timeline: { events: failure } }] }],
+      executions: [{ stateMachine: 'one', name: 'run-1' }],
+      created: created.map((event) => ({ timeline: { events: [event] } })) as never,
+    },
+  }
+}
+
+const passing = { at: '5s', type: 'ExecutionSucceeded', details: { output: '{"done":true}' } }
+
+async function machinesOf(set: Stage): Promise<string[]> {
+  const { edge } = await set.job({ mode: 'explain', 'execution-arn': execution })
+  const { stateMachines = [] } = await edge.aws.call('sfn', 'ListStateMachines', {})
+  return stateMachines.map(({ name = '' }) => name)
+}
+
+test('it begins at the state that failed, with its input and variables', async () => {
+  await using set = await stage(failed([passing]))
+  const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+  expect(await job.outcome).toMatchObject({
+    verdict: 'passed',
+    outputs: { 'resumed-from': 'Ship', status: 'SUCCEEDED', output: { done: true }, started: true },
+  })
+  const [created] = set.sandbox.calls.of('CreateStateMachine')
+  const request = created?.request as Record<string, string>
+  expect(request.name).toMatch(/^one-resume-[0-9a-f]{8}$/)
+  expect(request.tags).toEqual([{ key: 'start-state-machine/resumes', value: execution }])
+  const written = JSON.parse(request.definition ?? '')
+  expect(Object.keys(written.States)).toEqual(['Restore variables', 'Ship', 'Tell'])
+  expect(written.StartAt).toBe('Restore variables')
+  expect(request.definition).toContain('"version": 12345678901234567890')
+  expect(written.States['Restore variables'].Assign.rule).toBe('{% "{\\u0025 1 \\u0025}" %}')
+  expect(
+    (await lint(request.definition ?? '')).findings.filter(({ severity }) => severity === 'error'),
+  ).toEqual([])
+  const [start] = set.sandbox.calls.of('StartExecution')
+  expect(start?.request).toMatchObject({ input: '{"id": 12345678901234567890}' })
+  expect(await machinesOf(set)).toEqual(['one'])
+  expect(job.state.get('machine')).toBe('')
+})
+
+test.each([
+  ['Tell', undefined, 2],
+  ['Tell', '{"a":1}', undefined],
+  ['Build', undefined, undefined],
+  ['Nowhere', '{}', 2],
+])('from %s with %s', async (from, input, exitCode) => {
+  await using set = await stage(failed([passing]))
+  const job = await set.job({
+    mode: 'resume',
+    'execution-arn': execution,
+    'resume-from': from,
+    'resume-input': input,
+  })
+  if (exitCode === undefined) expect(await job.outcome).toMatchObject({ verdict: 'passed' })
+  else await expect(job.outcome).rejects.toMatchObject({ exitCode })
+  const starts = set.sandbox.calls.of('StartExecution')
+  expect(starts.map(({ request }) => request)).toMatchObject(
+    exitCode === undefined ? [{ input: input ?? '{}' }] : [],
+  )
+})
+
+test('printing starts nothing', async () => {
+  await using set = await stage(failed())
+  const job = await set.job({ mode: 'resume', 'execution-arn': execution, 'resume-print': 'true' })
+  const { stdout = '' } = await job.outcome
+  expect(stdout).toContain('"input": {"id": 12345678901234567890}')
+  expect(JSON.parse(stdout).definition.StartAt).toBe('Restore variables')
+  expect(set.sandbox.calls.of('CreateStateMachine')).toEqual([])
+})
+
+test.each([
+  ['it fails again', [{ at: '5s', type: 'ExecutionFailed', details: { error: 'E' } }], {}, 'failed'],
+  ['its time runs out', [], { timeout: 5_000 }, 'failed'],
+])('nothing is left when %s', async (_, created, given, verdict) => {
+  await using set = await stage(failed(created))
+  const job = await set.job({ mode: 'resume', 'execution-arn': execution, ...given })
+  expect(await job.outcome).toMatchObject({ verdict })
+  expect(await machinesOf(set)).toEqual(['one'])
+})
+
+test('one that goes on keeps its machine, and says so', async () => {
+  await using set = await stage(failed())
+  const job = await set.job({
+    mode: 'resume',
+    'execution-arn': execution,
+    timeout: 5_000,
+    'on-timeout': 'detach',
+  })
+  expect(await job.outcome).toMatchObject({ error: { exitCode: 4 } })
+  expect(await machinesOf(set)).toHaveLength(2)
+  expect(job.warnings.join('\n')).toContain('temporary state machine is left')
+})
+
+test.each([0, 1, 50, 400, 900, 3_000, 60_000])('nothing is left after a signal at %s ms', async (ms) => {
+  const slow = ['CreateStateMachine', 'StartExecution'].map((operation) => ({
+    kind: 'slow-after' as const,
+    operation,
+    delay: '400ms',
+  }))
+  await using set = await stage(failed([], { faults: slow }))
+  const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+  if (ms > 0) await set.clock.sleep(ms)
+  await job.cancel()
+  expect(await machinesOf(set)).toEqual(['one'])
+})
+
+test('the post step deletes what a killed process left', async () => {
+  await using set = await stage(failed())
+  const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+  await set.clock.sleep(30_000)
+  expect(await machinesOf(set)).toHaveLength(2)
+  await afterwards(await inputsWith({}), job.edge)
+  expect(await machinesOf(set)).toEqual(['one'])
+  await job.cancel()
+})
+
+describe('what cannot be resumed', () => {
+  const succeeding = { timeline: { events: [passing] } }
+
+  test.each([
+    [`${prefix}:express:one:a:b`, 1],
+    [`${prefix}:execution:one/Each:child`, 1],
+    [`${prefix}:execution:one:gone`, 3],
+    [`${prefix}:execution:two:run-1`, 1],
+    [`${prefix}:execution:three:run-1`, 1],
+  ])('%s', async (arn, exitCode) => {
+    await using set = await stage({
+      stepFunctions: {
+        stateMachines: [
+          { name: 'one', definition },
+          { name: 'two', definition, runs: [succeeding] },
+          { name: 'three', definition },
+        ],
+        executions: [
+          { stateMachine: 'two', name: 'run-1', startedAgo: '1h' },
+          { stateMachine: 'three', name: 'run-1' },
+        ],
+      },
+    })
+    const job = await set.job({ mode: 'resume', 'execution-arn': arn })
+    await expect(job.outcome).rejects.toMatchObject({ exitCode })
+    expect(set.sandbox.calls.of('CreateStateMachine')).toEqual([])
+  })
+
+  test('payloads that a key hides', async () => {
+    await using set = await stage(failed([], { faults: [{ kind: 'kms-denied' }] }))
+    const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+    await expect(job.outcome).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining('may not be read'),
+    })
+  })
+})
+
+const files = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.json')) : []
+if (files.length === 0) process.stderr.write('skipped: resuming the corpus of histories, which is not here\n')
+
+describe('every failed history of the corpus', () => {
+  for (const file of files) {
+    const { definition: used, history, expected } = JSON.parse(readFileSync(new URL(file, corpus), 'utf8'))
+    if (expected.status === 'SUCCEEDED' || expected.failedPath === null) continue
+    test(file, async () => {
+      await using set = await stage({
+        stepFunctions: {
+          stateMachines: [
+            {
+              name: 'one',
+              definition: used,
+              runs: [{ timeline: { recorded: new URL(file, corpus).pathname, every: 1 } }],
+            },
+          ],
+          executions: [{ stateMachine: 'one', name: 'run-1', startedAgo: '1d' }],
+        },
+      })
+      const state = expected.failedPath[0].replace(/\[\d+\]$/, '')
+      const job = await set.job({ mode: 'resume', 'execution-arn': execution, 'resume-print': 'true' })
+      const { stdout = '', outputs } = await job.outcome
+      const printed = JSON.parse(stdout)
+      expect(outputs['resumed-from']).toBe(state)
+      const begin = printed.definition.States[printed.definition.StartAt]
+      expect([printed.definition.StartAt, begin.Next]).toContain(state)
+      const entered = [...history.events]
+        .sort((a, b) => a.id - b.id)
+        .findLast((event) => event.stateEnteredEventDetails?.name === state)
+      expect(printed.input).toEqual(JSON.parse(entered.stateEnteredEventDetails.input))
+      const { findings } = await lint(JSON.stringify(printed.definition))
+      const before = await lint(JSON.stringify(used))
+      const own = new Set(before.findings.map(({ rule }) => rule))
+      expect(findings.filter(({ severity, rule }) => severity === 'error' && !own.has(rule))).toEqual([])
+    })
+  }
+})
