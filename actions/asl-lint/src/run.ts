@@ -11,7 +11,7 @@ import { countsInWords, countsOf, verdictOf } from './verdict.js'
 
 export async function run(inputs: Inputs, { host, files }: Edge): Promise<Outcome<Outputs>> {
   const sources = await findSources(inputs.files, files, host.log)
-  const linted = await lintFiles(sources, inputs.type, files, host.log)
+  const linted = await lintFiles(sources, { type: inputs.type, values: new Map() }, files, host.log)
   if (inputs.format === 'text') tellFindings(host.log, linted, inputs['max-findings'])
   const document = await writeReport(inputs, linted, files)
   const outcome = conclude(inputs, linted)
