@@ -1,13 +1,13 @@
 /** A definition in a file of its own that another file names. */
 import { isAbsolute, posix, relative } from 'node:path'
 import {
-  type Content,
   type Context,
   definitionFileMissing,
   type Embedded,
   type Finding,
   fileFinding,
   lintEmbedded,
+  type Named,
   notLinted,
   readDefinition,
   type SourceFile,
@@ -17,8 +17,6 @@ import type { LintedFile } from './linted-file.js'
 
 /** The text of a file, read once however many name it. */
 export type Read = (file: string) => Promise<string>
-
-type Named = Extract<Content, { readonly is: 'file' }>
 
 /**
  * @param by The file that names it.
@@ -36,7 +34,10 @@ export async function lintNamed(
   const file = fileFrom(by, named.path, workingDirectory)
   try {
     const text = await read(file)
-    const readable = await readDefinition(file, text, named.keys)
+    const readable = await readDefinition(file, text, named)
+    if (readable.is !== 'here') {
+      return { files: [], atMachine: [notLinted(machine, { ...readable, range: named.range }, source)] }
+    }
     const { findings, atMachine } = await lintEmbedded(machine, readable, source, context)
     // The state machine is counted where it stands.
     return { files: [{ file, text, findings, definitions: 0 }], atMachine }

@@ -4,7 +4,7 @@ import { type Edge, type Log, UserError } from '@aws-delivery-actions/host'
 
 const definitions = ['**/*.asl.json', '**/*.asl.yaml', '**/*.asl.yml']
 /** Files of other tools, in which state machines may stand. */
-const containers = ['**/*.json', '**/*.yaml', '**/*.yml', '**/*.template']
+const containers = ['**/*.json', '**/*.yaml', '**/*.yml', '**/*.template', '**/*.tf']
 
 const looked = '*.asl.json, *.asl.yaml or *.asl.yml, or a template that holds a state machine'
 

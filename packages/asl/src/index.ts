@@ -1,4 +1,4 @@
-export type { Content, Embedded, Readable, SourceFile } from './embedding/embedded.js'
+export type { Embedded, Named, Readable, SourceFile } from './embedding/embedded.js'
 export { type Context, type Linted, lintEmbedded, notLinted } from './embedding/lint-embedded.js'
 export { mayHoldMachines, readDefinition, readSource } from './embedding/read.js'
 export {

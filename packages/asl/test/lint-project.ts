@@ -34,7 +34,18 @@ export async function lintProject(
     const path = content.is === 'file' ? posix.join(posix.dirname(file), content.path) : file
     const text = read(path)
     if (text === undefined) continue
-    const readable = content.is === 'file' ? await readDefinition(path, text, content.keys) : content
+    const readable = content.is === 'file' ? await readDefinition(path, text, content) : content
+    if (readable.is !== 'here') {
+      found.push({
+        ...notLinted(
+          machine,
+          content.is === 'file' ? { ...readable, range: content.range } : readable,
+          source,
+        ),
+        file,
+      })
+      continue
+    }
     const linted = await lintEmbedded(machine, readable, source, context)
     count++
     found.push(...linted.findings.map((finding) => ({ ...finding, file: path })))

@@ -25,24 +25,25 @@ export type Readable = {
   used(): readonly NameUse[]
 }
 
-export type Content =
-  | Readable
-  | {
-      readonly is: 'file'
-      /** From the folder of the file that names it. */
-      readonly path: string
-      /** Where it is named. */
-      readonly range: Range
-      /** The keys that lead to the definition in that file. */
-      readonly keys: readonly string[]
-      /** Whether the file is made by tools, so that it may well be missing. */
-      readonly generated: boolean
-    }
-  | Unread<'elsewhere'>
-  | Unread<'refused'>
+export type Content = Readable | Named | Unread<'elsewhere'> | Unread<'refused'>
+
+/** In a file of its own. */
+export type Named = {
+  readonly is: 'file'
+  /** From the folder of the file that names it. */
+  readonly path: string
+  /** Where it is named. */
+  readonly range: Range
+  /** The keys that lead to the definition in that file. */
+  readonly keys: readonly string[]
+  /** Whether the file is made by tools, so that it may well be missing. */
+  readonly generated: boolean
+  /** Whether Terraform fills it in. */
+  readonly template?: boolean
+}
 
 /** Only the tool knows it, or the tool refuses it. */
-type Unread<Is> = {
+export type Unread<Is = 'elsewhere'> = {
   readonly is: Is
   /** In words, a sentence without its full stop. */
   readonly why: string

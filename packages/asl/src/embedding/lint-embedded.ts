@@ -11,7 +11,7 @@ import { lintTree } from '../lint.js'
 import type { MachineType } from '../rule/rule.js'
 import type { SourceText } from '../source/source-text.js'
 import { nearest, quoted } from '../words.js'
-import type { Embedded, NameUse, Readable, Substitutions } from './embedded.js'
+import type { Embedded, NameUse, Readable, Substitutions, Unread } from './embedded.js'
 import { substituted } from './substituted.js'
 
 export type Context = {
@@ -56,7 +56,11 @@ export async function lintEmbedded(
 }
 
 /** A definition that is not linted is told. */
-export function notLinted({ place }: Embedded, content: Unread, file: SourceText): Finding {
+export function notLinted(
+  { place }: Embedded,
+  content: Unread | Unread<'refused'>,
+  file: SourceText,
+): Finding {
   const [rule, rest] =
     content.is === 'refused'
       ? [definitionGivenTwice, '']
@@ -64,8 +68,6 @@ export function notLinted({ place }: Embedded, content: Unread, file: SourceText
   const range = file.positionsOf(content.range)
   return fileFinding(rule, `${content.why}${rest}`, undefined, { range, definition: place })
 }
-
-type Unread = Extract<Embedded['content'], { readonly why: string }>
 
 function missing(
   used: readonly NameUse[],

@@ -6,11 +6,12 @@ import { textRules } from '../rules/index.js'
 import { treeFromJson } from '../source/json.js'
 import { type SourceText, sourceText } from '../source/source-text.js'
 import { member, type Node, type Tree } from '../source/tree.js'
-import type { Readable, SourceFile } from './embedded.js'
+import type { Named, Readable, SourceFile, Unread } from './embedded.js'
 
 /** Never throws: a text that cannot be read is a finding. */
 export async function readSource(file: string, text: string): Promise<SourceFile> {
   const source = sourceText(text)
+  if (isTerraform(file)) return (await import('./terraform/machines.js')).readTerraform(text, source)
   const tree = await treeOf(file, text)
   if (isService(tree.root)) {
     const { machinesInService } = await import('./serverless.js')
@@ -33,21 +34,22 @@ export async function readSource(file: string, text: string): Promise<SourceFile
 }
 
 /** Whether a file is worth a closer look, told from its text alone. */
-export function mayHoldMachines(_file: string, text: string): boolean {
+export function mayHoldMachines(file: string, text: string): boolean {
+  if (isTerraform(file)) return /aws_sfn_state_machine|step-?functions?/i.test(text)
   return /AWS::(?:StepFunctions|Serverless)::StateMachine|^\s*["']?stepFunctions["']?\s*:/m.test(text)
 }
 
-/**
- * The definition in a file that another one names.
- *
- * @param keys What leads to it in that file.
- */
+/** The definition in a file that another one names. */
 export async function readDefinition(
   file: string,
   text: string,
-  keys: readonly string[] = [],
-): Promise<Readable> {
+  { keys, template }: Pick<Named, 'keys' | 'template'>,
+): Promise<Readable | Unread> {
   const source = sourceText(text)
+  if (template) {
+    const { readTemplate } = await import('./terraform/machines.js')
+    return await readTemplate(text, source, (filled) => treeOf(file, filled))
+  }
   const tree = await treeOf(file, text)
   const node = keys.reduce<Node | undefined>((at, key) => member(at, key), tree.root)
   return await definitionIn(tree, source, node)
@@ -88,6 +90,10 @@ function isJson(text: string): boolean {
 
 function looksLikeYaml(text: string): boolean {
   return /^[\w"'][^\n{}]*:(?:\s|$)/m.test(text)
+}
+
+function isTerraform(file: string): boolean {
+  return /\.(?:tf|tofu)$/i.test(file)
 }
 
 /** A service of the Serverless framework. */
