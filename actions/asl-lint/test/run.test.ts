@@ -20,6 +20,7 @@ const defaults: Inputs = {
   type: 'auto',
   'fail-on': 'error',
   format: 'text',
+  substitutions: [],
   'json-file': undefined,
   'max-findings': 200,
 }
