@@ -36,7 +36,7 @@ export async function readSource(file: string, text: string): Promise<SourceFile
 /** Whether a file is worth a closer look, told from its text alone. */
 export function mayHoldMachines(file: string, text: string): boolean {
   if (isTerraform(file)) return /aws_sfn_state_machine|step-?functions?/i.test(text)
-  return /AWS::(?:StepFunctions|Serverless)::StateMachine|^\s*["']?stepFunctions["']?\s*:/m.test(text)
+  return /AWS::(?:StepFunctions|Serverless)::StateMachine|^[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text)
 }
 
 /** The definition in a file that another one names. */

@@ -46,7 +46,12 @@ export function treeFromYaml(text: string, { deepest, longest } = yamlLimits): T
   }
   if (second !== undefined) {
     const [at] = second.range
-    problems.push(syntax({ start: at, end: at + 3 }, 'A second document starts here: only the first is read'))
+    problems.push(
+      syntax(
+        { start: at, end: Math.min(at + 3, text.length) },
+        'A second document starts here: only the first is read',
+      ),
+    )
   }
   const root = new NodeReader(text, document, deepest, problems).root()
   if (root === undefined && problems.length === 0) problems.push(syntax(start, 'The text holds no value'))

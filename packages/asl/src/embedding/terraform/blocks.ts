@@ -7,8 +7,12 @@ export type Block = {
   /** `resource`, and the labels behind it. */
   readonly names: readonly string[]
   readonly range: Range
+  /** Of the kinds that matter here. */
   readonly attributes: ReadonlyMap<string, Expression>
 }
+
+/** What state machines and their definitions stand in; a file may hold thousands of other blocks. */
+const kinds = /^(?:resource aws_sfn_state_machine|data template_file|module|locals)\b/
 
 /** The outermost ones, and of each its own attributes only. */
 export function blocksIn(text: string): readonly Block[] {
@@ -29,7 +33,11 @@ export function blocksIn(text: string): readonly Block[] {
       kind,
       ...[...labels.matchAll(/"([^"]*)"|([A-Za-z_][\w-]*)/g)].map(([, a, b]) => a ?? b ?? ''),
     ]
-    blocks.push({ names, range: { start: at, end: start }, attributes: attributesIn(text, start, end) })
+    blocks.push({
+      names,
+      range: { start: at, end: start },
+      attributes: kinds.test(names.join(' ')) ? attributesIn(text, start, end) : new Map(),
+    })
     at = afterBlanks(text, Math.max(end + 1, start), true)
   }
   return blocks
