@@ -8,17 +8,22 @@ export const definition = defineAction({
   inputs: {
     files: input.glob({
       describe:
-        'The definitions: files, folders or glob patterns, one a line. Without it every `*.asl.json` below the working directory',
+        'What to lint: definitions, and templates that hold some, as files, folders or glob patterns, one a line. Without it every `*.asl.json`, `*.asl.yaml` and `*.asl.yml` below the working directory, and every template of CloudFormation, SAM, CDK, Serverless and Terraform with a state machine in it',
       example: 'statemachines/**/*.asl.json',
     }),
     type: input.oneOf(
       {
-        auto: 'Standard, where nothing else is known',
+        auto: 'What the template says, and Standard where nothing is said',
         standard: 'Standard state machines',
         express: 'Express state machines, which have no jobs, callbacks and activities',
       },
       { default: 'auto', describe: 'The type of the state machines' },
     ),
+    substitutions: input.lines({
+      describe:
+        'Values for the `${NAME}` of the definitions, one `NAME=VALUE` a line; a line without `=` names a file of such lines, or with one JSON object. A value that stands without quotes in the definition keeps its JSON type',
+      example: 'OrdersTableArn=arn:aws:dynamodb:eu-west-1:123456789012:table/orders',
+    }),
     'fail-on': input.oneOf(
       {
         error: 'Errors',
@@ -57,7 +62,10 @@ export const definition = defineAction({
   failure: 'there are findings of the level that `fail-on` names',
   permissions: [],
   examples: [
-    { flags: '--fail-on=warning', describe: 'Lint every *.asl.json below the working directory, strictly' },
+    {
+      flags: '--fail-on=warning',
+      describe: 'Lint all definitions and templates below the working directory, strictly',
+    },
     { flags: 'orders.asl.json --type=express', describe: 'Lint one Express definition' },
     { flags: 'statemachines --format=json', describe: 'Lint a folder and print one JSON document' },
   ],

@@ -1,13 +1,17 @@
 /** A file and what was found in it. */
 import {
+  type Context,
   type Finding,
   fileFinding,
-  type LintOptions,
-  lint,
+  lintEmbedded,
+  mayHoldMachines,
+  notLinted,
+  readSource,
+  type SourceFile,
   unreadableFile,
-  yamlNotRead,
 } from '@aws-delivery-actions/asl'
 import { type Edge, type Log, UserError } from '@aws-delivery-actions/host'
+import { lintNamed, type Read } from './named-definition.js'
 import { counted } from './verdict.js'
 
 export type LintedFile = {
@@ -19,40 +23,98 @@ export type LintedFile = {
   readonly definitions: number
 }
 
-/** One after the other: a definition is small, and the order of the log stays that of the files. */
+/**
+ * Files that hold state machines come first: the definitions that they name are linted with what they say of them,
+ * and not for themselves.
+ */
 export async function lintFiles(
   sources: readonly string[],
-  type: LintOptions['type'],
+  context: Context,
   files: Edge['files'],
   log: Log,
 ): Promise<readonly LintedFile[]> {
-  const linted: LintedFile[] = []
-  for (const file of sources) {
-    const found = await lintFile(file, type, files)
-    linted.push(found)
-    log.debug(`${file}: ${found.text.length} characters, ${counted(found.findings.length, 'finding')}`)
+  const texts = new Map<string, Promise<string>>()
+  const read: Read = (file) => {
+    const text = texts.get(file) ?? files.readText(file, 'the definition')
+    texts.set(file, text)
+    return text
   }
-  return linted
+  const linted = new Map<string, LintedFile>()
+  const lint = async (file: string) => {
+    for (const found of await lintFile(file, context, read, files.workingDirectory)) {
+      linted.set(found.file, together(linted.get(found.file), found))
+    }
+  }
+  const alone: string[] = []
+  for (const file of sources) {
+    if (mayHoldMachines(file, await read(file).catch(() => ''))) await lint(file)
+    else alone.push(file)
+  }
+  for (const file of alone) if (!linted.has(file)) await lint(file)
+  const all = [...linted.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
+  for (const { file, text, findings } of all) {
+    log.debug(`${file}: ${text.length} characters, ${counted(findings.length, 'finding')}`)
+  }
+  return all
 }
 
-async function lintFile(file: string, type: LintOptions['type'], files: Edge['files']): Promise<LintedFile> {
+/** The file, and the files with definitions that it names. */
+async function lintFile(
+  file: string,
+  context: Context,
+  read: Read,
+  workingDirectory: string,
+): Promise<readonly LintedFile[]> {
   try {
-    const text = await files.readText(file, 'the definition')
-    if (isYaml(file, text)) return { file, text, findings: [yaml()], definitions: 0 }
-    return { file, text, ...(await lint(text, { type })) }
+    const text = await read(file)
+    const source = await readSource(file, text)
+    const findings: Finding[] = [...source.findings]
+    const others: LintedFile[] = []
+    let definitions = placesIn(source)
+    for (const machine of source.machines) {
+      const { content } = machine
+      if (content.is === 'here') {
+        const linted = await lintEmbedded(machine, content, source.source, context)
+        findings.push(...linted.findings, ...linted.atMachine)
+        if (machine.place === null) definitions = linted.definitions
+      } else if (content.is === 'file') {
+        const named = await lintNamed(file, machine, content, source.source, context, read, workingDirectory)
+        findings.push(...named.atMachine)
+        others.push(...named.files)
+      } else findings.push(notLinted(machine, content, source.source))
+    }
+    return [{ file, text, findings: inOrder(findings), definitions }, ...others]
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { file, text: '', findings: [unreadable(error)], definitions: 0 }
+    return [{ file, text: '', findings: [unreadable(error)], definitions: 0 }]
   }
 }
 
-/** JSON is YAML too, and is linted under either name. */
-function isYaml(file: string, text: string): boolean {
-  return /\.ya?ml$/i.test(file) && !/^\ufeff?\s*\{/.test(text)
+/** A machine may have more than one thing to say of it. */
+function placesIn({ machines }: SourceFile): number {
+  return new Set(machines.map(({ place }) => place)).size
 }
 
-function yaml(): Finding {
-  return fileFinding(yamlNotRead, 'The file is YAML, which this version does not read')
+/** Two machines may name one definition: what is wrong for both is told once. */
+function together(earlier: LintedFile | undefined, later: LintedFile): LintedFile {
+  if (earlier === undefined) return later
+  const known = new Set(earlier.findings.map(identity))
+  const added = later.findings.filter((finding) => !known.has(identity(finding)))
+  return {
+    ...later,
+    findings: inOrder([...earlier.findings, ...added]),
+    definitions: earlier.definitions + later.definitions,
+  }
+}
+
+function identity({ rule, message, range }: Finding): string {
+  return JSON.stringify([rule, message, range])
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.column - b.column,
+  )
 }
 
 function unreadable({ message, mend, expected }: UserError): Finding {

@@ -5,13 +5,15 @@ import type { Inputs, Outputs } from './inputs.js'
 import { jsonReport } from './json-report.js'
 import { type LintedFile, lintFiles } from './linted-file.js'
 import { findSources } from './sources.js'
+import { readSubstitutions } from './substitutions.js'
 import { summaryOf } from './summary.js'
 import { tellCounts, tellFindings } from './text-report.js'
 import { countsInWords, countsOf, verdictOf } from './verdict.js'
 
 export async function run(inputs: Inputs, { host, files }: Edge): Promise<Outcome<Outputs>> {
   const sources = await findSources(inputs.files, files, host.log)
-  const linted = await lintFiles(sources, inputs.type, files, host.log)
+  const values = await readSubstitutions(inputs.substitutions, files)
+  const linted = await lintFiles(sources, { type: inputs.type, values }, files, host.log)
   if (inputs.format === 'text') tellFindings(host.log, linted, inputs['max-findings'])
   const document = await writeReport(inputs, linted, files)
   const outcome = conclude(inputs, linted)

@@ -1,7 +1,15 @@
 /** Which files are linted. */
+import { mayHoldMachines } from '@aws-delivery-actions/asl'
 import { type Edge, type Log, UserError } from '@aws-delivery-actions/host'
 
-const everyDefinition = '**/*.asl.json'
+const definitions = ['**/*.asl.json', '**/*.asl.yaml', '**/*.asl.yml']
+/** Files of other tools, in which state machines may stand. */
+const containers = ['**/*.json', '**/*.yaml', '**/*.yml', '**/*.template', '**/*.tf']
+
+const looked = '*.asl.json, *.asl.yaml or *.asl.yml, or a template that holds a state machine'
+
+/** A larger one is data: CloudFormation takes templates of up to 1 MB. */
+const largestContainer = 16 * 1024 * 1024
 
 /**
  * The files that the patterns name. That there is nothing to lint is the user's slip where patterns are given, and
@@ -15,18 +23,47 @@ export async function findSources(
   log: Log,
 ): Promise<readonly string[]> {
   if (patterns.length === 0) {
-    const found = await files.find([everyDefinition], [everyDefinition])
-    if (found.files.length === 0) log.warn(`No file below the working directory matches ${everyDefinition}`)
-    return found.files
+    const found = await filesNamedBy('.', files)
+    if (found.length === 0) log.warn(`No file below the working directory is ${looked}`)
+    return found
   }
-  const found = await files.find(patterns, [everyDefinition])
-  const [unmatched] = found.unmatched
-  if (unmatched !== undefined) {
-    throw new UserError(`${JSON.stringify(unmatched)} matches no file`, {
-      where: 'files',
-      expected: `a file, a folder that holds ${everyDefinition}, or a glob pattern that matches files`,
-      mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
-    })
+  const found = new Set<string>()
+  for (const pattern of patterns) {
+    const named = await filesNamedBy(pattern, files)
+    if (named.length === 0) throw nothingFor(pattern, files)
+    for (const file of named) found.add(file)
   }
-  return found.files
+  return [...found].sort()
+}
+
+/** Of a folder only what holds state machines; a file or pattern names what it names. */
+async function filesNamedBy(pattern: string, files: Edge['files']): Promise<readonly string[]> {
+  const [certain, possible] = await Promise.all([
+    files.find([pattern], definitions),
+    files.find([pattern], containers),
+  ])
+  const known = new Set(certain.files)
+  const held: string[] = []
+  for (const file of possible.files) {
+    if (!known.has(file) && (await holdsMachines(file, files))) held.push(file)
+  }
+  return [...certain.files, ...held].sort()
+}
+
+/** A file that no one named and that cannot be read is nobody's trouble. */
+async function holdsMachines(file: string, files: Edge['files']): Promise<boolean> {
+  try {
+    return mayHoldMachines(file, await files.readText(file, 'the template', largestContainer))
+  } catch (error) {
+    if (error instanceof UserError) return false
+    throw error
+  }
+}
+
+function nothingFor(pattern: string, files: Edge['files']): UserError {
+  return new UserError(`${JSON.stringify(pattern)} matches no file`, {
+    where: 'files',
+    expected: `a file, a folder that holds ${looked}, or a glob pattern that matches files`,
+    mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
+  })
 }

@@ -18,8 +18,13 @@ export function fakeEdge(texts: Readonly<Record<string, string | null>>): FakeEd
   const debugged: string[] = []
   const written = new Map<string, string>()
   const names = Object.keys(texts).sort()
-  const matches = (pattern: string) =>
-    names.filter((name) => (pattern.includes('*') ? name.endsWith('.asl.json') : name === pattern))
+  const ends = (name: string, globs: readonly string[]) =>
+    globs.some((glob) => name.endsWith(glob.slice(glob.lastIndexOf('*') + 1)))
+  const matches = (pattern: string, inFolder: readonly string[]) => {
+    if (pattern.includes('*')) return names.filter((name) => ends(name, [pattern]))
+    const folder = pattern === '.' ? '' : `${pattern}/`
+    return names.filter((name) => name === pattern || (name.startsWith(folder) && ends(name, inFolder)))
+  }
   const edge: Edge = {
     host: {
       kind: 'terminal',
@@ -46,9 +51,9 @@ export function fakeEdge(texts: Readonly<Record<string, string | null>>): FakeEd
         throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: 'save the file as UTF-8' })
       },
       writeWhole: async (path, content) => void written.set(path, String(content)),
-      find: async (patterns) => ({
-        files: [...new Set(patterns.flatMap(matches))].sort(),
-        unmatched: patterns.filter((pattern) => matches(pattern).length === 0),
+      find: async (patterns, inFolder) => ({
+        files: [...new Set(patterns.flatMap((pattern) => matches(pattern, inFolder)))].sort(),
+        unmatched: patterns.filter((pattern) => matches(pattern, inFolder).length === 0),
       }),
     },
   }

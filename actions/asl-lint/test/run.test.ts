@@ -20,6 +20,7 @@ const defaults: Inputs = {
   type: 'auto',
   'fail-on': 'error',
   format: 'text',
+  substitutions: [],
   'json-file': undefined,
   'max-findings': 200,
 }
@@ -60,7 +61,10 @@ describe('files', () => {
     const { outcome, told } = lintIn({ 'readme.md': '' })
     expect((await outcome).verdict).toBe('passed')
     expect(told).toEqual([
-      { text: 'No file below the working directory matches **/*.asl.json', tone: 'warning' },
+      {
+        text: 'No file below the working directory is *.asl.json, *.asl.yaml or *.asl.yml, or a template that holds a state machine',
+        tone: 'warning',
+      },
       { text: '0 errors and 0 warnings in 0 files', tone: 'good' },
     ])
   })
@@ -84,14 +88,20 @@ describe('files', () => {
   })
 })
 
-describe('what is no definition', () => {
+describe('the notation', () => {
+  const yaml = 'StartAt: Done\nStates:\n  Done: { Type: Succeed }\n'
   const template = '{"Resources":{"A":{"Type":"AWS::SNS::Topic"}},"Outputs":{},"Parameters":{}}'
   test.each([
-    ['flow.asl.yaml', 'StartAt: A\nStates: {}\n', ['yaml-not-read'], 0],
-    ['flow.YML', '# {}\n', ['yaml-not-read'], 0],
+    ['flow.asl.yaml', yaml, [], 1],
+    ['flow.YML', yaml.replace('Done:', 'Dnoe:'), ['startat-missing-target'], 1],
     ['flow.yml', ` ${clean}`, [], 1],
-    ['template.json', template, ['template-not-definition'], 0],
-  ])('%s has one finding that says so', async (file, text, rules, definitions) => {
+    ['flow.yml', '{ StartAt: Done, # a remark\n States: { Done: { Type: Succeed } } }', [], 1],
+    ['flow', yaml, [], 1],
+    ['flow.asl.yaml', 'StartAt: "Done', ['yaml-syntax'], 1],
+    ['flow.asl.yaml', '', ['yaml-syntax'], 0],
+    ['flow.asl.json', yaml, ['json-syntax'], 0],
+    ['template.json', template, [], 0],
+  ])('of %s', async (file, text, rules, definitions) => {
     const { outputs, annotations = [] } = await lintIn({ [file]: text }, { files: [file] }).outcome
     expect(annotations.map(({ title }) => title)).toEqual(rules)
     expect(outputs.definitions).toBe(definitions)

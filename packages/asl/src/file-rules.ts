@@ -1,6 +1,7 @@
-/** What whoever reads definitions from files may find before there is a text to lint. */
+/** What whoever reads definitions from files may find beside the rules of the language. */
 import type { Finding, Severity } from './finding.js'
 import { pages } from './rule/pages.js'
+import type { PositionRange } from './source/source-text.js'
 
 export type FileRule = {
   readonly id: string
@@ -20,30 +21,88 @@ export const unreadableFile: FileRule = {
   documentation: pages.json,
 }
 
-export const yamlNotRead: FileRule = {
-  id: 'yaml-not-read',
-  level: 'error',
+export const definitionNotResolved: FileRule = {
+  id: 'definition-not-resolved',
+  level: 'info',
   description:
-    'A file whose name ends in .yaml or .yml is not read, unless JSON stands in it. Step Functions itself takes JSON only; tools that deploy YAML make JSON of it.',
-  hint: 'Convert the definition to JSON, and lint that.',
-  documentation: pages.json,
+    'A template, a Serverless service or a Terraform module has a state machine whose definition cannot be read here: it comes from a variable, a bucket, or an expression that only the tool itself can work out. It is not guessed, and nothing is said about it.',
+  hint: 'To have it linted, name a local file, write the definition in its place, or lint what the tool has made of it.',
+  documentation: pages.templates,
 }
 
-export const fileRules: readonly FileRule[] = [unreadableFile, yamlNotRead]
+export const definitionFileMissing: FileRule = {
+  id: 'definition-file-missing',
+  level: 'warning',
+  description:
+    'The file that a template, a Serverless service or a Terraform module names as the definition of a state machine is not there, or cannot be read. Unless a build makes it, the deployment fails.',
+  hint: 'Check the path: it counts from the folder of the file that names it.',
+  documentation: pages.templates,
+}
+
+export const definitionGivenTwice: FileRule = {
+  id: 'definition-given-twice',
+  level: 'error',
+  description:
+    'A state machine of a template has its definition in exactly one of Definition, DefinitionString, DefinitionUri and DefinitionS3Location. The deployment refuses more than one.',
+  hint: 'Keep one of them.',
+  documentation: pages.templates,
+}
+
+export const substitutionMissing: FileRule = {
+  id: 'substitution-missing',
+  level: 'warning',
+  description:
+    'The definition holds ${NAME}, but the list of what is to be replaced has no such name. CloudFormation leaves the text as it is, and the state machine fails when it gets there; Terraform refuses the template.',
+  hint: 'Add the name to the list, or correct it.',
+  documentation: pages.templates,
+}
+
+export const substitutionUnused: FileRule = {
+  id: 'substitution-unused',
+  level: 'warning',
+  description:
+    'The list of what is to be replaced in the definition has a name that the definition does not hold: mostly a slip in one of the two.',
+  hint: 'Delete the name from the list, or correct it.',
+  documentation: pages.templates,
+}
+
+export const fileRules: readonly FileRule[] = [
+  unreadableFile,
+  definitionNotResolved,
+  definitionFileMissing,
+  definitionGivenTwice,
+  substitutionMissing,
+  substitutionUnused,
+]
 
 const firstPlace = { line: 1, column: 1 }
 
-/** At the start of the file: no other place is known. */
-export function fileFinding(rule: FileRule, message: string, hint = rule.hint): Finding {
+export type FilePlace = {
+  readonly range: PositionRange
+  readonly definition: string | null
+  readonly pointer?: string
+  readonly state?: string | null
+}
+
+/** At the start of the file, where no other place is known. */
+export function fileFinding(
+  rule: FileRule,
+  message: string,
+  hint = rule.hint,
+  { range, definition, pointer = '', state = null }: FilePlace = {
+    range: { start: firstPlace, end: firstPlace },
+    definition: null,
+  },
+): Finding {
   return {
     rule: rule.id,
     severity: rule.level,
     message,
     hint,
-    range: { start: firstPlace, end: firstPlace },
-    pointer: '',
-    state: null,
-    definition: null,
+    range,
+    pointer,
+    state,
+    definition,
     awsCode: null,
     documentation: rule.documentation,
   }

@@ -1,4 +1,14 @@
-export { type FileRule, fileFinding, fileRules, unreadableFile, yamlNotRead } from './file-rules.js'
+export type { Embedded, Named, Readable, SourceFile } from './embedding/embedded.js'
+export { type Context, type Linted, lintEmbedded, notLinted } from './embedding/lint-embedded.js'
+export { mayHoldMachines, readDefinition, readSource } from './embedding/read.js'
+export {
+  definitionFileMissing,
+  definitionGivenTwice,
+  type FileRule,
+  fileFinding,
+  fileRules,
+  unreadableFile,
+} from './file-rules.js'
 export type { AwsCode, Finding, Severity } from './finding.js'
 export { type LintOptions, lint, lintTree, type Report } from './lint.js'
 export { type Definition, definitionFrom, type Machine, type State } from './model/definition.js'

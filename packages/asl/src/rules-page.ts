@@ -24,7 +24,8 @@ function overview(rules: readonly Described[]): readonly string[] {
 }
 
 function section(rule: Rule): readonly string[] {
-  return [...words(rule), ...example('Bad', rule.bad), ...example('Good', rule.good)]
+  const notation = rule.exampleNotation ?? 'json'
+  return [...words(rule), ...example('Bad', rule.bad, notation), ...example('Good', rule.good, notation)]
 }
 
 function words({ id, level, awsCode, description, hint, documentation }: Described): readonly string[] {
@@ -49,7 +50,7 @@ function prose(text: string): string {
 const longestExample = 4000
 const unshowable = /^\[+$|\ufeff/
 
-function example(title: string, text: string): readonly string[] {
+function example(title: string, text: string, notation: string): readonly string[] {
   if (text.length > longestExample || unshowable.test(text)) return []
-  return [`${title}:`, '', '```json', ...text.split('\n'), '```', '']
+  return [`${title}:`, '', `\`\`\`${notation}`, ...text.split('\n'), '```', '']
 }

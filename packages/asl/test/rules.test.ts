@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { fileRules, lint, type Rule, rules, rulesPage } from '../src/index.js'
+import { fileRules, lint, lintTree, type Rule, rules, rulesPage, sourceText } from '../src/index.js'
+import { treeFromYaml } from '../src/source/yaml.js'
 
 const table = rules.map((rule) => [rule.id, rule] as const)
 
-async function findingsIn(text: string, { exampleType }: Rule) {
-  return (await lint(text, { type: exampleType ?? 'standard' })).findings
+async function findingsIn(text: string, { exampleType = 'standard', exampleNotation }: Rule) {
+  if (exampleNotation === undefined) return (await lint(text, { type: exampleType })).findings
+  return (await lintTree(treeFromYaml(text), sourceText(text), exampleType)).findings
 }
 
 describe('every rule', () => {

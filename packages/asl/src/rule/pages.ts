@@ -3,6 +3,7 @@ const guide = 'https://docs.aws.amazon.com/step-functions/latest/dg'
 
 export const pages = {
   json: 'https://www.rfc-editor.org/rfc/rfc8259',
+  yaml: 'https://yaml.org/spec/1.2.2/',
   language: 'https://states-language.net/spec.html',
   templates:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachine.html',

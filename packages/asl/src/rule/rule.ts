@@ -52,5 +52,7 @@ export type Rule = {
   readonly good: string
   /** The examples' kind of state machine. */
   readonly exampleType?: MachineType
+  /** JSON, where nothing is said. */
+  readonly exampleNotation?: 'yaml'
   check(subject: Subject, report: (problem: Problem) => void): void
 }

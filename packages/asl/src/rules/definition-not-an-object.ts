@@ -15,7 +15,7 @@ export const definitionNotAnObject: Rule = {
     const { root } = tree
     if (root === undefined || root.kind === 'object' || root.kind === 'substitution') return
     // Where the text is broken, it says nothing of what was meant.
-    if (tree.problems.some(({ kind }) => kind === 'syntax')) return
+    if (tree.problems.some(({ kind }) => kind === 'syntax' || kind === 'yaml-syntax')) return
     report({ node: root, message: `The definition is ${kindInWords(root)}, but must be an object` })
   },
 }

@@ -83,9 +83,11 @@ import { unknownValue } from './unknown-value.js'
 import { unreachableCycle } from './unreachable-cycle.js'
 import { unreachableState } from './unreachable-state.js'
 import { wrongType } from './wrong-type.js'
+import { yamlSyntax } from './yaml-syntax.js'
 
 export const rules: readonly Rule[] = [
   jsonSyntax,
+  yamlSyntax,
   jsonComment,
   jsonTrailingComma,
   duplicateJsonKey,
@@ -168,3 +170,6 @@ export const rules: readonly Rule[] = [
   pathSuffixInJsonata,
   intrinsicInJsonata,
 ]
+
+/** About a text of which nothing else is known: that it cannot be read. */
+export const textRules: readonly Rule[] = [jsonSyntax, yamlSyntax, nestingTooDeep, textTooLong]

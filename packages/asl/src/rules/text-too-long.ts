@@ -1,7 +1,7 @@
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
 import { reportText } from '../rule/text.js'
-import { limits } from '../source/json.js'
+import { limits } from '../source/limits.js'
 
 export const textTooLong: Rule = {
   id: 'text-too-long',

@@ -1,35 +1,18 @@
 /** JSON text to a tree. Never throws: what is wrong with the text comes back as problems beside what could be read. */
 import { visit } from 'jsonc-parser'
+import { limits, mostProblems, tooDeep, tooLong } from './limits.js'
 import { prescan } from './prescan.js'
 import { hasByteOrderMark, type Range } from './source-text.js'
 import type { ArrayNode, Node, ObjectNode, TextProblem, Tree } from './tree.js'
 
-export type Limits = {
-  readonly deepest: number
-  /** In UTF-16 units. */
-  readonly longest: number
-}
-
-/**
- * The parser is recursive and gives way between 2,000 and 5,000 levels. A tree takes up to a hundred times the
- * memory of its text; AWS takes 1 MiB, which leaves room for generous indentation.
- */
-export const limits: Limits = { deepest: 500, longest: 8 * 1024 * 1024 }
-
-/** Of one kind. More of them help no one, and there could be millions. */
-const mostProblems = 20_000
-
 export function treeFromJson(text: string, { deepest, longest } = limits): Tree {
   const start = { start: 0, end: Math.min(1, text.length) }
-  if (text.length > longest) {
-    const message = `The text has ${text.length} characters, more than the ${longest} that are read`
-    return refused(text, { kind: 'size', range: start, message, node: undefined })
-  }
+  const long = tooLong(text, longest)
+  if (long !== undefined) return refused(text, { kind: 'size', range: start, message: long, node: undefined })
   const scanned = prescan(text, deepest)
   if (scanned.tooDeepAt !== undefined) {
     const range = { start: scanned.tooDeepAt, end: scanned.tooDeepAt + 1 }
-    const message = `Objects and arrays are nested deeper than ${deepest} levels`
-    return refused(text, { kind: 'nesting', range, message, node: undefined })
+    return refused(text, { kind: 'nesting', range, message: tooDeep(deepest), node: undefined })
   }
   return new TreeBuilder(text, scanned.values, scanned.holes).read(scanned.text)
 }
@@ -38,20 +21,31 @@ function refused(text: string, problem: TextProblem): Tree {
   return { root: undefined, problems: [problem], within: placesIn(text) }
 }
 
-/** An escape stands for one unit of the value: `\\u0041` takes six characters, every other escape two. */
+/**
+ * An escape stands for one unit of the value: `\\u0041` takes six characters, every other escape two. So that many
+ * places in one long string are found in linear time, the offset of every so many units is kept.
+ */
 function placesIn(text: string): Tree['within'] {
+  const known = new WeakMap<Range, number[]>()
   return ({ range }, start, end) => {
-    let offset = range.start + 1
-    const placeOf = (unit: number, from: number): number => {
-      for (let at = from; at < unit; at++) {
+    const marks = known.get(range) ?? [range.start + 1]
+    known.set(range, marks)
+    const placeOf = (unit: number): number => {
+      let at = Math.min(Math.floor(unit / unitsPerMark), marks.length - 1) * unitsPerMark
+      let offset = marks[at / unitsPerMark] ?? range.start + 1
+      while (at < unit) {
         if (text[offset] !== '\\') offset += 1
         else offset += text[offset + 1] === 'u' ? 6 : 2
+        at += 1
+        if (at === marks.length * unitsPerMark) marks.push(offset)
       }
       return offset
     }
-    return { start: placeOf(start, 0), end: placeOf(end, start) }
+    return { start: placeOf(start), end: placeOf(end) }
   }
 }
+
+const unitsPerMark = 256
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 type OpenObject = Mutable<Omit<ObjectNode, 'members' | 'range'>> & {

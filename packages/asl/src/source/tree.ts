@@ -1,6 +1,6 @@
 /**
- * A document as a tree whose keys and values know their place. Made from JSON here; any other notation that can
- * give keys, values and ranges can make one too, and the rules will not see the difference.
+ * A document as a tree whose keys and values know their place. Made from JSON or YAML, or from the expressions of
+ * Terraform; the rules do not see the difference.
  *
  * Keys are data (`__proto__` is one like any other), so members are found through `member`, never as properties.
  */
@@ -51,6 +51,7 @@ export type Node =
 export type TextProblem = {
   readonly kind:
     | 'syntax'
+    | 'yaml-syntax'
     | 'comment'
     | 'trailing-comma'
     | 'duplicate-key'
@@ -113,10 +114,15 @@ export function pointerTo(node: Node): string {
   return parts.reverse().join('')
 }
 
-/** The node and everything in it, parents first, in the order of the text. */
-export function* descendants(node: Node): Iterable<Node> {
+/**
+ * The node and everything in it, parents first, in the order of the text.
+ *
+ * @param skip Nodes that are left out with everything in them.
+ */
+export function* descendants(node: Node, skip: (node: Node) => boolean = () => false): Iterable<Node> {
   const waiting: Node[] = [node]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (skip(next)) continue
     yield next
     const children = next.kind === 'object' ? [...next.members.values()] : items(next)
     for (let index = children.length - 1; index >= 0; index--) {

@@ -1,0 +1,117 @@
+import { expect, test } from '@jest/globals'
+import type { Inputs } from '../src/inputs.js'
+import { run } from '../src/run.js'
+import { fakeEdge } from './fake-edge.js'
+
+const defaults: Inputs = {
+  files: [],
+  type: 'auto',
+  substitutions: [],
+  'fail-on': 'error',
+  format: 'text',
+  'json-file': undefined,
+  'max-findings': 200,
+}
+
+const express = (uri: string, type = 'EXPRESS') => `Resources:
+  Orders:
+    Type: AWS::Serverless::StateMachine
+    Properties: { Type: ${type}, DefinitionUri: ${uri}, DefinitionSubstitutions: { Next: Done } }
+`
+const waiting = `{
+  "StartAt": "Build",
+  "States": {
+    "Build": { "Type": "Task", "Resource": "arn:aws:states:::codebuild:startBuild.sync", "Parameters": { "ProjectName": "a" }, "Next": "\${Next}" },
+    "Done": { "Type": "Succeed" }
+  }
+}`
+const clean = '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}'
+
+async function lintIn(texts: Readonly<Record<string, string | null>>, inputs: Partial<Inputs> = {}) {
+  const fake = fakeEdge(texts)
+  const { outputs, annotations = [] } = await run({ ...defaults, ...inputs }, fake.edge)
+  const found = annotations.map(({ file, line, title }) => `${file}:${line} ${title}`)
+  return { outputs, found, ...fake }
+}
+
+test('a definition that a template names is linted once, as the template says', async () => {
+  const { outputs, found } = await lintIn({ 'template.yaml': express('a.asl.json'), 'a.asl.json': waiting })
+  expect(found).toEqual(['a.asl.json:4 express-unsupported'])
+  expect(outputs).toMatchObject({ 'file-count': 2, definitions: 1, errors: 1 })
+})
+
+test('a definition that two templates name is linted for both, and told once', async () => {
+  const { outputs, found } = await lintIn({
+    'one/template.yaml': express('../a.asl.json'),
+    'two/template.yaml': express('../a.asl.json'),
+    'three/template.yaml': express('../a.asl.json', 'STANDARD'),
+    'a.asl.json': waiting,
+  })
+  expect(found).toEqual(['a.asl.json:4 express-unsupported'])
+  expect(outputs).toMatchObject({ 'file-count': 4, definitions: 3, errors: 1 })
+})
+
+test('a definition beside the files that were asked for is read too', async () => {
+  const texts = { 'template.yaml': express('defs/a.json'), 'defs/a.json': waiting }
+  const { outputs, found } = await lintIn(texts, { files: ['template.yaml'] })
+  expect(found).toEqual(['defs/a.json:4 express-unsupported'])
+  expect(outputs).toMatchObject({ 'file-count': 2, definitions: 1 })
+})
+
+test('a definition that is missing is told where it is named', async () => {
+  const { outputs, found } = await lintIn({ 'template.yaml': express('none.asl.json') })
+  expect(found).toEqual(['template.yaml:4 definition-file-missing'])
+  expect(outputs).toMatchObject({ errors: 0, warnings: 1, definitions: 1 })
+})
+
+test('by default definitions and files that hold state machines are linted, and no others', async () => {
+  const { outputs, debugged } = await lintIn({
+    'a.asl.json': clean,
+    'b.asl.yaml': 'StartAt: A\nStates: { A: { Type: Succeed } }',
+    'c.asl.yml': 'StartAt: A\nStates: { A: { Type: Succeed } }',
+    'cdk.out/App.template.json': JSON.stringify({
+      Resources: { A: { Type: 'AWS::StepFunctions::StateMachine', Properties: { DefinitionString: clean } } },
+    }),
+    'main.tf': `resource "aws_sfn_state_machine" "a" {\n  definition = <<EOF\n${clean}\nEOF\n}\n`,
+    'network.tf': 'resource "aws_vpc" "a" {}',
+    'package.json': '{}',
+    'serverless.yml': 'service: a\nstepFunctions:\n  stateMachines: {}\n',
+    'broken.yaml': null,
+    'values.yaml': 'a: [',
+  })
+  expect(debugged.map((line) => line.split(':', 1)[0])).toEqual([
+    'a.asl.json',
+    'b.asl.yaml',
+    'c.asl.yml',
+    'cdk.out/App.template.json',
+    'main.tf',
+    'serverless.yml',
+  ])
+  expect(outputs).toMatchObject({ definitions: 5, errors: 0, 'file-count': 6 })
+})
+
+test('a folder stands for what the default stands for below it', async () => {
+  const texts = {
+    'in/a.asl.yaml': 'a',
+    'in/main.tf': '# aws_sfn_state_machine',
+    'in/b.json': '{}',
+    'c.asl.json': clean,
+  }
+  const { outputs } = await lintIn(texts, { files: ['in'] })
+  expect(outputs['file-count']).toBe(2)
+})
+
+test('a folder that holds nothing of the kind is a usage error', async () => {
+  await expect(lintIn({ 'in/b.json': '{}' }, { files: ['in'] })).rejects.toThrow('"in" matches no file')
+})
+
+test('a pattern names what it names', async () => {
+  const { found } = await lintIn({ 'a.json': '[]', 'b.json': clean }, { files: ['*.json'] })
+  expect(found).toEqual(['a.json:1 definition-not-an-object'])
+})
+
+test('values of the user win over those of the template', async () => {
+  const texts = { 'template.yaml': express('a.asl.json', 'STANDARD'), 'a.asl.json': waiting }
+  const { found } = await lintIn(texts, { substitutions: ['Next=Doen'] })
+  expect(found).toEqual(['a.asl.json:4 next-missing-target', 'a.asl.json:5 unreachable-state'])
+})

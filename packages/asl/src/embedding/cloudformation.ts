@@ -1,0 +1,157 @@
+/** State machines in templates of CloudFormation and SAM, those that CDK writes among them. */
+import type { MachineType } from '../rule/rule.js'
+import { treeFromJson } from '../source/json.js'
+import { joined, sourceOf, sourceOfPart } from '../source/pieces.js'
+import type { SourceText } from '../source/source-text.js'
+import { member, type Node, type ObjectNode, pointerTo, type Tree, textOf } from '../source/tree.js'
+import type { Content, Embedded, Substituted, Substitutions } from './embedded.js'
+import { callIn, textPieces, withoutIntrinsics } from './intrinsics.js'
+import { namesIn } from './names.js'
+
+const resourceTypes = ['AWS::StepFunctions::StateMachine', 'AWS::Serverless::StateMachine']
+
+/** @param above What the place of a resource starts with, where the template is part of another file. */
+export function machinesInTemplate(
+  tree: Tree,
+  template: Node | undefined,
+  file: SourceText,
+  above = '',
+): readonly Embedded[] {
+  const resources = member(template, 'Resources')
+  if (resources?.kind !== 'object') return []
+  return [...resources.members].flatMap(([name, resource]) => {
+    if (!resourceTypes.includes(textOf(member(resource, 'Type')) ?? '')) return []
+    const properties = member(resource, 'Properties')
+    const place = `${above}Resources.${name}`
+    if (properties?.kind !== 'object') {
+      return [{ place, type: undefined, substitutions: undefined, content: without(resource) }]
+    }
+    return contentsOf(tree, properties, file).map((content) => ({
+      place,
+      type: typeOf(properties),
+      substitutions: substitutionsOf(properties, content),
+      content,
+    }))
+  })
+}
+
+/** `Type` of SAM, `StateMachineType` of CloudFormation. */
+function typeOf(properties: ObjectNode): MachineType | undefined {
+  const written = textOf(member(properties, 'Type') ?? member(properties, 'StateMachineType'))
+  if (written === 'EXPRESS') return 'express'
+  return written === 'STANDARD' ? 'standard' : undefined
+}
+
+function contentsOf(tree: Tree, properties: ObjectNode, file: SourceText): readonly Content[] {
+  const given = [...readers].flatMap(([name, read]) => {
+    const node = member(properties, name)
+    return node === undefined || node.kind === 'null' ? [] : [{ name, read, node }]
+  })
+  if (given.length === 0) return [without(properties)]
+  return given.map(({ name, read, node }, index): Content => {
+    if (index === 0) return read(tree, node, file)
+    const why = `${given[0]?.name} and ${name} both give the definition`
+    return { is: 'refused', why, range: node.keyRange ?? node.range }
+  })
+}
+
+function without(node: Node): Content {
+  const range = node.keyRange ?? node.range
+  return { is: 'elsewhere', why: 'The resource has no definition here', range }
+}
+
+type Reader = (tree: Tree, node: Node, file: SourceText) => Content
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['Definition', fromObject],
+  ['DefinitionString', fromText],
+  ['DefinitionUri', fromLocation],
+  ['DefinitionS3Location', fromLocation],
+])
+
+function fromObject(tree: Tree, node: Node, file: SourceText): Content {
+  const included = includedFile(node)
+  if (included !== undefined) return included
+  if (callIn(node) !== undefined || node.kind === 'substitution') return unknown(node)
+  return {
+    is: 'here',
+    tree: withoutIntrinsics(tree, node),
+    source: sourceOfPart(node.range, file),
+    file,
+    used: () => namesIn(tree, node, undefined, (each) => callIn(each) !== undefined),
+  }
+}
+
+function fromText(tree: Tree, node: Node, file: SourceText): Content {
+  const pieces = textPieces(tree, node)
+  if (pieces === undefined)
+    return node.kind === 'object' && callIn(node) === undefined ? fromObject(tree, node, file) : unknown(node)
+  const text = joined(pieces)
+  if (/^\s*(?:\$\{[^}]*\}\s*)+$/.test(text.text)) return unknown(node)
+  const inner = treeFromJson(text.text)
+  const isPlain = node.kind === 'string'
+  return {
+    is: 'here',
+    tree: inner,
+    source: sourceOf(text, file),
+    file,
+    used: () => (isPlain ? namesIn(inner, inner.root, ({ start, end }) => text.places(start, end)) : []),
+  }
+}
+
+/** A path of a local file, or a place in S3. CDK keeps what it puts there in a file beside the template. */
+function fromLocation(_: Tree, node: Node): Content {
+  const { range } = node
+  const path = textOf(node)
+  if (path !== undefined && !/^s3:|^https?:|\$\{/.test(path)) {
+    return { is: 'file', path, range, keys: [], generated: false }
+  }
+  const key = member(node, 'Key')
+  const hash = /^([0-9a-f]{64})\.(\w+)$/.exec(textOf(key) ?? textOf(member(key, 'Fn::Sub')) ?? '')
+  if (hash !== null) return { is: 'file', path: `asset.${hash[0]}`, range, keys: [], generated: true }
+  if (path === undefined && callIn(node) !== undefined) return unknown(node)
+  return { is: 'elsewhere', why: 'The definition is in S3', range: node.keyRange ?? range }
+}
+
+/** `Fn::Transform` with AWS::Include of a file that lies here. */
+function includedFile(node: Node): Content | undefined {
+  const transform = member(node, 'Fn::Transform')
+  if (transform === undefined) return undefined
+  const location = member(member(transform, 'Parameters'), 'Location')
+  const path = textOf(member(transform, 'Name')) === 'AWS::Include' ? textOf(location) : undefined
+  if (location === undefined || path === undefined || /^s3:|\$\{/.test(path)) return unknown(node)
+  return { is: 'file', path, range: location.range, keys: [], generated: false }
+}
+
+function unknown(node: Node): Content {
+  const name = callIn(node)?.name ?? (node.kind === 'object' ? 'Fn::Transform' : undefined)
+  const what = name === undefined ? 'a value' : name
+  const field = pointerTo(node).split('/').at(-1) ?? ''
+  return {
+    is: 'elsewhere',
+    why: `${field} is ${what} that only the deployment knows`,
+    range: node.keyRange ?? node.range,
+  }
+}
+
+function substitutionsOf(properties: ObjectNode, content: Content): Substitutions | undefined {
+  const listed = member(properties, 'DefinitionSubstitutions')
+  if (listed !== undefined && (listed.kind !== 'object' || callIn(listed) !== undefined)) return undefined
+  // Fn::Sub and Fn::Join have their own names, and take out the others' marks.
+  const names = new Map<string, Substituted>()
+  for (const [name, value] of listed?.members ?? []) {
+    names.set(name, { range: value.keyRange ?? value.range, value: literalIn(value) })
+  }
+  const complete = content.is !== 'elsewhere' && !(listed?.members.has('Fn::Transform') ?? false)
+  return {
+    listedIn: 'DefinitionSubstitutions',
+    names,
+    range: listed?.keyRange ?? properties.keyRange ?? properties.range,
+    complete,
+  }
+}
+
+function literalIn(node: Node): string | undefined {
+  if (node.kind === 'string') return node.value
+  return node.kind === 'number' || node.kind === 'boolean' ? String(node.value) : undefined
+}

@@ -1,0 +1,120 @@
+/** A state machine of a file, linted with what the file says of it. */
+import {
+  definitionGivenTwice,
+  definitionNotResolved,
+  fileFinding,
+  substitutionMissing,
+  substitutionUnused,
+} from '../file-rules.js'
+import type { Finding } from '../finding.js'
+import { lintTree } from '../lint.js'
+import type { MachineType } from '../rule/rule.js'
+import type { SourceText } from '../source/source-text.js'
+import { nearest, quoted } from '../words.js'
+import type { Embedded, NameUse, Readable, Substitutions, Unread } from './embedded.js'
+import { substituted } from './substituted.js'
+
+export type Context = {
+  /** `auto` takes what the file says, and a Standard machine where it says nothing. */
+  readonly type: 'auto' | MachineType
+  /** Values of `${NAME}`, whatever the files say of them. */
+  readonly values: ReadonlyMap<string, string>
+}
+
+export type Linted = {
+  /** In the file that holds the definition. */
+  readonly findings: readonly Finding[]
+  /** In the file that holds the state machine. */
+  readonly atMachine: readonly Finding[]
+  /** None where the text is no definition at all. */
+  readonly definitions: number
+}
+
+/**
+ * @param readable The definition, which may stand in another file.
+ * @param file The file that holds the machine; where its names are listed.
+ */
+export async function lintEmbedded(
+  { place, type, substitutions }: Embedded,
+  readable: Readable,
+  file: SourceText,
+  context: Context,
+): Promise<Linted> {
+  const find = (name: string) => context.values.get(name) ?? substitutions?.names.get(name)?.value
+  const known = context.values.size > 0 || (substitutions?.names.size ?? 0) > 0
+  const tree = known ? substituted(readable.tree, find) : readable.tree
+  const kind = context.type === 'auto' ? (type ?? 'standard') : context.type
+  const { findings, definitions } = await lintTree(tree, readable.source, kind)
+  const inDefinition = findings.map((finding) => ({ ...finding, definition: place }))
+  if (substitutions === undefined) return { findings: inDefinition, atMachine: [], definitions }
+  const used = readable.used()
+  return {
+    findings: [...inDefinition, ...missing(used, substitutions, readable.file, place, context)],
+    atMachine: unused(used, substitutions, file, place),
+    definitions,
+  }
+}
+
+/** A definition that is not linted is told. */
+export function notLinted(
+  { place }: Embedded,
+  content: Unread | Unread<'refused'>,
+  file: SourceText,
+): Finding {
+  const [rule, rest] =
+    content.is === 'refused'
+      ? [definitionGivenTwice, '']
+      : ([definitionNotResolved, ', so it is not linted'] as const)
+  const range = file.positionsOf(content.range)
+  return fileFinding(rule, `${content.why}${rest}`, undefined, { range, definition: place })
+}
+
+function missing(
+  used: readonly NameUse[],
+  { names, complete, listedIn }: Substitutions,
+  source: SourceText,
+  definition: string | null,
+  { values }: Context,
+): readonly Finding[] {
+  if (!complete) return []
+  return used
+    .filter(({ name }) => isName(name) && !names.has(name) && !values.has(name))
+    .map(({ name, range, pointer }) => {
+      const meant = nearest(name, [...names.keys()])
+      return fileFinding(
+        substitutionMissing,
+        `The definition holds \${${name}}, but ${listedIn} has no ${quoted(name)}`,
+        meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`,
+        { range: source.positionsOf(range), definition, pointer, state: stateIn(pointer) },
+      )
+    })
+}
+
+function unused(
+  used: readonly NameUse[],
+  { names, listedIn }: Substitutions,
+  file: SourceText,
+  definition: string | null,
+): readonly Finding[] {
+  const found = new Set(used.map(({ name }) => name))
+  return [...names]
+    .filter(([name]) => !found.has(name))
+    .map(([name, { range }]) =>
+      fileFinding(
+        substitutionUnused,
+        `${listedIn} has ${quoted(name)}, but the definition does not hold \${${name}}`,
+        undefined,
+        { range: file.positionsOf(range), definition },
+      ),
+    )
+}
+
+/** What CloudFormation takes for a name; scripts and queries in a definition have other uses of the sign. */
+function isName(text: string): boolean {
+  return /^[A-Za-z_][\w:.-]*$/.test(text)
+}
+
+function stateIn(pointer: string): string | null {
+  const name = [...pointer.matchAll(/\/States\/([^/]*)/g)].at(-1)?.[1]
+  return name?.replaceAll('~1', '/').replaceAll('~0', '~') ?? null
+}

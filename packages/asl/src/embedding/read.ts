@@ -1,0 +1,108 @@
+/** From a file's name and text to the state machines in it. What other notations need is loaded for them alone. */
+
+import { lintTree } from '../lint.js'
+import { isTemplate } from '../model/template.js'
+import { textRules } from '../rules/index.js'
+import { treeFromJson } from '../source/json.js'
+import { type SourceText, sourceText } from '../source/source-text.js'
+import { member, type Node, type Tree } from '../source/tree.js'
+import type { Named, Readable, SourceFile, Unread } from './embedded.js'
+
+/** Never throws: a text that cannot be read is a finding. */
+export async function readSource(file: string, text: string): Promise<SourceFile> {
+  const source = sourceText(text)
+  if (isTerraform(file)) return (await import('./terraform/machines.js')).readTerraform(text, source)
+  const tree = await treeOf(file, text)
+  if (isService(tree.root)) {
+    const { machinesInService } = await import('./serverless.js')
+    return { source, machines: machinesInService(tree, source), findings: await troubleWith(tree, source) }
+  }
+  if (isTemplate(tree.root)) {
+    const { machinesInTemplate } = await import('./cloudformation.js')
+    return {
+      source,
+      machines: machinesInTemplate(tree, tree.root, source),
+      findings: await troubleWith(tree, source),
+    }
+  }
+  const content = await definitionIn(tree, source)
+  return {
+    source,
+    machines: [{ place: null, type: undefined, substitutions: undefined, content }],
+    findings: [],
+  }
+}
+
+/** Whether a file is worth a closer look, told from its text alone. */
+export function mayHoldMachines(file: string, text: string): boolean {
+  if (isTerraform(file)) return /aws_sfn_state_machine|step-?functions?/i.test(text)
+  return /AWS::(?:StepFunctions|Serverless)::StateMachine|^[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text)
+}
+
+/** The definition in a file that another one names. */
+export async function readDefinition(
+  file: string,
+  text: string,
+  { keys, template }: Pick<Named, 'keys' | 'template'>,
+): Promise<Readable | Unread> {
+  const source = sourceText(text)
+  if (template) {
+    const { readTemplate } = await import('./terraform/machines.js')
+    return await readTemplate(text, source, (filled) => treeOf(file, filled))
+  }
+  const tree = await treeOf(file, text)
+  const node = keys.reduce<Node | undefined>((at, key) => member(at, key), tree.root)
+  return await definitionIn(tree, source, node)
+}
+
+async function definitionIn(tree: Tree, source: SourceText, node = tree.root): Promise<Readable> {
+  if (node === undefined)
+    return { is: 'here', tree: { ...tree, root: undefined }, source, file: source, used: () => [] }
+  const { namesIn } = await import('./names.js')
+  const used = () => namesIn(tree, node)
+  const hasTags = !isJson(source.text) && tag.test(source.text)
+  if (node === tree.root && !hasTags) return { is: 'here', tree, source, file: source, used }
+  const { withoutIntrinsics } = await import('./intrinsics.js')
+  return { is: 'here', tree: withoutIntrinsics(tree, node), source, file: source, used }
+}
+
+/** What CloudFormation's functions look like in YAML. */
+const tag = /(?:^|[\s[{,])![A-Za-z]/
+
+async function treeOf(file: string, text: string): Promise<Tree> {
+  const name = file.toLowerCase().replace(/\.(?:tpl|tmpl|tftpl|j2)$/, '')
+  const isNamedYaml = /\.ya?ml$/.test(name)
+  if (name.endsWith('.json') || (!isNamedYaml && (isJson(text) || !looksLikeYaml(text))))
+    return treeFromJson(text)
+  // JSON is YAML too, and is read as JSON where it is JSON all through.
+  const json = isJson(text) ? treeFromJson(text) : undefined
+  if (json !== undefined && !json.problems.some(({ kind }) => !alsoInYaml.has(kind))) return json
+  const { treeFromYaml } = await import('../source/yaml.js')
+  return treeFromYaml(text)
+}
+
+/** What is wrong in either notation. */
+const alsoInYaml: ReadonlySet<string> = new Set(['duplicate-key', 'nesting', 'size'])
+
+function isJson(text: string): boolean {
+  return /^\ufeff?\s*[{[]/.test(text)
+}
+
+function looksLikeYaml(text: string): boolean {
+  return /^[\w"'][^\n{}]*:(?:\s|$)/m.test(text)
+}
+
+function isTerraform(file: string): boolean {
+  return /\.(?:tf|tofu)$/i.test(file)
+}
+
+/** A service of the Serverless framework. */
+function isService(root: Node | undefined): boolean {
+  if (member(member(root, 'stepFunctions'), 'stateMachines') !== undefined) return true
+  return member(root, 'service') !== undefined && member(root, 'provider') !== undefined
+}
+
+/** Only what kept the file from being read: the rest is the matter of the tools that the file is for. */
+async function troubleWith(tree: Tree, source: SourceText): Promise<SourceFile['findings']> {
+  return (await lintTree({ ...tree, root: undefined }, source, 'standard', textRules)).findings
+}

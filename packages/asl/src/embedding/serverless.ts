@@ -1,0 +1,93 @@
+/** State machines of the Serverless framework: those of its plugin for Step Functions, and templates in a service. */
+import type { MachineType } from '../rule/rule.js'
+import { sourceOfPart } from '../source/pieces.js'
+import type { SourceText } from '../source/source-text.js'
+import { items, member, type Node, type Tree, textOf } from '../source/tree.js'
+import { machinesInTemplate } from './cloudformation.js'
+import type { Content, Embedded } from './embedded.js'
+import { withoutIntrinsics } from './intrinsics.js'
+import { namesIn } from './names.js'
+
+export function machinesInService(tree: Tree, file: SourceText): readonly Embedded[] {
+  const machines = member(member(tree.root, 'stepFunctions'), 'stateMachines')
+  const above = 'stepFunctions.stateMachines'
+  const resources = member(tree.root, 'resources')
+  // The resources of a service may be a list of templates.
+  const templates = resources?.kind === 'array' ? items(resources) : [resources]
+  return [
+    ...(machines === undefined ? [] : machinesUnder(tree, machines, above, file)),
+    ...templates.flatMap((template) => machinesInTemplate(tree, template, file, 'resources.')),
+  ]
+}
+
+function machinesUnder(tree: Tree, node: Node, place: string, file: SourceText): readonly Embedded[] {
+  if (node.kind === 'array') {
+    return node.items.flatMap((item, index) => machinesUnder(tree, item, `${place}.${index}`, file))
+  }
+  if (node.kind !== 'object')
+    return [{ ...nothing, place, content: elsewhere(node, 'The state machines are') }]
+  return [...node.members].map(([name, machine]) => {
+    const definition = member(machine, 'definition')
+    return {
+      ...nothing,
+      place: `${place}.${name}`,
+      type: typeOf(machine),
+      content:
+        definition === undefined
+          ? variable(machine, 'The state machine is', ['definition'])
+          : contentOf(tree, definition, file),
+    }
+  })
+}
+
+const nothing = { type: undefined, substitutions: undefined }
+
+function typeOf(machine: Node): MachineType | undefined {
+  const written = textOf(member(machine, 'type'))?.toUpperCase()
+  if (written === 'EXPRESS') return 'express'
+  return written === 'STANDARD' ? 'standard' : undefined
+}
+
+function contentOf(tree: Tree, node: Node, file: SourceText): Content {
+  if (node.kind === 'substitution' || node.kind === 'string') return variable(node, 'The definition is')
+  return {
+    is: 'here',
+    tree: withoutIntrinsics(tree, node),
+    source: sourceOfPart(node.range, file),
+    file,
+    used: () => namesIn(tree, node),
+  }
+}
+
+/** `${file(path)}`, `${file(path):a.b}`, or something that only Serverless can work out. */
+function variable(node: Node, subject: string, inFile: readonly string[] = []): Content {
+  const named = /^\$\{file\(\s*['"]?([^${}()'",]+?)['"]?\s*\)(?::([\w.-]+))?\s*\}$/.exec(writtenIn(node))
+  const [, path, keys] = named ?? []
+  if (path === undefined || /\.[cm]?[jt]s$/.test(path)) return elsewhere(node, subject)
+  return {
+    is: 'file',
+    path,
+    range: node.range,
+    keys: [...(keys?.split('.') ?? []), ...inFile],
+    generated: false,
+  }
+}
+
+function elsewhere(node: Node, subject: string): Content {
+  const text = writtenIn(node)
+  if (text !== '')
+    return {
+      is: 'elsewhere',
+      why: `${subject} ${text}, which only Serverless can work out`,
+      range: node.range,
+    }
+  return {
+    is: 'elsewhere',
+    why: 'The state machine has no definition here',
+    range: node.keyRange ?? node.range,
+  }
+}
+
+function writtenIn(node: Node): string {
+  return node.kind === 'substitution' ? node.text : (textOf(node) ?? '')
+}
