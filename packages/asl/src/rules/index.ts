@@ -38,9 +38,21 @@ import { itemreaderUnknownResource } from './itemreader-unknown-resource.js'
 import { jsonComment } from './json-comment.js'
 import { jsonSyntax } from './json-syntax.js'
 import { jsonTrailingComma } from './json-trailing-comma.js'
+import { jsonataArgumentCount } from './jsonata-argument-count.js'
+import { jsonataBareName } from './jsonata-bare-name.js'
+import { jsonataErroroutputOutsideCatch } from './jsonata-erroroutput-outside-catch.js'
+import { jsonataEval } from './jsonata-eval.js'
 import { jsonataFieldInJsonpath } from './jsonata-field-in-jsonpath.js'
+import { jsonataRegex } from './jsonata-regex.js'
+import { jsonataResultNotThere } from './jsonata-result-not-there.js'
+import { jsonataRootReference } from './jsonata-root-reference.js'
 import { jsonataSyntax } from './jsonata-syntax.js'
+import { jsonataTextAround } from './jsonata-text-around.js'
+import { jsonataTooComplex } from './jsonata-too-complex.js'
 import { jsonataUnclosedDelimiter } from './jsonata-unclosed-delimiter.js'
+import { jsonataUndefinedVariable } from './jsonata-undefined-variable.js'
+import { jsonataUnknownFunction } from './jsonata-unknown-function.js'
+import { jsonataUnknownMember } from './jsonata-unknown-member.js'
 import { jsonpathFieldInJsonata } from './jsonpath-field-in-jsonata.js'
 import { jumpsIntoInnerScope } from './jumps-into-inner-scope.js'
 import { loopWithoutWait } from './loop-without-wait.js'
@@ -165,6 +177,18 @@ export const rules: readonly Rule[] = [
   assignShadowsOuter,
   jsonataUnclosedDelimiter,
   jsonataSyntax,
+  jsonataBareName,
+  jsonataRootReference,
+  jsonataEval,
+  jsonataUnknownFunction,
+  jsonataArgumentCount,
+  jsonataUndefinedVariable,
+  jsonataUnknownMember,
+  jsonataResultNotThere,
+  jsonataErroroutputOutsideCatch,
+  jsonataTooComplex,
+  jsonataRegex,
+  jsonataTextAround,
   pathSuffixInJsonata,
   intrinsicInJsonata,
 ]
