@@ -3,6 +3,7 @@
  * (JSONPath), or any text may be a `{% %}` expression (JSONata).
  */
 import type { State } from '../model/definition.js'
+import { remembered } from '../remember.js'
 import type { Survey, Use } from '../schema/survey.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { descendants, type Node, type StringNode } from '../source/tree.js'
@@ -43,14 +44,7 @@ type Texts = {
   readonly calls: readonly CallUse[]
 }
 
-/** Many rules ask for the same. */
-const known = new WeakMap<Survey, Texts>()
-
-function textsOf(survey: Survey): Texts {
-  const found = known.get(survey) ?? readTexts(survey)
-  known.set(survey, found)
-  return found
-}
+const textsOf = remembered(readTexts)
 
 /** Everything under `.$` keys of templates in JSONPath states. */
 export function bindings(survey: Survey): readonly Binding[] {

@@ -1,5 +1,6 @@
 /** Variables, as Assign sets them. */
 import { isBindingKey, withoutSuffix } from '../expression/payload.js'
+import { remembered } from '../remember.js'
 import type { Survey } from '../schema/survey.js'
 import { keyOf, members, type Node } from '../source/tree.js'
 import { type Machine, ownersOf, type State } from './definition.js'
@@ -36,13 +37,7 @@ export type Variables = {
   isAssigned(name: string): boolean
 }
 
-const known = new WeakMap<Survey, Variables>()
-
-export function variablesOf(survey: Survey): Variables {
-  const found = known.get(survey) ?? readVariables(survey)
-  known.set(survey, found)
-  return found
-}
+export const variablesOf: (survey: Survey) => Variables = remembered(readVariables)
 
 /** The machines whose variables the machine's states can read, itself first: a Distributed Map hides all around it. */
 export function scopesOf(machine: Machine): readonly Machine[] {

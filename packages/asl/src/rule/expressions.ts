@@ -1,6 +1,6 @@
 /** JSONata expressions, as rules look at them. */
 import type { Expression } from '../expression/jsonata/expressions.js'
-import { type References, referencesIn } from '../expression/jsonata/references.js'
+import type { References } from '../expression/jsonata/references.js'
 import type { Span } from '../expression/jsonata/syntax.js'
 import { shapes } from '../schema/shapes.js'
 import type { Range } from '../source/source-text.js'
@@ -17,8 +17,8 @@ export type Read = { readonly expression: Expression; readonly references: Refer
 /** The expressions that can be read, with what they refer to. */
 export function* readExpressions({ expressions }: Pick<Subject, 'expressions'>): Iterable<Read> {
   for (const expression of expressions) {
-    const { parsed, text } = expression
-    if (parsed.kind === 'tree') yield { expression, references: referencesIn(parsed.root, text) }
+    const { parsed } = expression
+    if (parsed.kind === 'read') yield { expression, references: parsed.references }
   }
 }
 

@@ -1,9 +1,11 @@
-/** Expressions to syntax trees. The parser is loaded when the first expression is seen. */
+/** Expressions to what they refer to. The parser is loaded when the first expression is seen. */
 import { type Scan, scan } from './complexity.js'
+import { plainPath } from './plain-path.js'
+import { type References, referencesIn } from './references.js'
 import type { Span, SyntaxNode } from './syntax.js'
 
 export type Parsed =
-  | { readonly kind: 'tree'; readonly root: SyntaxNode }
+  | { readonly kind: 'read'; readonly references: References }
   | ({
       readonly kind: 'syntax'
       /** One sentence without a full stop. */
@@ -43,12 +45,14 @@ function cached(parser: Parser): Parser {
 type Library = (text: string) => { ast(): unknown }
 
 function parse(text: string, jsonata: Library): Parsed {
+  const plain = plainPath(text)
+  if (plain !== undefined) return { kind: 'read', references: plain }
   const scanned = scan(text)
   if (!scanned.bounded) return { kind: 'deep' }
   const isKnown = scanned.substitutions.length === 0 && !text.includes('${')
   try {
     const root = jsonata(withoutSubstitutions(text, scanned)).ast() as SyntaxNode
-    return { kind: 'tree', root }
+    return { kind: 'read', references: referencesIn(root, text) }
   } catch (error) {
     if (!isKnown) return { kind: 'unknown' }
     if (isSyntaxError(error)) return troubleOf(error, text, scanned)

@@ -29,14 +29,9 @@ export type References = {
   readonly roots: readonly Reference[]
 }
 
-const known = new WeakMap<SyntaxNode, References>()
-
 export function referencesIn(root: SyntaxNode, text: string): References {
-  const found = known.get(root)
-  if (found !== undefined) return found
   const collector = new Collector(text)
   collector.visit(root, { names: new Set(), outer: undefined }, true)
-  known.set(root, collector)
   return collector
 }
 
