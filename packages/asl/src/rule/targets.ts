@@ -22,7 +22,8 @@ export function transitionsAstray({ definition }: Subject): readonly Astray[] {
 const astrayIn = remembered((definition: Definition): readonly Astray[] => {
   const found: Astray[] = []
   for (const machine of definition.machines) {
-    if (!namesAreKnown(machine)) continue
+    // Where there are no states at all, that is what is said.
+    if (!namesAreKnown(machine) || machine.states.size === 0) continue
     const look = (transition: Transition) => {
       const name = transition.node.value
       if (machine.states.has(name) || holdsSubstitution(name)) return
