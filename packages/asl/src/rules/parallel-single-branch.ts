@@ -20,6 +20,7 @@ export const parallelSingleBranch: Rule = {
     for (const { node: state, type } of definition.states) {
       const node = member(state, 'Branches')
       if (type !== 'Parallel' || node?.kind !== 'array' || node.open || node.items.length !== 1) continue
+      if (node.items[0]?.kind !== 'object') continue
       if (member(state, 'Catch') !== undefined || member(state, 'Retry') !== undefined) continue
       report({ node, at: 'key', message: 'The Parallel state has one branch' })
     }
