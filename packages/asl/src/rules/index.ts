@@ -15,7 +15,11 @@ import { catchNextMissingTarget } from './catch-next-missing-target.js'
 import { catchShadowedError } from './catch-shadowed-error.js'
 import { catchStatesAllNotAlone } from './catch-states-all-not-alone.js'
 import { catchStatesAllNotLast } from './catch-states-all-not-last.js'
+import { choiceGuardTooLate } from './choice-guard-too-late.js'
 import { choiceNextMissingTarget } from './choice-next-missing-target.js'
+import { choiceRuleContradiction } from './choice-rule-contradiction.js'
+import { choiceRuleRepeated } from './choice-rule-repeated.js'
+import { choiceRuleShadowed } from './choice-rule-shadowed.js'
 import { choiceRuleWithoutVariable } from './choice-rule-without-variable.js'
 import { choiceWithoutDefault } from './choice-without-default.js'
 import { defaultMissingTarget } from './default-missing-target.js'
@@ -32,6 +36,7 @@ import { expressChildUnsupported } from './express-child-unsupported.js'
 import { expressDistributedMap } from './express-distributed-map.js'
 import { expressOverFiveMinutes } from './express-over-five-minutes.js'
 import { expressUnsupported } from './express-unsupported.js'
+import { fieldNeverPresent } from './field-never-present.js'
 import { heartbeatNotBelowTimeout } from './heartbeat-not-below-timeout.js'
 import { inlineConcurrencyOverForty } from './inline-concurrency-over-forty.js'
 import { intrinsicArgumentCount } from './intrinsic-argument-count.js'
@@ -104,6 +109,7 @@ import { startatMissingTarget } from './startat-missing-target.js'
 import { stateNameCharacters } from './state-name-characters.js'
 import { stateNameTooLong } from './state-name-too-long.js'
 import { stateNotAnObject } from './state-not-an-object.js'
+import { stringMatchesEscape } from './string-matches-escape.js'
 import { templateNotDefinition } from './template-not-definition.js'
 import { textTooLong } from './text-too-long.js'
 import { tokenOutsideCallback } from './token-outside-callback.js'
@@ -115,6 +121,8 @@ import { unknownField } from './unknown-field.js'
 import { unknownValue } from './unknown-value.js'
 import { unreachableCycle } from './unreachable-cycle.js'
 import { unreachableState } from './unreachable-state.js'
+import { variableReadBeforeAssigned } from './variable-read-before-assigned.js'
+import { variableUnused } from './variable-unused.js'
 import { wrongType } from './wrong-type.js'
 
 export const rules: readonly Rule[] = [
@@ -165,6 +173,11 @@ export const rules: readonly Rule[] = [
   invalidTimestamp,
   choiceWithoutDefault,
   choiceRuleWithoutVariable,
+  choiceRuleRepeated,
+  choiceRuleShadowed,
+  choiceRuleContradiction,
+  choiceGuardTooLate,
+  stringMatchesEscape,
   retryStatesAllNotAlone,
   retryStatesAllNotLast,
   retryShadowedError,
@@ -185,8 +198,11 @@ export const rules: readonly Rule[] = [
   passResultWithPath,
   literalSecret,
   badContextPath,
+  fieldNeverPresent,
   mapItemOutsideMap,
   undefinedVariableJsonpath,
+  variableReadBeforeAssigned,
+  variableUnused,
   intrinsicSyntax,
   intrinsicUnknown,
   intrinsicArgumentCount,
