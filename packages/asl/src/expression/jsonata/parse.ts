@@ -49,6 +49,7 @@ function parse(text: string, jsonata: Library): Parsed {
   if (plain !== undefined) return { kind: 'read', references: plain }
   const scanned = scan(text)
   if (!scanned.bounded) return { kind: 'deep' }
+  if (scanned.substitutions.some((span) => isPartOfName(span, text))) return { kind: 'unknown' }
   const isKnown = scanned.substitutions.length === 0 && !text.includes('${')
   try {
     const root = jsonata(withoutSubstitutions(text, scanned)).ast() as SyntaxNode
@@ -60,6 +61,10 @@ function parse(text: string, jsonata: Library): Parsed {
     if (error instanceof RangeError) return { kind: 'deep' }
     throw error
   }
+}
+
+function isPartOfName({ start, end }: Span, text: string): boolean {
+  return /[\w$"'`]/.test(text.charAt(start - 1)) || /[\w$"'`]/.test(text.charAt(end))
 }
 
 /** A string of the same length stands for each: most of what they become has a place where a string has. */
