@@ -47,16 +47,17 @@ export async function lintTree(
   const survey = surveyOf(definition)
   const expressions = await expressionsIn(survey)
   const subject = { tree, definition, survey, expressions, type, length: source.text.length }
-  const findings = rules.flatMap((rule) => {
+  const findings: Located[] = []
+  for (const rule of rules) {
     const problems: Problem[] = []
     let count = 0
     rule.check(subject, (problem) => {
       if (++count <= mostPerRule) problems.push(problem)
     })
-    return withRest(problems, count).map((problem, index) =>
-      locate(rule, { ...problem, hint: hintOf(problem, index) }, subject, source),
-    )
-  })
+    withRest(problems, count).forEach((problem, index) => {
+      findings.push(locate(rule, { ...problem, hint: hintOf(problem, index) }, subject, source))
+    })
+  }
   findings.sort((a, b) => a.offset - b.offset)
   return {
     findings: findings.map(({ finding }) => finding),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { lint } from '../src/index.js'
 
@@ -23,11 +23,22 @@ type Case = {
 
 const cases: readonly Case[] = JSON.parse(readFileSync(new URL('cases/lint.json', import.meta.url), 'utf8'))
 
+const valid = new URL('valid/', import.meta.url)
+
+describe('what the language allows, however rarely it is seen', () => {
+  test.each(readdirSync(valid))('%s has no error and no warning', async (name) => {
+    const { findings } = await lint(readFileSync(new URL(name, valid), 'utf8'))
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
+  })
+})
+
 describe('lint', () => {
   test.each(cases.map((each) => [each.name, each] as const))(
     '%s',
     async (_, { text, type, expect: expected }) => {
-      const { findings } = await lint(text, { type: type ?? 'auto' })
+      const report = await lint(text, { type: type ?? 'auto' })
+      // What is only worth knowing has its tests beside the rules.
+      const findings = report.findings.filter(({ severity }) => severity !== 'info')
       const found = findings.map(({ rule, severity, range, pointer, state, hint, message }, index) => ({
         rule,
         severity,

@@ -5,6 +5,39 @@ import { treeFromYaml } from '../src/source/yaml.js'
 
 const table = rules.map((rule) => [rule.id, rule] as const)
 
+/** What a rule says of the whole machine or of its text is not said of inner ones. */
+const ofTheWhole = [
+  'byte-order-mark',
+  'definition-not-an-object',
+  'definition-too-large',
+  'duplicate-json-key',
+  'json-comment',
+  'json-syntax',
+  'json-trailing-comma',
+  'map-item-outside-map',
+  'nesting-too-deep',
+  'template-not-definition',
+  'text-too-long',
+]
+const inner = table
+  .filter(([id, { exampleNotation }]) => !ofTheWhole.includes(id) && exampleNotation === undefined)
+  .flatMap(([id, rule]) => (['Map', 'Parallel'] as const).map((kind) => [id, kind, rule] as const))
+
+/** The example's states as the body of another one. */
+function insideOf(kind: 'Map' | 'Parallel', example: string): string {
+  const { StartAt, States, ...top } = JSON.parse(example)
+  const body = { StartAt, States }
+  const outer =
+    kind === 'Map'
+      ? { Type: 'Map', ItemProcessor: body, End: true }
+      : {
+          Type: 'Parallel',
+          Branches: [{ StartAt: 'Other', States: { Other: { Type: 'Succeed' } } }, body],
+          End: true,
+        }
+  return JSON.stringify({ ...top, StartAt: 'Outermost', States: { Outermost: outer } })
+}
+
 async function findingsIn(text: string, { exampleType = 'standard', exampleNotation }: Rule) {
   if (exampleNotation === undefined) return (await lint(text, { type: exampleType })).findings
   return (await lintTree(treeFromYaml(text), sourceText(text), exampleType)).findings
@@ -21,9 +54,24 @@ describe('every rule', () => {
     }
   })
 
-  test.each(table)('%s is silent on the good example, and so is every error', async (id, rule) => {
+  test.each(table)('%s alone finds errors and warnings in its bad example', async (id, rule) => {
+    const others = (await findingsIn(rule.bad, rule)).filter(
+      ({ rule: found, severity }) => found !== id && severity !== 'info',
+    )
+    expect(others).toEqual([])
+  })
+
+  test.each(table)('%s has a good example that differs and has no fault', async (id, rule) => {
+    expect(rule.good).not.toBe(rule.bad)
     const findings = await findingsIn(rule.good, rule)
-    expect(findings.filter(({ rule: found, severity }) => found === id || severity === 'error')).toEqual([])
+    expect(findings.filter(({ rule: found, severity }) => found === id || severity !== 'info')).toEqual([])
+  })
+
+  test.each(inner)('%s finds its fault inside of a %s state too', async (id, kind, rule) => {
+    const findings = await findingsIn(insideOf(kind, rule.bad), rule)
+    expect(findings.filter(({ rule: found }) => found === id)).not.toEqual([])
+    const clean = await findingsIn(insideOf(kind, rule.good), rule)
+    expect(clean.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
   test.each(table)('%s stands in a file of its name and has its words', (id, rule) => {

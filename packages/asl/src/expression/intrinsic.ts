@@ -1,19 +1,26 @@
 /** Calls of intrinsic functions: `States.Format('{} of {}', $.a, States.ArrayLength($.b))`. */
-import { pathTrouble } from './path.js'
+import { type Path, parsePath, type Trouble } from './path.js'
 
-export type Argument =
-  | { readonly kind: 'call'; readonly call: Call }
-  | { readonly kind: 'path'; readonly path: string }
-  /** Escapes are kept, so that `\{` stays distinct from a placeholder. */
-  | { readonly kind: 'text'; readonly raw: string }
-  | { readonly kind: 'literal' }
+type Span = { readonly start: number; readonly end: number }
 
-export type Call = { readonly name: string; readonly arguments: readonly Argument[] }
+export type Argument = Span &
+  (
+    | { readonly kind: 'call'; readonly call: Call }
+    | { readonly kind: 'path'; readonly text: string; readonly path: Path }
+    /** Escapes are kept, so that `\{` stays distinct from a placeholder. */
+    | { readonly kind: 'text'; readonly raw: string }
+    | { readonly kind: 'literal'; readonly value: number | boolean | null }
+  )
 
-export type ParsedCall =
-  | { readonly ok: true; readonly call: Call }
-  /** The trouble is a phrase to follow the text. */
-  | { readonly ok: false; readonly trouble: string }
+export type Call = Span & {
+  readonly name: string
+  readonly nameEnd: number
+  readonly arguments: readonly Argument[]
+  /** How many calls it stands in. */
+  readonly depth: number
+}
+
+export type ParsedCall = { readonly ok: true; readonly call: Call } | ({ readonly ok: false } & Trouble)
 
 /** AWS takes ten levels; more than this is refused before it can exhaust the stack. */
 const deepest = 100
@@ -22,17 +29,16 @@ export function looksLikeIntrinsic(text: string): boolean {
   return /^\s*States\./.test(text)
 }
 
+const known = new Map<string, ParsedCall>()
+const mostRemembered = 5_000
+
 export function parseIntrinsic(text: string): ParsedCall {
-  try {
-    const reader = { text, at: 0 }
-    const call = readCall(reader, 0)
-    skipBlanks(reader)
-    if (reader.at < text.length) throw new Trouble(`goes on after the call, at "${rest(reader)}"`)
-    return { ok: true, call }
-  } catch (error) {
-    if (error instanceof Trouble) return { ok: false, trouble: error.message }
-    throw error
-  }
+  const found = known.get(text)
+  if (found !== undefined) return found
+  if (known.size >= mostRemembered) known.clear()
+  const parsed = readIntrinsic(text)
+  known.set(text, parsed)
+  return parsed
 }
 
 /** The call and all calls inside it. */
@@ -44,50 +50,93 @@ export function* callsIn(call: Call): Iterable<Call> {
 }
 
 /** The paths among the arguments, at every depth. */
-export function* pathsIn(call: Call): Iterable<string> {
+export function* pathsIn(call: Call): Iterable<Argument & { readonly kind: 'path' }> {
   for (const each of callsIn(call)) {
-    for (const argument of each.arguments) if (argument.kind === 'path') yield argument.path
+    for (const argument of each.arguments) if (argument.kind === 'path') yield argument
   }
 }
 
 type Reader = { readonly text: string; at: number }
 
-class Trouble extends Error {}
+class Fault extends Error {
+  readonly start: number
+  readonly end: number
 
-function readCall(reader: Reader, depth: number): Call {
-  if (depth > deepest) throw new Trouble('nests calls too deeply')
-  const name = take(reader, /\s*(States\.\w*)/y)
-  if (name === undefined) throw new Trouble(`holds "${rest(reader)}" where a call was expected`)
-  if (take(reader, /\s*(\()/y) === undefined) throw new Trouble(`lacks ( after ${name}`)
-  const found: Argument[] = []
-  if (take(reader, /\s*(\))/y) !== undefined) return { name, arguments: found }
-  for (;;) {
-    found.push(readArgument(reader, depth))
-    const next = take(reader, /\s*([,)])/y)
-    if (next === ')') return { name, arguments: found }
-    if (next === undefined) {
-      throw new Trouble(
-        reader.at >= reader.text.trimEnd().length
-          ? `lacks the ) that closes ${name}`
-          : `holds "${rest(reader)}" where , or ) was expected`,
-      )
-    }
+  constructor(trouble: string, start: number, end = start + 1) {
+    super(trouble)
+    this.start = start
+    this.end = end
   }
 }
 
+function readIntrinsic(text: string): ParsedCall {
+  try {
+    const reader = { text, at: 0 }
+    const call = readCall(reader, 0)
+    skipBlanks(reader)
+    if (reader.at < text.length) {
+      throw new Fault(`goes on after the call, at "${rest(reader)}"`, reader.at, text.length)
+    }
+    return { ok: true, call }
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return { ok: false, trouble: error.message, start: error.start, end: error.end }
+  }
+}
+
+function readCall(reader: Reader, depth: number): Call {
+  skipBlanks(reader)
+  const start = reader.at
+  if (depth > deepest) throw new Fault('nests calls too deeply', start)
+  const name = take(reader, /States\.\w*/y)
+  if (name === undefined) throw new Fault(`holds "${rest(reader)}" where a call was expected`, start)
+  const nameEnd = reader.at
+  skipBlanks(reader)
+  if (take(reader, /\(/y) === undefined) throw new Fault(`lacks ( after ${name}`, start, nameEnd)
+  const found: Argument[] = []
+  const end = () => ({ name, nameEnd, start, end: reader.at, arguments: found, depth })
+  skipBlanks(reader)
+  if (take(reader, /\)/y) !== undefined) return end()
+  for (;;) {
+    found.push(readArgument(reader, depth))
+    skipBlanks(reader)
+    const next = take(reader, /[,)]/y)
+    if (next === ')') return end()
+    if (next !== undefined) continue
+    if (reader.at >= reader.text.trimEnd().length) {
+      throw new Fault(`lacks the ) that closes ${name}`, start, nameEnd)
+    }
+    throw new Fault(`holds "${rest(reader)}" where , or ) was expected`, reader.at)
+  }
+}
+
+const literal = /(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=\s*[,)]|\s*$)/y
+
 function readArgument(reader: Reader, depth: number): Argument {
   skipBlanks(reader)
-  const start = reader.text.charAt(reader.at)
-  if (start === "'") return { kind: 'text', raw: readText(reader) }
-  if (start === '$') return { kind: 'path', path: readPath(reader) }
-  if (reader.text.startsWith('States.', reader.at)) return { kind: 'call', call: readCall(reader, depth + 1) }
-  const literal = take(reader, /(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=\s*[,)]|\s*$)/y)
-  if (literal !== undefined) return { kind: 'literal' }
-  throw new Trouble(
-    start === '' || start === ')' || start === ','
-      ? 'lacks an argument'
-      : `holds the argument "${rest(reader)}", which is neither a text in single quotes, a number, a path nor a call`,
+  const start = reader.at
+  const character = reader.text.charAt(start)
+  if (character === "'") return { kind: 'text', raw: readText(reader), start, end: reader.at }
+  if (character === '$') return readPath(reader)
+  if (reader.text.startsWith('States.', start)) {
+    const call = readCall(reader, depth + 1)
+    return { kind: 'call', call, start, end: call.end }
+  }
+  const value = take(reader, literal)
+  if (value !== undefined) return { kind: 'literal', value: JSON.parse(value), start, end: reader.at }
+  if (character === '' || character === ')' || character === ',') {
+    throw new Fault('lacks an argument', Math.min(start, Math.max(0, reader.text.length - 1)))
+  }
+  throw new Fault(
+    `holds the argument "${rest(reader)}", which is neither a text in single quotes, a number, a path nor a call`,
+    start,
+    start + wordLength(reader),
   )
+}
+
+/** Up to what ends an argument. */
+function wordLength({ text, at }: Reader): number {
+  return Math.max(1, /^[^,)]*/.exec(text.slice(at))?.[0].trimEnd().length ?? 1)
 }
 
 function readText(reader: Reader): string {
@@ -101,15 +150,16 @@ function readText(reader: Reader): string {
     if (character !== '\\') continue
     at++
     const escaped = reader.text.charAt(at)
-    if (!"'{}\\".includes(escaped)) {
-      throw new Trouble(`holds the escape \\${escaped}, but only \\' \\{ \\} and \\\\ exist`)
+    if (escaped === '' || !"'{}\\".includes(escaped)) {
+      const trouble = `holds the escape \\${escaped}, but only \\' \\{ \\} and \\\\ exist`
+      throw new Fault(trouble, at - 1, at + 1)
     }
   }
-  throw new Trouble('has a text whose single quote is not closed')
+  throw new Fault('has a text whose single quote is not closed', reader.at, reader.text.length)
 }
 
 /** Up to the comma or bracket that ends the argument. */
-function readPath(reader: Reader): string {
+function readPath(reader: Reader): Argument {
   const start = reader.at
   let depth = 0
   let quote = ''
@@ -120,15 +170,21 @@ function readPath(reader: Reader): string {
       if (character === '\\') at++
       else if (character === quote) quote = ''
     } else if (depth > 0 && (character === "'" || character === '"')) quote = character
-    else if ('[('.includes(character)) depth++
-    else if (depth === 0 && ',)'.includes(character)) break
-    else if ('])'.includes(character)) depth--
+    else if (character === '[' || character === '(') depth++
+    else if (depth === 0 && (character === ',' || character === ')')) break
+    else if (character === ']' || character === ')') depth--
   }
-  reader.at = at
-  const path = reader.text.slice(start, at).trimEnd()
-  const trouble = pathTrouble(path)
-  if (trouble !== undefined) throw new Trouble(`holds the path ${path}, which ${trouble}`)
-  return path
+  reader.at = Math.min(at, reader.text.length)
+  const text = reader.text.slice(start, at).trimEnd()
+  const parsed = parsePath(text)
+  if (!parsed.ok) {
+    throw new Fault(
+      `holds the path ${text}, which ${parsed.trouble}`,
+      start + parsed.start,
+      start + parsed.end,
+    )
+  }
+  return { kind: 'path', text, path: parsed.path, start, end: start + text.length }
 }
 
 function take(reader: Reader, pattern: RegExp): string | undefined {
@@ -136,7 +192,7 @@ function take(reader: Reader, pattern: RegExp): string | undefined {
   const match = pattern.exec(reader.text)
   if (match === null) return undefined
   reader.at += match[0].length
-  return match[1]
+  return match[0]
 }
 
 function skipBlanks(reader: Reader): void {
@@ -144,6 +200,6 @@ function skipBlanks(reader: Reader): void {
 }
 
 function rest(reader: Reader): string {
-  const text = reader.text.slice(reader.at).trim()
+  const text = reader.text.slice(reader.at, reader.at + 60).trim()
   return text.length > 30 ? `${text.slice(0, 30)}…` : text
 }

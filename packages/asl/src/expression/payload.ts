@@ -2,10 +2,13 @@
  * Payload templates: JSON in which a key that ends with `.$` has a path or an intrinsic function for its value
  * (JSONPath), or any text may be a `{% %}` expression (JSONata).
  */
+import type { State } from '../model/definition.js'
+import { remembered } from '../remember.js'
 import type { Survey, Use } from '../schema/survey.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { descendants, type Node, type StringNode } from '../source/tree.js'
-import { callsIn, looksLikeIntrinsic, parseIntrinsic, pathsIn } from './intrinsic.js'
+import { type Call, callsIn, looksLikeIntrinsic, parseIntrinsic, pathsIn } from './intrinsic.js'
+import { type Path, parsePath } from './path.js'
 
 /** A value that JSONPath states compute: the text under a key that ends with `.$`. */
 export type Binding = { readonly node: Node; readonly use: Use }
@@ -20,65 +23,94 @@ export function withoutSuffix(key: string): string {
   return key.slice(0, -suffix.length)
 }
 
+/** A path that JSONPath states follow. */
+export type PathUse = {
+  readonly path: Path
+  readonly node: StringNode
+  /** Where the path starts in the value of the node. */
+  readonly offset: number
+  readonly state: State | undefined
+  readonly use: Use
+}
+
+/** A call of an intrinsic function, at whatever depth. */
+export type CallUse = { readonly call: Call; readonly node: StringNode; readonly use: Use }
+
+type Texts = {
+  readonly bindings: readonly Binding[]
+  readonly nodes: Readonly<Record<'JSONPath' | 'JSONata', readonly Binding[]>>
+  readonly intrinsics: readonly StringNode[]
+  readonly paths: readonly PathUse[]
+  readonly calls: readonly CallUse[]
+}
+
+const textsOf = remembered(readTexts)
+
 /** Everything under `.$` keys of templates in JSONPath states. */
-export function* bindings(survey: Survey): Iterable<Binding> {
-  for (const { node, use } of templateNodes(survey, 'JSONPath')) {
-    if (isBindingKey(node)) yield { node, use }
-  }
+export function bindings(survey: Survey): readonly Binding[] {
+  return textsOf(survey).bindings
 }
 
 /** Every node of every template in states of the language. The template's own root is one. */
-export function* templateNodes(
-  survey: Survey,
-  language: 'JSONPath' | 'JSONata',
-): Iterable<{ readonly node: Node; readonly use: Use }> {
-  for (const use of survey.uses) {
-    if (use.form.is !== 'payload' || use.entry.language !== language) continue
-    if (use.field.only !== undefined && use.field.only !== language) continue
-    for (const node of descendants(use.node)) yield { node, use }
-  }
+export function templateNodes(survey: Survey, language: 'JSONPath' | 'JSONata'): readonly Binding[] {
+  return textsOf(survey).nodes[language]
 }
-
-/** A path that JSONPath states follow, and the text that holds it. */
-export type PathUse = { readonly path: string; readonly node: StringNode }
 
 /** The paths in path fields, in templates and in the arguments of intrinsic functions. */
-export function* pathsOf(survey: Survey): Iterable<PathUse> {
-  for (const { form, node, entry } of survey.uses) {
-    if (form.is === 'path' && entry.language === 'JSONPath' && node.kind === 'string') {
-      yield* pathsInText(node)
-    }
-  }
-  for (const { node } of bindings(survey)) {
-    if (node.kind === 'string') yield* pathsInText(node)
-  }
+export function pathsOf(survey: Survey): readonly PathUse[] {
+  return textsOf(survey).paths
 }
 
-/** Calls of intrinsic functions that can be read, with the text that holds them. */
-export function* callsOf(survey: Survey) {
-  for (const text of intrinsicTexts(survey)) {
-    const parsed = parseIntrinsic(text.value)
-    if (!parsed.ok) continue
-    for (const call of callsIn(parsed.call)) yield { call, node: text }
-  }
+/** Calls of intrinsic functions that can be read. */
+export function callsOf(survey: Survey): readonly CallUse[] {
+  return textsOf(survey).calls
 }
 
 /** Texts that start like an intrinsic function and stand where one may. */
-export function* intrinsicTexts(survey: Survey): Iterable<StringNode> {
-  for (const { form, node, entry } of survey.uses) {
-    if (form.is === 'path' && form.intrinsic && entry.language === 'JSONPath' && isIntrinsic(node)) yield node
+export function intrinsicTexts(survey: Survey): readonly StringNode[] {
+  return textsOf(survey).intrinsics
+}
+
+function readTexts(survey: Survey): Texts {
+  const nodes = { JSONPath: [] as Binding[], JSONata: [] as Binding[] }
+  const computed: { node: StringNode; use: Use; intrinsic: boolean }[] = []
+  for (const use of survey.uses) {
+    const { form, field, node, entry } = use
+    const { language } = entry
+    if (language === undefined || (field.only !== undefined && field.only !== language)) continue
+    if (form.is === 'payload') {
+      const list = nodes[language]
+      for (const each of descendants(node)) list.push({ node: each, use })
+    } else if (form.is === 'path' && language === 'JSONPath' && node.kind === 'string') {
+      computed.push({ node, use, intrinsic: form.intrinsic })
+    }
   }
-  for (const { node } of bindings(survey)) if (isIntrinsic(node)) yield node
+  const found = nodes.JSONPath.filter(({ node }) => isBindingKey(node))
+  for (const { node, use } of found) if (node.kind === 'string') computed.push({ node, use, intrinsic: true })
+  return { bindings: found, nodes, ...readComputed(computed) }
 }
 
-function isIntrinsic(node: Node): node is StringNode {
-  return node.kind === 'string' && looksLikeIntrinsic(node.value) && !holdsSubstitution(node.value)
-}
-
-function* pathsInText(node: StringNode): Iterable<PathUse> {
-  if (holdsSubstitution(node.value)) return
-  if (node.value.startsWith('$')) yield { path: node.value, node }
-  if (!looksLikeIntrinsic(node.value)) return
-  const parsed = parseIntrinsic(node.value)
-  if (parsed.ok) for (const path of pathsIn(parsed.call)) yield { path, node }
+function readComputed(
+  computed: readonly { readonly node: StringNode; readonly use: Use; readonly intrinsic: boolean }[],
+): Pick<Texts, 'intrinsics' | 'paths' | 'calls'> {
+  const intrinsics: StringNode[] = []
+  const paths: PathUse[] = []
+  const calls: CallUse[] = []
+  for (const { node, use, intrinsic } of computed) {
+    const { value } = node
+    const { state } = use.entry
+    if (holdsSubstitution(value)) continue
+    if (value.startsWith('$')) {
+      const parsed = parsePath(value)
+      if (parsed.ok) paths.push({ path: parsed.path, node, offset: 0, state, use })
+    } else if (intrinsic && looksLikeIntrinsic(value)) {
+      intrinsics.push(node)
+      const parsed = parseIntrinsic(value)
+      if (!parsed.ok) continue
+      for (const call of callsIn(parsed.call)) calls.push({ call, node, use })
+      for (const { path, start } of pathsIn(parsed.call))
+        paths.push({ path, node, offset: start, state, use })
+    }
+  }
+  return { intrinsics, paths, calls }
 }

@@ -22,6 +22,8 @@ export type State = {
   /** The branches of a Parallel state, the processor of a Map state. */
   readonly machines: readonly Machine[]
   readonly transitions: readonly Transition[]
+  /** The states of the same machine that it leads to, each once. */
+  readonly successors: readonly State[]
 }
 
 export type Machine = {
@@ -59,7 +61,7 @@ export function definitionFrom(root: Node | undefined): Definition {
   const byNode = new Map<Node, State>()
 
   const readMachine = (node: ObjectNode, role: Machine['role'], owner: State | undefined): Machine => {
-    const found = new Map<string, State>()
+    const found = new Map<string, Mutable<State>>()
     const startNode = member(node, 'StartAt')
     const machine: Mutable<Machine> = {
       role,
@@ -74,13 +76,14 @@ export function definitionFrom(root: Node | undefined): Definition {
     for (const [name, stateNode] of statesNode?.members ?? []) {
       found.set(name, readState(name, stateNode, machine))
     }
+    for (const state of found.values()) link(state, found)
     machine.complete = isComplete(machine, statesNode)
     return machine
   }
 
-  const readState = (name: string, node: Node, machine: Machine): State => {
+  const readState = (name: string, node: Node, machine: Machine): Mutable<State> => {
     const inner: Machine[] = []
-    const state: State = {
+    const state: Mutable<State> = {
       name,
       node,
       type: stateTypes.find((type) => type === textOf(member(node, 'Type'))),
@@ -88,6 +91,7 @@ export function definitionFrom(root: Node | undefined): Definition {
       machine,
       machines: inner,
       transitions: transitionsOf(node),
+      successors: [],
     }
     states.push(state)
     byNode.set(node, state)
@@ -129,6 +133,11 @@ export function isTerminal(state: State): boolean {
 /** The states that the machine is part of, the nearest first. */
 export function* ownersOf(machine: Machine): Iterable<State> {
   for (let at = machine.owner; at !== undefined; at = at.machine.owner) yield at
+}
+
+function link(state: Mutable<State>, states: ReadonlyMap<string, State>): void {
+  const targets = state.transitions.flatMap(({ node }) => states.get(node.value) ?? [])
+  state.successors = targets.length > 1 ? [...new Set(targets)] : targets
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }

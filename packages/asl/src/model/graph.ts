@@ -1,55 +1,48 @@
 /** The states of one machine as a graph. Nothing here is recursive: a chain of states may be very long. */
+import { remembered } from '../remember.js'
 import { isTerminal, type Machine, type State } from './definition.js'
-
-/** The states that a state leads to, each once. Names of no state of the machine are left out. */
-export function successors(state: State): readonly State[] {
-  const found = new Set<State>()
-  for (const { node } of state.transitions) {
-    const target = state.machine.states.get(node.value)
-    if (target !== undefined) found.add(target)
-  }
-  return [...found]
-}
 
 /** Everything that can be reached from the given states, themselves included. */
 export function reachableFrom(starts: Iterable<State>): ReadonlySet<State> {
   const reached = new Set<State>(starts)
   for (const state of reached) {
-    for (const next of successors(state)) reached.add(next)
+    for (const next of state.successors) reached.add(next)
   }
   return reached
 }
 
 /** `undefined` when it is not clear where the machine starts. */
-export function reachableStates(machine: Machine): ReadonlySet<State> | undefined {
+export const reachableStates: (machine: Machine) => ReadonlySet<State> | undefined = remembered((machine) => {
   const start = machine.startAt && machine.states.get(machine.startAt.node.value)
   return start && reachableFrom([start])
-}
+})
 
 /** The states from which an end of the machine can be reached. */
-export function statesThatCanEnd(machine: Machine): ReadonlySet<State> {
+export const statesThatCanEnd: (machine: Machine) => ReadonlySet<State> = remembered((machine) => {
   const predecessors = predecessorsIn(machine)
   const found = new Set<State>([...machine.states.values()].filter(isTerminal))
   for (const state of found) {
     for (const previous of predecessors.get(state) ?? []) found.add(previous)
   }
   return found
-}
+})
 
-export function predecessorsIn(machine: Machine): ReadonlyMap<State, readonly State[]> {
-  const found = new Map<State, State[]>()
-  for (const state of machine.states.values()) {
-    for (const next of successors(state)) {
-      const previous = found.get(next)
-      if (previous === undefined) found.set(next, [state])
-      else previous.push(state)
+export const predecessorsIn: (machine: Machine) => ReadonlyMap<State, readonly State[]> = remembered(
+  (machine) => {
+    const found = new Map<State, State[]>()
+    for (const state of machine.states.values()) {
+      for (const next of state.successors) {
+        const previous = found.get(next)
+        if (previous === undefined) found.set(next, [state])
+        else previous.push(state)
+      }
     }
-  }
-  return found
-}
+    return found
+  },
+)
 
 /** The loops: sets of states that can all reach each other, each in the order of the text (Tarjan's algorithm). */
-export function loopsIn(machine: Machine): readonly (readonly State[])[] {
+export const loopsIn: (machine: Machine) => readonly (readonly State[])[] = remembered((machine) => {
   const order = new Map<State, number>()
   const lowest = new Map<State, number>()
   const path: State[] = []
@@ -61,7 +54,7 @@ export function loopsIn(machine: Machine): readonly (readonly State[])[] {
     lowest.set(state, order.get(state) ?? 0)
     path.push(state)
     onPath.add(state)
-    return { state, waiting: successors(state).values() }
+    return { state, waiting: state.successors.values() }
   }
   const lower = (state: State, value: number) => lowest.set(state, Math.min(lowest.get(state) ?? 0, value))
 
@@ -81,10 +74,11 @@ export function loopsIn(machine: Machine): readonly (readonly State[])[] {
       if (lowest.get(top.state) === order.get(top.state)) {
         const component = path.splice(path.lastIndexOf(top.state))
         for (const state of component) onPath.delete(state)
-        if (component.length > 1 || successors(top.state).includes(top.state)) loops.push(component)
+        if (component.length > 1 || top.state.successors.includes(top.state)) loops.push(component)
       }
     }
   }
+  if (loops.length === 0) return []
   const places = new Map([...machine.states.values()].map((state, index) => [state, index]))
   return loops.map((loop) => loop.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)))
-}
+})

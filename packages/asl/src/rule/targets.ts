@@ -1,6 +1,7 @@
 /** Transitions that lead to no state of their own machine. */
-import { type Machine, ownersOf, type State } from '../model/definition.js'
+import { type Definition, type Machine, ownersOf, type State } from '../model/definition.js'
 import type { Transition } from '../model/transitions.js'
+import { remembered } from '../remember.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { member } from '../source/tree.js'
 import { nearest, quoted } from '../words.js'
@@ -14,18 +15,25 @@ export type Astray = {
 }
 
 /** All of them, but for those of which a substitution may still make a good one. */
-export function* transitionsAstray({ definition }: Subject): Iterable<Astray> {
-  for (const machine of definition.machines) {
-    if (!namesAreKnown(machine)) continue
-    const states = [...machine.states.values()]
-    const starts = machine.startAt === undefined ? [] : [machine.startAt]
-    for (const transition of [...starts, ...states.flatMap(({ transitions }) => transitions)]) {
-      const name = transition.node.value
-      if (machine.states.has(name) || holdsSubstitution(name)) continue
-      yield { transition, machine, elsewhere: definition.statesByName.get(name) ?? [] }
-    }
-  }
+export function transitionsAstray({ definition }: Subject): readonly Astray[] {
+  return astrayIn(definition)
 }
+
+const astrayIn = remembered((definition: Definition): readonly Astray[] => {
+  const found: Astray[] = []
+  for (const machine of definition.machines) {
+    // Where there are no states at all, that is what is said.
+    if (!namesAreKnown(machine) || machine.states.size === 0) continue
+    const look = (transition: Transition) => {
+      const name = transition.node.value
+      if (machine.states.has(name) || holdsSubstitution(name)) return
+      found.push({ transition, machine, elsewhere: definition.statesByName.get(name) ?? [] })
+    }
+    if (machine.startAt !== undefined) look(machine.startAt)
+    for (const { transitions } of machine.states.values()) transitions.forEach(look)
+  }
+  return found
+})
 
 /** Reports the transitions of a kind whose target is no state at all. */
 export function reportMissing(

@@ -1,6 +1,5 @@
-import { assignments } from '../model/assignments.js'
-import { type Machine, ownersOf } from '../model/definition.js'
-import { isDistributed } from '../model/map-states.js'
+import { assignments, scopesOf } from '../model/assignments.js'
+import type { Machine } from '../model/definition.js'
 import { statesOnly } from '../rule/example.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
@@ -43,7 +42,9 @@ export const assignShadowsOuter: Rule = {
     }
     for (const { name, node, state } of all) {
       if (state === undefined || holdsSubstitution(name)) continue
-      const outer = outerMachines(state.machine).find((machine) => byMachine.get(machine)?.has(name))
+      const outer = scopesOf(state.machine)
+        .slice(1)
+        .find((machine) => byMachine.get(machine)?.has(name))
       if (outer !== undefined)
         report({
           node,
@@ -52,14 +53,4 @@ export const assignShadowsOuter: Rule = {
         })
     }
   },
-}
-
-/** Those whose variables can be seen: a Distributed Map hides everything outside of it. */
-function outerMachines(machine: Machine): readonly Machine[] {
-  const found: Machine[] = []
-  for (const owner of ownersOf(machine)) {
-    if (owner.type === 'Map' && isDistributed(owner)) break
-    found.push(owner.machine)
-  }
-  return found
 }

@@ -18,12 +18,16 @@ export const intrinsicArgumentCount: Rule = {
   good: statesOnly(
     `"Start": { "Type": "Pass", "Parameters": { "sum.$": "States.MathAdd($.a, 1)" }, "End": true }`,
   ),
-  check({ survey }, report) {
+  check({ survey, tree }, report) {
     for (const { call, node } of callsOf(survey)) {
       const known = intrinsicFunctions.get(call.name)
       const { length } = call.arguments
       if (known === undefined || (length >= known.least && length <= known.most)) continue
-      report({ node, message: `${call.name} takes ${countInWords(known)}, not ${length}` })
+      report({
+        node,
+        range: tree.within(node, call.start, call.end),
+        message: `${call.name} takes ${countInWords(known)}, not ${length}`,
+      })
     }
   },
 }

@@ -16,7 +16,7 @@ export const intrinsicFormatPlaceholderCount: Rule = {
   good: statesOnly(
     `"Start": { "Type": "Pass", "Parameters": { "name.$": "States.Format('{}', $.name)" }, "End": true }`,
   ),
-  check({ survey }, report) {
+  check({ survey, tree }, report) {
     for (const { call, node } of callsOf(survey)) {
       const [template, ...values] = call.arguments
       if (call.name !== 'States.Format' || template?.kind !== 'text') continue
@@ -24,6 +24,7 @@ export const intrinsicFormatPlaceholderCount: Rule = {
       if (count === values.length) continue
       report({
         node,
+        range: tree.within(node, template.start, template.end),
         message: `The text of States.Format has ${count} {}, but ${followInWords(values.length)}`,
       })
     }

@@ -18,10 +18,12 @@ export const intrinsicSyntax: Rule = {
   good: statesOnly(
     `"Start": { "Type": "Pass", "Parameters": { "name.$": "States.Format('hello')" }, "End": true }`,
   ),
-  check({ survey }, report) {
+  check({ survey, tree }, report) {
     for (const node of intrinsicTexts(survey)) {
       const parsed = parseIntrinsic(node.value)
-      if (!parsed.ok) report({ node, message: `The intrinsic function ${parsed.trouble}` })
+      if (parsed.ok) continue
+      const range = tree.within(node, parsed.start, parsed.end)
+      report({ node, range, message: `The intrinsic function ${parsed.trouble}` })
     }
   },
 }

@@ -19,12 +19,13 @@ export const intrinsicUnknown: Rule = {
   good: statesOnly(
     `"Start": { "Type": "Pass", "Parameters": { "name.$": "States.Format('{}', $.name)" }, "End": true }`,
   ),
-  check({ survey }, report) {
+  check({ survey, tree }, report) {
     for (const { call, node } of callsOf(survey)) {
       if (intrinsicFunctions.has(call.name)) continue
       const meant = nearest(call.name, [...intrinsicFunctions.keys()])
       report({
         node,
+        range: tree.within(node, call.start, call.nameEnd),
         message: `There is no intrinsic function ${quoted(call.name)}`,
         hint: meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`,
       })

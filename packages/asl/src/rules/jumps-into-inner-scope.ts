@@ -12,14 +12,22 @@ export const jumpsIntoInnerScope: Rule = {
     'A transition cannot lead into a branch of a Parallel state or the item processor of a Map state: these are state machines of their own that only their state starts.',
   hint: 'Lead to the Parallel or Map state that holds the inner state, or move the state.',
   documentation: pages.structure,
-  bad: statesOnly(`"First": { "Type": "Pass", "Next": "Left" },
+  bad: statesOnly(`"First": {
+  "Type": "Choice",
+  "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "Left" }],
+  "Default": "Both"
+},
 "Both": {
   "Type": "Parallel",
   "Branches": [{ "StartAt": "Left", "States": { "Left": { "Type": "Pass", "End": true } } }],
   "Next": "Done"
 },
 "Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"First": { "Type": "Pass", "Next": "Both" },
+  good: statesOnly(`"First": {
+  "Type": "Choice",
+  "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "Both" }],
+  "Default": "Both"
+},
 "Both": {
   "Type": "Parallel",
   "Branches": [{ "StartAt": "Left", "States": { "Left": { "Type": "Pass", "End": true } } }],

@@ -1,8 +1,11 @@
+import type { Language } from '../model/definition.js'
 import { isOpen } from '../model/open.js'
 import { statesOnly } from '../rule/example.js'
 import { formInWords } from '../rule/fields.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
+import type { Shape } from '../schema/shape.js'
+import type { ObjectNode } from '../source/tree.js'
 import { quoted } from '../words.js'
 
 export const missingField: Rule = {
@@ -25,7 +28,12 @@ export const missingField: Rule = {
       if (isOpen(node)) continue
       for (const field of shape.fields.values()) {
         if (!field.required || node.members.has(field.name)) continue
-        if (field.only !== undefined && field.only !== language) continue
+        if (
+          field.only !== undefined &&
+          (field.only !== language || isWrittenInOther(node, shape, language))
+        ) {
+          continue
+        }
         report({
           node,
           at: 'key',
@@ -35,4 +43,13 @@ export const missingField: Rule = {
       }
     }
   },
+}
+
+/** Fields of the other language are reported, and mean that the whole is to be rewritten. */
+function isWrittenInOther(node: ObjectNode, { fields }: Shape, language: Language | undefined): boolean {
+  for (const name of node.members.keys()) {
+    const only = fields.get(name)?.only
+    if (only !== undefined && only !== language) return true
+  }
+  return false
 }

@@ -10,9 +10,19 @@ export const nextMissingTarget: Rule = {
   description: 'Next must name a state of the same machine; names count upper and lower case.',
   hint: 'Name a state of the same machine, or add the missing state.',
   documentation: pages.structure,
-  bad: statesOnly(`"Check": { "Type": "Pass", "Next": "Doen" },
+  bad: statesOnly(`"Which": {
+  "Type": "Choice",
+  "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "Check" }],
+  "Default": "Done"
+},
+"Check": { "Type": "Pass", "Next": "Doen" },
 "Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"Check": { "Type": "Pass", "Next": "Done" },
+  good: statesOnly(`"Which": {
+  "Type": "Choice",
+  "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "Check" }],
+  "Default": "Done"
+},
+"Check": { "Type": "Pass", "Next": "Done" },
 "Done": { "Type": "Succeed" }`),
   check(subject, report) {
     reportMissing(subject, 'Next', report)

@@ -2,7 +2,7 @@ import { isTerminal, type State } from '../model/definition.js'
 import { statesOnly } from '../rule/example.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
-import { whereInWords } from '../rule/targets.js'
+import { transitionsAstray, whereInWords } from '../rule/targets.js'
 import { member } from '../source/tree.js'
 
 export const noTerminalState: Rule = {
@@ -17,9 +17,12 @@ export const noTerminalState: Rule = {
 "Pong": { "Type": "Pass", "Next": "Ping" }`),
   good: statesOnly(`"Ping": { "Type": "Pass", "Next": "Pong" },
 "Pong": { "Type": "Pass", "End": true }`),
-  check({ definition }, report) {
+  check(subject, report) {
+    const { definition } = subject
+    // A transition that leads astray may be the way to the end.
+    const astray = new Set(transitionsAstray(subject).map(({ machine }) => machine))
     for (const machine of definition.machines) {
-      if (!machine.complete || machine.states.size === 0) continue
+      if (!machine.complete || machine.states.size === 0 || astray.has(machine)) continue
       if ([...machine.states.values()].some(mayEnd)) continue
       const node = member(machine.node, 'States')
       report({

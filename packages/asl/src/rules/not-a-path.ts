@@ -1,5 +1,5 @@
 import { looksLikeIntrinsic } from '../expression/intrinsic.js'
-import { pathTrouble } from '../expression/path.js'
+import { parsePath } from '../expression/path.js'
 import { statesOnly } from '../rule/example.js'
 import { isComputed, isOfOtherLanguage } from '../rule/fields.js'
 import { pages } from '../rule/pages.js'
@@ -16,15 +16,19 @@ export const notAPath: Rule = {
   documentation: pages.data,
   bad: statesOnly(`"Start": { "Type": "Pass", "InputPath": "order", "End": true }`),
   good: statesOnly(`"Start": { "Type": "Pass", "InputPath": "$.order", "End": true }`),
-  check({ survey }, report) {
+  check({ survey, tree }, report) {
     for (const use of survey.uses) {
       const { entry, field, form, node } = use
       if (form.is !== 'path' || node.kind !== 'string' || isComputed(use)) continue
       if (isOfOtherLanguage(field, entry.language)) continue
       if (form.intrinsic && looksLikeIntrinsic(node.value)) continue
-      const trouble = pathTrouble(node.value)
-      if (trouble !== undefined)
-        report({ node, message: `${field.name} must be a path, but ${quoted(node.value)} ${trouble}` })
+      const parsed = parsePath(node.value)
+      if (parsed.ok) continue
+      report({
+        node,
+        range: tree.within(node, parsed.start, parsed.end),
+        message: `${field.name} must be a path, but ${quoted(node.value)} ${parsed.trouble}`,
+      })
     }
   },
 }

@@ -1,4 +1,4 @@
-import { pathTrouble, readsContext, referenceTrouble } from '../expression/path.js'
+import { type Path, parsePath, referenceTrouble, type Trouble } from '../expression/path.js'
 import { statesOnly } from '../rule/example.js'
 import { isComputed, isOfOtherLanguage } from '../rule/fields.js'
 import { pages } from '../rule/pages.js'
@@ -15,18 +15,25 @@ export const notAReferencePath: Rule = {
   documentation: pages.data,
   bad: statesOnly(`"Start": { "Type": "Pass", "ResultPath": "$.list[*]", "End": true }`),
   good: statesOnly(`"Start": { "Type": "Pass", "ResultPath": "$.list", "End": true }`),
-  check({ survey }, report) {
+  check({ survey, tree }, report) {
     for (const use of survey.uses) {
       const { entry, field, form, node } = use
       if (form.is !== 'path' || !form.reference || node.kind !== 'string' || isComputed(use)) continue
-      if (isOfOtherLanguage(field, entry.language) || pathTrouble(node.value) !== undefined) continue
-      const trouble =
-        readsContext(node.value) && !form.context ? 'names the context object' : referenceTrouble(node.value)
-      if (trouble === undefined) continue
+      if (isOfOtherLanguage(field, entry.language)) continue
+      const parsed = parsePath(node.value)
+      const found = parsed.ok ? troubleOf(parsed.path, form.context) : undefined
+      if (found === undefined) continue
       report({
         node,
-        message: `${field.name} must be a reference path, but ${quoted(node.value)} ${trouble}`,
+        range: tree.within(node, found.start, found.end),
+        message: `${field.name} must be a reference path, but ${quoted(node.value)} ${found.trouble}`,
       })
     }
   },
+}
+
+function troubleOf(path: Path, takesContext: boolean): Trouble | undefined {
+  if (path.root === 'context' && !takesContext)
+    return { trouble: 'names the context object', start: 0, end: 2 }
+  return referenceTrouble(path)
 }

@@ -1,5 +1,5 @@
 import { looksLikeIntrinsic } from '../expression/intrinsic.js'
-import { pathTrouble } from '../expression/path.js'
+import { parsePath } from '../expression/path.js'
 import { bindings } from '../expression/payload.js'
 import { statesOnly } from '../rule/example.js'
 import { pages } from '../rule/pages.js'
@@ -18,7 +18,7 @@ export const payloadBadPath: Rule = {
   documentation: pages.data,
   bad: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "order.id" }, "End": true }`),
   good: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }`),
-  check({ survey }, report) {
+  check({ survey, tree }, report) {
     for (const { node } of bindings(survey)) {
       if (node.kind === 'substitution') continue
       if (node.kind !== 'string') {
@@ -29,11 +29,12 @@ export const payloadBadPath: Rule = {
         continue
       }
       if (holdsSubstitution(node.value) || looksLikeIntrinsic(node.value)) continue
-      const trouble = pathTrouble(node.value)
-      if (trouble === undefined) continue
+      const parsed = parsePath(node.value)
+      if (parsed.ok) continue
       report({
         node,
-        message: `${quoted(keyOf(node))} must be a path or an intrinsic function, but ${quoted(node.value)} ${trouble}`,
+        range: tree.within(node, parsed.start, parsed.end),
+        message: `${quoted(keyOf(node))} must be a path or an intrinsic function, but ${quoted(node.value)} ${parsed.trouble}`,
       })
     }
   },

@@ -1,9 +1,11 @@
-/** Expressions to syntax trees. The parser is loaded when the first expression is seen. */
+/** Expressions to what they refer to. The parser is loaded when the first expression is seen. */
 import { type Scan, scan } from './complexity.js'
+import { plainPath } from './plain-path.js'
+import { type References, referencesIn } from './references.js'
 import type { Span, SyntaxNode } from './syntax.js'
 
 export type Parsed =
-  | { readonly kind: 'tree'; readonly root: SyntaxNode }
+  | { readonly kind: 'read'; readonly references: References }
   | ({
       readonly kind: 'syntax'
       /** One sentence without a full stop. */
@@ -43,12 +45,15 @@ function cached(parser: Parser): Parser {
 type Library = (text: string) => { ast(): unknown }
 
 function parse(text: string, jsonata: Library): Parsed {
+  const plain = plainPath(text)
+  if (plain !== undefined) return { kind: 'read', references: plain }
   const scanned = scan(text)
   if (!scanned.bounded) return { kind: 'deep' }
+  if (scanned.substitutions.some((span) => isPartOfName(span, text))) return { kind: 'unknown' }
   const isKnown = scanned.substitutions.length === 0 && !text.includes('${')
   try {
     const root = jsonata(withoutSubstitutions(text, scanned)).ast() as SyntaxNode
-    return { kind: 'tree', root }
+    return { kind: 'read', references: referencesIn(root, text) }
   } catch (error) {
     if (!isKnown) return { kind: 'unknown' }
     if (isSyntaxError(error)) return troubleOf(error, text, scanned)
@@ -56,6 +61,10 @@ function parse(text: string, jsonata: Library): Parsed {
     if (error instanceof RangeError) return { kind: 'deep' }
     throw error
   }
+}
+
+function isPartOfName({ start, end }: Span, text: string): boolean {
+  return /[\w$"'`]/.test(text.charAt(start - 1)) || /[\w$"'`]/.test(text.charAt(end))
 }
 
 /** A string of the same length stands for each: most of what they become has a place where a string has. */

@@ -1,0 +1,68 @@
+/** What comes of payload templates and paths, given what they read from. */
+import { isExpression } from '../expression/jsonata/expressions.js'
+import { plainPath } from '../expression/jsonata/plain-path.js'
+import { parsePath, type Step } from '../expression/path.js'
+import { isBindingKey, withoutSuffix } from '../expression/payload.js'
+import type { Language } from '../model/definition.js'
+import { holdsSubstitution } from '../source/substitution.js'
+import { keyOf, type Node, type StringNode } from '../source/tree.js'
+import { type Data, dataIn, type Missing, objectOf, readFrom, unknown } from './data.js'
+
+/** Told of every read that finds nothing. */
+export type Report = (node: StringNode, missing: Missing) => void
+
+/** What an expression can read from. */
+export type Sources = { readonly input: Data; readonly result: Data }
+
+/** The value of a field that holds a path: `undefined` when it cannot be read as one. */
+export function stepsInto(node: Node | undefined): readonly Step[] | undefined {
+  if (node?.kind !== 'string' || !node.value.startsWith('$') || holdsSubstitution(node.value))
+    return undefined
+  const parsed = parsePath(node.value)
+  return parsed.ok && parsed.path.root === 'input' ? parsed.path.steps : undefined
+}
+
+export function followed(node: Node, data: Data, report: Report): Data {
+  const steps = stepsInto(node)
+  if (steps === undefined || node.kind !== 'string') return unknown
+  const reading = readFrom(data, steps)
+  if (reading.missing !== undefined) report(node, reading.missing)
+  return reading.data
+}
+
+/** A template of the language, filled. */
+export function filled(node: Node, language: Language, sources: Sources, report: Report): Data {
+  if (node.kind === 'array') {
+    for (const item of node.items) filled(item, language, sources, report)
+    return dataIn(node)
+  }
+  if (node.kind === 'string') return language === 'JSONata' ? computed(node, sources, report) : dataIn(node)
+  if (node.kind !== 'object') return dataIn(node)
+  const fields = new Map<string, Data>()
+  let { open } = node
+  for (const value of node.members.values()) {
+    const key = keyOf(value)
+    if (holdsSubstitution(key)) open = true
+    else if (language === 'JSONPath' && isBindingKey(value)) {
+      fields.set(withoutSuffix(key), followed(value, sources.input, report))
+    } else fields.set(key, filled(value, language, sources, report))
+  }
+  return objectOf(fields, open)
+}
+
+/** Only of plain paths it is known what they give; that others find nothing may be meant. */
+function computed(node: StringNode, sources: Sources, report: Report): Data {
+  if (!isExpression(node.value)) return dataIn(node)
+  const [variable] = plainPath(node.value.slice(2, -2))?.variables ?? []
+  const [source, ...names] = variable?.steps ?? []
+  if (variable?.name !== 'states' || (source?.name !== 'input' && source?.name !== 'result')) return unknown
+  const steps = names.map(({ name, start, end }) => ({
+    kind: 'name' as const,
+    name,
+    start: start + 2,
+    end: end + 2,
+  }))
+  const reading = readFrom(sources[source.name], steps)
+  if (reading.missing !== undefined) report(node, reading.missing)
+  return reading.data
+}
