@@ -25,8 +25,16 @@ import { duplicateStateName } from './duplicate-state-name.js'
 import { emptyList } from './empty-list.js'
 import { errorNameReservedPrefix } from './error-name-reserved-prefix.js'
 import { exclusiveFields } from './exclusive-fields.js'
+import { executionWithoutParent } from './execution-without-parent.js'
 import { expressUnsupported } from './express-unsupported.js'
 import { heartbeatNotBelowTimeout } from './heartbeat-not-below-timeout.js'
+import { integrationMissingParameter } from './integration-missing-parameter.js'
+import { integrationMisspeltService } from './integration-misspelt-service.js'
+import { integrationUnknownAction } from './integration-unknown-action.js'
+import { integrationUnknownParameter } from './integration-unknown-parameter.js'
+import { integrationUnknownService } from './integration-unknown-service.js'
+import { integrationUnlistedParameter } from './integration-unlisted-parameter.js'
+import { integrationUnsupportedPattern } from './integration-unsupported-pattern.js'
 import { intrinsicArgumentCount } from './intrinsic-argument-count.js'
 import { intrinsicFormatPlaceholderCount } from './intrinsic-format-placeholder-count.js'
 import { intrinsicInJsonata } from './intrinsic-in-jsonata.js'
@@ -152,6 +160,14 @@ export const rules: readonly Rule[] = [
   intrinsicArgumentCount,
   intrinsicFormatPlaceholderCount,
   resourceNotArn,
+  integrationMisspeltService,
+  integrationUnknownService,
+  integrationUnknownAction,
+  integrationUnsupportedPattern,
+  integrationUnknownParameter,
+  integrationUnlistedParameter,
+  integrationMissingParameter,
+  executionWithoutParent,
   callbackWithoutToken,
   callbackWithoutTimeout,
   expressUnsupported,
