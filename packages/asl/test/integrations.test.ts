@@ -1,8 +1,9 @@
 /** Tasks that call services, one state each; the cases stand in `cases/integrations.json`. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { loadCatalogue } from '../src/catalogue/catalogue.js'
+import { catalogue } from '../src/catalogue/sdk.js'
 import { slipOf } from '../src/catalogue/slips.js'
+import { structuresOf } from '../src/catalogue/structures.js'
 import { lint } from '../src/index.js'
 
 type Case = {
@@ -64,7 +65,6 @@ function definitionOf({ resource, payload, language }: Case): string {
 
 describe('the catalogue', () => {
   test('has the services, actions and parameters in the spelling of Step Functions', async () => {
-    const catalogue = await loadCatalogue()
     const parameters = (service: string, action: string) => [
       ...(catalogue.service('sdk', service)?.actions.get(action)?.parameters() ?? []),
     ]
@@ -76,11 +76,10 @@ describe('the catalogue', () => {
     expect(parameters('ec2', 'describeInstances')).toContainEqual(['InstanceIds', false])
     expect(parameters('databasemigration', 'startReplicationTask').length).toBeGreaterThan(2)
     expect(catalogue.names('sdk').length).toBeGreaterThan(400)
-    expect(catalogue.age).toMatch(/^botocore \d+\.\d+\.\d+, \d{4}-\d\d-\d\d$/)
+    expect(catalogue.age).toMatch(/^API models of \d{4}-\d\d-\d\d$/)
   })
 
   test('every action of every service can be read', async () => {
-    const catalogue = await loadCatalogue()
     let actions = 0
     for (const kind of ['sdk', 'optimized'] as const) {
       for (const name of catalogue.names(kind)) {
@@ -94,8 +93,22 @@ describe('the catalogue', () => {
     expect(actions).toBeGreaterThan(15_000)
   })
 
+  test('every structure of every service can be read', () => {
+    let holding = 0
+    for (const name of catalogue.names('sdk')) {
+      for (const action of catalogue.service('sdk', name)?.actions.values() ?? []) {
+        for (const [parameter, held] of structuresOf(action)) {
+          holding++
+          expect(action.parameters().has(parameter)).toBe(true)
+          expect(held.members().size).toBeGreaterThan(0)
+        }
+      }
+    }
+    expect(holding).toBeGreaterThan(9000)
+  })
+
   test('hardly a service is taken for a slip of another', async () => {
-    const names = (await loadCatalogue()).names('sdk')
+    const names = catalogue.names('sdk')
     const others = (name: string) => names.filter((other) => other !== name)
     const slips = names.filter((name) => slipOf(name, others(name)) !== undefined)
     expect(slips.length).toBeLessThan(names.length / 50)

@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { unpacked } from '../../asl/src/catalogue/packed.js'
+import { unpackedStructures } from '../../asl/src/catalogue/packed-structures.js'
 import { readModels } from '../src/catalogue/models.js'
 import { actionName, parameterName, serviceName } from '../src/catalogue/names.js'
 import { optimizedOf } from '../src/catalogue/optimized.js'
 import { packed } from '../src/catalogue/packed.js'
 import { type Amendments, servicesOf } from '../src/catalogue/sdk.js'
+import { packedStructures } from '../src/catalogue/structures.js'
 
 describe('names', () => {
   test.each([
@@ -59,8 +61,13 @@ const model = {
         ClientToken: { shape: 'Text', idempotencyToken: true },
         URLs: { shape: 'Text' },
         cupId: { shape: 'Text' },
+        sorts: { shape: 'SortsByName' },
       },
     },
+    SortsByName: { type: 'map', value: { shape: 'Sorts' } },
+    Sorts: { type: 'list', member: { shape: 'Sort' } },
+    Sort: { type: 'structure', members: { mixedWith: { shape: 'Sorts' }, anything: { shape: 'Any' } } },
+    Any: { type: 'structure', members: {}, document: true },
     Stream: { type: 'structure', members: { tea: { shape: 'Events' } } },
     Events: { type: 'structure', eventstream: true },
     Text: { type: 'string' },
@@ -87,7 +94,20 @@ describe('the models', () => {
     expect([name, [...actions.keys()]]).toEqual(['tea', ['callAunt', 'pourTea', 'streamTea']])
     expect([...actions.values()].map(({ offered }) => offered)).toEqual([false, true, false])
     const parameters = Object.fromEntries(actions.get('pourTea')?.parameters() ?? [])
-    expect(parameters).toEqual({ CupId: true, ClientToken: false, Sugar: false, UrLs: false })
+    expect(parameters).toEqual({ CupId: true, ClientToken: false, Sorts: false, Sugar: false, UrLs: false })
+  })
+
+  test('structures are unpacked as they were packed, those in themselves too', () => {
+    const [line] = models.map(packedStructures)
+    const structures = unpackedStructures(line ?? '')
+    expect([...structures('callAunt').keys(), ...structures('streamTea').keys()]).toEqual([])
+    const sorts = structures('pourTea').get('Sorts')
+    expect(sorts?.marks).toBe('@*')
+    expect([...(sorts?.members() ?? [])].map(([name, held]) => [name, held?.marks])).toEqual([
+      ['MixedWith', '*'],
+      ['Anything', undefined],
+    ])
+    expect(sorts?.members().get('MixedWith')?.members()).toEqual(sorts?.members())
   })
 
   test('an optimized integration takes the parameters of its model and its own', () => {
@@ -96,8 +116,13 @@ describe('the models', () => {
     }
     expect(optimizedOf({ services }, models)).toEqual({
       tea: {
-        pour: { patterns: [], required: ['CupId', 'Place'], optional: ['ClientToken', 'UrLs'] },
-        spill: { patterns: [], required: [], optional: [] },
+        pour: {
+          patterns: [],
+          like: 'tea:pourTea',
+          required: ['CupId', 'Place'],
+          optional: ['ClientToken', 'Sorts', 'UrLs'],
+        },
+        spill: { patterns: [], like: '', required: [], optional: [] },
       },
     })
     expect(() => optimizedOf({ services: { tea: { pour: { model: 'tea:Poor' } } } }, models)).toThrow(

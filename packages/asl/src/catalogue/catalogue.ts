@@ -1,7 +1,9 @@
 /**
  * What Step Functions can call: the optimized integrations, and every action of every service that the AWS SDK has.
- * Large, so it is loaded by the definitions that call something.
+ * Most definitions keep to a few optimized ones; the files of the SDK are large, and loaded by those that need them.
  */
+import type { Call } from './call.js'
+import { age, optimized } from './optimized.js'
 
 /** `aws-sdk:service:action`, or `service:action` that Step Functions does more with. */
 export type Kind = 'sdk' | 'optimized'
@@ -16,12 +18,17 @@ export type KnownAction = {
   readonly offered: boolean
   /** Beside request and response. */
   readonly patterns: readonly string[]
+  /** `service:action` of the SDK whose structures it takes. */
+  readonly like: string
   /** Each with whether it is required. */
   parameters(): ReadonlyMap<string, boolean>
 }
 
+/** What a parameter or a member holds: a structure, or a list (`*`) or map (`@`) of such. */
+export type Reference = { readonly marks: string; members(): ReadonlyMap<string, Reference | undefined> }
+
 export type Catalogue = {
-  /** What it was made of, and when that was published: `botocore 1.44.5, 2026-11-17`. */
+  /** What it was made of: `API models of 2026-11-17`. */
   readonly age: string
   names(kind: Kind): readonly string[]
   service(kind: Kind, name: string): KnownService | undefined
@@ -31,10 +38,26 @@ export type Catalogue = {
   isWithoutActions(name: string): boolean
 }
 
-let loading: Promise<Catalogue> | undefined
+/** The parameters of an action that hold structures. */
+export type Structures = (action: KnownAction) => ReadonlyMap<string, Reference>
 
-/** Once a process. */
-export function loadCatalogue(): Promise<Catalogue> {
-  loading ??= import('./data.js').then(({ catalogueFrom }) => catalogueFrom())
-  return loading
+/** The whole of it, unless the calls are to optimized integrations that are known. */
+export async function catalogueFor(calls: readonly Call[]): Promise<Catalogue> {
+  const isEnough = calls.every(
+    ({ kind, service, action }) =>
+      kind === 'optimized' && optimized.get(service.text)?.actions.has(action.text) === true,
+  )
+  return isEnough ? optimizedAlone : (await import('./sdk.js')).catalogue
+}
+
+export async function loadStructures(): Promise<Structures> {
+  return (await import('./structures.js')).structuresOf
+}
+
+const optimizedAlone: Catalogue = {
+  age,
+  names: (kind) => (kind === 'optimized' ? [...optimized.keys()] : []),
+  service: (kind, name) => (kind === 'optimized' ? optimized.get(name) : undefined),
+  alias: () => undefined,
+  isWithoutActions: () => false,
 }

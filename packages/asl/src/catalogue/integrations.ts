@@ -2,9 +2,16 @@
 import type { Definition, State } from '../model/definition.js'
 import { isOpen } from '../model/open.js'
 import { holdsSubstitution } from '../source/substitution.js'
-import { keyOf, member, type Node, type ObjectNode, type StringNode } from '../source/tree.js'
+import { keyOf, member, members, type Node, type ObjectNode, type StringNode } from '../source/tree.js'
 import { type Call, callOf } from './call.js'
-import { type Catalogue, type KnownAction, type KnownService, loadCatalogue } from './catalogue.js'
+import {
+  type Catalogue,
+  catalogueFor,
+  type KnownAction,
+  type KnownService,
+  loadStructures,
+  type Reference,
+} from './catalogue.js'
 
 export type Integration = {
   readonly state: State
@@ -15,18 +22,36 @@ export type Integration = {
   readonly action: KnownAction | undefined
   /** What the task sends, when it is written out. */
   readonly payload: ObjectNode | undefined
+  /** The parameters that hold structures. */
+  readonly structures: ReadonlyMap<string, Reference>
 }
 
 /** In the order of the definition's states. */
 export async function integrationsIn(definition: Definition): Promise<readonly Integration[]> {
   const calling = definition.states.flatMap(callIn)
   if (calling.length === 0) return []
-  const catalogue = await loadCatalogue()
-  return calling.map(({ state, resource, call }) => {
+  const catalogue = await catalogueFor(calling.map(({ call }) => call))
+  const found = calling.map(({ state, resource, call }) => {
     const service = catalogue.service(call.kind, call.service.text)
     const action = service?.actions.get(call.action.text)
     return { state, resource, call, catalogue, service, action, payload: payloadOf(state) }
   })
+  if (!found.some(({ payload, action }) => action !== undefined && holdsMore(payload))) {
+    return found.map((integration) => ({ ...integration, structures: none }))
+  }
+  const structuresOf = await loadStructures()
+  return found.map((integration) => {
+    const { action, payload } = integration
+    return { ...integration, structures: action && holdsMore(payload) ? structuresOf(action) : none }
+  })
+}
+
+const none: ReadonlyMap<string, Reference> = new Map()
+
+/** Whether the payload has depth. */
+function holdsMore(payload: ObjectNode | undefined): boolean {
+  for (const { kind } of members(payload)) if (kind === 'object' || kind === 'array') return true
+  return false
 }
 
 type Calling = Pick<Integration, 'state' | 'resource' | 'call'>

@@ -14,19 +14,22 @@ export function unpacked(name: string, line: string): KnownService {
     return parametersAt(indexes, parameterNames)
   }
   const actions = rest.map((text): [string, KnownAction] => {
-    if (text.startsWith(unsupported)) return [text.slice(1), { ...sdkAction, offered: false }]
+    if (text.startsWith(unsupported)) return [text.slice(1), notOffered]
     const colon = text.indexOf(':')
     const indexes = text.slice(colon + 1)
-    return [text.slice(0, colon), { ...sdkAction, parameters: () => parameters(indexes) }]
+    const action = text.slice(0, colon)
+    let read: ReadonlyMap<string, boolean> | undefined
+    const once = () => {
+      read ??= parameters(indexes)
+      return read
+    }
+    return [action, { offered: true, patterns, like: `${name}:${action}`, parameters: once }]
   })
   return { name, actions: new Map(actions) }
 }
 
-const sdkAction: KnownAction = {
-  offered: true,
-  patterns: ['waitForTaskToken'],
-  parameters: () => new Map(),
-}
+const patterns = ['waitForTaskToken']
+const notOffered: KnownAction = { offered: false, patterns, like: '', parameters: () => new Map() }
 
 function parametersAt(indexes: string, names: readonly string[]): ReadonlyMap<string, boolean> {
   const found = new Map<string, boolean>()

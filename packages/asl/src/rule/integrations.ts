@@ -1,7 +1,9 @@
 /** What the rules of service integrations ask of them. */
 import type { Call, Part } from '../catalogue/call.js'
+import type { Reference } from '../catalogue/catalogue.js'
 import { type Given, given, type Integration } from '../catalogue/integrations.js'
 import { slipOf } from '../catalogue/slips.js'
+import { items, members, type Node, type ObjectNode } from '../source/tree.js'
 import { either, nearest, quoted } from '../words.js'
 import type { Problem, Subject } from './rule.js'
 
@@ -32,26 +34,70 @@ export function nearestOf(name: string, candidates: readonly string[]): string |
 export type Unknown = Given & {
   /** The parameter that was meant. */
   readonly meant: string | undefined
+  /** The structure that it stands in, by the name of the member that holds it; `undefined` in the payload itself. */
+  readonly inside: string | undefined
   /** The SDK and the API spell some names differently: which one Step Functions takes is not always sure. */
   readonly isDoubtful: boolean
 }
 
-/** The parameters that the action does not take. */
-export function unknownParameters({ payload, action, call }: Integration): readonly Unknown[] {
-  if (payload === undefined || action === undefined || !action.offered) return []
+/** The parameters that the action does not take, and the members that its structures have not. */
+export function* unknownParameters({ payload, action, call, structures }: Integration): Iterable<Unknown> {
+  if (payload === undefined || action === undefined || !action.offered) return
   const known = action.parameters()
-  return given(payload)
-    .filter(({ name }) => !known.has(name))
-    .map(({ name, node }) => {
+  for (const { name, node } of given(payload)) {
+    if (!known.has(name)) {
       const meant = slipOf(name, [...known.keys()])
       const isDoubtful = meant === undefined ? call.kind === 'sdk' : isOtherAcronym(name, meant)
-      return { name, node, meant, isDoubtful }
-    })
+      yield { name, node, meant, inside: undefined, isDoubtful }
+    }
+    yield* unknownMembers(node, name, structures.get(name))
+  }
+}
+
+function* unknownMembers(node: Node, inside: string, reference: Reference | undefined): Iterable<Unknown> {
+  if (reference === undefined) return
+  for (const structure of structuresIn(node, reference.marks)) {
+    const known = reference.members()
+    for (const { name, node: value } of given(structure)) {
+      if (!known.has(name)) yield* unknownMember({ name, node: value }, inside, [...known.keys()])
+      yield* unknownMembers(value, name, known.get(name))
+    }
+  }
+}
+
+/** Names in capitals, as those of DynamoDB's types, are taken in more than one spelling. */
+function* unknownMember({ name, node }: Given, inside: string, known: readonly string[]): Iterable<Unknown> {
+  if (name === name.toUpperCase()) return
+  const meant = slipOf(name, known)
+  const isOtherCase = meant?.toLowerCase() === name.toLowerCase()
+  yield {
+    name,
+    node,
+    meant,
+    inside,
+    isDoubtful: meant === undefined || (isOtherCase && !/^[a-z]/.test(name)),
+  }
+}
+
+/** The objects that stand where the structure does: in lists (`*`) and maps (`@`) as deep as the marks go. */
+function structuresIn(node: Node, marks: string): readonly ObjectNode[] {
+  let nodes: readonly Node[] = [node]
+  for (const mark of marks) {
+    nodes = nodes.flatMap((each) =>
+      mark === '*' ? items(each) : each.kind === 'object' ? [...members(each)] : [],
+    )
+  }
+  return nodes.filter((each) => each.kind === 'object')
 }
 
 /** `RoleARN` for `RoleArn`, but not `DBName` for `DbName`: the first letters are sure. */
 function isOtherAcronym(name: string, meant: string): boolean {
   return name.toLowerCase() === meant.toLowerCase() && name.slice(0, 2) === meant.slice(0, 2)
+}
+
+export function parameterInWords({ name, inside }: Unknown): string {
+  const place = inside === undefined ? '' : ` in ${inside}`
+  return `parameter ${quoted(name)}${place}`
 }
 
 export function patternsInWords(patterns: readonly string[]): string {

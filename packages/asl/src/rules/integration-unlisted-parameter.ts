@@ -1,8 +1,13 @@
 import { statesOnly } from '../rule/example.js'
-import { callInWords, didYouMean, nearestOf, unknownParameters } from '../rule/integrations.js'
+import {
+  callInWords,
+  didYouMean,
+  nearestOf,
+  parameterInWords,
+  unknownParameters,
+} from '../rule/integrations.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
-import { quoted } from '../words.js'
 
 export const integrationUnlistedParameter: Rule = {
   id: 'integration-unlisted-parameter',
@@ -26,13 +31,15 @@ export const integrationUnlistedParameter: Rule = {
   check({ integrations }, report) {
     for (const integration of integrations) {
       const { action, call, catalogue } = integration
-      for (const { name, node, meant, isDoubtful } of unknownParameters(integration)) {
+      for (const unknown of unknownParameters(integration)) {
+        const { name, node, meant, inside, isDoubtful } = unknown
         if (!isDoubtful) continue
+        const names = inside === undefined ? [...(action?.parameters().keys() ?? [])] : []
         report({
           node,
           at: 'key',
-          message: `No parameter ${quoted(name)} of ${callInWords(call)} is known (${catalogue.age})`,
-          hint: () => didYouMean(meant ?? nearestOf(name, [...(action?.parameters().keys() ?? [])])),
+          message: `No ${parameterInWords(unknown)} of ${callInWords(call)} is known (${catalogue.age})`,
+          hint: () => didYouMean(meant ?? nearestOf(name, names)),
         })
       }
     }

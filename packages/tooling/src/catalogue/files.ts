@@ -5,7 +5,8 @@ import { catalogueModels } from '../provision/api-models.js'
 import { readModels } from './models.js'
 import { type OptimizedIntegrations, optimizedOf } from './optimized.js'
 import { packed } from './packed.js'
-import { type Amendments, compare, servicesOf } from './sdk.js'
+import { type Amendments, compare, nameOf, servicesOf } from './sdk.js'
+import { packedStructures } from './structures.js'
 
 export type CatalogueFile = { readonly path: string; readonly content: string }
 
@@ -27,9 +28,20 @@ export function catalogueFiles(root: string, models: string): readonly Catalogue
     services: Object.fromEntries(services.map((service) => [service.name, packed(service)])),
   }
   const optimized = optimizedOf(read<OptimizedIntegrations>('optimized-integrations.json'), known)
+  const structures = known
+    .map((model) => [nameOf(model), packedStructures(model)] as const)
+    .filter(([, line]) => line !== '')
+    .sort(([a], [b]) => compare(a, b))
   return [
     { path: 'packages/asl/src/catalogue/data/sdk.json', content: lines(sdk) },
-    { path: 'packages/asl/src/catalogue/data/optimized.json', content: lines(optimized) },
+    {
+      path: 'packages/asl/src/catalogue/data/structures.json',
+      content: lines({ services: Object.fromEntries(structures) }),
+    },
+    {
+      path: 'packages/asl/src/catalogue/data/optimized.json',
+      content: lines({ published: catalogueModels.published, services: optimized }),
+    },
   ]
 }
 

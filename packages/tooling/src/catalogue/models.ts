@@ -21,7 +21,12 @@ export type Shape = {
   readonly required?: readonly string[]
   readonly members?: Readonly<Record<string, Member>>
   readonly eventstream?: boolean
+  /** Any JSON. */
+  readonly document?: boolean
+  /** Of a list. */
   readonly member?: { readonly shape: string }
+  /** Of a map. */
+  readonly value?: { readonly shape: string }
 }
 
 export type Member = {

@@ -1,5 +1,6 @@
 /** The optimized integrations: written by hand, with the parameters of the API operation that most of them stand on. */
 import type { Model } from './models.js'
+import { actionName } from './names.js'
 import { compare, type Parameters, parametersOf } from './sdk.js'
 
 /** `data/optimized-integrations.json`. */
@@ -17,7 +18,19 @@ type OptimizedAction = {
 }
 
 export type Optimized = Readonly<
-  Record<string, Readonly<Record<string, Parameters & { readonly patterns: readonly string[] }>>>
+  Record<
+    string,
+    Readonly<
+      Record<
+        string,
+        Parameters & {
+          readonly patterns: readonly string[]
+          /** `service:action` of the SDK whose parameters it takes; empty where there is none. */
+          readonly like: string
+        }
+      >
+    >
+  >
 >
 
 export function optimizedOf({ services }: OptimizedIntegrations, models: readonly Model[]): Optimized {
@@ -27,6 +40,7 @@ export function optimizedOf({ services }: OptimizedIntegrations, models: readonl
       const taken = model === undefined ? nothing : parametersOf(models, service, operation)
       return {
         patterns,
+        like: model === undefined ? '' : `${service}:${actionName(operation)}`,
         required: merged(taken.required, required, []),
         optional: merged(taken.optional, optional, [...taken.required, ...required]),
       }

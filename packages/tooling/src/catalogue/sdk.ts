@@ -55,7 +55,7 @@ function serviceOf(model: Model, { unsupported, parameters }: Amendments): Servi
   return { name, folder: model.folder, actions: actions.sort((a, b) => compare(a.name, b.name)) }
 }
 
-function nameOf({ metadata, folder }: Model): string {
+export function nameOf({ metadata, folder }: Model): string {
   return serviceName(metadata.serviceId ?? folder)
 }
 
