@@ -3,22 +3,31 @@
  * this near to each other: among the actions of one service, those of a list and its items; among services, those of
  * three letters, which therefore must be equal but for a letter doubled or two swapped.
  */
-import leven, { closestMatch } from 'leven'
+import leven from 'leven'
 
 const longest = 80
 
 /** The name that was meant, when that is beyond doubt. */
 export function slipOf(name: string, candidates: readonly string[]): string | undefined {
   if (name.length > longest || name === '') return undefined
+  // Most are told apart by their length alone, which keeps long lists quick.
+  const near = candidates.filter((each) => Math.abs(each.length - name.length) <= mostEdits)
   const lower = name.toLowerCase()
-  const sameButCase = candidates.find((each) => each.toLowerCase() === lower)
-  if (sameButCase !== undefined) return sameButCase
-  const swapped = candidates.find((each) => isSwapOrDouble(name, each))
-  if (swapped !== undefined) return swapped
-  const near = closestMatch(name, candidates)
-  if (near === undefined || differsInVersion(name, near) || differsInWord(name, near)) return undefined
-  const shorter = Math.min(name.length, near.length)
-  return leven(name, near) <= (shorter < 5 ? 0 : shorter < 8 ? 1 : 2) ? near : undefined
+  return (
+    near.find((each) => each.toLowerCase() === lower) ??
+    near.find((each) => isSwapOrDouble(name, each)) ??
+    near.find((each) => isFewEditsAway(name, each, 1)) ??
+    near.find((each) => isFewEditsAway(name, each, mostEdits))
+  )
+}
+
+const mostEdits = 2
+
+function isFewEditsAway(name: string, meant: string, few: number): boolean {
+  const shorter = Math.min(name.length, meant.length)
+  const most = Math.min(few, shorter < 5 ? 0 : shorter < 8 ? 1 : mostEdits)
+  if (Math.abs(name.length - meant.length) > most || leven(name, meant) > most) return false
+  return !differsInVersion(name, meant) && !differsInWord(name, meant)
 }
 
 /** `inspector2` may be the successor of `inspector`, and `wafv2` that of `waf`. */

@@ -3,6 +3,7 @@ import type { Call, Part } from '../catalogue/call.js'
 import type { Reference } from '../catalogue/catalogue.js'
 import { type Given, given, type Integration } from '../catalogue/integrations.js'
 import { slipOf } from '../catalogue/slips.js'
+import { remembered } from '../remember.js'
 import { items, members, type Node, type ObjectNode } from '../source/tree.js'
 import { either, nearest, quoted } from '../words.js'
 import type { Problem, Subject } from './rule.js'
@@ -41,7 +42,11 @@ export type Unknown = Given & {
 }
 
 /** The parameters that the action does not take, and the members that its structures have not. */
-export function* unknownParameters({ payload, action, call, structures }: Integration): Iterable<Unknown> {
+export const unknownParameters = remembered((integration: Integration): readonly Unknown[] => [
+  ...unknownIn(integration),
+])
+
+function* unknownIn({ payload, action, call, structures }: Integration): Iterable<Unknown> {
   if (payload === undefined || action === undefined || !action.offered) return
   const known = action.parameters()
   for (const { name, node } of given(payload)) {
@@ -69,14 +74,7 @@ function* unknownMembers(node: Node, inside: string, reference: Reference | unde
 function* unknownMember({ name, node }: Given, inside: string, known: readonly string[]): Iterable<Unknown> {
   if (name === name.toUpperCase()) return
   const meant = slipOf(name, known)
-  const isOtherCase = meant?.toLowerCase() === name.toLowerCase()
-  yield {
-    name,
-    node,
-    meant,
-    inside,
-    isDoubtful: meant === undefined || (isOtherCase && !/^[a-z]/.test(name)),
-  }
+  yield { name, node, meant, inside, isDoubtful: meant === undefined || isOtherAcronym(name, meant) }
 }
 
 /** The objects that stand where the structure does: in lists (`*`) and maps (`@`) as deep as the marks go. */
@@ -90,9 +88,9 @@ function structuresIn(node: Node, marks: string): readonly ObjectNode[] {
   return nodes.filter((each) => each.kind === 'object')
 }
 
-/** `RoleARN` for `RoleArn`, but not `DBName` for `DbName`: the first letters are sure. */
+/** `RoleARN` for `RoleArn`. A small letter first is never right. */
 function isOtherAcronym(name: string, meant: string): boolean {
-  return name.toLowerCase() === meant.toLowerCase() && name.slice(0, 2) === meant.slice(0, 2)
+  return name.toLowerCase() === meant.toLowerCase() && !/^[a-z]/.test(name)
 }
 
 export function parameterInWords({ name, inside }: Unknown): string {

@@ -30,7 +30,7 @@ export const integrationMissingParameter: Rule = {
       if (payload === undefined || action === undefined || !isWhole(payload)) continue
       const names = given(payload).map(({ name }) => name)
       // A misspelt parameter is not missing as well.
-      const meant = [...unknownParameters(integration)].map((unknown) => unknown.meant)
+      const meant = unknownParameters(integration).map((unknown) => unknown.meant)
       const missing = [...action.parameters()].flatMap(([name, isRequired]) =>
         isRequired && !names.includes(name) && !meant.includes(name) ? [name] : [],
       )
