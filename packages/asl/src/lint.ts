@@ -1,4 +1,5 @@
 /** From text to findings. */
+import { integrationsIn } from './catalogue/integrations.js'
 import { expressionsIn } from './expression/jsonata/expressions.js'
 import type { Finding } from './finding.js'
 import { definitionFrom } from './model/definition.js'
@@ -46,7 +47,9 @@ export async function lintTree(
   const definition = definitionFrom(isTemplate(tree.root) ? undefined : tree.root)
   const survey = surveyOf(definition)
   const expressions = await expressionsIn(survey)
-  const subject = { tree, definition, survey, expressions, type, length: source.text.length }
+  const integrations = await integrationsIn(definition)
+  const { length } = source.text
+  const subject = { tree, definition, survey, expressions, integrations, type, length }
   const findings: Located[] = []
   for (const rule of rules) {
     const problems: Problem[] = []

@@ -1,4 +1,5 @@
 /** The documentation of the rules, made from their own words and examples. */
+import { age } from './catalogue/optimized.js'
 import { type FileRule, fileRules } from './file-rules.js'
 import type { Rule } from './rule/rule.js'
 
@@ -12,6 +13,7 @@ export function rulesPage(rules: readonly Rule[]): string {
 const intro =
   'An error is what AWS refuses or what makes every execution fail; a warning is what is probably not meant. ' +
   'Each bad example below gives a finding of its rule, each good one gives no error. ' +
+  `What tasks send to services is held against the AWS ${age}: actions and parameters that are newer are not known. ` +
   'A rule gives at most 10,000 findings a definition; the last one then says that more are left out.'
 
 type Described = FileRule & Pick<Rule, 'awsCode'>

@@ -24,6 +24,9 @@ export const pages = {
   variables: `${guide}/workflow-variables.html`,
   jsonata: `${guide}/transforming-data.html`,
   integrations: `${guide}/connect-to-resource.html`,
+  sdk: `${guide}/supported-services-awssdk.html`,
+  parameters: `${guide}/connect-parameters.html`,
+  nested: `${guide}/concepts-nested-workflows.html`,
   types: `${guide}/choosing-workflow-type.html`,
   quotas: `${guide}/service-quotas.html`,
 } as const

@@ -1,4 +1,5 @@
 /** What a rule is. Each stands in a file of its own and is listed in `index.ts`. */
+import type { Integration } from '../catalogue/integrations.js'
 import type { Expression } from '../expression/jsonata/expressions.js'
 import type { AwsCode, Severity } from '../finding.js'
 import type { Definition } from '../model/definition.js'
@@ -15,6 +16,8 @@ export type Subject = {
   readonly survey: Survey
   /** The JSONata expressions, in the order of the text. */
   readonly expressions: readonly Expression[]
+  /** The tasks that call services, in the order of the states. */
+  readonly integrations: readonly Integration[]
   readonly type: MachineType
   /** Of the text, in UTF-16 units. */
   readonly length: number

@@ -27,19 +27,19 @@ export const expressUnsupported: Rule = {
   "End": true
 }`),
   exampleType: 'express',
-  check({ definition, type: kind }, report) {
+  check({ tree, definition, type: kind }, report) {
     if (kind !== 'express') return
     for (const { node: state, type } of definition.states) {
-      const resource = member(state, 'Resource')
-      if (type !== 'Task') continue
-      const what = isJob(resource)
-        ? '.sync integrations'
-        : isCallback(resource)
-          ? '.waitForTaskToken integrations'
-          : isActivity(resource)
-            ? 'activities'
-            : undefined
-      if (what !== undefined) report({ node: resource, message: `Express state machines have no ${what}` })
+      const node = member(state, 'Resource')
+      if (type !== 'Task' || node?.kind !== 'string') continue
+      const suffix = isJob(node) || isCallback(node) ? node.value.lastIndexOf('.') : -1
+      if (suffix >= 0) {
+        const what = `${node.value.slice(suffix)} integrations`
+        const range = tree.within(node, suffix, node.value.length)
+        report({ node, range, message: `Express state machines have no ${what}` })
+      } else if (isActivity(node)) {
+        report({ node, message: 'Express state machines have no activities' })
+      }
     }
   },
 }

@@ -32,6 +32,7 @@ import { duplicateStateName } from './duplicate-state-name.js'
 import { emptyList } from './empty-list.js'
 import { errorNameReservedPrefix } from './error-name-reserved-prefix.js'
 import { exclusiveFields } from './exclusive-fields.js'
+import { executionWithoutParent } from './execution-without-parent.js'
 import { expressChildUnsupported } from './express-child-unsupported.js'
 import { expressDistributedMap } from './express-distributed-map.js'
 import { expressOverFiveMinutes } from './express-over-five-minutes.js'
@@ -39,6 +40,13 @@ import { expressUnsupported } from './express-unsupported.js'
 import { fieldNeverPresent } from './field-never-present.js'
 import { heartbeatNotBelowTimeout } from './heartbeat-not-below-timeout.js'
 import { inlineConcurrencyOverForty } from './inline-concurrency-over-forty.js'
+import { integrationMissingParameter } from './integration-missing-parameter.js'
+import { integrationMisspeltService } from './integration-misspelt-service.js'
+import { integrationUnknownAction } from './integration-unknown-action.js'
+import { integrationUnknownParameter } from './integration-unknown-parameter.js'
+import { integrationUnknownService } from './integration-unknown-service.js'
+import { integrationUnlistedParameter } from './integration-unlisted-parameter.js'
+import { integrationUnsupportedPattern } from './integration-unsupported-pattern.js'
 import { intrinsicArgumentCount } from './intrinsic-argument-count.js'
 import { intrinsicArgumentType } from './intrinsic-argument-type.js'
 import { intrinsicArgumentValue } from './intrinsic-argument-value.js'
@@ -213,6 +221,14 @@ export const rules: readonly Rule[] = [
   intrinsicArgumentValue,
   intrinsicNesting,
   resourceNotArn,
+  integrationMisspeltService,
+  integrationUnknownService,
+  integrationUnknownAction,
+  integrationUnsupportedPattern,
+  integrationUnknownParameter,
+  integrationUnlistedParameter,
+  integrationMissingParameter,
+  executionWithoutParent,
   callbackWithoutToken,
   callbackWithoutTimeout,
   activityWithoutTimeout,

@@ -3,6 +3,7 @@
  * checkout. What cannot be had is told and left out: its tests are skipped and counted.
  */
 import { act } from './act.js'
+import { modelsOfCatalogue } from './api-models.js'
 import { chromium } from './chromium.js'
 import type { Part } from './installation.js'
 import { awsApiModels, motoServer } from './moto.js'
@@ -12,7 +13,7 @@ import { terraform } from './terraform.js'
 // A chain is one after the other; the chains go side by side, for one builds while the others wait for downloads.
 const chains: readonly (readonly Part[])[] = [
   [act],
-  [motoServer, awsApiModels, chromium, terraform],
+  [motoServer, awsApiModels, modelsOfCatalogue, chromium, terraform],
   [18, 20, 22, 24].map(nodeOf),
 ]
 

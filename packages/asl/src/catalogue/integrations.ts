@@ -1,0 +1,85 @@
+/** The tasks of a definition that call services, beside what the catalogue knows of each. */
+import type { Definition, State } from '../model/definition.js'
+import { isOpen } from '../model/open.js'
+import { holdsSubstitution } from '../source/substitution.js'
+import { keyOf, member, members, type Node, type ObjectNode, type StringNode } from '../source/tree.js'
+import { type Call, callOf } from './call.js'
+import {
+  type Catalogue,
+  catalogueFor,
+  type KnownAction,
+  type KnownService,
+  loadStructures,
+  type Reference,
+} from './catalogue.js'
+
+export type Integration = {
+  readonly state: State
+  readonly resource: StringNode
+  readonly call: Call
+  readonly catalogue: Catalogue
+  readonly service: KnownService | undefined
+  readonly action: KnownAction | undefined
+  /** What the task sends, when it is written out. */
+  readonly payload: ObjectNode | undefined
+  /** The parameters that hold structures. */
+  readonly structures: ReadonlyMap<string, Reference>
+}
+
+/** In the order of the definition's states. */
+export async function integrationsIn(definition: Definition): Promise<readonly Integration[]> {
+  const calling = definition.states.flatMap(callIn)
+  if (calling.length === 0) return []
+  const catalogue = await catalogueFor(calling.map(({ call }) => call))
+  const found = calling.map(({ state, resource, call }) => {
+    const service = catalogue.service(call.kind, call.service.text)
+    const action = service?.actions.get(call.action.text)
+    return { state, resource, call, catalogue, service, action, payload: payloadOf(state) }
+  })
+  if (!found.some(({ payload, action }) => action !== undefined && holdsMore(payload))) {
+    return found.map((integration) => ({ ...integration, structures: none }))
+  }
+  const structuresOf = await loadStructures()
+  return found.map((integration) => {
+    const { action, payload } = integration
+    return { ...integration, structures: action && holdsMore(payload) ? structuresOf(action) : none }
+  })
+}
+
+const none: ReadonlyMap<string, Reference> = new Map()
+
+/** Whether the payload has depth. */
+function holdsMore(payload: ObjectNode | undefined): boolean {
+  for (const { kind } of members(payload)) if (kind === 'object' || kind === 'array') return true
+  return false
+}
+
+type Calling = Pick<Integration, 'state' | 'resource' | 'call'>
+
+function callIn(state: State): readonly Calling[] {
+  const resource = member(state.node, 'Resource')
+  if (state.type !== 'Task' || resource?.kind !== 'string') return []
+  const call = callOf(resource)
+  return call === undefined ? [] : [{ state, resource, call }]
+}
+
+function payloadOf({ node, language }: State): ObjectNode | undefined {
+  const field = language === 'JSONata' ? 'Arguments' : 'Parameters'
+  const payload = member(node, field)
+  return payload?.kind === 'object' ? payload : undefined
+}
+
+export type Given = { readonly name: string; readonly node: Node }
+
+/** The parameters that the payload names, without the `.$` of those that are computed. */
+export function given(payload: ObjectNode): readonly Given[] {
+  return [...payload.members.values()].flatMap((node) => {
+    const key = keyOf(node)
+    return holdsSubstitution(key) ? [] : [{ name: key.endsWith('.$') ? key.slice(0, -2) : key, node }]
+  })
+}
+
+/** Whether it is sure which parameters there are: nothing may be called missing otherwise. */
+export function isWhole(payload: ObjectNode): boolean {
+  return !isOpen(payload)
+}
