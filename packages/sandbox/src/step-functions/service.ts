@@ -9,6 +9,7 @@ import * as describe from './descriptions.js'
 import { changed, type Execution, endOf, historyAt, statusAfter } from './execution.js'
 import { pageOf } from './pages.js'
 import { revise } from './state-machine.js'
+import { validations } from './validation.js'
 import { redriveObstacle, uuid, type World, worldOf } from './world.js'
 
 export type StepFunctionsStage = {
@@ -23,7 +24,11 @@ export function stepFunctions(
   { folder, clock, sleep }: StepFunctionsStage,
 ): SandboxService {
   const world = worldOf(scenario, clock, folder)
-  const operations = operationsOf(world, lagOf(scenario), sleep)
+  const validate = validations(scenario.stepFunctions?.validations ?? [])
+  const operations = operationsOf(world, lagOf(scenario), sleep).set(
+    'ValidateStateMachineDefinition',
+    validate,
+  )
   return {
     iam: 'states',
     read({ headers, body }) {
