@@ -1,15 +1,33 @@
 /** The document of `--format=json` and `json-file`. */
-import type { LintedFile } from './linted-file.js'
-import { locatedFindings } from './located.js'
+import { type Located, locatedFindings } from './located.js'
+import type { Report } from './report.js'
 import { countsOf } from './verdict.js'
 
 /** Raised when a field changes its meaning; a new field leaves it as it is. */
 const version = 1
 
-export function jsonReport(linted: readonly LintedFile[]): string {
-  const findings = locatedFindings(linted).map(({ source, finding }) => {
-    const { rule, severity, message, hint, ...place } = finding
-    return { rule, severity, message, hint, file: source.file, ...place }
-  })
+export function jsonReport({ linted }: Report): string {
+  const findings = locatedFindings(linted).map(entry)
   return `${JSON.stringify({ version, ...countsOf(linted), findings }, null, 2)}\n`
+}
+
+function entry({ source, finding }: Located): object {
+  const { rule, severity, message, hint, range, pointer, state, definition, awsCode, documentation } = finding
+  const { start, end } = range
+  return {
+    rule,
+    severity,
+    message,
+    hint,
+    file: source.file,
+    range: {
+      start: { line: start.line, column: start.column },
+      end: { line: end.line, column: end.column },
+    },
+    pointer,
+    state,
+    definition,
+    awsCode,
+    documentation,
+  }
 }

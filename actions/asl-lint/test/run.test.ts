@@ -21,7 +21,10 @@ const defaults: Inputs = {
   'fail-on': 'error',
   format: 'text',
   'json-file': undefined,
+  'sarif-file': undefined,
+  'junit-file': undefined,
   'max-findings': 200,
+  'validate-with-aws': false,
 }
 
 function lintIn(texts: Readonly<Record<string, string | null>>, inputs: Partial<Inputs> = {}) {
@@ -51,7 +54,7 @@ test('outputs count files, definitions, errors and warnings', async () => {
     'd.asl.json': '[',
   })
   const { outputs, reason } = await outcome
-  expect(outputs).toEqual({ errors: 4, warnings: 1, 'file-count': 4, definitions: 3, 'json-file': undefined })
+  expect(outputs).toEqual({ errors: 4, warnings: 1, 'file-count': 4, definitions: 3 })
   expect(reason).toBe('found 4 errors and 1 warning in 4 files')
 })
 

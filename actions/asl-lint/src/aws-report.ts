@@ -1,0 +1,37 @@
+/** The document of `--format=aws`: what ValidateStateMachineDefinition would answer, for readers of its answers. */
+import { type Located, locatedFindings, mostSevere } from './located.js'
+import type { Report } from './report.js'
+import { countsOf } from './verdict.js'
+
+/** The API gives no more. */
+const mostDiagnostics = 100
+
+export function awsReport({ linted }: Report): string {
+  const { files, definitions, errors } = countsOf(linted)
+  const alone = files <= 1 && definitions <= 1
+  // The API knows errors and warnings only.
+  const all = locatedFindings(linted).filter(({ finding }) => finding.severity !== 'info')
+  const shown = mostSevere(all, mostDiagnostics)
+  const document = {
+    result: errors > 0 ? 'FAIL' : 'OK',
+    diagnostics: shown.map((located) => diagnostic(located, alone)),
+    truncated: shown.length < all.length,
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function diagnostic(located: Located, alone: boolean): object {
+  const { severity, awsCode, rule, message, hint, pointer } = located.finding
+  return {
+    severity: severity === 'error' ? 'ERROR' : 'WARNING',
+    // Where the API has no code, the rule stands in its spelling.
+    code: awsCode ?? rule.toUpperCase().replaceAll('-', '_'),
+    message: `${message}. ${hint}`,
+    location: alone ? pointer : placeAmongSeveral(located),
+  }
+}
+
+/** An answer is about one definition; of several, the file and the place in it come first. */
+function placeAmongSeveral({ source, finding: { definition, pointer } }: Located): string {
+  return `${source.file}#${definition ?? ''}${pointer}`
+}
