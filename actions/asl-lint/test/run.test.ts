@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Inputs } from '../src/inputs.js'
 import { run } from '../src/run.js'
 import { fakeEdge } from './fake-edge.js'
+import { defaults } from './inputs.js'
 
 const clean = '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}'
 const faulty = `{
@@ -14,18 +15,6 @@ const faulty = `{
 }`
 const doubtful =
   '{"StartAt":"A","States":{"A":{"Type":"Choice","Choices":[{"Variable":"$.a","IsNull":true,"Next":"B"}]},"B":{"Type":"Succeed"}}}'
-
-const defaults: Inputs = {
-  files: [],
-  type: 'auto',
-  'fail-on': 'error',
-  format: 'text',
-  'json-file': undefined,
-  'sarif-file': undefined,
-  'junit-file': undefined,
-  'max-findings': 200,
-  'validate-with-aws': false,
-}
 
 function lintIn(texts: Readonly<Record<string, string | null>>, inputs: Partial<Inputs> = {}) {
   const fake = fakeEdge(texts)
