@@ -1,4 +1,5 @@
 /** The document of `--format=aws`: what ValidateStateMachineDefinition would answer, for readers of its answers. */
+import { json } from '@aws-delivery-actions/report'
 import { type Located, locatedFindings, mostSevere } from './located.js'
 import type { Report } from './report.js'
 import { countsOf } from './verdict.js'
@@ -12,12 +13,14 @@ export function awsReport({ linted }: Report): string {
   // The API knows errors and warnings only.
   const all = locatedFindings(linted).filter(({ finding }) => finding.severity !== 'info')
   const shown = mostSevere(all, mostDiagnostics)
-  const document = {
-    result: errors > 0 ? 'FAIL' : 'OK',
-    diagnostics: shown.map((located) => diagnostic(located, alone)),
-    truncated: shown.length < all.length,
-  }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return json.document(
+    {
+      result: errors > 0 ? 'FAIL' : 'OK',
+      diagnostics: shown.map((located) => diagnostic(located, alone)),
+      truncated: shown.length < all.length,
+    },
+    2,
+  )
 }
 
 function diagnostic(located: Located, alone: boolean): object {

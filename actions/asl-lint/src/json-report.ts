@@ -1,4 +1,5 @@
 /** The document of `--format=json` and `json-file`. */
+import { json } from '@aws-delivery-actions/report'
 import { type Located, locatedFindings } from './located.js'
 import type { Report } from './report.js'
 import { countsOf } from './verdict.js'
@@ -8,7 +9,7 @@ const version = 1
 
 export function jsonReport({ linted }: Report): string {
   const findings = locatedFindings(linted).map(entry)
-  return `${JSON.stringify({ version, ...countsOf(linted), findings }, null, 2)}\n`
+  return json.document({ version, ...countsOf(linted), findings }, 2)
 }
 
 function entry({ source, finding }: Located): object {

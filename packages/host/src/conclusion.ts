@@ -1,5 +1,5 @@
 /** What a run came to, as the three hosts, the files and `--json` need it. Pure. */
-import { markdown } from '@aws-delivery-actions/report'
+import { json, markdown } from '@aws-delivery-actions/report'
 import { type Annotation, chooseAnnotations, hiddenInWords } from './annotations.js'
 import type { Definition, Outputs, OutputValues } from './definition.js'
 import type { Outcome } from './edge.js'
@@ -79,7 +79,7 @@ export function jsonLine(
     outputs: jsonOutputs(outputs),
     ...(story.length === 0 ? {} : { error: errorDocument(ending.error, story) }),
   }
-  return `${JSON.stringify(document)}\n`
+  return json.document(document)
 }
 
 function errorDocument(error: unknown, story: readonly string[]): Json {

@@ -1,6 +1,7 @@
 /** SARIF 2.1.0, in the form that GitHub's code scanning reads. */
 import { createHash } from 'node:crypto'
 import { visible } from './escape.js'
+import { document as jsonDocument } from './json.js'
 import { lineHashes } from './line-hashes.js'
 
 /** What GitHub takes in one run; of more than `shown` it shows the most severe. */
@@ -59,33 +60,37 @@ export type SarifRegion = {
 export function sarif({ tool, rules, results, textOf, notices = [] }: SarifReport): string {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const fingerprints = fingerprintsOf(tool.name, results, textOf)
-  const document = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { ...tool, rules: rules.map(descriptor) } },
-        invocations: [
-          {
-            executionSuccessful: true,
-            ...(notices.length === 0 ? {} : { toolExecutionNotifications: notices.map(notification) }),
+  return jsonDocument(
+    {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { ...tool, rules: rules.map(descriptor) } },
+          invocations: [
+            {
+              executionSuccessful: true,
+              ...(notices.length === 0 ? {} : { toolExecutionNotifications: notices.map(notification) }),
+            },
+          ],
+          columnKind: 'utf16CodeUnits',
+          originalUriBaseIds: {
+            [sourceRoot]: { description: { text: 'The root of the checked-out source' } },
           },
-        ],
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { [sourceRoot]: { description: { text: 'The root of the checked-out source' } } },
-        results: results.map((result, index) => ({
-          ruleId: result.rule,
-          ruleIndex: indexes.get(result.rule) ?? -1,
-          level: result.level,
-          message: { text: messageText(result.message) },
-          locations: [locationOf(result)],
-          partialFingerprints: fingerprints[index] ?? {},
-          ...(result.properties === undefined ? {} : { properties: result.properties }),
-        })),
-      },
-    ],
-  }
-  return `${JSON.stringify(document, null, 2)}\n`
+          results: results.map((result, index) => ({
+            ruleId: result.rule,
+            ruleIndex: indexes.get(result.rule) ?? -1,
+            level: result.level,
+            message: { text: messageText(result.message) },
+            locations: [locationOf(result)],
+            partialFingerprints: fingerprints[index] ?? {},
+            ...(result.properties === undefined ? {} : { properties: result.properties }),
+          })),
+        },
+      ],
+    },
+    2,
+  )
 }
 
 const sourceRoot = '%SRCROOT%'

@@ -12,11 +12,16 @@ const references: Readonly<Record<string, string>> = {
   "'": '&apos;',
 }
 
-/** One line of text, for an attribute's value or between tags. What cannot be seen is written as an escape. */
+/**
+ * One line of text, for an attribute's value or between tags. What cannot be seen is written as an escape; what a
+ * GitHub runner would take for a command, wherever the document is printed, by reference.
+ */
 export function text(raw: string): string {
   return visible(raw)
     .replace(neverAllowed, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
     .replace(/[&<>"']/g, (character) => references[character] ?? character)
+    .replaceAll('##[', '#&#35;[')
+    .replace(/^(\s*)::/, '$1&#58;:')
 }
 
 /** Lines of text between tags. */

@@ -99,6 +99,8 @@ const hostile = [
   '\ufffe \uffff \ud800',
   '\u202eltr \u200b',
   '::error::x',
+  '##[error]x ###[warning]',
+  '  ::add-mask::x',
   'a\r\nb\tc',
 ]
 
@@ -113,6 +115,7 @@ test.each(hostile)('%j is text wherever it stands', async (text) => {
     output: [text],
   })
   expect(await problemsOf(xml)).toEqual([])
+  expect(xml).not.toMatch(/^\s*::|##\[/m)
   expect(elementsOf(xml).map(({ name }) => name)).toEqual([
     ...['testsuites', 'testsuite', 'properties', 'property'],
     ...['testcase', 'failure', 'testcase', 'system-out', 'system-err'],
