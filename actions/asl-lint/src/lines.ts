@@ -2,22 +2,39 @@
 
 type Source = { readonly text: string }
 
-/** Offsets at which lines start, kept as long as the source is. */
-const known = new WeakMap<Source, readonly number[]>()
-
-/** Without its end. `undefined` when the text has no such line. */
-export function lineOf(source: Source, number: number): string | undefined {
-  const starts = known.get(source) ?? startsIn(source.text)
-  known.set(source, starts)
-  const start = starts[number - 1]
-  if (start === undefined) return undefined
-  return source.text.slice(start, starts[number]).replace(/[\r\n]+$/, '')
+/** How far a text is known, kept as long as its source is. */
+type Index = {
+  /** Offsets at which lines start. */
+  readonly starts: number[]
+  complete: boolean
 }
 
-/** A line ends at LF, CRLF or a lone CR. A byte order mark is no part of the first. */
-function startsIn(text: string): readonly number[] {
-  const starts = [text.startsWith('\ufeff') ? 1 : 0]
+const known = new WeakMap<Source, Index>()
+
+/** Without its end. `undefined` when the text has no such line. A line ends at LF, CRLF or a lone CR. */
+export function lineOf(source: Source, number: number): string | undefined {
+  const { starts } = indexUpTo(source, number)
+  const start = starts[number - 1]
+  if (start === undefined) return undefined
+  const next = starts[number]
+  return source.text.slice(start, next === undefined ? undefined : next - endBefore(source.text, next))
+}
+
+/** The starts of the lines up to this one and the one after it. */
+function indexUpTo(source: Source, number: number): Index {
+  // A byte order mark is no part of the first line.
+  const index = known.get(source) ?? { starts: [source.text.startsWith('\ufeff') ? 1 : 0], complete: false }
+  known.set(source, index)
   const ends = /\r\n|\r|\n/g
-  while (ends.exec(text) !== null) starts.push(ends.lastIndex)
-  return starts
+  ends.lastIndex = index.starts.at(-1) ?? 0
+  while (!index.complete && index.starts.length <= number) {
+    if (ends.exec(source.text) === null) index.complete = true
+    else index.starts.push(ends.lastIndex)
+  }
+  return index
+}
+
+/** The length of the line end before an offset. */
+function endBefore(text: string, offset: number): number {
+  return text.endsWith('\r\n', offset) ? 2 : 1
 }

@@ -18,15 +18,39 @@ const space = 32
 
 /** By line, 1-based: `hash:n`, where n counts the lines of the same hash down to this one. */
 export function lineHashes(text: string, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const last = Math.max(0, ...wanted)
   const hashes = new Map<number, string>()
-  if (wanted.size === 0) return hashes
-  const block = rollingBlock((line, hash, count) => {
+  const lows = new Set<number>()
+  forEachLine(text, last, (line, high, low) => {
+    if (!wanted.has(line)) return
+    hashes.set(line, hexadecimal(high, low))
+    lows.add(low)
+  })
+  // Most lines are no others' twin, and telling that by half of the hash needs no text of it.
+  const counts = new Map<string, number>()
+  forEachLine(text, last, (line, high, low) => {
+    if (!lows.has(low)) return
+    const hash = hexadecimal(high, low)
+    const count = (counts.get(hash) ?? 0) + 1
+    counts.set(hash, count)
     if (wanted.has(line)) hashes.set(line, `${hash}:${count}`)
+  })
+  return hashes
+}
+
+type Tell = (line: number, high: number, low: number) => void
+
+function forEachLine(text: string, last: number, tell: Tell): void {
+  if (last === 0) return
+  let told = 0
+  const block = rollingBlock((line, high, low) => {
+    told = line
+    tell(line, high, low)
   })
   let line = 0
   let startsLine = true
   let afterReturn = false
-  for (let offset = 0; offset <= text.length; offset++) {
+  for (let offset = 0; offset <= text.length && told < last; offset++) {
     let code = offset === text.length ? endOfFile : text.charCodeAt(offset)
     const skipped = code === space || code === tab || (code === lineFeed && afterReturn)
     afterReturn = code === carriageReturn
@@ -35,8 +59,7 @@ export function lineHashes(text: string, wanted: ReadonlySet<number>): ReadonlyM
     block.add(code, startsLine ? ++line : undefined)
     startsLine = code === lineFeed
   }
-  for (let rest = 0; rest < blockSize; rest++) block.add(0, undefined)
-  return hashes
+  for (let rest = 0; rest < blockSize && told < last; rest++) block.add(0, undefined)
 }
 
 type Block = {
@@ -45,10 +68,9 @@ type Block = {
 }
 
 /** Tells the hash of a line once the hundred characters from its start on are in the block. */
-function rollingBlock(tell: (line: number, hash: string, count: number) => void): Block {
+function rollingBlock(tell: Tell): Block {
   const codes = new Array<number>(blockSize).fill(0)
   const lines = new Array<number | undefined>(blockSize).fill(undefined)
-  const counts = new Map<string, number>()
   let index = 0
   // The two halves of a 64-bit number; every product below stays under 2^53.
   let high = 0
@@ -56,12 +78,7 @@ function rollingBlock(tell: (line: number, hash: string, count: number) => void)
   return {
     add(code, line) {
       const done = lines[index]
-      if (done !== undefined) {
-        const hash = hexadecimal(high, low)
-        const count = (counts.get(hash) ?? 0) + 1
-        counts.set(hash, count)
-        tell(done, hash, count)
-      }
+      if (done !== undefined) tell(done, high, low)
       lines[index] = line
       const left = codes[index] ?? 0
       codes[index] = code
