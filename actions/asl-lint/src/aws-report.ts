@@ -24,17 +24,21 @@ export function awsReport({ linted }: Report): string {
 }
 
 function diagnostic(located: Located, alone: boolean): object {
-  const { severity, awsCode, rule, message, hint, pointer } = located.finding
+  const { severity, awsCode, rule, message, hint } = located.finding
   return {
     severity: severity === 'error' ? 'ERROR' : 'WARNING',
     // Where the API has no code, the rule stands in its spelling.
     code: awsCode ?? rule.toUpperCase().replaceAll('-', '_'),
     message: `${message}. ${hint}`,
-    location: alone ? pointer : placeAmongSeveral(located),
+    location: locationOf(located, alone),
   }
 }
 
-/** An answer is about one definition; of several, the file and the place in it come first. */
-function placeAmongSeveral({ source, finding: { definition, pointer } }: Located): string {
-  return `${source.file}#${definition ?? ''}${pointer}`
+function locationOf({ source, finding }: Located, alone: boolean): string {
+  const { definition, pointer, range } = finding
+  // The API's own form for a text that it cannot read.
+  if (pointer === '')
+    return `[Source: ${source.file}; line: ${range.start.line}, column: ${range.start.column}]`
+  // An answer is about one definition; of several, the file and the place in it come first.
+  return alone ? pointer : `${source.file}#${definition ?? ''}${pointer}`
 }

@@ -99,10 +99,16 @@ function resultOf({ source, finding }: Located, pathInSource: Report['pathInSour
       endLine: end.line,
       endColumn: end.column,
     },
-    logical: state === null ? undefined : { name: state, kind: 'object' },
+    logical: logicalPlace(definition, state),
     identity: [definition ?? '', placeWithoutIndexes(pointer), faultIn(source, finding)],
     properties: { pointer, state, definition, awsCode },
   }
+}
+
+/** `Resources.Orders/Inspect` */
+function logicalPlace(definition: string | null, state: string | null): SarifResult['logical'] {
+  const name = [definition, state].filter((part) => part !== null).join('/')
+  return name === '' ? undefined : { name, kind: 'object' }
 }
 
 /** The place of an item in a list is not what it is known by: items come and go before it. */

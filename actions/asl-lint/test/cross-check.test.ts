@@ -50,6 +50,7 @@ async function ask(
     (outcome) => ({ outcome, thrown: undefined }),
     (thrown: unknown) => ({ outcome: undefined, thrown }),
   )
+  clock.release()
   return {
     ...fake,
     ...result,

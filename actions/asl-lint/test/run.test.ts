@@ -203,7 +203,9 @@ describe('the summary', () => {
   test('counts, and lists the findings', async () => {
     const { summary = [] } = await lintIn({ 'a.asl.json': faulty }).outcome
     expect(summary[0]).toBe('Read 1 state machine\\.')
-    expect(summary[1]).toContain('| error | `a.asl.json:4:42` | `next-missing-target` |')
+    expect(summary[1]).toContain(
+      '| error | `a.asl.json:4:42` | [`next-missing-target`](https://docs.aws.amazon.com/',
+    )
   })
 
   test('has no table without findings', async () => {

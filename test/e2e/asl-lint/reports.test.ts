@@ -144,6 +144,15 @@ describe('a report', () => {
     expect(JSON.parse(sound.stdout)).toEqual({ result: 'OK', diagnostics: [], truncated: false })
   })
 
+  test('of the API has the line and column of what cannot be read', async () => {
+    const folder = folderWith({ 'broken.asl.json': '{\n  "StartAt": }' })
+    const { stdout } = await runInTerminal({ action, cwd: folder, args: ['--format=aws'] })
+    expect(JSON.parse(stdout).diagnostics[0]).toMatchObject({
+      code: 'INVALID_JSON_DESCRIPTION',
+      location: expect.stringMatching(/line: 2, column: 14/),
+    })
+  })
+
   test.each([
     [['--json-file=a', '--sarif-file=./a'], 'sarif-file: "./a" is the file of json-file'],
     [['--junit-file=orders.asl.json'], 'junit-file: "orders.asl.json" is a file that is to be linted'],
@@ -204,7 +213,9 @@ describe('the three hosts', () => {
         'junit-file': 'out/lint.xml',
       },
     })
-    expect(terminal.summary).toContain('| error | `orders.asl.json:4:42` | `next-missing-target` |')
+    expect(terminal.summary).toContain(
+      '| error | `orders.asl.json:4:42` | [`next-missing-target`](https://docs.',
+    )
   })
 
   test('GitHub annotates the range, with the rule as title', async () => {
@@ -291,6 +302,7 @@ describe('hostile text', () => {
     })
     const elements = new Set([...page.matchAll(/<(\w+)/g)].map(([, name]) => name))
     expect([...elements].sort()).toEqual([
+      'a',
       'code',
       'h3',
       'p',
