@@ -16,8 +16,12 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
   const { host, files } = edge
   const startedAt = edge.now()
   const sources = await findSources(inputs.files, files, host.log)
-  checkReportFiles(inputs, sources, files)
   const found = await lintFiles(sources, inputs.type, files, host.log)
+  checkReportFiles(
+    inputs,
+    found.map(({ file }) => file),
+    files,
+  )
   const { linted, failure } = await askAws(found, inputs, edge)
   if (inputs.format === 'text') tellFindings(host.log, linted, inputs['max-findings'])
   await tellLimits(inputs, linted, host.log)

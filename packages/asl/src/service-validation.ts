@@ -10,8 +10,10 @@ import { descendants, keyOf, type Node, pointerTo, type Tree } from './source/tr
 export type ReadDefinition = {
   readonly tree: Tree
   readonly source: SourceText
-  /** The place in a container; `null` when the whole text is the definition, in JSON. */
+  /** The place in a container; `null` when the file is the definition. */
   readonly place: string | null
+  /** Whether the source's text is the definition, in JSON. */
+  readonly isText: boolean
 }
 
 /** What the service says, as it says it. */
@@ -30,11 +32,11 @@ const longest = 1_048_576
  * substitutions. `undefined` where nothing can be sent whose verdict would hold: a substitution stands for something
  * that decides which states there are and how they are reached.
  */
-export function definitionToSend({ tree, source, place }: ReadDefinition): string | undefined {
+export function definitionToSend({ tree, source, isText }: ReadDefinition): string | undefined {
   const { root } = tree
   const nodes = root === undefined ? [] : [...descendants(root)]
   const substituted = nodes.filter(holdsSubstitution)
-  const asItStands = place === null && substituted.length === 0
+  const asItStands = isText && substituted.length === 0
   if (nodes.some(isOpen) || substituted.some(decidesShape)) return undefined
   if (!asItStands && (root === undefined || tree.problems.length > 0)) return undefined
   const text = asItStands || root === undefined ? source.text : JSON.stringify(plainValue(root))
@@ -44,11 +46,11 @@ export function definitionToSend({ tree, source, place }: ReadDefinition): strin
 /** `undefined` for what is said about a value that a substitution stands for. */
 export function findingFromService(
   { severity, code = 'UNKNOWN', message = '', location = '' }: Diagnostic,
-  { tree, source, place }: ReadDefinition,
+  { tree, source, place, isText }: ReadDefinition,
 ): Finding | undefined {
   const node = nodeAt(tree.root, location)
   if (node !== undefined && holdsSubstitution(node)) return undefined
-  const offset = place === null ? offsetIn(location, source) : undefined
+  const offset = isText ? offsetIn(location, source) : undefined
   const range = offset === undefined ? rangeOf(node) : { start: offset, end: offset }
   return {
     rule: `aws-${code.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,

@@ -13,6 +13,7 @@ const read = (text: string, place: string | null = null): ReadDefinition => ({
   tree: treeFromJson(text),
   source: sourceText(text),
   place,
+  isText: place === null,
 })
 
 describe('what is sent', () => {

@@ -13,6 +13,7 @@ export function machinesIn({ text, definitions }: LintedFile, type: Inputs['type
       tree: treeFromJson(text),
       source: sourceText(text),
       place: null,
+      isText: true,
       type: type === 'express' ? 'express' : 'standard',
     },
   ]
