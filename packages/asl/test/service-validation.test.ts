@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { lint } from '../src/lint.js'
 import {
   definitionToSend,
@@ -133,4 +134,34 @@ describe('the same matter', () => {
     )
     expect(broken.some((one) => finding !== undefined && isSameMatter(one, finding))).toBe(true)
   })
+})
+
+test('whatever the service says, there is a place for it or nothing to say', () => {
+  const text = `{"StartAt":"/","States":{"/":{"Type":"Pass","Next":"a/b"},"a/b":{"Type":"Succeed"},"":{"Type":"Fail"}}}`
+  const definition = read(text)
+  const parts = fc.constantFrom(
+    '/',
+    'States',
+    'a',
+    'b',
+    '[0]',
+    '[',
+    ']',
+    'line: 1, column: 9',
+    '\n',
+    '~1',
+    '',
+  )
+  const locations = fc.oneof(
+    fc.array(parts, { maxLength: 8 }).map((some) => some.join('')),
+    fc.string({ unit: 'binary' }),
+  )
+  fc.assert(
+    fc.property(locations, fc.string(), fc.string(), (location, code, message) => {
+      const finding = findingFromService({ severity: 'ERROR', code, message, location }, definition)
+      expect(finding?.rule).toMatch(/^aws-[a-z0-9-]*$/)
+      expect(finding?.range.start.line).toBe(1)
+      expect(finding?.range.start.column).toBeLessThanOrEqual(text.length + 1)
+    }),
+  )
 })
