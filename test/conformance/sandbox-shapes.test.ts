@@ -1,10 +1,12 @@
 /** What the sandbox serves, and what the client sends it, held to the published API model. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { errorCode, openAws } from '@aws-delivery-actions/aws'
 import { type Scenario, startSandbox, virtualClock } from '@aws-delivery-actions/sandbox'
 import { expect, test } from '@jest/globals'
+import { runInTerminal } from '../e2e/bundle.js'
 
 type Shape = {
   readonly type: string
@@ -111,6 +113,9 @@ withModels(
     await ask('ListExecutions', { mapRunArn })
     await ask('GetExecutionHistory', { executionArn: fan.executionArn })
 
+    await ask('ValidateStateMachineDefinition', { definition: '{}', type: 'EXPRESS', severity: 'WARNING' })
+    await ask('ValidateStateMachineDefinition', { definition: '{', maxResults: 1 })
+
     await ask('StartExecution', { stateMachineArn: 'nonsense' })
     await ask('StartExecution', { stateMachineArn, name: 'one', input: '{"other":1}' })
     await ask('StartExecution', { stateMachineArn, name: 'a b' })
@@ -121,6 +126,7 @@ withModels(
     await ask('RedriveExecution', { executionArn: `${prefix}:execution:deploy:yesterday` })
     await ask('GetExecutionHistory', { executionArn, nextToken: 'made-up' })
     await ask('DescribeMapRun', { mapRunArn: `${mapRunArn}-none` })
+    await ask('ValidateStateMachineDefinition', { definition: '{}', maxResults: 100 })
 
     const described = await aws.call('sfn', 'DescribeExecution', { executionArn })
     expect(described).toMatchObject({ status: 'ABORTED', redriveCount: 1, error: 'Cancelled' })
@@ -134,6 +140,19 @@ withModels(
   },
   60_000,
 )
+
+withModels('what asl-lint prints with format=aws is an answer of the API', async () => {
+  const model = readModel('stepfunctions', '2016-11-23')
+  const shape = model.operations.ValidateStateMachineDefinition?.output.shape ?? ''
+  const definitions = ['{"StartAt":"A","States":{"A":{"Type":"Pass","Next":"B"}}}', '[', '{}']
+  for (const text of definitions) {
+    const cwd = mkdtempSync(join(tmpdir(), 'shape-'))
+    writeFileSync(join(cwd, 'a.asl.json'), text)
+    const { stdout } = await runInTerminal({ action: 'asl-lint', cwd, args: ['--format=aws'] })
+    expect(deviations(model, shape, JSON.parse(stdout), 'asl-lint')).toEqual([])
+    rmSync(cwd, { recursive: true })
+  }
+})
 
 function readModel(service: string, version: string): Model {
   const file = join(folder ?? '', service, version, 'service-2.json')

@@ -36,6 +36,9 @@ export const definition = defineAction({
       {
         text: 'Findings in the log, each with its piece of the file',
         json: 'One JSON document on stdout',
+        sarif: 'SARIF 2.1.0 on stdout, for code scanning',
+        junit: 'JUnit XML on stdout, for report groups',
+        aws: 'One JSON document on stdout, of the shape that ValidateStateMachineDefinition answers with',
       },
       { default: 'text', describe: 'How the findings are printed' },
     ),
@@ -43,11 +46,23 @@ export const definition = defineAction({
       describe: 'A file for the JSON document, whatever the format',
       example: 'reports/asl-lint.json',
     }),
+    'sarif-file': input.file({
+      describe: 'A file for the SARIF report, whatever the format',
+      example: 'reports/asl-lint.sarif',
+    }),
+    'junit-file': input.file({
+      describe: 'A file for the JUnit report, whatever the format',
+      example: 'reports/asl-lint.xml',
+    }),
     'max-findings': input.integer({
       default: '200',
       min: 1,
       describe:
-        'How many findings the text format prints, errors first. More are counted and stand in the JSON document, of each rule up to 10,000 a file',
+        'How many findings the text format prints, errors first. More are counted and stand in the reports, of each rule up to 10,000 a file',
+    }),
+    'validate-with-aws': input.boolean({
+      describe:
+        'Whether AWS is asked about every definition too (ValidateStateMachineDefinition). What it finds beyond that joins the findings',
     }),
   },
   outputs: {
@@ -56,11 +71,20 @@ export const definition = defineAction({
     'file-count': output.number('How many files were read', { example: '14' }),
     definitions: output.number('How many state machines the files hold', { example: '14' }),
     'json-file': output.text('The file with the JSON document. Not set without the input `json-file`'),
+    'sarif-file': output.text('The file with the SARIF report. Not set without the input `sarif-file`'),
+    'junit-file': output.text('The file with the JUnit report. Not set without the input `junit-file`'),
   },
   positionals: 'files',
-  ownsStdout: ({ format }) => format === 'json',
+  ownsStdout: ({ format }) => format !== 'text',
   failure: 'there are findings of the level that `fail-on` names',
-  permissions: [],
+  permissions: [
+    {
+      action: 'states:ValidateStateMachineDefinition',
+      resource: '*',
+      why: 'ask AWS about the definitions, with `validate-with-aws`',
+      optional: true,
+    },
+  ],
   examples: [
     {
       flags: '--fail-on=warning',
@@ -68,5 +92,9 @@ export const definition = defineAction({
     },
     { flags: 'orders.asl.json --type=express', describe: 'Lint one Express definition' },
     { flags: 'statemachines --format=json', describe: 'Lint a folder and print one JSON document' },
+    {
+      flags: 'statemachines --sarif-file=asl-lint.sarif --junit-file=asl-lint.xml',
+      describe: 'Lint a folder, print the findings, and write them for code scanning and a report group',
+    },
   ],
 })

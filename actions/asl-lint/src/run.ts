@@ -1,44 +1,74 @@
-/** From files to a verdict: find the definitions, lint each, tell what was found. */
-import type { Edge, Outcome } from '@aws-delivery-actions/host'
+/** From files to a verdict: find the definitions, lint each, ask AWS where that is wanted, tell what was found. */
+import type { ActionError, Log, Outcome } from '@aws-delivery-actions/host'
 import { annotationsOf } from './annotations.js'
+import { definition } from './definition.js'
 import type { Inputs, Outputs } from './inputs.js'
-import { jsonReport } from './json-report.js'
+import type { LintEdge } from './lint-edge.js'
 import { type LintedFile, lintFiles } from './linted-file.js'
+import { locatedFindings } from './located.js'
+import { checkReportFiles, pathsFrom, writeReports } from './reports.js'
 import { findSources } from './sources.js'
 import { readSubstitutions } from './substitutions.js'
 import { summaryOf } from './summary.js'
 import { tellCounts, tellFindings } from './text-report.js'
 import { countsInWords, countsOf, verdictOf } from './verdict.js'
 
-export async function run(inputs: Inputs, { host, files }: Edge): Promise<Outcome<Outputs>> {
+export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outputs>> {
+  const { host, files } = edge
+  const startedAt = edge.now()
   const sources = await findSources(inputs.files, files, host.log)
   const values = await readSubstitutions(inputs.substitutions, files)
-  const linted = await lintFiles(sources, { type: inputs.type, values }, files, host.log)
+  const found = await lintFiles(sources, { type: inputs.type, values }, files, host.log)
+  checkReportFiles(
+    inputs,
+    found.map(({ file }) => file),
+    files,
+  )
+  const { linted, failure } = await askAws(found, inputs, edge)
   if (inputs.format === 'text') tellFindings(host.log, linted, inputs['max-findings'])
-  const document = await writeReport(inputs, linted, files)
-  const outcome = conclude(inputs, linted)
+  await tellLimits(inputs, linted, host.log)
+  const stdout = await writeReports(
+    inputs,
+    {
+      linted,
+      failOn: inputs['fail-on'],
+      tool: { name: definition.name, version: edge.version() },
+      startedAt,
+      pathInSource: pathsFrom(host.environment, files.workingDirectory),
+    },
+    files,
+  )
+  const outcome = conclude(inputs, linted, failure)
   // A failed run ends with its reason, which says the same.
   if (outcome.verdict === 'passed') tellCounts(host.log, linted)
-  return { ...outcome, stdout: document }
+  return { ...outcome, stdout }
 }
 
-/** @returns What is to be printed on stdout. */
-async function writeReport(
-  { format, 'json-file': path }: Inputs,
+type Asked = { readonly linted: readonly LintedFile[]; readonly failure?: ActionError }
+
+async function askAws(found: readonly LintedFile[], inputs: Inputs, edge: LintEdge): Promise<Asked> {
+  if (!inputs['validate-with-aws']) return { linted: found }
+  const { crossCheck } = await import('./cross-check/cross-check.js')
+  return await crossCheck(found, inputs.type, edge)
+}
+
+async function tellLimits(inputs: Inputs, linted: readonly LintedFile[], log: Log): Promise<void> {
+  if (inputs.format !== 'sarif' && inputs['sarif-file'] === undefined) return
+  const { codeScanningNotice } = await import('./sarif-report.js')
+  const notice = codeScanningNotice(locatedFindings(linted).length)
+  if (notice !== undefined) log.warn(notice)
+}
+
+function conclude(
+  inputs: Inputs,
   linted: readonly LintedFile[],
-  files: Edge['files'],
-): Promise<string | undefined> {
-  if (path === undefined && format !== 'json') return undefined
-  const report = jsonReport(linted)
-  if (path !== undefined) await files.writeWhole(path, report)
-  return format === 'json' ? report : undefined
-}
-
-function conclude(inputs: Inputs, linted: readonly LintedFile[]): Outcome<Outputs> {
+  failure: ActionError | undefined,
+): Outcome<Outputs> {
   const counts = countsOf(linted)
   const verdict = verdictOf(counts, inputs['fail-on'])
   return {
     verdict,
+    error: failure,
     reason: verdict === 'failed' ? `found ${countsInWords(counts)}` : undefined,
     outputs: {
       errors: counts.errors,
@@ -46,6 +76,8 @@ function conclude(inputs: Inputs, linted: readonly LintedFile[]): Outcome<Output
       'file-count': counts.files,
       definitions: counts.definitions,
       'json-file': inputs['json-file'],
+      'sarif-file': inputs['sarif-file'],
+      'junit-file': inputs['junit-file'],
     },
     summary: summaryOf(linted, verdict),
     annotations: annotationsOf(linted),

@@ -27,11 +27,11 @@ export function summaryOf(
 }
 
 function row(located: Located): readonly string[] {
-  const { severity, rule, message, hint } = located.finding
+  const { severity, rule, message, hint, documentation } = located.finding
   return [
     severity,
     markdown.code(placeOf(located)),
-    markdown.code(rule),
+    markdown.link(markdown.code(rule), documentation),
     markdown.text(`${message}. ${hint}`),
   ]
 }

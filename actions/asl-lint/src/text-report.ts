@@ -2,6 +2,7 @@
 import type { Finding, Severity } from '@aws-delivery-actions/asl'
 import type { Log, Tone } from '@aws-delivery-actions/host'
 import { codeFrame } from './code-frame.js'
+import { lineOf } from './lines.js'
 import type { LintedFile } from './linted-file.js'
 import { type Located, locatedFindings, mostSevere, placeOf } from './located.js'
 import { countsInWords, countsOf } from './verdict.js'
@@ -30,7 +31,10 @@ export function linesOf(located: Located): readonly Line[] {
   const { source, finding } = located
   return [
     { text: `${placeOf(located)}: ${headline(finding)}`, tone: tones[finding.severity] },
-    ...codeFrame(source.text, finding.range).map((text) => ({ text, tone: 'dim' as const })),
+    ...codeFrame(lineOf(source, finding.range.start.line), finding.range).map((text) => ({
+      text,
+      tone: 'dim' as const,
+    })),
     { text: `  ${finding.hint}`, tone: 'plain' },
   ]
 }

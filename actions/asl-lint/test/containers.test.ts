@@ -2,16 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Inputs } from '../src/inputs.js'
 import { run } from '../src/run.js'
 import { fakeEdge } from './fake-edge.js'
-
-const defaults: Inputs = {
-  files: [],
-  type: 'auto',
-  substitutions: [],
-  'fail-on': 'error',
-  format: 'text',
-  'json-file': undefined,
-  'max-findings': 200,
-}
+import { defaults } from './inputs.js'
 
 const express = (uri: string, type = 'EXPRESS') => `Resources:
   Orders:

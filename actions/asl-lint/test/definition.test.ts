@@ -1,14 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { definition } from '../src/definition.js'
 
-test('stdout belongs to the document only with format=json', () => {
-  const inputs = {
-    files: [],
-    type: 'auto',
-    'fail-on': 'error',
-    'json-file': undefined,
-    'max-findings': 1,
-  } as const
-  expect(definition.ownsStdout?.({ ...inputs, format: 'json' } as never)).toBe(true)
-  expect(definition.ownsStdout?.({ ...inputs, format: 'text' } as never)).toBe(false)
+test.each([
+  ['text', false],
+  ['json', true],
+  ['sarif', true],
+  ['junit', true],
+  ['aws', true],
+] as const)('with format=%s, stdout belongs to the document: %s', (format, owned) => {
+  expect(definition.ownsStdout?.({ format } as never)).toBe(owned)
 })

@@ -1,11 +1,13 @@
 /** An edge whose files are in memory and whose log is a list. */
-import type { Annotation, Edge, Tone } from '@aws-delivery-actions/host'
+import type { Aws } from '@aws-delivery-actions/aws'
+import type { Annotation, Tone } from '@aws-delivery-actions/host'
 import { UserError } from '@aws-delivery-actions/host'
+import type { LintEdge } from '../src/lint-edge.js'
 
 export type Told = { readonly text: string; readonly tone: Tone | 'warning' }
 
 export type FakeEdge = {
-  readonly edge: Edge
+  readonly edge: LintEdge
   readonly told: readonly Told[]
   /** What only `--log-level=debug` shows. */
   readonly debugged: readonly string[]
@@ -13,7 +15,12 @@ export type FakeEdge = {
 }
 
 /** A file whose text is `null` is found, but cannot be read. */
-export function fakeEdge(texts: Readonly<Record<string, string | null>>): FakeEdge {
+export function fakeEdge(
+  texts: Readonly<Record<string, string | null>>,
+  aws: () => Aws = () => {
+    throw new Error('AWS is not to be asked')
+  },
+): FakeEdge {
   const told: Told[] = []
   const debugged: string[] = []
   const written = new Map<string, string>()
@@ -25,7 +32,10 @@ export function fakeEdge(texts: Readonly<Record<string, string | null>>): FakeEd
     const folder = pattern === '.' ? '' : `${pattern}/`
     return names.filter((name) => name === pattern || (name.startsWith(folder) && ends(name, inFolder)))
   }
-  const edge: Edge = {
+  const edge: LintEdge = {
+    now: () => Date.UTC(2026, 0, 2, 3, 4, 5),
+    version: () => '1.2.3',
+    openAws: async () => aws(),
     host: {
       kind: 'terminal',
       environment: {},
@@ -38,7 +48,7 @@ export function fakeEdge(texts: Readonly<Record<string, string | null>>): FakeEd
         group: async (_title, body) => await body(),
         live: () => {},
       },
-      cancellation: undefined as never,
+      cancellation: { signal: new AbortController().signal, onCancel: () => () => {} },
       mask: () => {},
       saveState: () => {},
       state: () => undefined,

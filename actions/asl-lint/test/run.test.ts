@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Inputs } from '../src/inputs.js'
 import { run } from '../src/run.js'
 import { fakeEdge } from './fake-edge.js'
+import { defaults } from './inputs.js'
 
 const clean = '{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}'
 const faulty = `{
@@ -14,16 +15,6 @@ const faulty = `{
 }`
 const doubtful =
   '{"StartAt":"A","States":{"A":{"Type":"Choice","Choices":[{"Variable":"$.a","IsNull":true,"Next":"B"}]},"B":{"Type":"Succeed"}}}'
-
-const defaults: Inputs = {
-  files: [],
-  type: 'auto',
-  'fail-on': 'error',
-  format: 'text',
-  substitutions: [],
-  'json-file': undefined,
-  'max-findings': 200,
-}
 
 function lintIn(texts: Readonly<Record<string, string | null>>, inputs: Partial<Inputs> = {}) {
   const fake = fakeEdge(texts)
@@ -52,7 +43,7 @@ test('outputs count files, definitions, errors and warnings', async () => {
     'd.asl.json': '[',
   })
   const { outputs, reason } = await outcome
-  expect(outputs).toEqual({ errors: 4, warnings: 1, 'file-count': 4, definitions: 3, 'json-file': undefined })
+  expect(outputs).toEqual({ errors: 4, warnings: 1, 'file-count': 4, definitions: 3 })
   expect(reason).toBe('found 4 errors and 1 warning in 4 files')
 })
 
@@ -221,7 +212,9 @@ describe('the summary', () => {
   test('counts, and lists the findings', async () => {
     const { summary = [] } = await lintIn({ 'a.asl.json': faulty }).outcome
     expect(summary[0]).toBe('Read 1 state machine\\.')
-    expect(summary[1]).toContain('| error | `a.asl.json:4:42` | `next-missing-target` |')
+    expect(summary[1]).toContain(
+      '| error | `a.asl.json:4:42` | [`next-missing-target`](https://docs.aws.amazon.com/',
+    )
   })
 
   test('has no table without findings', async () => {

@@ -37,7 +37,8 @@ export type Finding = {
   readonly state: string | null
   /** The definition's place in a container that holds several; `null` when the text is the definition. */
   readonly definition: string | null
-  readonly awsCode: AwsCode | null
+  /** What the service itself says may have a code of its own. */
+  readonly awsCode: AwsCode | (string & {}) | null
   /** A page that explains the matter. */
   readonly documentation: string
 }

@@ -15,6 +15,13 @@ export { type Definition, definitionFrom, type Machine, type State } from './mod
 export type { MachineType, Rule } from './rule/rule.js'
 export { rules } from './rules/index.js'
 export { rulesPage } from './rules-page.js'
+export {
+  type Diagnostic,
+  definitionToSend,
+  findingFromService,
+  isSameMatter,
+  type ReadDefinition,
+} from './service-validation.js'
 export { treeFromJson } from './source/json.js'
 export { type Position, type PositionRange, type SourceText, sourceText } from './source/source-text.js'
 export { descendants, type Node, type Tree } from './source/tree.js'

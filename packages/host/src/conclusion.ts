@@ -1,10 +1,10 @@
 /** What a run came to, as the three hosts, the files and `--json` need it. Pure. */
-import { markdown } from '@aws-delivery-actions/report'
+import { json, markdown } from '@aws-delivery-actions/report'
 import { type Annotation, chooseAnnotations, hiddenInWords } from './annotations.js'
 import type { Definition, Outputs, OutputValues } from './definition.js'
 import type { Outcome } from './edge.js'
 import { ActionError, type ExitCode, tell } from './errors.js'
-import { stringifyExact } from './exact-json.js'
+import { exactText } from './exact-json.js'
 import type { Conclusion, Front } from './hosts/front.js'
 import type { Json } from './input-types.js'
 import { jsonOutputs, type SetOutputs } from './output-files.js'
@@ -80,7 +80,7 @@ export function jsonLine(
     outputs: jsonOutputs(outputs),
     ...(story.length === 0 ? {} : { error: errorDocument(ending.error, story) }),
   }
-  return `${stringifyExact(document)}\n`
+  return exactText(json.document(document))
 }
 
 function errorDocument(error: unknown, story: readonly string[]): Json {

@@ -17,7 +17,12 @@ export function parseExact(text: string): Json {
 }
 
 export function stringifyExact(value: Json, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(marked, '$1')
+  return exactText(JSON.stringify(value, null, indent))
+}
+
+/** JSON that was written without regard to the marks. */
+export function exactText(json: string): string {
+  return json.replace(marked, '$1')
 }
 
 /** A whole number of any length. */

@@ -1,4 +1,4 @@
-export type { Annotation, Severity } from './annotations.js'
+export { type Annotation, pathInWorkspace, type Severity } from './annotations.js'
 export type { Cancellation } from './cancellation.js'
 export {
   commonFlags,
@@ -27,5 +27,6 @@ export type { Input, Json } from './input-types.js'
 export * as input from './input-types.js'
 export type { Log, LogLevel, Tone } from './log.js'
 export { type Output, output } from './output-types.js'
+export { versionOf } from './package-facts.js'
 export { runAction } from './run-action.js'
 export { didYouMean, suggestion } from './suggestion.js'

@@ -18,6 +18,12 @@ export function code(raw: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`
 }
 
+/** A link to a page of the web; of any other address only the label is left. The label is Markdown. */
+export function link(label: string, address: string): string {
+  if (!address.startsWith('https://')) return label
+  return `[${label}](${visible(address).replace(/[()<>[\]|\\\s]/g, percentEncoded)})`
+}
+
 /** A fenced block. Each line is made visible by itself, so the block keeps its lines. */
 export function codeBlock(lines: readonly string[], language = ''): string {
   const shown = lines.map(visible)
@@ -34,6 +40,10 @@ export function table(headers: readonly string[], rows: readonly (readonly strin
 /** A heading of the given level, 1 to 6. The title is Markdown. */
 export function heading(level: 1 | 2 | 3 | 4 | 5 | 6, title: string): string {
   return `${'#'.repeat(level)} ${title}`
+}
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
 function withoutBarePipe(cell: string): string {

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { visible } from '../src/escape.js'
-import { code, codeBlock, heading, table, text } from '../src/markdown.js'
+import { code, codeBlock, heading, link, table, text } from '../src/markdown.js'
 
 const html = (markdown: string) =>
   micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
@@ -104,4 +104,15 @@ describe('table', () => {
 
 test('heading', () => {
   expect(html(heading(3, text('# a')))).toBe('<h3># a</h3>')
+})
+
+test.each([
+  ['https://example.com/a_b?c=d', '<a href="https://example.com/a_b?c=d">'],
+  ['https://example.com/) ![x](y', '<a href="https://example.com/%29%20!%5Bx%5D%28y">'],
+  ['https://example.com/"><b>', '<a href="https://example.com/%22%3E%3Cb%3E">'],
+  ['javascript:alert(1)', ''],
+  ['http://example.com', ''],
+])('a link to %j', (address, opening) => {
+  const closing = opening === '' ? '' : '</a>'
+  expect(html(link(code('rule'), address))).toBe(`<p>${opening}<code>rule</code>${closing}</p>`)
 })

@@ -2,6 +2,7 @@ export type { CallLog, LoggedCall } from './call-log.js'
 export { type Sandbox, type SandboxSettings, startSandbox } from './sandbox.js'
 export type {
   ChildScript,
+  DiagnosticScript,
   Duration,
   EventScript,
   ExecutionScript,
@@ -14,6 +15,7 @@ export type {
   StateMachineScript,
   StepFunctionsScript,
   TimelineScript,
+  ValidationScript,
 } from './scenario.js'
 export { milliseconds } from './scenario.js'
 export { type VirtualClock, virtualClock } from './virtual-clock.js'

@@ -31,6 +31,25 @@ export type StepFunctionsScript = {
   /** What TestState answers, by the name of the state, in the order of the calls; the last repeats. */
   readonly testedStates?: Readonly<Record<string, readonly TestedStateScript[]>>
   readonly lag?: LagScript
+  /** What ValidateStateMachineDefinition answers: the first that fits, else whether the definition is JSON. */
+  readonly validations?: readonly ValidationScript[]
+}
+
+export type ValidationScript = {
+  /** A piece of text that the definition holds. */
+  readonly whenDefinitionHolds?: string
+  readonly whenType?: 'STANDARD' | 'EXPRESS'
+  /** Only this many calls, then the next is taken. */
+  readonly times?: number
+  readonly diagnostics: readonly DiagnosticScript[]
+}
+
+export type DiagnosticScript = {
+  readonly severity: 'ERROR' | 'WARNING'
+  readonly code: string
+  readonly message: string
+  /** As the service writes it: `/States/Inspect/Next`. */
+  readonly location?: string
 }
 
 /** Without one the execution ends as the task does. */

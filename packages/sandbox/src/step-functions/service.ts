@@ -14,6 +14,7 @@ import { type Perform, text } from './request.js'
 import { revise } from './state-machine.js'
 import { taskOperations } from './task-operations.js'
 import { testOperations } from './test-operations.js'
+import { validations } from './validation.js'
 import { redriveObstacle, uuid, type World, worldOf } from './world.js'
 
 export type StepFunctionsStage = {
@@ -33,6 +34,7 @@ export function stepFunctions(
     ...machineOperations(world),
     ...taskOperations(callbacksOf(scenario, world, folder)),
     ...testOperations(scenario, sleep),
+    ['ValidateStateMachineDefinition', validations(scenario.stepFunctions?.validations ?? [])] as const,
   ])
   return {
     iam: 'states',

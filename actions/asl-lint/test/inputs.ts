@@ -1,0 +1,15 @@
+import type { Inputs } from '../src/inputs.js'
+
+/** What `run` is given when no input is. */
+export const defaults: Inputs = {
+  files: [],
+  type: 'auto',
+  substitutions: [],
+  'fail-on': 'error',
+  format: 'text',
+  'json-file': undefined,
+  'sarif-file': undefined,
+  'junit-file': undefined,
+  'max-findings': 200,
+  'validate-with-aws': false,
+}
