@@ -1,5 +1,6 @@
 /** Follows an execution that this run has come to, and ends the run with it: at its end, a time limit or a signal. */
 import { ActionError, Cancelled, type Outcome, TimedOut } from '@aws-delivery-actions/host'
+import { durationInWords } from '@aws-delivery-actions/report'
 import { callerOf } from './caller.js'
 import { type Guard, guardAgainstCancel, noGuard, stopExecution } from './cancel.js'
 import type { Inputs, Outputs } from './conclusion.js'
@@ -9,7 +10,6 @@ import type { LiveEdge } from './live-edge.js'
 import { valuesIn } from './mask.js'
 import type { OutputMap } from './output-map.js'
 import type { Beginning } from './start/beginning.js'
-import { durationInWords } from './time-in-words.js'
 
 export type Watch = {
   readonly beginning: Beginning
