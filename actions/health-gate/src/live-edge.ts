@@ -1,0 +1,27 @@
+/** What a run works with beside what the host gives. */
+import { type Aws, openAws, systemClock } from '@aws-delivery-actions/aws'
+import type { Edge } from '@aws-delivery-actions/host'
+
+export type LiveEdge = Edge & {
+  /** Its clock is the one that all waiting goes by. */
+  readonly aws: Aws
+  /** The names that a name of the DNS stands for. */
+  readonly resolveCname: (name: string) => Promise<readonly string[]>
+}
+
+/** Opens nothing yet: clients are made with the first call. */
+export function goLive(edge: Edge): LiveEdge {
+  const { environment, log } = edge.host
+  const aws = openAws({
+    environment,
+    clock: systemClock,
+    onRetry: ({ operation, attempt, delay }) =>
+      log.debug(`${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms`),
+  })
+  return { ...edge, aws, resolveCname }
+}
+
+async function resolveCname(name: string): Promise<readonly string[]> {
+  const { Resolver } = await import('node:dns/promises')
+  return await new Resolver({ timeout: 2_000, tries: 1 }).resolveCname(name)
+}
