@@ -1,6 +1,7 @@
 /** The looks of a run, one after the other: a single one, or as many as it takes. */
-import { type Look, until } from '@aws-delivery-actions/aws'
-import { ActionError, TimedOut } from '@aws-delivery-actions/host'
+import { isExpiredToken, type Look, until } from '@aws-delivery-actions/aws'
+import { ActionError, TimedOut, UserError } from '@aws-delivery-actions/host'
+import { durationInWords } from '@aws-delivery-actions/report'
 import type { Inputs } from './inputs.js'
 import type { LiveEdge } from './live-edge.js'
 import { narratorOn } from './narrator.js'
@@ -69,7 +70,8 @@ export async function lookUntilDecided(
       return { kind: await until(look, { ...rhythm, spare: Number.POSITIVE_INFINITY }, setting) }
     } catch (error) {
       if (error instanceof TimedOut) return { kind: 'timed-out', error }
-      if (error instanceof ActionError) return { kind: 'stopped', error }
+      if (error instanceof ActionError)
+        return { kind: 'stopped', error: toldOf(error, clock.now() - startedAt) }
       throw error
     } finally {
       edge.host.log.live('')
@@ -85,6 +87,18 @@ export async function lookUntilDecided(
     endedAt: clock.now(),
     ending,
   }
+}
+
+/** The door has read the credentials anew before this is thrown: there are no newer ones. */
+function toldOf(error: ActionError, waited: number): ActionError {
+  if (waited === 0 || !isExpiredToken(error)) return error
+  return new UserError(
+    `The credentials have expired after ${durationInWords(waited)}, and there are no newer ones`,
+    {
+      mend: 'ask for a session that is longer than timeout, or wait with a profile or role that can be renewed',
+      cause: error,
+    },
+  )
 }
 
 async function delayed(delay: number, { aws, host }: LiveEdge): Promise<void> {

@@ -9,12 +9,16 @@ export type LiveEdge = Edge & {
   readonly resolveCname: (name: string) => Promise<readonly string[]>
 }
 
+/** A look is a few calls and then none for a while: they need not keep the distance of calls that go on and on. */
+export const pace = { perSecond: 10 } as const
+
 /** Opens nothing yet: clients are made with the first call. */
 export function goLive(edge: Edge): LiveEdge {
   const { environment, log } = edge.host
   const aws = openAws({
     environment,
     clock: systemClock,
+    pace,
     onRetry: ({ operation, attempt, delay }) =>
       log.debug(`${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms`),
   })

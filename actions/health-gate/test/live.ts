@@ -20,7 +20,7 @@ import {
 } from '@aws-delivery-actions/sandbox'
 import { definition } from '../src/definition.js'
 import type { Inputs, Outputs } from '../src/inputs.js'
-import type { LiveEdge } from '../src/live-edge.js'
+import { type LiveEdge, pace } from '../src/live-edge.js'
 import { run } from '../src/run.js'
 
 /** The moment at which every test begins. */
@@ -97,7 +97,7 @@ async function startGate(
       state: () => undefined,
     },
     files: filesIn(folder),
-    aws: openAws({ environment: whole, clock, random: sequence() }),
+    aws: openAws({ environment: whole, clock, random: sequence(), pace }),
     resolveCname,
   }
   const inputs = await inputsWith({ 'public-feed-url': sandbox.url, ...given })
@@ -112,6 +112,11 @@ async function startGate(
     folder,
     cancel: () => controller.abort(new Cancelled('Cancelled by SIGINT')),
   }
+}
+
+/** Whole minutes since the beginning: calls of one look keep a little distance. */
+export function minutesOn({ clock }: Stage): number {
+  return Math.floor((clock.now() - begin) / 60_000)
 }
 
 /** As the host reads them: texts are parsed, everything else is taken as it is. */
