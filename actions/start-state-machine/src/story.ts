@@ -1,10 +1,10 @@
 /** How an execution ended, in the few lines that a log needs. */
 import type { Log } from '@aws-delivery-actions/host'
+import { durationInWords } from '@aws-delivery-actions/report'
 import type { Diagnosis } from './diagnosis.js'
 import type { Explanation } from './explain/explanation.js'
 import { type Failure, pathOf } from './explain/visit.js'
 import { arrow } from './states-table.js'
-import { durationInWords } from './time-in-words.js'
 
 const longestShown = 2000
 const mostSurvived = 5

@@ -1,12 +1,11 @@
 /** The page of a run: how it ended, why, its states, its path. The most important first, for a long one is cut. */
-import { markdown } from '@aws-delivery-actions/report'
+import { durationInWords, markdown, timeInWords } from '@aws-delivery-actions/report'
 import type { Diagnosis } from './diagnosis.js'
 import { diagramOf } from './diagram/diagram.js'
 import type { Explanation } from './explain/explanation.js'
 import type { MapProgress } from './map-progress.js'
 import { type StateRow, stateRows } from './states-table.js'
 import { cut, headline, survivedInWords } from './story.js'
-import { durationInWords, timeInWords } from './time-in-words.js'
 
 export type SummaryOptions = {
   readonly showPayload: boolean

@@ -7,6 +7,7 @@ import {
   TimedOut,
   UserError,
 } from '@aws-delivery-actions/host'
+import { durationInWords } from '@aws-delivery-actions/report'
 import { callerOf } from './caller.js'
 import { type Guard, guardAgainstCancel, noGuard, stopExecution } from './cancel.js'
 import type { Inputs, Outputs } from './conclusion.js'
@@ -16,7 +17,6 @@ import { type End, type Following, follow } from './follow/follow.js'
 import type { LiveEdge } from './live-edge.js'
 import { valuesIn } from './mask.js'
 import type { Beginning } from './start/beginning.js'
-import { durationInWords } from './time-in-words.js'
 
 export type Watch = {
   readonly beginning: Beginning

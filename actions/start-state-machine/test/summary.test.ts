@@ -1,11 +1,11 @@
 import { consoleUrl } from '@aws-delivery-actions/aws'
+import { durationInWords } from '@aws-delivery-actions/report'
 import { expect, test } from '@jest/globals'
 import { diagnose } from '../src/diagnosis.js'
 import { explain } from '../src/explain/explanation.js'
 import { historyFrom } from '../src/history/history.js'
 import { inlineMapProgress } from '../src/map-progress.js'
 import { summaryOf } from '../src/summary.js'
-import { durationInWords } from '../src/time-in-words.js'
 import { recordedEvents, type ShortEvent } from './recorded-events.js'
 
 function pageOf(events: readonly ShortEvent[]): string {

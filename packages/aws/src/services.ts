@@ -1,9 +1,11 @@
 /** The services that are called, and the types of their operations. A client's code is loaded when first needed. */
+import type * as Health from '@aws-sdk/client-health'
 import type * as S3 from '@aws-sdk/client-s3'
 import type * as Sfn from '@aws-sdk/client-sfn'
 
 type Modules = {
   readonly sfn: typeof Sfn
+  readonly health: typeof Health
   readonly s3: typeof S3
 }
 
@@ -59,6 +61,12 @@ export const services: Readonly<Record<ServiceName, Service>> = {
     iam: 'states',
     endpointVariable: 'SFN',
     load: async () => moduleOf(await import('@aws-sdk/client-sfn'), 'SFNClient'),
+  },
+  health: {
+    title: 'AWS Health',
+    iam: 'health',
+    endpointVariable: 'HEALTH',
+    load: async () => moduleOf(await import('@aws-sdk/client-health'), 'HealthClient'),
   },
   s3: {
     title: 'S3',

@@ -12,6 +12,8 @@ export type Rhythm = {
   /** What the interval grows to while nothing happens. */
   readonly longest?: number
   readonly growth?: number
+  /** How far an interval may be off, as a share of it. 0 for an interval that was promised. */
+  readonly jitter?: number
   /** While the wait is younger than this, no interval is longer than `eagerLongest`. */
   readonly eagerFor?: number
   readonly eagerLongest?: number
@@ -51,6 +53,7 @@ const rhythmDefaults = {
   shortest: 1_000,
   longest: 15_000,
   growth: 1.5,
+  jitter: 0.25,
   eagerFor: 60_000,
   eagerLongest: 2_000,
   spare: 26,
@@ -116,12 +119,15 @@ function delayAfter(trouble: 'throttled' | 'transient', attempt: number, random:
 }
 
 /**
- * The intervals of one wait. Jitter is a quarter up or down: looks of many jobs spread, and their number stays the
+ * The intervals of one wait. Jitter goes up and down alike: looks of many jobs spread, and their number stays the
  * one that was budgeted. What is left of the budget sets a floor, so that it is never overdrawn and looks get
  * rarer little by little: with `left` looks in hand and none yet due, `longest / (1 + left)` keeps `left` above 0.
  */
 function beatOf(rhythm: Rhythm, { clock, random }: Setting): { next(news: boolean): number } {
-  const { shortest, longest, growth, eagerFor, eagerLongest, spare } = { ...rhythmDefaults, ...rhythm }
+  const { shortest, longest, growth, jitter, eagerFor, eagerLongest, spare } = {
+    ...rhythmDefaults,
+    ...rhythm,
+  }
   const start = clock.now()
   let interval = shortest
   let looks = 0
@@ -134,7 +140,7 @@ function beatOf(rhythm: Rhythm, { clock, random }: Setting): { next(news: boolea
       const wanted = Math.min(news ? shortest : interval, ceiling)
       interval = wanted * growth
       const left = Math.max(0, spare + age / longest - looks)
-      return Math.max(wanted * (0.75 + random() / 2), longest / (1 + left))
+      return Math.max(wanted * (1 + jitter * (2 * random() - 1)), longest / (1 + left))
     },
   }
 }

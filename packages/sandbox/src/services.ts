@@ -2,6 +2,8 @@
 import type { Clock } from '@aws-delivery-actions/aws'
 import type { CallLog, LoggedCall } from './call-log.js'
 import type { Asked, Fault, Faults } from './faults.js'
+import { publicFeeds } from './health/feeds.js'
+import { health } from './health/service.js'
 import type { HttpAnswer, HttpHandler, HttpRequest } from './http-server.js'
 import { objectStore } from './objects.js'
 import type { Scenario } from './scenario.js'
@@ -36,7 +38,12 @@ export type Stage = {
 export function handlerOf(scenario: Scenario, stage: Stage): HttpHandler {
   const { clock, log, faults, folder, signal } = stage
   const sleep = (ms: number) => sleepInRequest(ms, clock, signal)
-  const services = [stepFunctions(scenario, { folder, clock, sleep }), objectStore(scenario.objects ?? {})]
+  const services = [
+    stepFunctions(scenario, { folder, clock, sleep }),
+    health(scenario, clock),
+    publicFeeds(scenario, clock),
+    objectStore(scenario.objects ?? {}),
+  ]
   let requests = 0
 
   return async (http) => {

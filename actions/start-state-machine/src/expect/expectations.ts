@@ -2,7 +2,7 @@
 import { UserError } from '@aws-delivery-actions/host'
 import type { Expression } from 'jsonata'
 import { compileJsonata, jsonataTrouble } from '../jsonata-expression.js'
-import { durationInWords } from '../time-in-words.js'
+import { durationInWords } from '@aws-delivery-actions/report'
 import { type Comparison, comparisonIn } from './comparison.js'
 import type { Facts } from './facts.js'
 

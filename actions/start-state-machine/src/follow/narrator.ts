@@ -1,6 +1,7 @@
 /** Tells what an execution does while it does it: a line when a state begins, fails, is tried again or ends. */
 import type { Clock } from '@aws-delivery-actions/aws'
 import type { Log, Tone } from '@aws-delivery-actions/host'
+import { durationInWords, timeInWords } from '@aws-delivery-actions/report'
 import { openStates } from '../explain/culprit.js'
 import type { Replay } from '../explain/replay.js'
 import { lastFailure, pathOf, type Visit } from '../explain/visit.js'
@@ -9,7 +10,6 @@ import { kindOf } from '../history/event-kind.js'
 import type { MapProgress } from '../map-progress.js'
 import { arrow } from '../states-table.js'
 import { cut } from '../story.js'
-import { durationInWords, timeInWords } from '../time-in-words.js'
 import type { WaitTimes } from './wait-times.js'
 
 export type Narrator = {

@@ -1,6 +1,7 @@
 /** Starts an execution once, and follows it unless told otherwise. */
 import { consoleUrl, isAccessDenied } from '@aws-delivery-actions/aws'
 import { Cancelled, type Outcome } from '@aws-delivery-actions/host'
+import { durationInWords } from '@aws-delivery-actions/report'
 import { type Caller, callerOf } from '../caller.js'
 import type { Inputs, Outputs } from '../conclusion.js'
 import { groundOfArn, logGroupPage, urlOf } from '../console/page.js'
@@ -16,7 +17,6 @@ import { type ExpressResult, runExpress, startExpress } from '../start/express.j
 import type { Order } from '../start/order.js'
 import { startStandard } from '../start/standard.js'
 import { describeMachine, type Machine, nameMachine } from '../state-machine.js'
-import { durationInWords } from '../time-in-words.js'
 import { announce, chooseGuard, deadlineFor, leave, watchToEnd } from '../watch.js'
 
 export async function start(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {

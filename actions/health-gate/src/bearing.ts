@@ -1,0 +1,92 @@
+/** What one event means for one Region. Pure. */
+import { globalRegion, type HealthEvent, multipleServices } from './event.js'
+import { type IgnoreEntry, ignoringEntry } from './ignore.js'
+import type { Question } from './question.js'
+import { mayBeIn } from './zones.js'
+
+/** Why an event counts, or does not. */
+export type Rule = keyof typeof rules
+
+export const rules = {
+  // What blocks.
+  open: 'it is open',
+  'multiple-services': 'it is open and affects several services, which always counts',
+  global: 'it is open and global',
+  'entities-unreadable': 'it is open and its resources cannot be read',
+  'closed-recently': 'it ended less than stable-for ago',
+  // What does not.
+  ignored: 'it is ignored',
+  'global-left-out': 'it is global and include-global=never',
+  'other-category': 'its category is not asked for',
+  'other-service': 'its service is not deployed',
+  'other-zone': 'it is in a zone that is not deployed to',
+  'other-account': 'it is of an account that is not deployed to',
+  'entities-recovered': 'all its resources have recovered',
+  upcoming: 'it has not begun',
+  over: 'it is over',
+} as const
+
+export type Bearing = {
+  readonly event: HealthEvent
+  readonly effect: 'blocks' | 'settles' | 'none'
+  readonly rule: Rule
+  readonly ignoredBy?: IgnoreEntry
+}
+
+/** Undefined when the event is of another Region. */
+export function bearingOf(
+  event: HealthEvent,
+  region: string,
+  question: Question,
+  now: number,
+): Bearing | undefined {
+  const isGlobal = event.region === globalRegion
+  if (!isGlobal && event.region !== region) return undefined
+  const none = (rule: Rule): Bearing => ({ event, effect: 'none', rule })
+
+  if (isGlobal && question.includeGlobal === 'never') return none('global-left-out')
+  if (!question.categories.has(event.category)) return none('other-category')
+  if (event.status === 'upcoming') return none('upcoming')
+  if (event.status === 'closed' && now - endOf(event) >= question.stableFor) return none('over')
+  if (!isDeployed(event, question.services)) return none('other-service')
+  if (isElsewhere(event, question.zones.get(region))) return none('other-zone')
+  if (isOfOthers(event, question.accounts)) return none('other-account')
+  const ignoredBy = ignoringEntry(event, question.ignores, now)
+  if (ignoredBy !== undefined) return { ...none('ignored'), ignoredBy }
+  if (hasRecovered(event)) return none('entities-recovered')
+  if (event.status === 'closed') return { event, effect: 'settles', rule: 'closed-recently' }
+  return { event, effect: 'blocks', rule: blockingRule(event) }
+}
+
+/** Of a closed event: from when on it no longer burnt. */
+export function endOf({ end, start }: HealthEvent): number {
+  return end ?? start
+}
+
+/** Large incidents are told as one event of this service, whatever burns. */
+function isDeployed({ service, impacted }: HealthEvent, services: Question['services']): boolean {
+  if (services === undefined || service === multipleServices) return true
+  return [service, ...impacted].some((name) => services.has(name))
+}
+
+function isElsewhere({ zone }: HealthEvent, zones: ReadonlySet<string> | undefined): boolean {
+  return zone !== undefined && zones !== undefined && !mayBeIn(zones, zone)
+}
+
+/** Accounts that cannot be read may be ours. */
+function isOfOthers({ isPublic, accounts }: HealthEvent, deployed: Question['accounts']): boolean {
+  if (isPublic || deployed === undefined || accounts === undefined || accounts === 'unreadable') return false
+  return !accounts.some((account) => deployed.has(account))
+}
+
+/** An event without resources says nothing of their health. */
+function hasRecovered({ isPublic, entities }: HealthEvent): boolean {
+  if (isPublic || entities === undefined || entities === 'unreadable' || entities.length === 0) return false
+  return entities.every((status) => status === 'RESOLVED' || status === 'UNIMPAIRED')
+}
+
+function blockingRule({ service, region, isPublic, entities }: HealthEvent): Rule {
+  if (service === multipleServices) return 'multiple-services'
+  if (!isPublic && entities === 'unreadable') return 'entities-unreadable'
+  return region === globalRegion ? 'global' : 'open'
+}

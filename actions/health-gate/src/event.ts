@@ -1,0 +1,52 @@
+/** Events of AWS Health in one form, whichever source told them. */
+
+/** Times are milliseconds since 1970. */
+export type HealthEvent = {
+  /** The feed of public events tells none. */
+  readonly arn: string | undefined
+  /** In capitals: `EC2`. */
+  readonly service: string
+  /** Further services that the source names as affected. */
+  readonly impacted: readonly string[]
+  readonly typeCode: string
+  readonly category: string
+  /** A Region or `global`. */
+  readonly region: string
+  readonly zone: string | undefined
+  readonly status: 'open' | 'closed' | 'upcoming'
+  readonly start: number
+  /** When it ended; of a closed event without an end time, when that was last told. */
+  readonly end: number | undefined
+  readonly isPublic: boolean
+  /** The latest sentence about it, where the source tells one. */
+  readonly text: string | undefined
+  /** States of the affected resources; undefined when not asked for. */
+  readonly entities?: readonly string[] | 'unreadable' | undefined
+  /** Affected accounts, in the view of an organization; undefined when not asked for. */
+  readonly accounts?: readonly string[] | 'unreadable' | undefined
+}
+
+export const globalRegion = 'global'
+export const multipleServices = 'MULTIPLE_SERVICES'
+
+export type SourceName = 'api' | 'public-events' | 'current-events'
+
+/** What a source told at one moment. */
+export type Reading = {
+  readonly source: SourceName
+  readonly events: readonly HealthEvent[]
+  /** What it told beside that could not be understood: while there is any, no Region is healthy. */
+  readonly gaps: readonly string[]
+  /** Whether events that have ended are told as well. */
+  readonly knowsPast: boolean
+}
+
+/** What an output or a log line calls it. */
+export function nameOf({ arn, service }: HealthEvent): string {
+  return arn ?? service
+}
+
+/** The same event in two readings has the same key. */
+export function keyOf({ arn, service, region, typeCode, start }: HealthEvent): string {
+  return arn ?? [service, region, typeCode, start].join(' ')
+}

@@ -1,0 +1,31 @@
+/** What a run works with beside what the host gives. */
+import { type Aws, openAws, systemClock } from '@aws-delivery-actions/aws'
+import type { Edge } from '@aws-delivery-actions/host'
+
+export type LiveEdge = Edge & {
+  /** Its clock is the one that all waiting goes by. */
+  readonly aws: Aws
+  /** The names that a name of the DNS stands for. */
+  readonly resolveCname: (name: string) => Promise<readonly string[]>
+}
+
+/** A look is a few calls and then none for a while: they need not keep the distance of calls that go on and on. */
+export const pace = { perSecond: 10 } as const
+
+/** Opens nothing yet: clients are made with the first call. */
+export function goLive(edge: Edge): LiveEdge {
+  const { environment, log } = edge.host
+  const aws = openAws({
+    environment,
+    clock: systemClock,
+    pace,
+    onRetry: ({ operation, attempt, delay }) =>
+      log.debug(`${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms`),
+  })
+  return { ...edge, aws, resolveCname }
+}
+
+async function resolveCname(name: string): Promise<readonly string[]> {
+  const { Resolver } = await import('node:dns/promises')
+  return await new Resolver({ timeout: 2_000, tries: 1 }).resolveCname(name)
+}

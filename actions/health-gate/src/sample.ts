@@ -1,0 +1,71 @@
+/** One look at all Regions: what was read, or why nothing could be. */
+import { Cancelled, messageOf, ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
+import type { SourceName } from './event.js'
+import type { LiveEdge } from './live-edge.js'
+import type { Question } from './question.js'
+import { isOutage, type Moment, type Source } from './source/source.js'
+import { judge, overall, type RegionVerdict, type Verdict } from './verdict.js'
+
+export type Sample = {
+  /** The clock's time. */
+  readonly at: number
+  readonly verdict: Verdict
+  readonly regions: readonly RegionVerdict[]
+  readonly source: SourceName | undefined
+  readonly trouble: Trouble | undefined
+}
+
+/** Why a look gave no certain answer. */
+export type Trouble = {
+  readonly message: string
+  /** Whether it is the network, the service or throttling: what `on-error=pass` passes over. */
+  readonly isOutage: boolean
+  readonly error: ServiceFailure
+}
+
+/** @throws {UserError} for what no further look can mend, {TimedOut}, {Cancelled}. */
+export async function takeSample(
+  source: Source,
+  question: Question,
+  moment: Moment,
+  before: Sample | undefined,
+): Promise<Sample> {
+  const { now: at } = moment
+  try {
+    const reading = await source.read(moment)
+    const regions = judge({ at, reading }, question, before?.regions)
+    const verdict = overall(regions, question.needed)
+    return { at, verdict, regions, source: reading.source, trouble: notUnderstood(reading.gaps) }
+  } catch (error) {
+    if (error instanceof Cancelled || error instanceof TimedOut) throw error
+    if (!isOutage(error) && !(error instanceof ServiceFailure)) throw error
+    const regions = judge({ at, reading: undefined }, question, before?.regions)
+    return {
+      at,
+      verdict: overall(regions, question.needed),
+      regions,
+      source: undefined,
+      trouble: troubleFrom(error),
+    }
+  }
+}
+
+/** Before any look. */
+export function nothingSeen(question: Question, { aws }: LiveEdge): Sample {
+  const at = aws.clock.now()
+  const regions = judge({ at, reading: undefined }, question, undefined)
+  return { at, verdict: 'unknown', regions, source: undefined, trouble: undefined }
+}
+
+function notUnderstood(gaps: readonly string[]): Trouble | undefined {
+  const [first] = gaps
+  if (first === undefined) return undefined
+  const message = `the source told what is not understood: ${first}${gaps.length > 1 ? `, and ${gaps.length - 1} more` : ''}`
+  return { message, isOutage: false, error: new ServiceFailure(message) }
+}
+
+function troubleFrom(error: unknown): Trouble {
+  const failure =
+    error instanceof ServiceFailure ? error : new ServiceFailure(messageOf(error), { cause: error })
+  return { message: failure.message, isOutage: isOutage(error), error: failure }
+}

@@ -1,0 +1,77 @@
+/** Which services a deployment touches: those that are named, and those whose resources stand in its files. */
+import { type Edge, suggestion, UserError } from '@aws-delivery-actions/host'
+import { readDocument } from '../document.js'
+import type { Inputs } from '../inputs.js'
+import { codesOfType, knownCodes } from './names.js'
+import { resourceTypesIn } from './resource-types.js'
+
+export type Deployed = {
+  /** Undefined when every service counts. */
+  readonly services: ReadonlySet<string> | undefined
+  readonly unknownTypes: readonly string[]
+}
+
+const inFolder = [
+  '**/*.template.{json,yaml,yml}',
+  '**/template.{json,yaml,yml}',
+  '**/*.tfplan.json',
+  '**/tfplan.json',
+  '**/plan.json',
+]
+
+export async function servicesDeployed(
+  { services: named, 'services-from': patterns }: Inputs,
+  edge: Edge,
+): Promise<Deployed> {
+  const codes = new Set(named.map((name) => name.toUpperCase()))
+  for (const code of codes) warnOfUnknown(code, edge)
+  if (patterns.length === 0) return { services: codes.size === 0 ? undefined : codes, unknownTypes: [] }
+
+  const types = await typesIn(patterns, edge)
+  const unknownTypes: string[] = []
+  for (const type of types) {
+    const found = codesOfType(type)
+    if (found === undefined) unknownTypes.push(type)
+    for (const code of found ?? []) codes.add(code)
+  }
+  if (unknownTypes.length > 0) {
+    edge.host.log.warn(
+      `no AWS Health service is known for ${unknownTypes.join(', ')}: add it to services if its events are to count`,
+    )
+  }
+  if (codes.size > 0) return { services: codes, unknownTypes }
+  edge.host.log.warn('services-from names no service that is known, so every service counts')
+  return { services: undefined, unknownTypes }
+}
+
+/** A code may be younger than this release, so it is taken as it is. */
+function warnOfUnknown(code: string, { host }: Edge): void {
+  if (knownCodes.has(code)) return
+  const names = [...knownCodes].map((name) => name.toLowerCase())
+  const meant = suggestion(code, names)?.toUpperCase()
+  const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`
+  host.log.warn(`services: ${JSON.stringify(code)} is no service that this version knows${hint}`)
+}
+
+async function typesIn(patterns: readonly string[], { files }: Edge): Promise<readonly string[]> {
+  const { files: found, unmatched } = await files.find(patterns, inFolder)
+  if (unmatched.length > 0) {
+    throw new UserError(`services-from finds nothing: ${unmatched.join(', ')}`, {
+      where: 'services-from',
+      expected: 'templates, plans or folders that exist',
+    })
+  }
+  const types = new Set<string>()
+  for (const file of found) {
+    const document = await readDocument(await files.readText(file, 'the template'), file)
+    const inFile = resourceTypesIn(document)
+    if (inFile === undefined) {
+      throw new UserError('this is neither a template nor a plan', {
+        where: file,
+        expected: 'CloudFormation or SAM with Resources, or `terraform show -json` of a plan',
+      })
+    }
+    for (const type of inFile) types.add(type)
+  }
+  return [...types].sort()
+}

@@ -1,0 +1,47 @@
+/** The AWS Health API. One set of calls answers for all Regions. */
+import { type CallOptions, isNetworkTrouble, isTransient } from '@aws-delivery-actions/aws'
+import type { Reading } from '../event.js'
+import type { LiveEdge } from '../live-edge.js'
+import type { Question } from '../question.js'
+import { accountView } from './account-view.js'
+import { healthRegions } from './endpoint.js'
+import { organizationView } from './organization-view.js'
+import type { Source } from './source.js'
+
+/** One way to ask for events: as an account, or as an organization. */
+export type View = {
+  /** @param options Name the Region that AWS Health is asked in, which is the one the calls are signed for. */
+  read(options: CallOptions, now: number): Promise<Pick<Reading, 'events' | 'gaps'>>
+}
+
+export function apiSource(question: Question, edge: LiveEdge): Source {
+  const view = question.organization ? organizationView(question, edge) : accountView(question, edge)
+  let answered: string | undefined
+
+  function note(region: string): void {
+    if (answered !== undefined && answered !== region) {
+      edge.host.log.info(`AWS Health answers from ${region} now, and no longer from ${answered}`)
+    }
+    answered = region
+  }
+
+  return {
+    async read({ now, deadline, patience }) {
+      const options = { signal: edge.host.cancellation.signal, deadline, patience, timeout: 20_000 }
+      const regions = await healthRegions(question.partition, edge)
+      let failure: unknown
+      for (const region of regions) {
+        try {
+          // All from one Region: the other one may lag behind, and knows no page tokens of this one.
+          const found = await view.read({ ...options, region }, now)
+          note(region)
+          return { ...found, source: 'api', knowsPast: true }
+        } catch (error) {
+          if (!isNetworkTrouble(error) && !isTransient(error)) throw error
+          failure = error
+        }
+      }
+      throw failure
+    },
+  }
+}

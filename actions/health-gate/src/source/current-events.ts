@@ -1,0 +1,109 @@
+/**
+ * The feed of current events, in the words of the status page: the Region stands at the end of a service's id, and a
+ * status is a number, sometimes as text, 0 for resolved. It tells nothing reliable of what has ended.
+ */
+import { parseArn, partitionOf } from '@aws-delivery-actions/aws'
+import { globalRegion, type HealthEvent, type Reading } from '../event.js'
+import { healthCode } from '../services/names.js'
+import { isRecord, textIn, type UnknownRecord } from './record.js'
+
+export function currentEvents(document: unknown): Reading {
+  const reading = { source: 'current-events', knowsPast: false } as const
+  const items = itemsIn(document)
+  if (items === undefined) return { ...reading, events: [], gaps: ['the feed is no list of events'] }
+  const told = items.map(eventFrom)
+  return {
+    ...reading,
+    events: told.filter((event) => typeof event !== 'string'),
+    gaps: told.filter((event) => typeof event === 'string'),
+  }
+}
+
+/** A list, or in its older form lists by service. */
+function itemsIn(document: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(document)) return document
+  if (!isRecord(document)) return undefined
+  const lists = Object.entries(document).map(([service, list]) =>
+    Array.isArray(list)
+      ? list.map((item: unknown) => (isRecord(item) ? { service, ...item } : item))
+      : undefined,
+  )
+  return lists.every((list) => list !== undefined) ? lists.flat() : undefined
+}
+
+function eventFrom(item: unknown): HealthEvent | string {
+  if (!isRecord(item)) return 'an entry of the feed is no event'
+  const id = textIn(item, 'service')
+  if (id === undefined) return 'an event of the feed has no service'
+  const severity = wholeNumber(item.status)
+  if (severity === undefined) return `an event of the feed has the status ${JSON.stringify(item.status)}`
+  const start = seconds(item.date)
+  if (start === undefined) return 'an event of the feed has no date'
+  const arn = textIn(item, 'arn')
+  const named = arn === undefined ? undefined : namedBy(arn)
+  const { service, region } = splitId(id)
+  const isResolved = severity === 0
+  return {
+    arn,
+    service: named?.service ?? service,
+    impacted: impactedIn(item.impacted_services),
+    typeCode: named?.typeCode ?? `AWS_${service}_OPERATIONAL_ISSUE`,
+    category: 'issue',
+    region: named?.region ?? region,
+    zone: undefined,
+    status: isResolved ? 'closed' : 'open',
+    start,
+    end: isResolved ? (seconds(item.end_time) ?? latestEntry(item) ?? start) : undefined,
+    isPublic: true,
+    text: textIn(item, 'summary'),
+  }
+}
+
+/** `arn:aws:health:us-east-1::event/EC2/AWS_EC2_OPERATIONAL_ISSUE/AWS_EC2_OPERATIONAL_ISSUE_BA540_514A652BE1A` */
+function namedBy(
+  arn: string,
+): { readonly service: string; readonly typeCode: string; readonly region: string } | undefined {
+  const { region = '', resource = '' } = parseArn(arn) ?? {}
+  const [kind, service, typeCode] = resource.split('/')
+  if (kind !== 'event' || !service || !typeCode) return undefined
+  return { service: service.toUpperCase(), typeCode, region: region || globalRegion }
+}
+
+/** `ec2-us-west-2` → EC2 in us-west-2; without a Region at the end it is global. */
+function splitId(id: string): { readonly service: string; readonly region: string } {
+  const parts = id.split('-')
+  for (let at = 1; at < parts.length; at++) {
+    const region = parts.slice(at).join('-')
+    if (partitionOf(region) !== undefined)
+      return { service: healthCode(parts.slice(0, at).join('-')), region }
+  }
+  return { service: healthCode(id), region: globalRegion }
+}
+
+/** Those that have not recovered yet. */
+function impactedIn(services: unknown): readonly string[] {
+  if (!isRecord(services)) return []
+  return Object.entries(services)
+    .filter(([, told]) => !isRecord(told) || wholeNumber(told.current) !== 0)
+    .map(([id]) => splitId(id).service)
+}
+
+function latestEntry({ event_log: log }: UnknownRecord): number | undefined {
+  const last: unknown = Array.isArray(log) ? log.at(-1) : undefined
+  return isRecord(last) ? seconds(last.timestamp) : undefined
+}
+
+/** As number or text. */
+function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
+  return typeof number === 'number' && Number.isInteger(number) && number >= 0 ? number : undefined
+}
+
+/** What a calendar can tell, in seconds. */
+const latestTime = 8.64e12
+
+/** Milliseconds since 1970. */
+function seconds(value: unknown): number | undefined {
+  const number = wholeNumber(value)
+  return number === undefined || number > latestTime ? undefined : number * 1000
+}

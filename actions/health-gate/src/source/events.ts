@@ -1,0 +1,29 @@
+/** The set of calls that one look takes: what is open, and what ended lately where that matters. */
+import type { HealthEvent } from '../event.js'
+import type { Question } from '../question.js'
+import { closedFilter, openFilters } from './filters.js'
+import { allPages, type Page, type Pages } from './pages.js'
+import { eventsIn, timeOf } from './told-event.js'
+
+export type Ask = (filter: ReturnType<typeof closedFilter>, nextToken: string | undefined) => Promise<Page>
+
+export async function readEvents(
+  question: Question,
+  now: number,
+  ask: Ask,
+): Promise<{ readonly events: readonly HealthEvent[]; readonly gaps: readonly string[] }> {
+  const read: Pages[] = []
+  for (const filter of openFilters(question)) read.push(await allPages((token) => ask(filter, token)))
+  if (question.stableFor > 0) {
+    const filter = closedFilter(question)
+    const isEnough = (items: readonly object[]) => endsBefore(items, now - question.stableFor)
+    read.push(await allPages((token) => ask(filter, token), isEnough))
+  }
+  return eventsIn({ items: read.flatMap(({ items }) => items), gaps: read.flatMap(({ gaps }) => gaps) })
+}
+
+/** Events come in the order of their last update, the latest first. */
+function endsBefore(items: readonly object[], time: number): boolean {
+  const last = items.at(-1) as { readonly lastUpdatedTime?: unknown } | undefined
+  return (timeOf(last?.lastUpdatedTime) ?? Number.POSITIVE_INFINITY) < time
+}

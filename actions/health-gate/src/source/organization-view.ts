@@ -1,0 +1,94 @@
+/**
+ * The events of an organization. They name no zone. Accounts are not asked for in the filter, which would leave out
+ * public events: whose an event is, is looked up for those that would block.
+ */
+import type { CallOptions } from '@aws-delivery-actions/aws'
+import { bearingOf } from '../bearing.js'
+import type { HealthEvent } from '../event.js'
+import type { LiveEdge } from '../live-edge.js'
+import type { Question } from '../question.js'
+import { optionally, wouldBlock } from './affected.js'
+import type { View } from './api.js'
+import { readEvents } from './events.js'
+import { chunksOf } from './filters.js'
+import { allPages } from './pages.js'
+
+const mostFilters = 10
+
+export function organizationView(question: Question, edge: LiveEdge): View {
+  const { aws } = edge
+  const accountsTried = optionally<readonly string[]>(
+    'health:DescribeAffectedAccountsForOrganization',
+    'events of single accounts count whoever they are of',
+    edge,
+  )
+  const entitiesTried = optionally<readonly string[]>(
+    'health:DescribeAffectedEntitiesForOrganization',
+    'events of single accounts block until they are closed',
+    edge,
+  )
+
+  async function accountsOf(eventArn: string, options: CallOptions): Promise<readonly string[]> {
+    const accounts: string[] = []
+    await allPages(async (nextToken) => {
+      const request = { eventArn, maxResults: 100, ...(nextToken === undefined ? {} : { nextToken }) }
+      const answer = await aws.call('health', 'DescribeAffectedAccountsForOrganization', request, options)
+      accounts.push(...(answer.affectedAccounts ?? []))
+      return { items: [], nextToken: answer.nextToken }
+    })
+    return accounts
+  }
+
+  /** @throws When a part of the answer is missing: all resources have recovered only if all were seen. */
+  async function statesOf(
+    eventArn: string,
+    accounts: readonly string[],
+    options: CallOptions,
+  ): Promise<readonly string[]> {
+    const states: string[] = []
+    const filters = accounts.map((awsAccountId) => ({ eventArn, awsAccountId }))
+    for (const organizationEntityAccountFilters of chunksOf(filters, mostFilters)) {
+      const { items } = await allPages(async (nextToken) => {
+        const request = {
+          organizationEntityAccountFilters,
+          maxResults: 100,
+          ...(nextToken === undefined ? {} : { nextToken }),
+        }
+        const answer = await aws.call('health', 'DescribeAffectedEntitiesForOrganization', request, options)
+        if ((answer.failedSet ?? []).length > 0) throw new Error('some accounts gave no answer')
+        return { items: answer.entities, nextToken: answer.nextToken }
+      })
+      for (const { statusCode = 'UNKNOWN' } of items as { statusCode?: string }[]) states.push(statusCode)
+    }
+    return states
+  }
+
+  async function affected(event: HealthEvent, now: number, options: CallOptions): Promise<HealthEvent> {
+    const arn = event.arn ?? ''
+    const accounts = await accountsTried(() => accountsOf(arn, options))
+    const withAccounts = { ...event, accounts }
+    if (accounts === 'unreadable') return { ...withAccounts, entities: 'unreadable' }
+    if (!isStillBlocking(withAccounts, question, now)) return withAccounts
+    const ours = accounts.filter((account) => question.accounts?.has(account) ?? true)
+    return { ...withAccounts, entities: await entitiesTried(() => statesOf(arn, ours, options)) }
+  }
+
+  return {
+    async read(options, now) {
+      const { events, gaps } = await readEvents(question, now, async (filter, nextToken) => {
+        const request = { filter, maxResults: 100, ...(nextToken === undefined ? {} : { nextToken }) }
+        const answer = await aws.call('health', 'DescribeEventsForOrganization', request, options)
+        return { items: answer.events, nextToken: answer.nextToken }
+      })
+      const known: HealthEvent[] = []
+      for (const event of events) {
+        known.push(wouldBlock(event, question, now) ? await affected(event, now, options) : event)
+      }
+      return { events: known, gaps }
+    },
+  }
+}
+
+function isStillBlocking(event: HealthEvent, question: Question, now: number): boolean {
+  return question.regions.some((region) => bearingOf(event, region, question, now)?.effect === 'blocks')
+}

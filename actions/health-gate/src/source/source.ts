@@ -1,0 +1,86 @@
+/** Where events are read, chosen in one place. */
+import { isCode, isThrottling, isTransient } from '@aws-delivery-actions/aws'
+import { messageOf, UserError } from '@aws-delivery-actions/host'
+import type { Reading } from '../event.js'
+import type { Inputs } from '../inputs.js'
+import type { LiveEdge } from '../live-edge.js'
+import type { Question } from '../question.js'
+import { apiSource } from './api.js'
+import { defaultFeedUrl, feedSource } from './feed.js'
+
+export type Source = {
+  /** @throws {UserError} for what the user can mend, {ServiceFailure} for what failed. */
+  read(moment: Moment): Promise<Reading>
+}
+
+export type Moment = {
+  /** The clock's time of the look. */
+  readonly now: number
+  /** The clock's time after which nothing is tried. */
+  readonly deadline: number | undefined
+  /** Milliseconds from the first failure until it is believed. */
+  readonly patience: number
+}
+
+/** The network, the service itself, or too many calls: what `on-error` is about, and what another source may mend. */
+export function isOutage(error: unknown): boolean {
+  return isTransient(error) || isThrottling(error)
+}
+
+/** @throws {UserError} */
+export function chooseSource(inputs: Inputs, question: Question, edge: LiveEdge): Source {
+  const { source, 'public-feed-url': url } = inputs
+  const hasFeed = question.partition === 'aws' || url !== defaultFeedUrl
+  if (source === 'public' && !hasFeed) {
+    throw new UserError(`the public feed tells nothing of the partition ${question.partition}`, {
+      where: 'source',
+      mend: 'use source=api, or name a feed of the partition in public-feed-url',
+    })
+  }
+  if (source === 'public') return feedSource(url, edge)
+  const api = apiSource(question, edge)
+  if (source === 'api' || !hasFeed) return { read: (moment) => withoutPlan(api.read(moment)) }
+  return falling(api, feedSource(url, edge), edge)
+}
+
+/** The API while it answers; the feed where it cannot. What the user has to mend is never covered up by a feed. */
+function falling(api: Source, feed: Source, { host }: LiveEdge): Source {
+  let hasPlan = true
+  return {
+    async read(moment) {
+      if (!hasPlan) return await feed.read(moment)
+      try {
+        return await api.read(moment)
+      } catch (error) {
+        host.cancellation.signal.throwIfAborted()
+        if (isCode(error, needsPlan)) {
+          hasPlan = false
+          host.log.warn(
+            'The account has no support plan that includes the AWS Health API: the public feed is read, which knows no events of the account',
+          )
+        } else if (isOutage(error)) {
+          host.log.info(
+            `AWS Health gives no answer, the public feed is read: ${messageOf(error)}`,
+            'doubtful',
+          )
+        } else throw error
+        return await feed.read(moment)
+      }
+    },
+  }
+}
+
+const needsPlan = 'SubscriptionRequiredException'
+
+async function withoutPlan(reading: Promise<Reading>): Promise<Reading> {
+  try {
+    return await reading
+  } catch (error) {
+    if (!isCode(error, needsPlan)) throw error
+    throw new UserError('The account has no support plan that includes the AWS Health API', {
+      expected: 'Business Support+ or higher',
+      mend: 'use source=auto or source=public, which read the public feed',
+      cause: error,
+    })
+  }
+}

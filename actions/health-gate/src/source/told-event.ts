@@ -1,0 +1,49 @@
+/** Events as the API tells them. */
+import { globalRegion, type HealthEvent } from '../event.js'
+import type { Pages } from './pages.js'
+
+const statuses = ['open', 'closed', 'upcoming'] as const
+
+/** Each event once; what cannot be understood is a gap. */
+export function eventsIn({ items, gaps }: Pages): {
+  readonly events: readonly HealthEvent[]
+  readonly gaps: readonly string[]
+} {
+  const events = new Map<string, HealthEvent>()
+  const unknown: string[] = []
+  for (const item of items) {
+    const event = eventFrom(item as Readonly<Record<string, unknown>>)
+    if (typeof event === 'string') unknown.push(event)
+    else if (!events.has(event.arn ?? '')) events.set(event.arn ?? String(events.size), event)
+  }
+  return { events: [...events.values()], gaps: [...gaps, ...unknown] }
+}
+
+function eventFrom(told: Readonly<Record<string, unknown>>): HealthEvent | string {
+  const { arn, service, statusCode, eventTypeCategory: category, availabilityZone: zone } = told
+  const where = typeof arn === 'string' ? ` (${arn})` : ''
+  const status = statuses.find((name) => name === statusCode)
+  if (status === undefined) return `an event with the status ${JSON.stringify(statusCode)}${where}`
+  if (typeof service !== 'string') return `an event without a service${where}`
+  if (typeof category !== 'string') return `an event without a category${where}`
+  const updated = timeOf(told.lastUpdatedTime)
+  return {
+    arn: typeof arn === 'string' ? arn : undefined,
+    service: service.toUpperCase(),
+    impacted: [],
+    typeCode: typeof told.eventTypeCode === 'string' ? told.eventTypeCode : '',
+    category,
+    region: typeof told.region === 'string' && told.region !== '' ? told.region : globalRegion,
+    zone: typeof zone === 'string' && zone !== '' ? zone : undefined,
+    status,
+    start: timeOf(told.startTime) ?? updated ?? 0,
+    end: status === 'closed' ? (timeOf(told.endTime) ?? updated) : undefined,
+    isPublic: told.eventScopeCode !== 'ACCOUNT_SPECIFIC',
+    text: undefined,
+  }
+}
+
+export function timeOf(value: unknown): number | undefined {
+  const time = value instanceof Date ? value.getTime() : Number.NaN
+  return Number.isNaN(time) ? undefined : time
+}

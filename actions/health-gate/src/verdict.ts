@@ -1,0 +1,151 @@
+/**
+ * Which Regions are healthy: a function of what a source told, what is asked, the time, and what earlier looks found.
+ * Nothing here calls, waits or prints.
+ */
+import { type Bearing, bearingOf, endOf } from './bearing.js'
+import { keyOf, type Reading } from './event.js'
+import type { Question } from './question.js'
+
+export type Verdict = 'healthy' | 'unhealthy' | 'unknown'
+
+/** Why a Region has its verdict, beside the rule of the deciding event. */
+export type RegionRule =
+  | Bearing['rule']
+  | 'no-event'
+  | 'not-steady-yet'
+  | 'past-unknown'
+  | 'not-understood'
+  | 'no-answer'
+
+export type RegionVerdict = {
+  readonly region: string
+  readonly verdict: Verdict
+  readonly rule: RegionRule
+  /** The event that decided it, the oldest of those that block. */
+  readonly decidedBy: Bearing | undefined
+  /** Every event that concerns the Region, with what it means. */
+  readonly bearings: readonly Bearing[]
+  /** Since when it has been healthy, as far as is known; -Infinity for "for as long as is told". */
+  readonly steadySince: number | undefined
+  /** Keys of what burnt, for the next look. */
+  readonly burning: readonly string[]
+  readonly at: number
+}
+
+export type Look = {
+  /** The clock's time. */
+  readonly at: number
+  /** Undefined when no source answered. */
+  readonly reading: Reading | undefined
+}
+
+/** @param before What the look before this one found; undefined for the first. */
+export function judge(
+  { at, reading }: Look,
+  question: Question,
+  before: readonly RegionVerdict[] | undefined,
+): readonly RegionVerdict[] {
+  return question.regions.map((region, index) =>
+    judgeRegion(region, { at, reading }, question, before?.[index]),
+  )
+}
+
+/** What the Regions together come to. */
+export function overall(regions: readonly RegionVerdict[], needed: number): Verdict {
+  const count = (verdict: Verdict) => regions.filter((region) => region.verdict === verdict).length
+  if (count('healthy') >= needed) return 'healthy'
+  return count('healthy') + count('unknown') >= needed ? 'unknown' : 'unhealthy'
+}
+
+export function regionsWith(verdict: Verdict, regions: readonly RegionVerdict[]): readonly string[] {
+  return regions.filter((region) => region.verdict === verdict).map(({ region }) => region)
+}
+
+/** Events that keep a Region from being healthy, each once. */
+export function blockingEvents(regions: readonly RegionVerdict[]): readonly Bearing[] {
+  const blocking = regions
+    .filter(({ verdict }) => verdict !== 'healthy')
+    .flatMap(({ bearings }) => bearings.filter(({ effect }) => effect !== 'none'))
+  return [...new Map(blocking.map((bearing) => [keyOf(bearing.event), bearing])).values()]
+}
+
+function judgeRegion(
+  region: string,
+  { at, reading }: Look,
+  question: Question,
+  before: RegionVerdict | undefined,
+): RegionVerdict {
+  const bearings = (reading?.events ?? [])
+    .map((event) => bearingOf(event, region, question, at))
+    .filter((bearing) => bearing !== undefined)
+  const open = oldest(bearings.filter(({ effect }) => effect === 'blocks'))
+  const found = { region, bearings, at }
+  if (open !== undefined) {
+    const burning = bearings.filter(({ effect }) => effect === 'blocks').map(({ event }) => keyOf(event))
+    return {
+      ...found,
+      verdict: 'unhealthy',
+      rule: open.rule,
+      decidedBy: open,
+      steadySince: undefined,
+      burning,
+    }
+  }
+  if (reading === undefined || reading.gaps.length > 0) {
+    const rule = reading === undefined ? 'no-answer' : 'not-understood'
+    return { ...found, verdict: 'unknown', rule, decidedBy: undefined, steadySince: undefined, burning: [] }
+  }
+  return settled({ ...found, burning: [] }, reading, question, before)
+}
+
+type Clear = Pick<RegionVerdict, 'region' | 'bearings' | 'at' | 'burning'>
+
+/** Nothing burns: whether it has been so for long enough. */
+function settled(
+  clear: Clear,
+  reading: Reading,
+  { stableFor }: Question,
+  before: RegionVerdict | undefined,
+): RegionVerdict {
+  const { at, bearings } = clear
+  const last = latest(bearings.filter(({ effect }) => effect === 'settles'))
+  const since = sinceWhen(clear, reading, before)
+  const steadySince = Math.max(since, last === undefined ? Number.NEGATIVE_INFINITY : endOf(last.event))
+  const isSteady = at - steadySince >= stableFor
+  if (isSteady) {
+    const decidedBy = bearings.find(({ rule }) => rule !== 'over')
+    return { ...clear, verdict: 'healthy', rule: decidedBy?.rule ?? 'no-event', decidedBy, steadySince }
+  }
+  if (last !== undefined && steadySince === endOf(last.event)) {
+    return { ...clear, verdict: 'unhealthy', rule: last.rule, decidedBy: last, steadySince }
+  }
+  if (!reading.knowsPast && (before === undefined || before.rule === 'past-unknown')) {
+    return { ...clear, verdict: 'unknown', rule: 'past-unknown', decidedBy: undefined, steadySince }
+  }
+  return { ...clear, verdict: 'unhealthy', rule: 'not-steady-yet', decidedBy: last, steadySince }
+}
+
+/**
+ * From when on health may count. A first look trusts what the source tells of the past, so that a late start does not
+ * wait again for what has passed. After a look that was bad the end of what burnt counts, where it lies between the
+ * two looks; after any other break only this look.
+ */
+function sinceWhen({ at }: Clear, { knowsPast, events }: Reading, before: RegionVerdict | undefined): number {
+  if (before === undefined) return knowsPast ? Number.NEGATIVE_INFINITY : at
+  if (before.steadySince !== undefined) return before.steadySince
+  if (before.burning.length === 0) return at
+  const ends = before.burning.map((key) => {
+    const event = events.find((candidate) => keyOf(candidate) === key)
+    return event?.status === 'closed' ? endOf(event) : Number.NaN
+  })
+  const all = ends.every((end) => end > before.at && end <= at)
+  return all ? Math.max(...ends) : at
+}
+
+function oldest(bearings: readonly Bearing[]): Bearing | undefined {
+  return bearings.toSorted((a, b) => a.event.start - b.event.start)[0]
+}
+
+function latest(bearings: readonly Bearing[]): Bearing | undefined {
+  return bearings.toSorted((a, b) => endOf(b.event) - endOf(a.event))[0]
+}

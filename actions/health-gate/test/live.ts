@@ -1,0 +1,149 @@
+/** Runs against the sandbox, in this process, on its virtual clock. */
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openAws } from '@aws-delivery-actions/aws'
+import {
+  ActionError,
+  Cancelled,
+  exitCodes,
+  filesIn,
+  type HostKind,
+  type Outcome,
+} from '@aws-delivery-actions/host'
+import {
+  type Sandbox,
+  type Scenario,
+  startSandbox,
+  type VirtualClock,
+  virtualClock,
+} from '@aws-delivery-actions/sandbox'
+import { definition } from '../src/definition.js'
+import type { Inputs, Outputs } from '../src/inputs.js'
+import { type LiveEdge, pace } from '../src/live-edge.js'
+import { run } from '../src/run.js'
+
+/** The moment at which every test begins. */
+export const begin = Date.UTC(2026, 0, 1)
+
+export type Stage = {
+  readonly sandbox: Sandbox
+  readonly clock: VirtualClock
+  gate(given: Given, settings?: GateSettings): Promise<Gate>
+  [Symbol.asyncDispose](): Promise<void>
+}
+
+export type Given = Readonly<Record<string, unknown>>
+
+export type GateSettings = {
+  readonly kind?: HostKind
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  readonly files?: Readonly<Record<string, string>>
+  readonly resolveCname?: LiveEdge['resolveCname']
+}
+
+export type Gate = {
+  readonly outcome: Promise<Outcome<Outputs>>
+  /** Once it has ended: also what was thrown has one. */
+  exitCode(): Promise<number>
+  readonly lines: string[]
+  readonly warnings: string[]
+  readonly live: string[]
+  readonly folder: string
+  cancel(): void
+}
+
+export async function stage(scenario: Scenario): Promise<Stage> {
+  const clock = virtualClock(begin)
+  const sandbox = await startSandbox({ scenario, clock })
+  return {
+    sandbox,
+    clock,
+    gate: (given, settings = {}) => startGate(given, settings, sandbox, clock),
+    async [Symbol.asyncDispose]() {
+      await sandbox.stop()
+      clock.release()
+    },
+  }
+}
+
+async function startGate(
+  given: Given,
+  { kind = 'terminal', environment = {}, files = {}, resolveCname = noName }: GateSettings,
+  sandbox: Sandbox,
+  clock: VirtualClock,
+): Promise<Gate> {
+  const folder = await mkdtemp(join(tmpdir(), 'gate-'))
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  const whole = { ...sandbox.environment, ...environment }
+  const [lines, warnings, live]: [string[], string[], string[]] = [[], [], []]
+  const controller = new AbortController()
+  const log = {
+    level: 'normal' as const,
+    info: (line: string) => void lines.push(line),
+    warn: (line: string) => void warnings.push(line),
+    debug: () => {},
+    group: async <T>(_: string, body: () => Promise<T> | T) => await body(),
+    live: (line: string) => void live.push(line),
+  }
+  const edge: LiveEdge = {
+    host: {
+      kind,
+      environment: whole,
+      log,
+      cancellation: { signal: controller.signal, onCancel: () => () => {} },
+      mask: () => {},
+      saveState: () => {},
+      state: () => undefined,
+    },
+    files: filesIn(folder),
+    aws: openAws({ environment: whole, clock, random: sequence(), pace }),
+    resolveCname,
+  }
+  const inputs = await inputsWith({ 'public-feed-url': sandbox.url, ...given })
+  const outcome = run(inputs, edge)
+  outcome.catch(() => {})
+  return {
+    outcome,
+    exitCode: () => exitCodeOf(outcome),
+    lines,
+    warnings,
+    live,
+    folder,
+    cancel: () => controller.abort(new Cancelled('Cancelled by SIGINT')),
+  }
+}
+
+/** Whole minutes since the beginning: calls of one look keep a little distance. */
+export function minutesOn({ clock }: Stage): number {
+  return Math.floor((clock.now() - begin) / 60_000)
+}
+
+/** As the host reads them: texts are parsed, everything else is taken as it is. */
+export async function inputsWith(given: Given): Promise<Inputs> {
+  const values: Record<string, unknown> = {}
+  for (const [name, input] of Object.entries(definition.inputs)) {
+    const text = given[name] ?? input.default
+    values[name] = typeof text === 'string' ? await input.parse(text) : (text ?? input.absent)
+  }
+  return values as Inputs
+}
+
+async function exitCodeOf(outcome: Promise<Outcome<Outputs>>): Promise<number> {
+  try {
+    const { verdict, error } = await outcome
+    return error?.exitCode ?? exitCodes[verdict]
+  } catch (error) {
+    if (error instanceof ActionError) return error.exitCode
+    throw error
+  }
+}
+
+async function noName(): Promise<never> {
+  throw new Error('no name service in a test')
+}
+
+function sequence(): () => number {
+  let step = 0
+  return () => (++step * 0.618033988749895) % 1
+}
