@@ -1,19 +1,30 @@
 /** HTTP on 127.0.0.1 that can also fail to answer. */
 import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export type HttpRequest = {
   readonly method: string
+  /** `http://127.0.0.1:PORT`, or what a client that came through the proxy believes to talk to. */
+  readonly origin: string
   readonly path: string
   readonly headers: IncomingHttpHeaders
   readonly body: string
+  /** The body as it came. */
+  readonly bytes: Buffer
 }
 
 export type HttpAnswer = {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly headers: Readonly<Record<string, string | readonly string[]>>
+  readonly body: string | Buffer
+  /** The second half of the body is late, or never comes. */
+  readonly secondHalf?: { readonly after: () => Promise<void> } | 'missing'
 }
 
 /** `undefined` drops the connection without an answer. */
@@ -28,17 +39,20 @@ export type HttpServer = {
 
 export async function listen(port: number, handler: HttpHandler): Promise<HttpServer> {
   const server = createServer((incoming, outgoing) => {
-    const answered = readAll(incoming).then(async (body) => {
+    const answered = readAll(incoming).then(async (bytes) => {
       const { method = 'GET', url: path = '/', headers } = incoming
-      return await handler({ method, path, headers, body })
+      const answer = await handler({
+        method,
+        path,
+        headers,
+        bytes,
+        body: bytes.toString('utf8'),
+        origin: `http://${headers.host}`,
+      })
+      if (answer === undefined) incoming.socket.destroy()
+      else await send(answer, outgoing)
     })
-    answered.then(
-      (answer) => {
-        if (answer === undefined) incoming.socket.destroy()
-        else outgoing.writeHead(answer.status, answer.headers).end(answer.body)
-      },
-      (error: unknown) => outgoing.writeHead(500).end(String(error)),
-    )
+    answered.catch((error: unknown) => outgoing.writeHead(500).end(String(error)))
   })
   server.keepAliveTimeout = 60_000
   server.listen(port, '127.0.0.1')
@@ -66,8 +80,19 @@ export async function listen(port: number, handler: HttpHandler): Promise<HttpSe
   }
 }
 
-async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
+async function send({ status, headers, body, secondHalf }: HttpAnswer, to: ServerResponse): Promise<void> {
+  to.writeHead(status, headers as OutgoingHttpHeaders)
+  if (secondHalf === undefined) return void to.end(body)
+  const bytes = Buffer.from(body)
+  const half = Math.floor(bytes.length / 2)
+  to.write(bytes.subarray(0, half))
+  if (secondHalf === 'missing') return void setImmediate(() => to.destroy())
+  await secondHalf.after()
+  to.end(bytes.subarray(half))
+}
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }

@@ -39,7 +39,9 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   const log = callLog()
   const faults = faultsOf(scenario.faults ?? [], clock, random)
   const ending = new AbortController()
-  const handler = handlerOf(scenario, { folder, clock, log, faults, signal: ending.signal })
+  const storage = await listen(0, (request) => handler(request))
+  const stage = { folder, clock, log, faults, signal: ending.signal, storage: storage.url }
+  const handler = handlerOf(scenario, stage)
   const server = await listen(port, handler)
 
   async function during({ from, until }: { from: number; until: number }): Promise<void> {
@@ -52,7 +54,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
 
   async function stop(): Promise<void> {
     ending.abort()
-    await server.stop()
+    await Promise.all([server.stop(), storage.stop()])
   }
   return {
     url: server.url,
