@@ -3,10 +3,14 @@ import { once } from 'node:events'
 import {
   createServer,
   type IncomingHttpHeaders,
+  type IncomingMessage,
   type OutgoingHttpHeaders,
+  type RequestListener,
   type ServerResponse,
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { TLSSocket } from 'node:tls'
+import { proxyOn } from './proxy.js'
 
 export type HttpRequest = {
   readonly method: string
@@ -32,28 +36,25 @@ export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer | undefin
 
 export type HttpServer = {
   readonly url: string
+  /** Whom to trust for the hosts behind the proxy. */
+  readonly certificate: string | undefined
   unplug(): void
   plug(): Promise<void>
   stop(): Promise<void>
 }
 
-export async function listen(port: number, handler: HttpHandler): Promise<HttpServer> {
-  const server = createServer((incoming, outgoing) => {
-    const answered = readAll(incoming).then(async (bytes) => {
-      const { method = 'GET', url: path = '/', headers } = incoming
-      const answer = await handler({
-        method,
-        path,
-        headers,
-        bytes,
-        body: bytes.toString('utf8'),
-        origin: `http://${headers.host}`,
-      })
-      if (answer === undefined) incoming.socket.destroy()
-      else await send(answer, outgoing)
-    })
-    answered.catch((error: unknown) => outgoing.writeHead(500).end(String(error)))
-  })
+export type Listening = {
+  readonly port: number
+  /** Hosts that are reached through it as a proxy; without any it is none. */
+  readonly hosts?: readonly string[]
+}
+
+export async function listen({ port, hosts = [] }: Listening, handler: HttpHandler): Promise<HttpServer> {
+  const listener: RequestListener = (incoming, outgoing) => {
+    serve(incoming, outgoing, handler).catch((error: unknown) => outgoing.writeHead(500).end(String(error)))
+  }
+  const server = createServer(listener)
+  const proxy = hosts.length === 0 ? undefined : proxyOn(server, (host) => hosts.includes(host), listener)
   server.keepAliveTimeout = 60_000
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
@@ -65,6 +66,7 @@ export async function listen(port: number, handler: HttpHandler): Promise<HttpSe
   }
   return {
     url: `http://127.0.0.1:${own}`,
+    certificate: proxy?.certificate,
     unplug,
     async plug() {
       if (server.listening) return
@@ -72,12 +74,24 @@ export async function listen(port: number, handler: HttpHandler): Promise<HttpSe
       await once(server, 'listening')
     },
     async stop() {
+      proxy?.close()
       if (!server.listening) return
       const closed = once(server, 'close')
       unplug()
       await closed
     },
   }
+}
+
+async function serve(incoming: IncomingMessage, to: ServerResponse, handler: HttpHandler): Promise<void> {
+  const bytes = await readAll(incoming)
+  const { method = 'GET', url = '/', headers, socket } = incoming
+  const origin = `${socket instanceof TLSSocket ? 'https' : 'http'}://${headers.host}`
+  // A proxy that is asked for plain http gets the whole address.
+  const path = url.startsWith('/') ? url : url.replace(/^http:\/\/[^/]*/, '')
+  const answer = await handler({ method, origin, path, headers, bytes, body: bytes.toString('utf8') })
+  if (answer === undefined) incoming.socket.destroy()
+  else await send(answer, to)
 }
 
 async function send({ status, headers, body, secondHalf }: HttpAnswer, to: ServerResponse): Promise<void> {

@@ -4,6 +4,7 @@ import type { CallLog, LoggedCall } from './call-log.js'
 import type { Asked, Fault, Faults } from './faults.js'
 import type { HttpAnswer, HttpHandler, HttpRequest } from './http-server.js'
 import { objectStore } from './objects.js'
+import { ecrApi } from './registry/ecr-api.js'
 import { distorted, isLie } from './registry/lie.js'
 import { registryService } from './registry/service.js'
 import { registriesOf } from './registry/world.js'
@@ -45,6 +46,8 @@ export function handlerOf(scenario: Scenario, stage: Stage): HttpHandler {
   const services = [
     stepFunctions(scenario, { folder, clock, sleep }),
     objectStore(scenario.objects ?? {}),
+    ecrApi('ecr', registries, clock),
+    ecrApi('ecr-public', registries, clock),
     registryService({ registries, storage }),
   ]
   let requests = 0

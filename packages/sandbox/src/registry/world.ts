@@ -24,6 +24,20 @@ export function registriesOf(scripts: RegistryScripts, clock: Clock): ReadonlyMa
   return new Map(Object.entries(scripts).map(([host, script]) => [host, registryOf(host, script, clock)]))
 }
 
+/** Names that do not lead to this machine by themselves: those of registries, their token services and storage. */
+export function hostsBehindProxy(scripts: RegistryScripts): string[] {
+  const names = Object.entries(scripts).flatMap(([host, script]) => {
+    const { tokenHost, blobHost, redirectsBlobs } = behaviourOf(script)
+    const token = tokenHost === undefined ? [] : [tokenHost]
+    return isLoopback(host) ? [] : [host, ...token, ...(redirectsBlobs ? [blobHost] : [])]
+  })
+  return [...new Set(names)]
+}
+
+export function isLoopback(host: string): boolean {
+  return host === '127.0.0.1' || host === 'localhost'
+}
+
 function registryOf(host: string, script: RegistryScript, clock: Clock): Registry {
   const behaviour = behaviourOf(script)
   const { lag, errors, createsRepositories } = behaviour
