@@ -43,9 +43,9 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   const log = callLog()
   const faults = faultsOf(scenario.faults ?? [], clock, random)
   const ending = new AbortController()
-  const storage = await listen({ port: 0 }, (request) => handler(request))
-  const stage = { folder, clock, log, faults, signal: ending.signal, storage: storage.url }
+  const stage = { folder, clock, log, faults, signal: ending.signal, storage: () => storage.url }
   const handler = handlerOf(scenario, stage)
+  const storage = await listen({ port: 0 }, handler)
   const server = await listen({ port, hosts: hostsBehindProxy(scenario.registries ?? {}) }, handler)
   const trust = server.certificate === undefined ? undefined : trustFile(server.certificate)
 

@@ -35,8 +35,8 @@ export type Stage = {
   readonly faults: Faults
   /** Ends answers that are still to come when the sandbox stops. */
   readonly signal: AbortSignal
-  /** A second origin with the same handler. */
-  readonly storage: string
+  /** The URL of a second origin with the same handler. */
+  readonly storage: () => string
 }
 
 export function handlerOf(scenario: Scenario, stage: Stage): HttpHandler {

@@ -11,12 +11,12 @@ export function getBlob(
   { digest = '', operation }: Route,
   http: HttpRequest,
   { behaviour, host }: Desk,
-  storage: (host: string) => string,
+  storage: () => string,
 ): HttpAnswer {
   const bytes = repository.blobs.get(digest)
   if (bytes === undefined) throw new ServiceError('BLOB_UNKNOWN', 'blob unknown to registry', 404, {}, digest)
   if (behaviour.redirectsBlobs && operation === 'GetBlob') {
-    const origin = http.origin.startsWith('http://') ? storage(host) : `https://${behaviour.blobHost}`
+    const origin = http.origin.startsWith('http://') ? storage() : `https://${behaviour.blobHost}`
     const location = `${origin}/storage/${host}/${repository.name}/${digest}?X-Amz-Signature=sandbox`
     return { status: 307, headers: { location, 'content-length': '0' }, body: '' }
   }

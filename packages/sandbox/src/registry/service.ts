@@ -12,7 +12,7 @@ import { type Registry, unknownRepository } from './world.js'
 export type RegistryStage = {
   readonly registries: ReadonlyMap<string, Registry>
   /** The second origin, on loopback. */
-  readonly storage: string
+  readonly storage: () => string
 }
 
 export function registryService({ registries, storage }: RegistryStage): SandboxService {
@@ -48,7 +48,7 @@ export function registryService({ registries, storage }: RegistryStage): Sandbox
         return listReferrers(repository, route, http, registry)
       case 'HeadBlob':
       case 'GetBlob':
-        return getBlob(repository, route, http, registry, () => storage)
+        return getBlob(repository, route, http, registry, storage)
       case 'MountBlob':
         return mountBlob(repository, registry.find(route.from ?? ''), route, http, {
           desk: registry,
