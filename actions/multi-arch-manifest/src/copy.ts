@@ -9,24 +9,27 @@ export async function copyInto(
   contents: readonly Content[],
   edge: LiveEdge,
 ): Promise<void> {
-  await Promise.all(contents.map((content) => copy(content, repository, edge)))
+  await Promise.all(
+    contents.map((content) =>
+      tellingOf(`${formatRepository(repository)}@${content.fetched.digest}`)(() =>
+        copyManifest(content, repository, edge),
+      ),
+    ),
+  )
 }
 
-async function copy(
+export async function copyManifest(
   { fetched, manifest, from }: Content,
   to: Repository,
   { registries, host }: LiveEdge,
 ): Promise<void> {
-  const name = `${formatRepository(to)}@${fetched.digest}`
-  await tellingOf(name)(async () => {
-    if ((await registries.head({ ...to, digest: fetched.digest })) !== undefined) return
-    // Layers that may not be handed on stay where their manifest says.
-    const blobs = [manifest.config, ...manifest.layers].filter(
-      ({ mediaType }) => !mediaTypes.isForeignLayer(mediaType),
-    )
-    await Promise.all(blobs.map((blob) => registries.copyBlob(from, to, blob)))
-    const { bytes, mediaType, digest } = fetched
-    await registries.pushManifest(to, digest, { bytes, mediaType, digest })
-    host.log.info(`Copied ${formatRepository(from)}@${digest} to ${formatRepository(to)}`)
-  })
+  const { bytes, mediaType, digest } = fetched
+  if ((await registries.head({ ...to, digest })) !== undefined) return
+  // Layers that may not be handed on stay where their manifest says.
+  const blobs = [manifest.config, ...manifest.layers].filter(
+    (blob) => !mediaTypes.isForeignLayer(blob.mediaType),
+  )
+  await Promise.all(blobs.map((blob) => registries.copyBlob(from, to, blob)))
+  await registries.pushManifest(to, digest, { bytes, mediaType, digest })
+  host.log.info(`Copied ${formatRepository(from)}@${digest} to ${formatRepository(to)}`)
 }

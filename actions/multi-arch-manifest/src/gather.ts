@@ -57,7 +57,7 @@ type Place = {
 
 async function explore(root: Root, edge: LiveEdge): Promise<Gathered> {
   let count = 0
-  const said = root.said === undefined ? [] : [{ by: 'the input sources', platform: root.said }]
+  const said = root.said === undefined ? [] : [{ by: 'the list of sources', platform: root.said }]
 
   async function look(fetched: FetchedManifest, place: Place): Promise<Gathered> {
     if (++count > mostManifests) throw new Refusal(`${root.text} holds more than ${mostManifests} manifests`)

@@ -112,7 +112,7 @@ function placed(image: Image): Placed {
   for (const { by, platform } of image.said) {
     if (agrees(platform, image.platform)) continue
     throw new Refusal(
-      `${image.source} holds ${formatPlatform(image.platform)}, and ${by} says ${formatPlatform(platform)}`,
+      `${image.source} holds ${formatPlatform(image.platform)}, while ${by} says ${formatPlatform(platform)}`,
       {
         where: image.content.fetched.digest,
         mend: 'build the image for the platform that its name promises, or say what it is',

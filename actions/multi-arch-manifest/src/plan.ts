@@ -44,10 +44,10 @@ export function planFor(
     const here = tags.filter(({ target }) => isSameRepository(target, repository))
     const isThere = here.some(({ fate }) => fate === 'stays')
     const toSet = here.filter(({ fate }) => fate === 'new' || fate === 'moves').sort(byRisk)
-    const isTouched = !isThere || toSet.length > 0
     return {
       repository,
-      copies: isTouched ? contents.filter(({ from }) => !isSameRepository(from, repository)) : [],
+      // An index that is there has all its children there.
+      copies: isThere ? [] : contents.filter(({ from }) => !isSameRepository(from, repository)),
       byDigest: !isThere && (repositories.length > 1 || toSet.length === 0),
       tags: toSet,
     }

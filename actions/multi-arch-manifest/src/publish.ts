@@ -9,11 +9,14 @@ import { confirm } from './confirm.js'
 import { copyInto } from './copy.js'
 import type { LiveEdge } from './live-edge.js'
 import type { Plan, PlannedRepository, PlannedTag } from './plan.js'
+import { copyReferrers } from './referrers.js'
 import { told } from './telling.js'
 
 export type PublishOptions = {
   readonly onImmutable: 'keep' | 'fail'
   readonly isVerified: boolean
+  /** Whether what refers to an image goes along with it. */
+  readonly withReferrers: boolean
 }
 
 export type Published = {
@@ -33,7 +36,10 @@ export async function publish(
   edge: LiveEdge,
 ): Promise<Published> {
   const prepared = plan.repositories.filter(({ copies, byDigest }) => copies.length > 0 || byDigest)
-  for (const { repository, copies } of prepared) await copyInto(repository, copies, edge)
+  for (const { repository, copies } of prepared) {
+    await copyInto(repository, copies, edge)
+    if (options.withReferrers) await copyReferrers(repository, copies, edge)
+  }
   for (const { repository, byDigest } of prepared) {
     if (byDigest) await pushByDigest(plan, repository, options, edge)
   }

@@ -5,6 +5,7 @@
 import { ActionError, type Edge, type Outcome } from '@aws-delivery-actions/host'
 import { formatReference } from '@aws-delivery-actions/oci'
 import { type Ended, type Outputs, outcomeOf } from './conclusion.js'
+import { checkPrograms, readBack } from './deep.js'
 import { type Gathered, gather } from './gather.js'
 import { guardAgainstShrinking } from './guards.js'
 import { join } from './join.js'
@@ -47,15 +48,17 @@ async function work(inputs: Inputs, question: Question, edge: LiveEdge): Promise
   }
   for (const warning of joined.warnings) edge.host.log.warn(warning)
   for (const loss of guardAgainstShrinking(states, joined, inputs['allow-shrink'])) edge.host.log.warn(loss)
+  if (inputs.verify === 'deep') await checkPrograms(joined, edge)
   const tags = await decideTags(states, joined.digest, inputs['on-immutable'], edge)
   const plan = planFor(joined, question.repositories, tags)
   if (inputs['dry-run'] || !hasWork(plan)) return { plan, set: [], kept: [], isDry: inputs['dry-run'] }
-  const published = await publish(
-    plan,
-    readAt,
-    { onImmutable: inputs['on-immutable'], isVerified: inputs.verify !== 'off' },
-    edge,
-  )
+  const options = {
+    onImmutable: inputs['on-immutable'],
+    isVerified: inputs.verify !== 'off',
+    withReferrers: inputs.referrers === 'copy',
+  }
+  const published = await publish(plan, readAt, options, edge)
+  if (inputs.verify === 'deep') await readBack(plan, published, edge)
   return { plan, ...published, isDry: false }
 }
 

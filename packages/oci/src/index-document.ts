@@ -6,7 +6,7 @@ export type IndexEntry = {
   readonly mediaType: string
   readonly digest: string
   readonly size: number
-  readonly platform: Platform
+  readonly platform?: Platform
   readonly annotations: ReadonlyMap<string, string>
   readonly artifactType?: string
 }
@@ -37,7 +37,7 @@ function entryDocument({ mediaType, digest, size, platform, annotations, artifac
     digest,
     size,
     ...annotationMember(annotations),
-    platform: platformDocument(platform),
+    ...(platform === undefined ? {} : { platform: platformDocument(platform) }),
   }
 }
 

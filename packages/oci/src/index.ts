@@ -27,6 +27,8 @@ export {
   platformClass,
   platformKey,
 } from './platform.js'
+export { type EntryPoint, findEntryPoint } from './program/entry-point.js'
+export { fits } from './program/machine.js'
 export {
   formatReference,
   formatRepository,

@@ -11,8 +11,15 @@ import { type Exchange, keyOf } from './exchange.js'
 export type Blobs = {
   /** A small one, whole. @throws {ContentProblem} when it is longer than `most` or not the one. */
   blob(repository: Repository, descriptor: Descriptor, most: number): Promise<Uint8Array>
-  /** A large one as it comes. Fails at its end when it is not the one. */
-  openBlob(repository: Repository, descriptor: Descriptor): Promise<Readable>
+  /**
+   * A large one as it comes. It fails at its end when it is not the one.
+   * @param read Called again when the connection broke.
+   */
+  readBlob<T>(
+    repository: Repository,
+    descriptor: Descriptor,
+    read: (content: Readable) => Promise<T>,
+  ): Promise<T>
   /** Brings a blob from one repository into another, by mounting it where both are in one registry. */
   copyBlob(from: Repository, to: Repository, descriptor: Descriptor): Promise<void>
 }
@@ -98,7 +105,12 @@ export function blobsOf({ endpoint, once, keep, persist }: Exchange): Blobs {
     blob: (from, descriptor, most) =>
       keep(`blob ${descriptor.digest}`, () => persist(() => fetchOnce(from, descriptor, most))),
 
-    openBlob: (from, descriptor) => persist(() => open(from, descriptor)),
+    readBlob: (from, descriptor, read) =>
+      persist(() =>
+        once(from, { ...blobQuestion('GET', from, descriptor), limit: layerLimit }, [200], ({ body }) =>
+          read(checked(body, descriptor)),
+        ),
+      ),
 
     copyBlob: (from, to, descriptor) =>
       keep(`copy ${keyOf(to)}@${descriptor.digest}`, () => persist(() => copyOnce(from, to, descriptor))),
