@@ -34,7 +34,7 @@ export function outcomeOf(ended: Ended, { registries, host, aws }: LiveEdge): Ou
       tags: holding(ended).map(({ target }) => formatReference(target)),
       platforms: members.map(({ platform }) => formatPlatform(platform)),
       manifest,
-      changed: isDry ? hasWork(plan) : registries.writes > 0,
+      changed: isDry ? hasWork(plan) : registries.changes > 0,
       requests: registries.requests,
       digests: Object.fromEntries(
         members.map((member) => [formatPlatform(member.platform), digestOfImage(member.image)]),

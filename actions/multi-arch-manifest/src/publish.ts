@@ -4,7 +4,14 @@
  * others were moved takes them back.
  */
 import { messageOf, Refusal, ServiceFailure } from '@aws-delivery-actions/host'
-import { formatReference, RegistryError, type Repository } from '@aws-delivery-actions/oci'
+import {
+  formatReference,
+  isDigest,
+  type Push,
+  type Pushed,
+  RegistryError,
+  type Repository,
+} from '@aws-delivery-actions/oci'
 import { confirm } from './confirm.js'
 import { copyInto } from './copy.js'
 import type { LiveEdge } from './live-edge.js'
@@ -40,31 +47,57 @@ export async function publish(
     await copyInto(repository, copies, edge)
     if (options.withReferrers) await copyReferrers(repository, copies, edge)
   }
+  // The last of them is the first step of the tags: then every other repository is known to take the index.
+  const last = prepared.findLast(({ byDigest }) => byDigest)
   for (const { repository, byDigest } of prepared) {
-    if (byDigest) await pushByDigest(plan, repository, options, edge)
+    if (byDigest && repository !== last?.repository) await pushByDigest(plan, repository, [], options, edge)
   }
   if (prepared.length > 0 || edge.clock.now() - readAt > freshFor) await refuseMovedTags(plan, edge)
-  return await edge.uninterrupted(() => setTags(plan, options, edge))
+  return await edge.uninterrupted(() => setTags(plan, last, options, edge))
 }
 
+/** @returns which of the tags the registry has set with the same request. */
 async function pushByDigest(
   { joined }: Plan,
   repository: Repository,
+  tags: readonly PlannedTag[],
   { isVerified }: PublishOptions,
   edge: LiveEdge,
-): Promise<void> {
+): Promise<readonly PlannedTag[]> {
   const { bytes, mediaType, digest } = joined
   const reference = { ...repository, digest }
+  const push = { bytes, mediaType, digest, alsoTags: tags.map(({ target }) => target.tag) }
   try {
-    const { digest: said } = await edge.registries.pushManifest(repository, digest, {
-      bytes,
-      mediaType,
-      digest,
-    })
-    if (isVerified && said === undefined) await confirm(reference, digest, undefined, edge)
+    const pushed = await pushWithTags(repository, digest, push, edge)
+    if (isVerified && pushed.digest === undefined) await confirm(reference, digest, undefined, edge)
+    const set = tags.filter(({ target }) => pushed.tags.includes(target.tag))
+    for (const { target } of set) edge.host.log.info(`${formatReference(target)} is ${digest}`)
+    return set
   } catch (error) {
     throw told(error, formatReference(reference))
   }
+}
+
+/** Once more without the further tags where it may be the question for them that is not understood. */
+async function pushWithTags(
+  repository: Repository,
+  name: string,
+  push: Push,
+  { registries }: LiveEdge,
+): Promise<Pushed> {
+  try {
+    return await registries.pushManifest(repository, name, push)
+  } catch (error) {
+    if (push.alsoTags?.length === 0 || !isNotUnderstood(error, name)) throw error
+    return await registries.pushManifest(repository, name, { ...push, alsoTags: [] })
+  }
+}
+
+/** By its digest the index alone is never refused for a tag. */
+function isNotUnderstood(error: unknown, name: string): boolean {
+  if (!(error instanceof RegistryError)) return false
+  if (error.trouble === 'immutable') return isDigest(name)
+  return error.trouble === 'refused' && error.codes.every((code) => code === 'UNSUPPORTED')
 }
 
 /** @throws {Refusal} when another run was here since the tags were read. */
@@ -89,17 +122,35 @@ async function refuseMovedTags({ repositories }: Plan, edge: LiveEdge): Promise<
 
 type Step = { readonly repository: Repository; readonly tags: readonly PlannedTag[] }
 
-async function setTags(plan: Plan, options: PublishOptions, edge: LiveEdge): Promise<Published> {
+async function setTags(
+  plan: Plan,
+  last: PlannedRepository | undefined,
+  options: PublishOptions,
+  edge: LiveEdge,
+): Promise<Published> {
   const set: PlannedTag[] = []
   const kept: PlannedTag[] = []
+  /** Registries that set several tags with one push by digest. */
+  const generous = new Set<string>()
+  if (last !== undefined) {
+    const also = await pushByDigest(plan, last.repository, last.tags, options, edge)
+    if (also.length > 0) generous.add(last.repository.registry)
+    set.push(...also)
+  }
   for (const step of stepsOf(plan.repositories)) {
-    let left = step.tags
+    let left = step.tags.filter((tag) => !set.includes(tag))
+    if (left.length > 1 && generous.has(step.repository.registry)) {
+      set.push(...(await pushByDigest(plan, step.repository, left, options, edge).catch(() => [])))
+      left = left.filter((tag) => !set.includes(tag))
+    }
+    let asksForMore = plan.repositories.length === 1 && last === undefined
     while (left.length > 0) {
       const [first, ...others] = left as [PlannedTag, ...PlannedTag[]]
       try {
-        const also = await setTag(first, others, plan, options, edge)
+        const also = await setTag(first, asksForMore ? others : [], plan, options, edge)
         set.push(first, ...also)
         left = others.filter((tag) => !also.includes(tag))
+        asksForMore = also.length > 0
       } catch (error) {
         if (!(isImmutable(error) && options.onImmutable === 'keep'))
           throw await takeBack(set, first, error, edge)
@@ -132,27 +183,13 @@ async function setTag(
   edge: LiveEdge,
 ): Promise<readonly PlannedTag[]> {
   const { bytes, mediaType, digest } = joined
-  const push = { bytes, mediaType, digest }
-  const alsoTags = others.map(({ target }) => target.tag)
   const { target, before } = first
-  const { registries, host } = edge
-  const pushed = await registries.pushManifest(target, target.tag, { ...push, alsoTags }).catch((error) => {
-    // It may be the question for several tags that is not understood.
-    if (alsoTags.length === 0 || !isNotUnderstood(error)) throw error
-    return registries.pushManifest(target, target.tag, push)
-  })
+  const push = { bytes, mediaType, digest, alsoTags: others.map((other) => other.target.tag) }
+  const pushed = await pushWithTags(target, target.tag, push, edge)
   if (isVerified && pushed.digest === undefined) await confirm(target, digest, before?.digest, edge)
   const also = others.filter((other) => pushed.tags.includes(other.target.tag))
-  for (const tag of [first, ...also]) host.log.info(`${formatReference(tag.target)} is ${digest}`)
+  for (const tag of [first, ...also]) edge.host.log.info(`${formatReference(tag.target)} is ${digest}`)
   return also
-}
-
-function isNotUnderstood(error: unknown): boolean {
-  return (
-    error instanceof RegistryError &&
-    error.trouble === 'refused' &&
-    error.codes.every((code) => code === 'UNSUPPORTED')
-  )
 }
 
 function isImmutable(error: unknown): boolean {

@@ -24,8 +24,8 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
     return outcomeOf(await work(inputs, question, live), live)
   } catch (error) {
     if (!(error instanceof ActionError)) throw error
-    const { requests, writes } = live.registries
-    return { verdict: 'unknown', error, outputs: { requests, changed: writes > 0 } }
+    const { requests, changes } = live.registries
+    return { verdict: 'unknown', error, outputs: { requests, changed: changes > 0 } }
   }
 }
 

@@ -11,6 +11,8 @@ export type Registries = Manifests &
     readonly requests: number
     /** Of them those that could change something. */
     readonly writes: number
+    /** Of them those that did. */
+    readonly changes: number
     /** To be called for every repository before the first request, so that one login covers all. */
     intend(repository: Repository, access: Access): void
   }
@@ -27,6 +29,10 @@ export function openRegistries(settings: RegistrySettings): Registries {
 
     get writes() {
       return exchange.writes
+    },
+
+    get changes() {
+      return exchange.changes
     },
 
     intend({ registry, repository }, access) {

@@ -40,12 +40,15 @@ export type Exchange = {
   keep<T>(key: string, work: () => Promise<T>): Promise<T>
   /** Requests that could change something. */
   readonly writes: number
+  /** Of them those that did. */
+  readonly changes: number
 }
 
 export function exchangeOf(settings: RegistrySettings): Exchange {
   const endpoints = new Map<string, Endpoint>()
   const kept = new Map<string, Promise<unknown>>()
   let writes = 0
+  let changes = 0
 
   function endpoint(registry: string): Endpoint {
     const known = endpoints.get(registry)
@@ -63,11 +66,18 @@ export function exchangeOf(settings: RegistrySettings): Exchange {
       return writes
     },
 
+    get changes() {
+      return changes
+    },
+
     async once({ registry }, question, good, read) {
       const at = endpoint(registry)
-      if (question.method !== 'GET' && question.method !== 'HEAD') writes++
+      const isWrite = question.method !== 'GET' && question.method !== 'HEAD'
+      if (isWrite) writes++
       const response = await at.ask(question)
       if (!good.includes(response.status)) throw await errorFrom(response, at.label(question))
+      // An upload that is only begun, with 202, is gone by itself.
+      if (isWrite && (question.method !== 'POST' || response.status === 201)) changes++
       try {
         return await read(response)
       } catch (error) {
