@@ -1,8 +1,8 @@
 /** Clients, made when first needed and kept, one for each service and Region. */
 import type { Environment } from '@aws-delivery-actions/host'
+import { connectionAgent } from './connection-agent.js'
 import { credentialSettings } from './credentials.js'
 import { customEndpoint } from './endpoints.js'
-import { hasProxy } from './proxies.js'
 import {
   type Middleware,
   type ServiceClient,
@@ -102,8 +102,6 @@ function silenceNodeWarning(): void {
 }
 
 async function agentSettings(environment: Environment): Promise<object> {
-  if (!hasProxy(environment)) return {}
-  const { proxyAgent } = await import('./proxy-agent.js')
-  const agent = proxyAgent(environment)
-  return { httpAgent: agent, httpsAgent: agent }
+  const agent = await connectionAgent(environment)
+  return agent === undefined ? {} : { httpAgent: agent, httpsAgent: agent }
 }

@@ -1,6 +1,7 @@
 export { type Arn, formatArn, parseArn } from './arn.js'
 export type { CallCount } from './call-count.js'
 export { type Clock, systemClock } from './clock.js'
+export { connectionAgent } from './connection-agent.js'
 export { type Aws, type AwsSettings, type CallOptions, type CallRetry, openAws } from './door.js'
 export { type Downloaded, type DownloadSettings, download } from './download.js'
 export { customEndpointOf } from './endpoints.js'

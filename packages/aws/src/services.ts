@@ -1,4 +1,6 @@
 /** The services that are called, and the types of their operations. A client's code is loaded when first needed. */
+import type * as Ecr from '@aws-sdk/client-ecr'
+import type * as EcrPublic from '@aws-sdk/client-ecr-public'
 import type * as Health from '@aws-sdk/client-health'
 import type * as S3 from '@aws-sdk/client-s3'
 import type * as Sfn from '@aws-sdk/client-sfn'
@@ -7,6 +9,8 @@ type Modules = {
   readonly sfn: typeof Sfn
   readonly health: typeof Health
   readonly s3: typeof S3
+  readonly ecr: typeof Ecr
+  readonly 'ecr-public': typeof EcrPublic
 }
 
 export type ServiceName = keyof Modules
@@ -73,6 +77,18 @@ export const services: Readonly<Record<ServiceName, Service>> = {
     iam: 's3',
     endpointVariable: 'S3',
     load: async () => moduleOf(await import('@aws-sdk/client-s3'), 'S3Client'),
+  },
+  ecr: {
+    title: 'ECR',
+    iam: 'ecr',
+    endpointVariable: 'ECR',
+    load: async () => moduleOf(await import('@aws-sdk/client-ecr'), 'ECRClient'),
+  },
+  'ecr-public': {
+    title: 'ECR Public',
+    iam: 'ecr-public',
+    endpointVariable: 'ECR_PUBLIC',
+    load: async () => moduleOf(await import('@aws-sdk/client-ecr-public'), 'ECRPUBLICClient'),
   },
 }
 

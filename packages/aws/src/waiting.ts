@@ -44,6 +44,8 @@ export type Persistence = Setting & {
   readonly attempts?: number | undefined
   /** Milliseconds from the first failure until it is believed. */
   readonly patience: (error: unknown) => number
+  /** Milliseconds that the service itself asks to wait. */
+  readonly leastDelay?: ((error: unknown) => number | undefined) | undefined
   readonly onRetry?: ((retry: Retry) => void) | undefined
 }
 
@@ -96,7 +98,8 @@ export async function persist<T>(work: () => Promise<T>, persistence: Persistenc
       signal?.throwIfAborted()
       failingSince ??= clock.now()
       if (trouble === 'lasting' || attempt >= attempts) throw error
-      const delay = delayAfter(trouble, attempt, persistence.random)
+      const least = persistence.leastDelay?.(error) ?? 0
+      const delay = Math.max(least, delayAfter(trouble, attempt, persistence.random))
       if (clock.now() + delay - failingSince > persistence.patience(error)) throw error
       persistence.onRetry?.({ attempt, delay, error })
       await sleepWithin(delay, persistence, error)

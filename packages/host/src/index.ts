@@ -14,6 +14,7 @@ export {
   Cancelled,
   exitCodes,
   messageOf,
+  Problems,
   Refusal,
   ServiceFailure,
   TimedOut,

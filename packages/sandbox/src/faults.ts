@@ -9,6 +9,7 @@ export type Fault = {
   readonly code: string
   readonly message: string
   readonly status: number
+  readonly headers: Readonly<Record<string, string>>
 }
 
 export type Asked = {
@@ -52,6 +53,7 @@ function concerns(script: FaultScript, { operation, request, accessKey }: Asked,
   const { kind, from = 0, until = Number.POSITIVE_INFINITY } = script
   if (kind === 'refuse') return false
   if (script.operation !== undefined && ![script.operation].flat().includes(operation)) return false
+  if (Object.entries(script.where ?? {}).some(([name, value]) => request[name] !== value)) return false
   if (script.accessKey !== undefined && script.accessKey !== accessKey) return false
   if (since < milliseconds(from) || since >= milliseconds(until)) return false
   return kind !== 'kms-denied' || asksForPayload(operation, request)
@@ -70,7 +72,7 @@ function asksForPayload(operation: string, request: Readonly<Record<string, unkn
   return request.includedData !== 'METADATA_ONLY'
 }
 
-function faultOf({ kind, delay = 0, status, code, message }: FaultScript): Fault {
+function faultOf({ kind, delay = 0, status, code, message, retryAfter }: FaultScript): Fault {
   const { code: usualCode, message: usualMessage, status: usualStatus } = usual[kind] ?? usual.error
   return {
     kind: kind as Fault['kind'],
@@ -78,6 +80,7 @@ function faultOf({ kind, delay = 0, status, code, message }: FaultScript): Fault
     code: code ?? usualCode,
     message: message ?? usualMessage,
     status: status ?? usualStatus,
+    headers: retryAfter === undefined ? {} : { 'retry-after': retryAfter },
   }
 }
 

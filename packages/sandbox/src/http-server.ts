@@ -1,19 +1,34 @@
 /** HTTP on 127.0.0.1 that can also fail to answer. */
 import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { TLSSocket } from 'node:tls'
+import { proxyOn } from './proxy.js'
 
 export type HttpRequest = {
   readonly method: string
+  /** `http://127.0.0.1:PORT`, or what a client that came through the proxy believes to talk to. */
+  readonly origin: string
   readonly path: string
   readonly headers: IncomingHttpHeaders
   readonly body: string
+  /** The body as it came. */
+  readonly bytes: Buffer
 }
 
 export type HttpAnswer = {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string | readonly string[]>>
   readonly body: string | Uint8Array
+  /** The second half of the body is late, or never comes. */
+  readonly secondHalf?: { readonly after: () => Promise<void> } | 'missing'
 }
 
 /** `undefined` drops the connection without an answer. */
@@ -21,25 +36,25 @@ export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer | undefin
 
 export type HttpServer = {
   readonly url: string
+  /** Whom to trust for the hosts behind the proxy. */
+  readonly certificate: string | undefined
   unplug(): void
   plug(): Promise<void>
   stop(): Promise<void>
 }
 
-export async function listen(port: number, handler: HttpHandler): Promise<HttpServer> {
-  const server = createServer((incoming, outgoing) => {
-    const answered = readAll(incoming).then(async (body) => {
-      const { method = 'GET', url: path = '/', headers } = incoming
-      return await handler({ method, path, headers, body })
-    })
-    answered.then(
-      (answer) => {
-        if (answer === undefined) incoming.socket.destroy()
-        else outgoing.writeHead(answer.status, answer.headers).end(answer.body)
-      },
-      (error: unknown) => outgoing.writeHead(500).end(String(error)),
-    )
-  })
+export type Listening = {
+  readonly port: number
+  /** Hosts that are reached through it as a proxy; without any it is none. */
+  readonly hosts?: readonly string[]
+}
+
+export async function listen({ port, hosts = [] }: Listening, handler: HttpHandler): Promise<HttpServer> {
+  const listener: RequestListener = (incoming, outgoing) => {
+    serve(incoming, outgoing, handler).catch((error: unknown) => outgoing.writeHead(500).end(String(error)))
+  }
+  const server = createServer(listener)
+  const proxy = hosts.length === 0 ? undefined : proxyOn(server, (host) => hosts.includes(host), listener)
   server.keepAliveTimeout = 60_000
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
@@ -51,6 +66,7 @@ export async function listen(port: number, handler: HttpHandler): Promise<HttpSe
   }
   return {
     url: `http://127.0.0.1:${own}`,
+    certificate: proxy?.certificate,
     unplug,
     async plug() {
       if (server.listening) return
@@ -58,6 +74,7 @@ export async function listen(port: number, handler: HttpHandler): Promise<HttpSe
       await once(server, 'listening')
     },
     async stop() {
+      proxy?.close()
       if (!server.listening) return
       const closed = once(server, 'close')
       unplug()
@@ -66,8 +83,30 @@ export async function listen(port: number, handler: HttpHandler): Promise<HttpSe
   }
 }
 
-async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
+async function serve(incoming: IncomingMessage, to: ServerResponse, handler: HttpHandler): Promise<void> {
+  const bytes = await readAll(incoming)
+  const { method = 'GET', url = '/', headers, socket } = incoming
+  const origin = `${socket instanceof TLSSocket ? 'https' : 'http'}://${headers.host}`
+  // A proxy that is asked for plain http gets the whole address.
+  const path = url.startsWith('/') ? url : url.replace(/^http:\/\/[^/]*/, '')
+  const answer = await handler({ method, origin, path, headers, bytes, body: bytes.toString('utf8') })
+  if (answer === undefined) incoming.socket.destroy()
+  else await send(answer, to)
+}
+
+async function send({ status, headers, body, secondHalf }: HttpAnswer, to: ServerResponse): Promise<void> {
+  to.writeHead(status, headers as OutgoingHttpHeaders)
+  if (secondHalf === undefined) return void to.end(body)
+  const bytes = Buffer.from(body)
+  const half = Math.floor(bytes.length / 2)
+  to.write(bytes.subarray(0, half))
+  if (secondHalf === 'missing') return void setImmediate(() => to.destroy())
+  await secondHalf.after()
+  to.end(bytes.subarray(half))
+}
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }

@@ -1,4 +1,7 @@
-/** The sandbox as a process: `node lib/main.js --scenario=FILE [--port=N] [--calls=FILE]`. Prints its URL and stays. */
+/**
+ * The sandbox as a process: `node lib/main.js --scenario=FILE [--port=N] [--calls=FILE]`. Prints its URL, then the
+ * environment that a client needs as JSON, and stays.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -17,7 +20,7 @@ const sandbox = await startSandbox({
   folder: dirname(values.scenario),
   port: Number(values.port ?? 0),
 })
-process.stdout.write(`${sandbox.url}\n`)
+process.stdout.write(`${sandbox.url}\n${JSON.stringify(sandbox.environment)}\n`)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void finish())
 

@@ -1,8 +1,12 @@
 /** AWS on loopback. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Clock, systemClock } from '@aws-delivery-actions/aws'
 import { type CallLog, callLog } from './call-log.js'
 import { faultsOf } from './faults.js'
 import { listen } from './http-server.js'
+import { hostsBehindProxy } from './registry/world.js'
 import type { Scenario } from './scenario.js'
 import { handlerOf } from './services.js'
 import { isVirtual } from './virtual-clock.js'
@@ -39,8 +43,11 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   const log = callLog()
   const faults = faultsOf(scenario.faults ?? [], clock, random)
   const ending = new AbortController()
-  const handler = handlerOf(scenario, { folder, clock, log, faults, signal: ending.signal })
-  const server = await listen(port, handler)
+  const stage = { folder, clock, log, faults, signal: ending.signal, storage: () => storage.url }
+  const handler = handlerOf(scenario, stage)
+  const storage = await listen({ port: 0 }, handler)
+  const server = await listen({ port, hosts: hostsBehindProxy(scenario.registries ?? {}) }, handler)
+  const trust = server.certificate === undefined ? undefined : trustFile(server.certificate)
 
   async function during({ from, until }: { from: number; until: number }): Promise<void> {
     await later(clock, from, ending.signal)
@@ -52,7 +59,8 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
 
   async function stop(): Promise<void> {
     ending.abort()
-    await server.stop()
+    await Promise.all([server.stop(), storage.stop()])
+    trust?.remove()
   }
   return {
     url: server.url,
@@ -61,6 +69,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
       AWS_ACCESS_KEY_ID: 'SANDBOX',
       AWS_SECRET_ACCESS_KEY: 'sandbox',
       AWS_REGION: scenario.region ?? 'eu-west-1',
+      ...(trust === undefined ? {} : proxyVariables(server.url, trust.file)),
     },
     calls: log,
     clock,
@@ -69,6 +78,23 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
     stop,
     [Symbol.asyncDispose]: stop,
   }
+}
+
+/** Hosts of the world are reached through the sandbox as a proxy, whose certificate Node and Go are told to trust. */
+function proxyVariables(url: string, file: string): Record<string, string> {
+  return {
+    HTTPS_PROXY: url,
+    NO_PROXY: '127.0.0.1,localhost',
+    NODE_EXTRA_CA_CERTS: file,
+    SSL_CERT_FILE: file,
+  }
+}
+
+function trustFile(certificate: string): { readonly file: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbox-trust-'))
+  const file = join(folder, 'authority.pem')
+  writeFileSync(file, certificate)
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** An outage does not make time pass: on a virtual clock it waits for others to sleep. */

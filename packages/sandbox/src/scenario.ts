@@ -3,6 +3,8 @@
  * texts such as `500ms`, `2s`, `10m`, `3h`, `14d`.
  */
 
+import type { RegistryScripts } from './registry/script.js'
+
 export type Duration = number | string
 
 export type Scenario = {
@@ -15,6 +17,7 @@ export type Scenario = {
   readonly stepFunctions?: StepFunctionsScript
   readonly health?: HealthScript
   readonly timelines?: Readonly<Record<string, TimelineScript>>
+  readonly registries?: RegistryScripts
   /** Objects in S3: `bucket/key` → text. */
   readonly objects?: Readonly<Record<string, string>>
   /** The first that matches a call is applied. */
@@ -241,6 +244,17 @@ export type FaultKind =
   | 'expired-token'
   | 'null-code'
   | 'error'
+  | LieKind
+
+/** A registry's answer that is not true: the fault of a registry alone. */
+export type LieKind =
+  | 'wrong-digest'
+  | 'no-digest'
+  | 'wrong-length'
+  | 'wrong-type'
+  | 'wrong-body'
+  | 'truncated'
+  | 'slow-body'
 
 export type FaultScript = {
   readonly kind: FaultKind
@@ -255,10 +269,14 @@ export type FaultScript = {
   /** Since the start of the sandbox. */
   readonly from?: Duration
   readonly until?: Duration
+  /** Only requests that hold these members with these values. */
+  readonly where?: Readonly<Record<string, unknown>>
   /** Only calls that are signed with this access key. */
   readonly accessKey?: string
-  /** For `slow` and `slow-after`. */
+  /** For `slow`, `slow-after` and `slow-body`. */
   readonly delay?: Duration
+  /** What a throttled client is told in the header of that name. */
+  readonly retryAfter?: string
   /** For `error`. */
   readonly code?: string
   readonly message?: string

@@ -6,6 +6,10 @@ import { publicFeeds } from './health/feeds.js'
 import { health } from './health/service.js'
 import type { HttpAnswer, HttpHandler, HttpRequest } from './http-server.js'
 import { objectStore } from './objects.js'
+import { ecrApi } from './registry/ecr-api.js'
+import { distorted, isLie } from './registry/lie.js'
+import { registryService } from './registry/service.js'
+import { registriesOf } from './registry/world.js'
 import type { Scenario } from './scenario.js'
 import { ServiceError } from './service-error.js'
 import { stepFunctions } from './step-functions/service.js'
@@ -19,7 +23,7 @@ export type SandboxService = {
   /** Undefined when the request is for another service. */
   read(request: HttpRequest): { readonly operation: string; readonly request: Members } | undefined
   /** @throws {ServiceError} */
-  perform(operation: string, request: Members): Promise<unknown> | unknown
+  perform(operation: string, request: Members, http: HttpRequest): Promise<unknown> | unknown
   readonly answer: (result: unknown, requestId: string) => HttpAnswer
   readonly refuse: (error: ServiceError, requestId: string) => HttpAnswer
   /** As IAM names it. */
@@ -33,16 +37,22 @@ export type Stage = {
   readonly faults: Faults
   /** Ends answers that are still to come when the sandbox stops. */
   readonly signal: AbortSignal
+  /** The URL of a second origin with the same handler. */
+  readonly storage: () => string
 }
 
 export function handlerOf(scenario: Scenario, stage: Stage): HttpHandler {
-  const { clock, log, faults, folder, signal } = stage
+  const { clock, log, faults, folder, signal, storage } = stage
   const sleep = (ms: number) => sleepInRequest(ms, clock, signal)
+  const registries = registriesOf(scenario.registries ?? {}, clock)
   const services = [
     stepFunctions(scenario, { folder, clock, sleep }),
     health(scenario, clock),
     publicFeeds(scenario, clock),
     objectStore(scenario.objects ?? {}),
+    ecrApi('ecr', registries, clock),
+    ecrApi('ecr-public', registries, clock),
+    registryService({ registries, storage }),
   ]
   let requests = 0
 
@@ -54,7 +64,7 @@ export function handlerOf(scenario: Scenario, stage: Stage): HttpHandler {
       const asked: Asked = { ...read, accessKey: accessKeyOf(http) }
       const fault = faults.strike(asked)
       log.add({ ...asked, time: clock.now(), ...(fault === undefined ? {} : { fault: fault.kind }) })
-      return await perform(service, asked, { fault, requestId, sleep })
+      return await perform(service, asked, http, { fault, requestId, sleep })
     }
     return { status: 404, headers: {}, body: 'No such service' }
   }
@@ -69,16 +79,18 @@ type Circumstances = {
 async function perform(
   service: SandboxService,
   asked: Asked,
+  http: HttpRequest,
   { fault, requestId, sleep }: Circumstances,
 ): Promise<HttpAnswer | undefined> {
   try {
     if (fault?.kind === 'drop-before') return undefined
     if (fault?.kind === 'slow') await sleep(fault.delay)
     else if (fault !== undefined && !comesAfterTheEffect(fault)) throw refusal(service, asked, fault)
-    const result = await service.perform(asked.operation, asked.request)
+    const result = await service.perform(asked.operation, asked.request, http)
     if (fault?.kind === 'drop-after') return undefined
     if (fault?.kind === 'slow-after') await sleep(fault.delay)
-    return service.answer(result, requestId)
+    const answer = service.answer(result, requestId)
+    return isLie(fault?.kind) ? distorted(answer, fault.kind, () => sleep(fault.delay)) : answer
   } catch (error) {
     if (error instanceof ServiceError) return service.refuse(error, requestId)
     throw error
@@ -86,12 +98,13 @@ async function perform(
 }
 
 function comesAfterTheEffect({ kind }: Fault): boolean {
-  return kind === 'drop-after' || kind === 'slow-after'
+  return kind === 'drop-after' || kind === 'slow-after' || isLie(kind)
 }
 
 function refusal({ iam }: SandboxService, { operation, request }: Asked, fault: Fault): ServiceError {
   const { kind, code, status } = fault
-  if (kind !== 'access-denied' || fault.message !== '') return new ServiceError(code, fault.message, status)
+  if (kind !== 'access-denied' || fault.message !== '')
+    return new ServiceError(code, fault.message, status, fault.headers)
   const [, resource = '*'] = Object.entries(request).find(([name]) => name.endsWith('Arn')) ?? []
   const message =
     `User: arn:aws:sts::123456789012:assumed-role/deploy/sandbox is not authorized to perform: ${iam}:${operation} ` +

@@ -21,12 +21,9 @@ compiled(
     const process = spawn(globalThis.process.execPath, [main, `--scenario=${scenario}`, `--calls=${calls}`])
     child = process
     const [line] = await once(process.stdout, 'data')
-    const environment = {
-      AWS_ENDPOINT_URL: String(line).trim(),
-      AWS_ACCESS_KEY_ID: 'a',
-      AWS_SECRET_ACCESS_KEY: 'b',
-      AWS_REGION: 'eu-west-1',
-    }
+    const [url = '', variables = '{}'] = String(line).split('\n')
+    const environment = { ...JSON.parse(variables), AWS_ACCESS_KEY_ID: 'a' }
+    expect(environment.AWS_ENDPOINT_URL).toBe(url)
     const { stateMachines = [] } = await openAws({ environment }).call('sfn', 'ListStateMachines', {})
     expect(stateMachines.map(({ name }) => name)).toEqual(['deploy', 'check', 'fan'])
     process.kill('SIGTERM')

@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 export type SandboxProcess = {
-  /** Variables that lead the AWS SDK to the sandbox. */
+  /** Variables that lead the AWS SDK, and clients of registries, to the sandbox. */
   readonly environment: Readonly<Record<string, string>>
   stop(): Promise<void>
 }
@@ -14,14 +14,9 @@ export async function startSandboxProcess(root: string, scenario: string): Promi
   const child = spawn(process.execPath, [main, `--scenario=${scenario}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const url = await firstLine(child)
+  const environment = JSON.parse(await secondLine(child)) as Record<string, string>
   return {
-    environment: {
-      AWS_ENDPOINT_URL: url,
-      AWS_ACCESS_KEY_ID: 'demo',
-      AWS_SECRET_ACCESS_KEY: 'demo',
-      AWS_REGION: 'eu-central-1',
-    },
+    environment,
     async stop() {
       child.kill('SIGTERM')
       await once(child, 'exit')
@@ -29,11 +24,16 @@ export async function startSandboxProcess(root: string, scenario: string): Promi
   }
 }
 
-async function firstLine(child: ChildProcess): Promise<string> {
+/** What follows the URL: the environment as JSON. */
+async function secondLine(child: ChildProcess): Promise<string> {
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`the sandbox ended with ${code}`)
   })
-  const [line] = await Promise.race([once(child.stdout ?? child, 'data'), ended])
   ended.catch(() => {})
-  return String(line).trim()
+  let text = ''
+  while (text.split('\n').length < 3) {
+    const [chunk] = await Promise.race([once(child.stdout ?? child, 'data'), ended])
+    text += String(chunk)
+  }
+  return text.split('\n')[1] ?? '{}'
 }

@@ -1,0 +1,89 @@
+/** Whose name registries are asked in: the inputs, Docker's configuration, AWS, the workflow's token, nobody. */
+import type { Aws } from '@aws-delivery-actions/aws'
+import { type Edge, messageOf, ServiceFailure } from '@aws-delivery-actions/host'
+import { type Credential, dockerLogins, type EcrRegistry, ecrRegistryOf } from '@aws-delivery-actions/oci'
+import type { Inputs } from './question.js'
+
+export type CredentialSettings = {
+  readonly inputs: Inputs
+  /** Registries that are published to. The login of the inputs is for the first of them. */
+  readonly published: readonly string[]
+  readonly aws: Aws
+  readonly edge: Edge
+  readonly signal: AbortSignal
+}
+
+type Source = (registry: string) => Promise<Credential | undefined>
+
+export function credentialsFor(settings: CredentialSettings): Source {
+  const { environment, log, mask } = settings.edge.host
+  const sources: readonly Source[] = [
+    fromInputs(settings),
+    dockerLogins({ environment, onTrouble: (trouble) => log.warn(trouble) }),
+    fromEcr(settings),
+    fromGithub(settings),
+  ]
+  return async (registry) => {
+    for (const source of sources) {
+      const credential = await source(registry)
+      if (credential === undefined) continue
+      mask(credential.kind === 'basic' ? credential.password : credential.token)
+      return credential
+    }
+    return undefined
+  }
+}
+
+function fromInputs({ inputs, published }: CredentialSettings): Source {
+  const { 'registry-username': username, 'registry-password': password } = inputs
+  return async (registry) => {
+    if (username === undefined || password === undefined || registry !== published[0]) return undefined
+    return { kind: 'basic', username, password }
+  }
+}
+
+function fromGithub({ inputs, edge }: CredentialSettings): Source {
+  const token = inputs['github-token']
+  const username = edge.host.environment.GITHUB_ACTOR || 'x-access-token'
+  return async (registry) =>
+    token === undefined || registry !== 'ghcr.io' ? undefined : { kind: 'basic', username, password: token }
+}
+
+function fromEcr({ aws, signal, edge, published }: CredentialSettings): Source {
+  return async (registry) => {
+    const ecr = ecrRegistryOf(registry)
+    if (ecr === undefined) return undefined
+    // ECR Public is read without a login, which needs none of the permissions.
+    if (ecr.kind === 'public' && !published.includes(registry)) return undefined
+    try {
+      const token = await askForToken(ecr, aws, signal)
+      const decoded = Buffer.from(token ?? '', 'base64').toString('utf8')
+      const colon = decoded.indexOf(':')
+      if (colon > 0) {
+        return { kind: 'basic', username: decoded.slice(0, colon), password: decoded.slice(colon + 1) }
+      }
+    } catch (error) {
+      signal.throwIfAborted()
+      throw ecrFailure(registry, error)
+    }
+    edge.host.log.debug(`ECR gave no token for ${registry}`)
+    return undefined
+  }
+}
+
+/** The Region is that of the registry, whatever the environment says. */
+async function askForToken(ecr: EcrRegistry, aws: Aws, signal: AbortSignal): Promise<string | undefined> {
+  if (ecr.kind === 'public') {
+    const options = { region: 'us-east-1', signal }
+    const { authorizationData } = await aws.call('ecr-public', 'GetAuthorizationToken', {}, options)
+    return authorizationData?.authorizationToken
+  }
+  const options = { region: ecr.region, signal }
+  const { authorizationData } = await aws.call('ecr', 'GetAuthorizationToken', {}, options)
+  return authorizationData?.[0]?.authorizationToken
+}
+
+function ecrFailure(registry: string, error: unknown): ServiceFailure {
+  const mend = (error as { mend?: string }).mend
+  return new ServiceFailure(`No login for ${registry}: ${messageOf(error)}`, { mend, cause: error })
+}

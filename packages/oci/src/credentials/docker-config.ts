@@ -1,0 +1,76 @@
+/** Logins as Docker and Podman keep them. Pure. */
+import { isObject, type JsonObject, member, textMember } from '../json-object.js'
+import type { Credential } from '../registry/authorization.js'
+
+export type DockerConfig = {
+  /** The name of the program that knows the login: `ecr-login` for `docker-credential-ecr-login`. */
+  helperFor(registry: string): string | undefined
+  /** The login that stands in the file itself. */
+  loginFor(registry: string): Credential | undefined
+}
+
+export function readDockerConfig(document: JsonObject): DockerConfig {
+  const helpers = member(document, 'credHelpers')
+  const store = textMember(document, 'credsStore')
+  const auths = member(document, 'auths')
+  return {
+    helperFor(registry) {
+      const own = isObject(helpers) ? textOf(helpers, namesOf(registry)) : undefined
+      return own ?? store
+    },
+    loginFor(registry) {
+      if (!isObject(auths)) return undefined
+      const wanted = namesOf(registry)
+      for (const name of wanted) {
+        const login = loginIn(member(auths, name))
+        if (login !== undefined) return login
+      }
+      const other = Object.keys(auths).find((key) => wanted.includes(hostOf(key)))
+      return other === undefined ? undefined : loginIn(member(auths, other))
+    },
+  }
+}
+
+/** What a helper is asked for. */
+export function helperKey(registry: string): string {
+  return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry
+}
+
+/** What a helper prints, or the members of an entry. */
+export function loginOf(username: string, secret: string): Credential | undefined {
+  if (secret === '') return undefined
+  if (username === '<token>') return { kind: 'identity', token: secret }
+  return username === '' ? undefined : { kind: 'basic', username, password: secret }
+}
+
+function loginIn(entry: unknown): Credential | undefined {
+  if (!isObject(entry)) return undefined
+  const identity = textMember(entry, 'identitytoken')
+  if (identity !== undefined) return { kind: 'identity', token: identity }
+  const registry = textMember(entry, 'registrytoken')
+  if (registry !== undefined) return { kind: 'bearer', token: registry }
+  const auth = textMember(entry, 'auth')
+  if (auth === undefined) {
+    return loginOf(textMember(entry, 'username') ?? '', textMember(entry, 'password') ?? '')
+  }
+  const decoded = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '')
+  const colon = decoded.indexOf(':')
+  return colon < 0 ? undefined : loginOf(decoded.slice(0, colon), decoded.slice(colon + 1))
+}
+
+function namesOf(registry: string): readonly string[] {
+  if (registry !== 'docker.io') return [registry]
+  return ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io']
+}
+
+/** `https://host/v1/` → `host` */
+function hostOf(key: string): string {
+  return key
+    .replace(/^https?:\/\//, '')
+    .replace(/\/.*$/, '')
+    .toLowerCase()
+}
+
+function textOf(object: JsonObject, names: readonly string[]): string | undefined {
+  return names.map((name) => textMember(object, name)).find((text) => text !== undefined)
+}
