@@ -5,15 +5,17 @@
 import { act } from './act.js'
 import { modelsOfCatalogue } from './api-models.js'
 import { chromium } from './chromium.js'
+import { dockerRegistry } from './docker-registry.js'
 import type { Part } from './installation.js'
 import { awsApiModels, motoServer } from './moto.js'
 import { nodeOf } from './node.js'
+import { skopeo } from './skopeo.js'
 import { terraform } from './terraform.js'
 
 // A chain is one after the other; the chains go side by side, for one builds while the others wait for downloads.
 const chains: readonly (readonly Part[])[] = [
   [act],
-  [motoServer, awsApiModels, modelsOfCatalogue, chromium, terraform],
+  [motoServer, awsApiModels, modelsOfCatalogue, chromium, dockerRegistry, skopeo, terraform],
   [18, 20, 22, 24].map(nodeOf),
 ]
 
