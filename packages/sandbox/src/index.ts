@@ -1,4 +1,9 @@
 export type { CallLog, LoggedCall } from './call-log.js'
+export { digestOf, type Image, imageOf } from './image/image.js'
+export type { ImageScript } from './image/script.js'
+export { writes as registryWrites } from './registry/route.js'
+export type { PlacedScript, RegistryScript, RepositoryScript } from './registry/script.js'
+export { ecrPassword } from './registry/world.js'
 export { type Sandbox, type SandboxSettings, startSandbox } from './sandbox.js'
 export type {
   ChildScript,
