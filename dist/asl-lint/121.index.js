@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   githubFront: () => (/* binding */ githubFront)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5735);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8570);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5530);
 /* harmony import */ var _masks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(921);
-/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(685);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8879);
+/* harmony import */ var _output_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(685);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8879);
 /** A step of a GitHub workflow, on `@actions/core`: loaded only here, for its HTTP stack is slow to start. */
 
 
@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 const issue = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 function githubFront({ environment, level }) {
     const masks = (0,_masks_js__WEBPACK_IMPORTED_MODULE_3__/* .createMasks */ ._)((secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret));
-    const write = (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .writeTo */ .j)(process.stdout);
+    const write = (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .writeTo */ .j)(process.stdout);
     const annotate = (annotation) => {
         const properties = placeOf(annotation, environment.GITHUB_WORKSPACE ?? process.cwd());
         const message = annotation.message.split('\n').map((line) => (0,_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .forRunnerLog */ .cf)(masks.apply(line)));
@@ -40,7 +40,7 @@ function githubFront({ environment, level }) {
         spelling: 'yaml',
         warningsSoFar: warnings.soFar,
         reserveStdout: sendStdoutToStderr,
-        printDocument: (text) => (0,_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .y)(process.stdout, text, write),
+        printDocument: (text) => (0,_print_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(process.stdout, text, write),
         saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value),
         state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(name) || undefined,
         fail: (story) => annotate({ severity: 'error', message: story.join('\n') }),
@@ -51,7 +51,7 @@ function githubFront({ environment, level }) {
             // Without the runner's files `@actions/core` falls back to commands that the runner no longer takes.
             if (environment.GITHUB_OUTPUT) {
                 for (const [name, value] of outputs)
-                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, (0,_output_files_js__WEBPACK_IMPORTED_MODULE_5__/* .outputText */ .jO)(value));
+                    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, (0,_output_files_js__WEBPACK_IMPORTED_MODULE_4__/* .outputText */ .jO)(value));
             }
             if (summary !== '' && environment.GITHUB_STEP_SUMMARY)
                 await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(summary).write();

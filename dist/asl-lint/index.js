@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -85,6 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -120,6 +134,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -134,10 +162,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -152,6 +194,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -225,6 +274,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -243,6 +299,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -266,7 +329,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ definition)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6540);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 
 const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'asl-lint',
@@ -274,14 +337,18 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
     branding: { icon: 'check-circle', color: 'orange' },
     inputs: {
         files: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.glob */ .hF.glob({
-            describe: 'The definitions: files, folders or glob patterns, one a line. Without it every `*.asl.json` below the working directory',
+            describe: 'What to lint: definitions, and templates that hold some, as files, folders or glob patterns, one a line. Without it every `*.asl.json`, `*.asl.yaml` and `*.asl.yml` below the working directory, and every template of CloudFormation, SAM, CDK, Serverless and Terraform with a state machine in it',
             example: 'statemachines/**/*.asl.json',
         }),
         type: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
-            auto: 'Standard, where nothing else is known',
+            auto: 'What the template says, and Standard where nothing is said',
             standard: 'Standard state machines',
             express: 'Express state machines, which have no jobs, callbacks and activities',
         }, { default: 'auto', describe: 'The type of the state machines' }),
+        substitutions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.lines */ .hF.lines({
+            describe: 'Values for the `${NAME}` of the definitions, one `NAME=VALUE` a line; a line without `=` names a file of such lines, or with one JSON object. A value that stands without quotes in the definition keeps its JSON type',
+            example: 'OrdersTableArn=arn:aws:dynamodb:eu-west-1:123456789012:table/orders',
+        }),
         'fail-on': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
             error: 'Errors',
             warning: 'Errors and warnings',
@@ -290,15 +357,29 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         format: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
             text: 'Findings in the log, each with its piece of the file',
             json: 'One JSON document on stdout',
+            sarif: 'SARIF 2.1.0 on stdout, for code scanning',
+            junit: 'JUnit XML on stdout, for report groups',
+            aws: 'One JSON document on stdout, of the shape that ValidateStateMachineDefinition answers with',
         }, { default: 'text', describe: 'How the findings are printed' }),
         'json-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
             describe: 'A file for the JSON document, whatever the format',
             example: 'reports/asl-lint.json',
         }),
+        'sarif-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
+            describe: 'A file for the SARIF report, whatever the format',
+            example: 'reports/asl-lint.sarif',
+        }),
+        'junit-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
+            describe: 'A file for the JUnit report, whatever the format',
+            example: 'reports/asl-lint.xml',
+        }),
         'max-findings': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.integer */ .hF.integer({
             default: '200',
             min: 1,
-            describe: 'How many findings the text format prints, errors first. More are counted and stand in the JSON document, of each rule up to 10,000 a file',
+            describe: 'How many findings the text format prints, errors first. More are counted and stand in the reports, of each rule up to 10,000 a file',
+        }),
+        'validate-with-aws': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
+            describe: 'Whether AWS is asked about every definition too (ValidateStateMachineDefinition). What it finds beyond that joins the findings',
         }),
     },
     outputs: {
@@ -307,15 +388,31 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         'file-count': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many files were read', { example: '14' }),
         definitions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many state machines the files hold', { example: '14' }),
         'json-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the JSON document. Not set without the input `json-file`'),
+        'sarif-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the SARIF report. Not set without the input `sarif-file`'),
+        'junit-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the JUnit report. Not set without the input `junit-file`'),
     },
     positionals: 'files',
-    ownsStdout: ({ format }) => format === 'json',
+    ownsStdout: ({ format }) => format !== 'text',
     failure: 'there are findings of the level that `fail-on` names',
-    permissions: [],
+    permissions: [
+        {
+            action: 'states:ValidateStateMachineDefinition',
+            resource: '*',
+            why: 'ask AWS about the definitions, with `validate-with-aws`',
+            optional: true,
+        },
+    ],
     examples: [
-        { flags: '--fail-on=warning', describe: 'Lint every *.asl.json below the working directory, strictly' },
+        {
+            flags: '--fail-on=warning',
+            describe: 'Lint all definitions and templates below the working directory, strictly',
+        },
         { flags: 'orders.asl.json --type=express', describe: 'Lint one Express definition' },
         { flags: 'statemachines --format=json', describe: 'Lint a folder and print one JSON document' },
+        {
+            flags: 'statemachines --sarif-file=asl-lint.sarif --junit-file=asl-lint.xml',
+            describe: 'Lint a folder, print the findings, and write them for code scanning and a report group',
+        },
     ],
 });
 
@@ -326,12 +423,20 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6540);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3553);
 
 
-// The rules are loaded when they are needed: `--help` and usage errors do not wait for them.
-await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => (await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6738))).run(inputs, edge));
+// The rules are loaded when they are needed: `--help` and usage errors do not wait for them. So is what calls AWS.
+await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 475));
+    return await run(inputs, {
+        ...edge,
+        now: Date.now,
+        version: () => (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(process.argv[1] ?? ''),
+        openAws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(294), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6126))).openAwsFor(edge.host),
+    });
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -389,20 +494,73 @@ function pathInWorkspace(file, workspace, workingDirectory) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 8138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ns: () => (/* binding */ exactText),
+/* harmony export */   zX: () => (/* binding */ stringifyExact),
+/* harmony export */   zr: () => (/* binding */ isExactNumber)
+/* harmony export */ });
+/* unused harmony exports parseExact, exactInteger */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/**
+ * JSON whose numbers keep their digits. A number that would not come back as it was written is carried as a text
+ * with a mark that no other text has, and is a number again when the whole is written.
+ */
+
+const mark = `number ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} `;
+/** @throws {SyntaxError} when the text is not JSON. */
+function parseExact(text) {
+    const value = JSON.parse(text);
+    const exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
+    return exact === text ? value : JSON.parse(exact);
+}
+function stringifyExact(value, indent) {
+    return exactText(JSON.stringify(value, null, indent));
+}
+/** JSON that was written without regard to the marks. */
+function exactText(json) {
+    return json.replace(marked, '$1');
+}
+/** A whole number of any length. */
+function exactInteger(value) {
+    return survives(String(value)) ? Number(value) : `${mark}${value}`;
+}
+/** Whether a text stands for a number. */
+function isExactNumber(value) {
+    return typeof value === 'string' && value.startsWith(mark);
+}
+/** Texts are matched so that digits in them are passed over. */
+const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const marked = new RegExp(`"${mark}([^"]*)"`, 'g');
+function survives(digits) {
+    return JSON.stringify(Number(digits)) === digits;
+}
+
+
+/***/ }),
+
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  lZ: () => (/* reexport */ ActionError),
+  A: () => (/* reexport */ ServiceFailure),
+  GA: () => (/* reexport */ TimedOut),
   yo: () => (/* reexport */ UserError),
   QP: () => (/* reexport */ defineAction),
   hF: () => (/* reexport */ input_types_namespaceObject),
+  bD: () => (/* reexport */ messageOf),
   CG: () => (/* reexport */ output),
-  Cs: () => (/* reexport */ runAction)
+  ep: () => (/* reexport */ annotations/* pathInWorkspace */.ep),
+  Cs: () => (/* reexport */ runAction),
+  E4: () => (/* reexport */ versionOf)
 });
 
-// UNUSED EXPORTS: ActionError, Cancelled, Refusal, ServiceFailure, TimedOut, commonFlags, didYouMean, exitCodeMeanings, exitCodes, filesIn, messageOf, suggestion, tell
+// UNUSED EXPORTS: Cancelled, Problems, Refusal, commonFlags, didYouMean, exactInteger, exitCodeMeanings, exitCodes, filesIn, parseExact, stringifyExact, suggestion, tell
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -426,6 +584,8 @@ __nccwpck_require__.d(input_types_namespaceObject, {
   string: () => (string)
 });
 
+// EXTERNAL MODULE: ./packages/host/lib/annotations.js
+var annotations = __nccwpck_require__(5530);
 ;// CONCATENATED MODULE: ./packages/host/lib/definition.js
 /** Flags that every action has; no input may take their names. */
 const commonFlags = [
@@ -508,7 +668,7 @@ class ServiceFailure extends ActionError {
     exitCode = exitCodes.unknown;
 }
 /** The action's own time limit passed. */
-class TimedOut extends (/* unused pure expression or super */ null && (ActionError)) {
+class TimedOut extends ActionError {
     name = 'TimedOut';
     exitCode = exitCodes['timed-out'];
 }
@@ -548,8 +708,10 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./packages/host/lib/exact-json.js
+var exact_json = __nccwpck_require__(8138);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/host/lib/files.js
@@ -563,14 +725,14 @@ function filesIn(workingDirectory) {
     return {
         workingDirectory,
         async readText(path, purpose, maxBytes = 64 * 1024 * 1024) {
-            const { size } = await (0,promises_namespaceObject.stat)(at(path)).catch((error) => unreadable(path, purpose, error));
+            const { size } = await (0,promises_.stat)(at(path)).catch((error) => unreadable(path, purpose, error));
             if (size > maxBytes) {
                 throw new UserError(`${purpose} has ${size} bytes`, {
                     where: path,
                     expected: `at most ${maxBytes} bytes`,
                 });
             }
-            const bytes = await (0,promises_namespaceObject.readFile)(at(path)).catch((error) => unreadable(path, purpose, error));
+            const bytes = await (0,promises_.readFile)(at(path)).catch((error) => unreadable(path, purpose, error));
             try {
                 return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
             }
@@ -580,7 +742,7 @@ function filesIn(workingDirectory) {
         },
         async writeWhole(path, content, mode = 0o644) {
             try {
-                await replaceOrFill(await (0,promises_namespaceObject.realpath)(at(path)).catch(() => at(path)), content, mode);
+                await replaceOrFill(await (0,promises_.realpath)(at(path)).catch(() => at(path)), content, mode);
             }
             catch (error) {
                 throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
@@ -600,15 +762,15 @@ function filesIn(workingDirectory) {
     };
 }
 async function replaceOrFill(target, content, mode) {
-    const kind = await (0,promises_namespaceObject.stat)(target).catch(() => undefined);
+    const kind = await (0,promises_.stat)(target).catch(() => undefined);
     if (kind !== undefined && !kind.isFile())
-        return await (0,promises_namespaceObject.writeFile)(target, content);
+        return await (0,promises_.writeFile)(target, content);
     // `crypto` takes milliseconds to load, and few runs write.
     const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${randomUUID()}`);
     await makeFolder((0,external_node_path_.dirname)(target));
     try {
-        const file = await (0,promises_namespaceObject.open)(beside, 'wx', mode);
+        const file = await (0,promises_.open)(beside, 'wx', mode);
         try {
             await file.chmod(mode);
             await file.writeFile(content);
@@ -616,20 +778,20 @@ async function replaceOrFill(target, content, mode) {
         finally {
             await file.close();
         }
-        await (0,promises_namespaceObject.rename)(beside, target);
+        await (0,promises_.rename)(beside, target);
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(beside, { force: true }).catch(() => { });
+        await (0,promises_.rm)(beside, { force: true }).catch(() => { });
         throw error;
     }
 }
 /** One by one: Node's own recursion never ends where folders cannot be made, as under /proc. */
 async function makeFolder(folder) {
-    const kind = await (0,promises_namespaceObject.stat)(folder).catch(() => undefined);
+    const kind = await (0,promises_.stat)(folder).catch(() => undefined);
     if (kind !== undefined)
         return;
     await makeFolder((0,external_node_path_.dirname)(folder));
-    await (0,promises_namespaceObject.mkdir)(folder).catch((error) => {
+    await (0,promises_.mkdir)(folder).catch((error) => {
         if (error.code !== 'EEXIST')
             throw error;
     });
@@ -641,7 +803,7 @@ function reasonOf(error) {
 }
 async function matches(pattern, inFolder, cwd) {
     const absolute = (0,external_node_path_.resolve)(cwd, pattern);
-    const kind = await (0,promises_namespaceObject.stat)(absolute).catch(() => undefined);
+    const kind = await (0,promises_.stat)(absolute).catch(() => undefined);
     if (kind !== undefined && !kind.isDirectory())
         return [relativeTo(cwd, absolute)];
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
@@ -668,11 +830,15 @@ function unreadable(path, purpose, error) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/host/lib/output-files.js
+var output_files = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ./packages/host/lib/help.js
+
 const width = 80;
 const indent = ' '.repeat(6);
 function helpPage(definition) {
-    const { name, purpose, positionals, examples, outputs, permissions } = definition;
+    const { name, purpose, positionals, examples, inputs, outputs, permissions } = definition;
+    const [example = 'mode'] = Object.keys(inputs).filter((input) => input.includes('-'));
     return [
         `${name}: ${purpose}.\n`,
         section('Usage', [
@@ -689,7 +855,7 @@ function helpPage(definition) {
         section('AWS permissions', permissions.length === 0
             ? ['  none']
             : permissions.map(({ action, why, optional }) => `  ${action}  ${why}${optional ? ' (optional)' : ''}`)),
-        'Each input may also come from the environment: --state-key is INPUT_STATE_KEY.\n',
+        `Inputs may come from the environment: --${example} is INPUT_${(0,output_files/* shellName */.oy)(example)}.\n`,
     ].join('\n');
 }
 const commonFlagHelp = [
@@ -709,7 +875,7 @@ function exitCodeMeanings(failure) {
     return [
         [0, 'passed'],
         [1, failure],
-        [2, 'an input or a file cannot be used; nothing was done'],
+        [2, 'an input, file or permission cannot be used; nothing was started'],
         [3, 'a service failed, or no verdict could be reached'],
         [4, 'the time limit passed'],
         [130, 'cancelled'],
@@ -1315,8 +1481,20 @@ const output = {
     }),
 };
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 3 modules
-var lib = __nccwpck_require__(5735);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/host/lib/package-facts.js
+/** The version comes from the package.json beside the bundle, so that a release changes no code. */
+
+
+/** @param entry The script that Node was started with. */
+function versionOf(entry) {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), 'package.json');
+    return String(JSON.parse((0,external_node_fs_.readFileSync)(beside, 'utf8')).version);
+}
+
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 2 modules
+var lib = __nccwpck_require__(8570);
 ;// CONCATENATED MODULE: ./packages/host/lib/cancellation.js
 /**
  * A run that is told to stop. GitHub sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; what an action
@@ -1362,10 +1540,6 @@ function watchSignals(process, impatient) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/host/lib/annotations.js
-var annotations = __nccwpck_require__(5530);
-// EXTERNAL MODULE: ./packages/host/lib/output-files.js
-var output_files = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ./packages/host/lib/summary.js
 /**
  * The Markdown page of a run. GitHub refuses one above 1 MiB and loses some just below it, so it is kept under
@@ -1439,6 +1613,7 @@ function bytes(text) {
 
 
 
+
 /** @throws {TypeError} for an output that the definition does not know: a bug in the action. */
 function setOutputs({ name, outputs, openOutputs }, values) {
     const set = new Map();
@@ -1485,7 +1660,7 @@ function jsonLine(name, version, ending, { outputs, story }) {
         outputs: (0,output_files/* jsonOutputs */.Pk)(outputs),
         ...(story.length === 0 ? {} : { error: errorDocument(ending.error, story) }),
     };
-    return `${JSON.stringify(document)}\n`;
+    return (0,exact_json/* exactText */.ns)(lib/* json.document */.Pq.document(document));
 }
 function errorDocument(error, story) {
     return { kind: error instanceof ActionError ? error.name : 'Failure', message: story.join('\n') };
@@ -1793,18 +1968,6 @@ function readInvocation(flags, environment) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./packages/host/lib/package-facts.js
-/** The version comes from the package.json beside the bundle, so that a release changes no code. */
-
-
-/** @param entry The script that Node was started with. */
-function versionOf(entry) {
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_namespaceObject.realpathSync)(entry)), 'package.json');
-    return String(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(beside, 'utf8')).version);
-}
-
 ;// CONCATENATED MODULE: ./packages/host/lib/read-inputs.js
 /** Turns flags, `INPUT_*` variables and defaults into typed values: flag before variable before default. */
 
@@ -1877,7 +2040,7 @@ async function secretText(given, { standardInput }, warnings) {
     if (text === '-')
         return (await readAll(standardInput())).trimEnd();
     if (text.startsWith('@')) {
-        const content = await (0,promises_namespaceObject.readFile)(text.slice(1), 'utf8').catch((error) => {
+        const content = await (0,promises_.readFile)(text.slice(1), 'utf8').catch((error) => {
             throw new UserError(`${label} names a file that cannot be read`, { mend: messageOf(error) });
         });
         return content.trimEnd();
@@ -1959,6 +2122,7 @@ function otherMode(definition, mode, given) {
 
 
 
+
 const oldestNode = 20;
 /** The whole of a `main.ts`. Ends the process. */
 async function runAction(definition, run, { post } = {}) {
@@ -1992,8 +2156,7 @@ async function perform(definition, steps) {
         front.reserveStdout();
     onCrash(front);
     const ending = await work(definition, steps, { flags, invocation, front, watch });
-    const written = await writeFiles(invocation, concludeWith(definition, ending, front), ending);
-    const exitCode = await conclude(definition, invocation, front, written);
+    const exitCode = await writeEverywhere({ definition, invocation, front }, ending);
     watch.release();
     return exitCode;
 }
@@ -2055,27 +2218,29 @@ function edgeOf(front, watch) {
     };
     return { host, files: filesIn(process.cwd()) };
 }
-/**
- * The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. One that
- * cannot be written spoils a run that passed.
- */
-async function writeFiles(invocation, conclusion, ending) {
-    const { outputsFile, summaryFile } = invocation;
-    const files = filesIn(process.cwd());
+/** A file that cannot be written spoils a run that passed, and all that is told afterwards says so. */
+async function writeEverywhere(places, ending) {
+    const { definition, invocation, front } = places;
+    const conclusion = concludeWith(definition, ending, front);
     try {
-        if (outputsFile !== undefined) {
-            await files.writeWhole(outputsFile, outputsDocument(outputsFile, conclusion.outputs));
-        }
-        if (summaryFile !== undefined)
-            await files.writeWhole(summaryFile, conclusion.summary);
-        return ending;
+        await writeFiles(invocation, conclusion);
     }
     catch (error) {
-        return { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
+        const spoilt = { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
+        return await conclude(places, spoilt, concludeWith(definition, spoilt, front));
     }
+    return await conclude(places, ending, conclusion);
 }
-async function conclude(definition, invocation, front, ending) {
-    const conclusion = concludeWith(definition, ending, front);
+/** The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. */
+async function writeFiles({ outputsFile, summaryFile }, { outputs, summary }) {
+    const files = filesIn(process.cwd());
+    if (outputsFile !== undefined) {
+        await files.writeWhole(outputsFile, outputsDocument(outputsFile, outputs));
+    }
+    if (summaryFile !== undefined)
+        await files.writeWhole(summaryFile, summary);
+}
+async function conclude({ definition, invocation, front }, ending, conclusion) {
     for (const line of [...stackOf(ending.error), ...stackOf(ending.spoilt)])
         front.log.debug(line);
     try {
@@ -2097,7 +2262,7 @@ function ownVersion() {
     return versionOf(process.argv[1] ?? '');
 }
 function outputsDocument(file, outputs) {
-    return file.endsWith('.json') ? `${JSON.stringify((0,output_files/* jsonOutputs */.Pk)(outputs), null, 2)}\n` : (0,output_files/* dotEnv */.P2)(outputs);
+    return file.endsWith('.json') ? `${(0,exact_json/* stringifyExact */.zX)((0,output_files/* jsonOutputs */.Pk)(outputs), 2)}\n` : (0,output_files/* dotEnv */.P2)(outputs);
 }
 function tooOld(name, version) {
     if (Number.parseInt(version, 10) >= oldestNode)
@@ -2130,6 +2295,9 @@ function stackOf(error) {
 
 
 
+
+
+
 /***/ }),
 
 /***/ 921:
@@ -2138,24 +2306,50 @@ function stackOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8570);
+/** Secrets that must not be seen, replaced wherever the host writes for people. */
+
+const shortestLine = 4;
 /** @param tellRunner Told of each new secret, so that the runner masks what others print too. */
 function createMasks(tellRunner = () => { }) {
     const secrets = new Set();
+    const forms = new Set();
+    let longestFirst = [];
     return {
         add(secret) {
             if (secret.trim() === '' || secrets.has(secret))
                 return;
+            secrets.add(secret);
             tellRunner(secret);
-            // A secret of several lines is printed line by line: each line is one too.
-            for (const part of [secret, ...secret.split(/\r?\n/)])
-                if (part.trim() !== '')
-                    secrets.add(part);
+            // A secret of several lines is printed line by line. Short lines would mask what is none.
+            const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine);
+            for (const part of new Set([secret, ...lines])) {
+                for (const form of formsOf(part))
+                    forms.add(form);
+            }
+            longestFirst = [];
         },
         apply(text) {
-            const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+            if (longestFirst.length < forms.size)
+                longestFirst = [...forms].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((masked, form) => masked.replaceAll(form, '***'), text);
         },
     };
+}
+/** As it stands, in JSON, in JSON inside of JSON, and each of these in every place that text is escaped for. */
+function* formsOf(secret) {
+    const inJson = escapedJson(secret);
+    for (const written of new Set([secret, inJson, escapedJson(inJson)])) {
+        const escaped = [written, (0,_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(written), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(written)];
+        yield* escaped;
+        // In a table, where code cannot hold a bare pipe.
+        for (const form of escaped)
+            yield form.replaceAll(/(?<!\\)\|/g, '\\|');
+        yield _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .mermaid.label */ .a4.label(written);
+    }
+}
+function escapedJson(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 
 
@@ -2167,12 +2361,15 @@ function createMasks(tellRunner = () => { }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P2: () => (/* binding */ dotEnv),
 /* harmony export */   Pk: () => (/* binding */ jsonOutputs),
-/* harmony export */   jO: () => (/* binding */ outputText)
+/* harmony export */   jO: () => (/* binding */ outputText),
+/* harmony export */   oy: () => (/* binding */ shellName)
 /* harmony export */ });
-/* unused harmony export shellName */
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8138);
+/** How outputs leave the process: as text for GitHub, as a POSIX file for `sh`, as JSON. */
+
 /** Texts as they are, everything else as its JSON text. */
 function outputText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return typeof value === 'string' && !(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(value) ? value : (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExact */ .zX)(value);
 }
 /**
  * `NAME='value'` lines that `. ./file` reads back byte for byte in every POSIX shell. A NUL, which no shell can
@@ -2225,31 +2422,13 @@ function writeTo(stream) {
 
 /***/ }),
 
-/***/ 5735:
+/***/ 269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  cf: () => (/* reexport */ forRunnerLog),
-  wD: () => (/* reexport */ markdown_namespaceObject),
-  RK: () => (/* reexport */ escape_visible)
-});
-
-// UNUSED EXPORTS: mermaid
-
-// NAMESPACE OBJECT: ./packages/report/lib/markdown.js
-var markdown_namespaceObject = {};
-__nccwpck_require__.r(markdown_namespaceObject);
-__nccwpck_require__.d(markdown_namespaceObject, {
-  code: () => (code),
-  codeBlock: () => (codeBlock),
-  heading: () => (heading),
-  table: () => (table),
-  text: () => (markdown_text)
-});
-
-;// CONCATENATED MODULE: ./packages/report/lib/escape.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   c: () => (/* binding */ forRunnerLog)
+/* harmony export */ });
 /**
  * Escaping of text that came from outside (tags, state names, causes, labels), for the places that show it
  * as plain text. Markdown has its own page, `markdown.ts`, which stands on this one.
@@ -2265,7 +2444,7 @@ const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * The text on one line, with every character that could move the cursor, hide or reorder text written as an
  * escape (`\n`, `\x1b`, `\u202e`). Plain text comes back unchanged.
  */
-function escape_visible(text) {
+function visible(text) {
     return text.replace(unseen, (character) => named[character] ?? codePointEscape(character));
 }
 /**
@@ -2273,7 +2452,7 @@ function escape_visible(text) {
  * and `##[` anywhere, for a command; a backslash keeps both readable and harmless.
  */
 function forRunnerLog(text) {
-    return escape_visible(text)
+    return visible(text)
         .replace(/^(\s*)::/, '$1\\::')
         .replaceAll('##[', '##\\[');
 }
@@ -2286,6 +2465,50 @@ function codePointEscape(character) {
     return `\\u{${code.toString(16)}}`;
 }
 
+
+/***/ }),
+
+/***/ 8570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cf: () => (/* reexport */ lib_escape/* forRunnerLog */.c),
+  Pq: () => (/* reexport */ json),
+  wD: () => (/* reexport */ markdown_namespaceObject),
+  a4: () => (/* reexport */ mermaid_namespaceObject),
+  RK: () => (/* reexport */ lib_escape/* visible */.R)
+});
+
+// UNUSED EXPORTS: durationInWords, timeInWords
+
+// NAMESPACE OBJECT: ./packages/report/lib/markdown.js
+var markdown_namespaceObject = {};
+__nccwpck_require__.r(markdown_namespaceObject);
+__nccwpck_require__.d(markdown_namespaceObject, {
+  code: () => (code),
+  codeBlock: () => (codeBlock),
+  heading: () => (heading),
+  link: () => (markdown_link),
+  table: () => (table),
+  text: () => (markdown_text)
+});
+
+// NAMESPACE OBJECT: ./packages/report/lib/mermaid.js
+var mermaid_namespaceObject = {};
+__nccwpck_require__.r(mermaid_namespaceObject);
+__nccwpck_require__.d(mermaid_namespaceObject, {
+  fits: () => (fits),
+  flowchart: () => (flowchart),
+  label: () => (label),
+  limits: () => (limits)
+});
+
+// EXTERNAL MODULE: ./packages/report/lib/escape.js
+var lib_escape = __nccwpck_require__(269);
+// EXTERNAL MODULE: ./packages/report/lib/json.js
+var json = __nccwpck_require__(8052);
 ;// CONCATENATED MODULE: ./packages/report/lib/markdown.js
 /**
  * Markdown for GitHub's job summaries. Every function that takes text from outside escapes it; what they
@@ -2294,20 +2517,26 @@ function codePointEscape(character) {
 
 /** Text shown as it stands: no markup, HTML, mention, link or table cell can come of it. */
 function markdown_text(raw) {
-    return escape_visible(raw).replace(/[\\`*_{}[\]()<>#+\-.!|~&$=^:/"'@]/g, (character) => `\\${character}`);
+    return (0,lib_escape/* visible */.R)(raw).replace(/[\\`*_{}[\]()<>#+\-.!|~&$=^:/"'@]/g, (character) => `\\${character}`);
 }
 /** Inline code. The fence is longer than any run of backticks inside. */
 function code(raw) {
-    const shown = escape_visible(raw);
+    const shown = (0,lib_escape/* visible */.R)(raw);
     if (shown.trim() === '')
         return '` `';
     const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
+/** A link to a page of the web; of any other address only the label is left. The label is Markdown. */
+function markdown_link(label, address) {
+    if (!address.startsWith('https://'))
+        return label;
+    return `[${label}](${(0,lib_escape/* visible */.R)(address).replace(/[()<>[\]|\\\s]/g, percentEncoded)})`;
+}
 /** A fenced block. Each line is made visible by itself, so the block keeps its lines. */
 function codeBlock(lines, language = '') {
-    const shown = lines.map(escape_visible);
+    const shown = lines.map(lib_escape/* visible */.R);
     const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1));
     return [`${fence}${language}`, ...shown, fence].join('\n');
 }
@@ -2319,6 +2548,9 @@ function table(headers, rows) {
 /** A heading of the given level, 1 to 6. The title is Markdown. */
 function heading(level, title) {
     return `${'#'.repeat(level)} ${title}`;
+}
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 function withoutBarePipe(cell) {
     return cell.replace(/(?<!\\)\|/g, '\\|');
@@ -2352,7 +2584,7 @@ function fits(chart) {
  * shows as the character: no markup, HTML, link, directive or end of the label can come of it.
  */
 function label(raw) {
-    return [...visible(raw).trim()]
+    return [...(0,lib_escape/* visible */.R)(raw).trim()]
         .map((character) => /^[\p{L}\p{N}\p{M} ]$/u.test(character) ? character : `#${character.codePointAt(0)};`)
         .join('');
 }
@@ -2386,6 +2618,27 @@ function arrow({ from, to, label: text, dotted }) {
 
 
 
+
+
+/***/ }),
+
+/***/ 8052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   document: () => (/* binding */ document)
+/* harmony export */ });
+/** JSON documents that may be printed on stdout, where a GitHub runner reads along. */
+/**
+ * The runner takes `##[` for a command wherever it stands. In JSON it stands in strings only, which can be written
+ * another way without being others.
+ */
+function document(value, indent) {
+    return `${JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+
 /***/ })
 
 /******/ });
@@ -2410,7 +2663,7 @@ function arrow({ from, to, label: text, dotted }) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

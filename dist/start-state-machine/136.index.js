@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/modes/mode.js
 /** Each is loaded when it is asked for. */
 const modes = {
-    start: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(145), __webpack_require__.e(736), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 3303))).start,
-    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(145), __webpack_require__.e(736), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 6946))).attach,
-    redrive: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(145), __webpack_require__.e(736), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 7964))).redrive,
-    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(548), __webpack_require__.e(145), __webpack_require__.e(736), __webpack_require__.e(622), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 6663))).resume,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(145), __webpack_require__.e(736), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 1968))).explain,
-    'task-success': async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(145), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 6890))).succeedTask,
-    'task-failure': async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(145), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 6890))).failTask,
-    'task-heartbeat': async () => (await Promise.all(/* import() */[__webpack_require__.e(548), __webpack_require__.e(145), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 6890))).keepTaskAlive,
+    start: async () => (await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(145), __webpack_require__.e(736), __webpack_require__.e(303)]).then(__webpack_require__.bind(__webpack_require__, 3303))).start,
+    attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(145), __webpack_require__.e(736), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 6946))).attach,
+    redrive: async () => (await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(145), __webpack_require__.e(736), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 7964))).redrive,
+    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(114), __webpack_require__.e(145), __webpack_require__.e(736), __webpack_require__.e(404), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 6663))).resume,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(145), __webpack_require__.e(736), __webpack_require__.e(968)]).then(__webpack_require__.bind(__webpack_require__, 1968))).explain,
+    'task-success': async () => (await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(145), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 6890))).succeedTask,
+    'task-failure': async () => (await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(145), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 6890))).failTask,
+    'task-heartbeat': async () => (await Promise.all(/* import() */[__webpack_require__.e(114), __webpack_require__.e(145), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 6890))).keepTaskAlive,
 };
 async function chooseMode(name) {
     return await modes[name]();

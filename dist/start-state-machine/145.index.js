@@ -66,7 +66,7 @@ function withoutNothing(values) {
 /* harmony export */   dC: () => (/* binding */ batchJobPage),
 /* harmony export */   rs: () => (/* binding */ urlOf)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /** Pages of the AWS console. What comes from outside is encoded so that a link holds nothing but the link. */
 
 function groundOfArn(arn) {
@@ -137,7 +137,7 @@ function encodedInFragment(text) {
 /* harmony export */   k: () => (/* binding */ describeExecution),
 /* harmony export */   q: () => (/* binding */ appearsWithin)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /** What the service says of one execution. */
 
 /** @param isNew An execution that was just started may not be known everywhere. */
@@ -197,8 +197,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ executionFacts)
 });
 
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
-var lib = __webpack_require__(8548);
+// EXTERNAL MODULE: ./packages/aws/lib/index.js + 16 modules
+var lib = __webpack_require__(6114);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/console/page.js
 var console_page = __webpack_require__(4531);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/cause/json-value.js
@@ -1254,8 +1254,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readEnd)
 });
 
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
-var lib = __webpack_require__(8548);
+// EXTERNAL MODULE: ./packages/aws/lib/index.js + 16 modules
+var lib = __webpack_require__(6114);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/description.js
@@ -1270,6 +1270,8 @@ var bare_history = __webpack_require__(3010);
 var history_history = __webpack_require__(1855);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/follow/map-runs.js
 var map_runs = __webpack_require__(929);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
+var report_lib = __webpack_require__(118);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/culprit.js
 var culprit = __webpack_require__(1159);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/visit.js
@@ -1280,8 +1282,6 @@ var event_kind = __webpack_require__(3510);
 var states_table = __webpack_require__(7933);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/story.js
 var story = __webpack_require__(805);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/time-in-words.js
-var time_in_words = __webpack_require__(1047);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/follow/narrator.js
 
 
@@ -1376,7 +1376,7 @@ async function enteredInWords(event, visit, waits) {
         return { text: `▸ ${label}`, tone: 'plain' };
     const end = await waits.endOf(visit.name, event.at, event.details.input);
     return {
-        text: `▸ ${label} waits${end === undefined ? '' : ` until ${(0,time_in_words/* timeInWords */.m)(end)} UTC`}`,
+        text: `▸ ${label} waits${end === undefined ? '' : ` until ${(0,report_lib/* timeInWords */.mK)(end)} UTC`}`,
         tone: 'plain',
     };
 }
@@ -1390,14 +1390,14 @@ function exitedInWords(event, visit) {
         return { text: `✓ ${label}`, tone: 'good' };
     const tries = visit.attempts > 1 ? `, ${visit.attempts} tries` : '';
     return {
-        text: `✓ ${label} ${(0,time_in_words/* durationInWords */.j)(Math.max(0, event.at - visit.entered.at))}${tries}`,
+        text: `✓ ${label} ${(0,report_lib/* durationInWords */.ji)(Math.max(0, event.at - visit.entered.at))}${tries}`,
         tone: 'good',
     };
 }
 function limitsOf({ details }) {
     const { timeoutInSeconds, heartbeatInSeconds } = details;
-    const limit = timeoutInSeconds === undefined ? '' : `, for ${(0,time_in_words/* durationInWords */.j)(timeoutInSeconds * 1000)} at most`;
-    const beat = heartbeatInSeconds === undefined ? '' : `, a heartbeat each ${(0,time_in_words/* durationInWords */.j)(heartbeatInSeconds * 1000)}`;
+    const limit = timeoutInSeconds === undefined ? '' : `, for ${(0,report_lib/* durationInWords */.ji)(timeoutInSeconds * 1000)} at most`;
+    const beat = heartbeatInSeconds === undefined ? '' : `, a heartbeat each ${(0,report_lib/* durationInWords */.ji)(heartbeatInSeconds * 1000)}`;
     return `${limit}${beat}`;
 }
 /** Two blanks for each state around it. */
@@ -1419,7 +1419,7 @@ function openInWords(replay, now) {
         return 'running';
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     const since = Math.max(0, now - first.entered.at);
-    return `in ${(0,explain_visit/* pathOf */.XM)(first).join(states_table/* arrow */.UE)}${more} for ${(0,time_in_words/* durationInWords */.j)(since)}`;
+    return `in ${(0,explain_visit/* pathOf */.XM)(first).join(states_table/* arrow */.UE)}${more} for ${(0,report_lib/* durationInWords */.ji)(since)}`;
 }
 function progressInWords({ succeeded, failed, aborted, running, total }) {
     const parts = [
@@ -1446,7 +1446,8 @@ const firstPage = { most: 20, free: 1_000, share: 0.05 };
 const longestPage = 1_000;
 /** Reads in which a missing event may turn up before the ones after it are told without it. */
 const mostWaits = 5;
-function historyReader({ arn, region, deadline, patience, isNew }, edge) {
+function historyReader(reading, edge) {
+    const { arn, region, patience, isNew } = reading;
     const { aws, host } = edge;
     const mayAppear = (0,description/* appearsWithin */.q)(isNew ? 'start' : 'request', aws.clock);
     /** Read, but after a gap. */
@@ -1467,7 +1468,7 @@ function historyReader({ arn, region, deadline, patience, isNew }, edge) {
         };
         const options = {
             region,
-            deadline,
+            deadline: reading.deadline,
             signal: host.cancellation.signal,
             ...(patience === undefined ? {} : { patience }),
             alsoRetry: (error) => known === 0 && mayAppear(error),
@@ -1639,27 +1640,26 @@ function isRecord(value) {
 
 
 
+/** From the deadline on, to see what becomes of a stop, or what was not seen yet. Milliseconds. */
+const lastLook = { afterStop: 20_000, otherwise: 1_000 };
 /** Trouble of the service or the network does not end a run that waits; this much of it does. Milliseconds. */
 const patience = 15 * 60_000;
 /** Looks at an execution whose description lags behind its history. */
 const mostDoubts = 10;
-/** @throws {TimedOut} at the deadline, {Cancelled} by a signal. */
+/** Past the deadline, or after a signal, what was seen until then. */
 async function follow(following, edge) {
     const { arn } = following;
     try {
         return await followHistory(following, edge);
     }
     catch (error) {
-        if (error instanceof host_lib/* Cancelled */.cJ || error instanceof host_lib/* TimedOut */.GA)
-            throw error;
         if ((0,lib/* isAccessDenied */.w7)(error))
             return await withoutHistory(following, edge);
-        edge.host.log.info(`The execution goes on without this run; mode=attach follows it: ${arn}`);
         if (!(0,lib/* isExpiredToken */.r_)(error))
             throw error;
         throw new host_lib/* ServiceFailure */.A('the credentials have expired while the execution was followed', {
             where: arn,
-            mend: 'ask for credentials that last longer, then follow it with mode=attach',
+            mend: `ask for credentials that last longer, then follow it with --mode=attach --execution-arn=${arn}`,
             cause: error,
         });
     }
@@ -1678,10 +1678,12 @@ async function withoutHistory(following, edge) {
 async function followHistory(following, edge) {
     const { redrives, definition, onEvent } = following;
     const { aws, host } = edge;
-    const reader = historyReader({ ...following, patience }, edge);
+    const span = spanOf(following);
+    const target = targetWithin(span, following);
+    const reader = historyReader(target, edge);
     const narrator = narratorOn(host.log, aws.clock, waitTimesIn(definition));
     const mapRuns = (0,map_runs/* mapRunsOf */.c)(following.region, edge);
-    const lastWord = lastWordOf(following, edge);
+    const lastWord = lastWordOf(target, edge);
     const replay = new explain_replay/* Replay */.e();
     const events = [];
     async function look() {
@@ -1703,17 +1705,58 @@ async function followHistory(following, edge) {
             return await lastWord();
         return { kind: fresh.length > 0 ? 'news' : 'idle' };
     }
-    const described = await (0,lib/* until */.TG)(look, rhythmOf(following), settingOf(following, edge));
+    const { cut, value: described } = await untilOver(look, span, following, edge);
     host.log.live('');
-    const maps = await mapRuns.final(replay);
-    return { history: (0,history_history/* historyOf */.om)(events), explanation: completed((0,explain_explanation/* explainReplay */.D)(replay), described), maps };
+    const maps = cut === 'signal' ? [] : await mapRuns.final(replay);
+    const explanation = completed((0,explain_explanation/* explainReplay */.D)(replay), described);
+    return { history: (0,history_history/* historyOf */.om)(events), explanation, maps, ...(cut === undefined ? {} : { cut }) };
+}
+function spanOf({ deadline }) {
+    return { deadline };
+}
+function targetWithin(span, following) {
+    return {
+        ...following,
+        patience,
+        get deadline() {
+            return span.deadline;
+        },
+    };
+}
+/** To the end of the execution, to the deadline and a look beyond it, or to a signal. */
+async function untilOver(look, span, following, edge) {
+    const setting = settingOf(following, edge);
+    try {
+        return { value: await (0,lib/* until */.TG)(look, rhythmOf(following), setting) };
+    }
+    catch (error) {
+        if (error instanceof host_lib/* Cancelled */.cJ)
+            return { cut: 'signal', value: undefined };
+        if (!(error instanceof host_lib/* TimedOut */.GA))
+            throw error;
+    }
+    const { stop } = following;
+    await stop?.();
+    const grace = stop === undefined ? lastLook.otherwise : lastLook.afterStop;
+    try {
+        span.deadline = edge.aws.clock.now() + grace;
+        const value = await (0,lib/* until */.TG)(look, { longest: 1_000, spare: 0 }, { ...setting, deadline: span.deadline });
+        return { cut: 'deadline', value };
+    }
+    catch (error) {
+        if (error instanceof host_lib/* Cancelled */.cJ)
+            return { cut: 'signal', value: undefined };
+        if (!(error instanceof host_lib/* TimedOut */.GA))
+            throw error;
+        return { cut: 'deadline', value: undefined };
+    }
 }
 /** Done with what the service says of the execution; after many looks, or where that is not allowed, without. */
 function lastWordOf(following, edge) {
     let doubts = 0;
     return async () => {
         try {
-            const described = await (0,description/* describeExecution */.k)({ ...following, patience }, edge);
+            const described = await (0,description/* describeExecution */.k)(following, edge);
             if (described.isComplete)
                 return { kind: 'done', value: described };
             doubts++;
@@ -1741,16 +1784,21 @@ function completed(explanation, described) {
 }
 async function followDescription(following, edge) {
     const { redrives } = following;
+    const span = spanOf(following);
+    const target = targetWithin(span, following);
+    let seen;
     async function look() {
-        const described = await (0,description/* describeExecution */.k)({ ...following, patience }, edge, following.isNew);
+        const described = await (0,description/* describeExecution */.k)(target, edge, following.isNew);
+        seen = described;
         const isOver = described.isComplete && described.redriveCount >= redrives;
         edge.host.log.live(isOver ? '' : 'running');
         return isOver ? { kind: 'done', value: described } : { kind: 'idle' };
     }
-    const described = await (0,lib/* until */.TG)(look, rhythmOf(following), settingOf(following, edge));
-    const history = (0,bare_history/* bareHistory */.P)(described);
-    const explanation = { ...(0,explain_explanation/* explain */.W)(history), redriveCount: described.redriveCount };
-    return { history, explanation, maps: [] };
+    const { cut, value: described = seen } = await untilOver(look, span, following, edge);
+    edge.host.log.live('');
+    const history = (0,bare_history/* bareHistory */.P)(described ?? { status: 'RUNNING', startedAt: undefined, endedAt: undefined });
+    const explanation = { ...(0,explain_explanation/* explain */.W)(history), redriveCount: described?.redriveCount ?? 0 };
+    return { history, explanation, maps: [], ...(cut === undefined ? {} : { cut }) };
 }
 /** With the calls of start and end it stays below 70 calls for 10 minutes. */
 function rhythmOf({ longestInterval }) {
@@ -1770,7 +1818,7 @@ function settingOf({ deadline }, { aws, host }) {
 /* harmony export */   $: () => (/* binding */ failedChildren),
 /* harmony export */   c: () => (/* binding */ mapRunsOf)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
 /* harmony import */ var _states_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
@@ -1827,13 +1875,20 @@ function mapRunsOf(region, edge) {
         },
     };
 }
-/** The first that failed, newest first. */
+/** Some of those that failed, timed out or were aborted, the newest first of each. */
 async function failedChildren(mapRunArn, region, { aws, host }) {
     const options = { region, signal: host.cancellation.signal, patience: 10_000 };
-    const request = { mapRunArn, statusFilter: 'FAILED', maxResults: mostChildren };
+    const found = [];
     try {
-        const { executions = [] } = await aws.call('sfn', 'ListExecutions', request, options);
-        return executions.flatMap(({ executionArn: arn, name, status }) => arn && name && status ? [{ arn, name, status }] : []);
+        for (const statusFilter of ['FAILED', 'TIMED_OUT', 'ABORTED']) {
+            const request = { mapRunArn, statusFilter, maxResults: mostChildren };
+            const { executions = [] } = await aws.call('sfn', 'ListExecutions', request, options);
+            for (const { executionArn: arn, name, status } of executions) {
+                if (arn && name && status && found.length < mostChildren)
+                    found.push({ arn, name, status });
+            }
+        }
+        return found;
     }
     catch (error) {
         host.cancellation.signal.throwIfAborted();
@@ -2053,6 +2108,7 @@ function noEvent(place, trouble) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ abortedHistory),
 /* harmony export */   om: () => (/* binding */ historyOf),
 /* harmony export */   z: () => (/* binding */ historyFrom)
 /* harmony export */ });
@@ -2078,6 +2134,12 @@ function historyOf(events) {
         byId: new Map(ordered.map((event) => [event.id, event])),
         gaps: gapsIn(ordered),
     };
+}
+/** As it will be once the service has stopped it. */
+function abortedHistory({ events }, at) {
+    const id = (events.at(-1)?.id ?? 0) + 1;
+    const aborted = { id, type: 'ExecutionAborted', timestamp: new Date(at) };
+    return historyOf([...events, (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventFrom */ .Z)(aborted, 'the end')]);
 }
 /** @param events By id. */
 function gapsIn(events) {
@@ -2155,7 +2217,7 @@ function nestingOf(expression) {
 /* harmony export */   eM: () => (/* binding */ regionFor),
 /* harmony export */   f0: () => (/* binding */ nameMachine)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /** The state machine that is meant: its ARN, and what the service tells of it. */
 
@@ -2356,9 +2418,9 @@ function durationOf(visit, { endedAt, replay }) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   TD: () => (/* binding */ survivedInWords)
 /* harmony export */ });
-/* harmony import */ var _explain_visit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9623);
-/* harmony import */ var _states_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7933);
-/* harmony import */ var _time_in_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1047);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(118);
+/* harmony import */ var _explain_visit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9623);
+/* harmony import */ var _states_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7933);
 
 
 
@@ -2384,7 +2446,7 @@ function tellStory(log, diagnosis) {
     tell('child', decoded?.executionArn);
     tell('hint', hint);
     for (const visit of explanation.open)
-        tell('open', (0,_explain_visit_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(visit).join(_states_table_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .UE));
+        tell('open', (0,_explain_visit_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(visit).join(_states_table_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .UE));
     for (const failure of explanation.survived.slice(0, mostSurvived))
         tell('past', survivedInWords(failure));
     const more = explanation.survived.length - mostSurvived;
@@ -2396,55 +2458,20 @@ function tellStory(log, diagnosis) {
 function headline({ status, failed, durationMs, redriveCount }) {
     return [
         status === 'RUNNING' ? 'RUNNING as far as the history goes' : status,
-        failed === undefined ? '' : ` at ${failed.path.join(_states_table_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .UE)}`,
-        durationMs === undefined ? '' : ` after ${(0,_time_in_words_js__WEBPACK_IMPORTED_MODULE_2__/* .durationInWords */ .j)(durationMs)}`,
+        failed === undefined ? '' : ` at ${failed.path.join(_states_table_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .UE)}`,
+        durationMs === undefined ? '' : ` after ${(0,_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .durationInWords */ .ji)(durationMs)}`,
         redriveCount === 0 ? '' : `, redriven ${redriveCount === 1 ? 'once' : `${redriveCount} times`}`,
     ].join('');
 }
 /** `TypeError in Checks › Probe, caught` */
 function survivedInWords({ visit, error, fate }) {
-    return `${error ?? 'a failure'} in ${(0,_explain_visit_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(visit).join(_states_table_js__WEBPACK_IMPORTED_MODULE_1__/* .arrow */ .UE)}, ${fate}`;
+    return `${error ?? 'a failure'} in ${(0,_explain_visit_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(visit).join(_states_table_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .UE)}, ${fate}`;
 }
 function triesInWords({ failed }) {
     return failed !== undefined && failed.attempts > 1 ? `${failed.attempts}, the last one failed` : undefined;
 }
 function cut(text, longest = longestShown) {
     return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;
-}
-
-
-/***/ }),
-
-/***/ 1047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ durationInWords),
-/* harmony export */   m: () => (/* binding */ timeInWords)
-/* harmony export */ });
-/** Lengths and points of time as a log shows them. */
-const units = [
-    ['d', 86_400_000],
-    ['h', 3_600_000],
-    ['m', 60_000],
-    ['s', 1000],
-];
-/** `850ms`, `3.2s`, `3m 12s`, `2h 5m`, `3d 4h` */
-function durationInWords(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    if (ms < 9950)
-        return `${(ms / 1000).toFixed(1).replace(/\.0$/, '')}s`;
-    const whole = Math.round(ms / 1000) * 1000;
-    const first = units.findIndex(([, size]) => whole >= size);
-    const [unit, size] = units[first] ?? units[3];
-    const rest = units[first + 1];
-    const smaller = rest === undefined ? 0 : Math.floor((whole % size) / rest[1]);
-    return `${Math.floor(whole / size)}${unit}${rest === undefined || smaller === 0 ? '' : ` ${smaller}${rest[0]}`}`;
-}
-/** `2026-11-21 13:05:09`, in UTC. */
-function timeInWords(at) {
-    return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
 }
 
 

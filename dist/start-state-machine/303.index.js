@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ troubleWith)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /** Attempts of a call that is not to have its effect twice, and whether one may have had it unseen. */
 
 function troubleWith(fate) {
@@ -42,10 +42,12 @@ __webpack_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
-var lib = __webpack_require__(8548);
+// EXTERNAL MODULE: ./packages/aws/lib/index.js + 16 modules
+var lib = __webpack_require__(6114);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
+var report_lib = __webpack_require__(118);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/caller.js
 var lib_caller = __webpack_require__(1541);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/console/page.js
@@ -68,13 +70,13 @@ const deepest = 500;
 /** @throws {UserError} for what cannot be read, merged or sent. */
 async function executionInput(sources, caller, edge) {
     const { file, set, contextKey } = sources;
-    const input = JSON.parse(sources.input);
+    const input = (0,host_lib/* parseExact */.jM)(sources.input);
     refuseDeep(input, 'the input input');
     const bottom = file === undefined ? input : over(await readSource(file, sources, edge), input);
     const withContext = contextKey === undefined ? bottom : merged(bottom, { [contextKey]: caller.context });
     const whole = set.reduce(withSet, withContext);
     const isAlone = file === undefined && contextKey === undefined && set.length === 0;
-    const text = isAlone ? sources.input : JSON.stringify(whole);
+    const text = isAlone ? sources.input : (0,host_lib/* stringifyExact */.zX)(whole);
     const size = Buffer.byteLength(text);
     if (size > mostBytes) {
         throw new host_lib/* UserError */.yo(`the execution's input has ${size} bytes`, {
@@ -126,8 +128,11 @@ function placed(whole, steps, value, where) {
         return items.toSpliced(step, 1, placed(items[step], rest, value, where));
     }
     const members = whole === undefined ? {} : whole;
-    if (!isObject(members))
-        throw new host_lib/* UserError */.yo(`there is no object around ${step}`, { where });
+    if (!isObject(members)) {
+        throw new host_lib/* UserError */.yo(`the value around ${step} is ${Array.isArray(members) ? 'a list' : 'no object'}`, {
+            where,
+        });
+    }
     const below = Object.hasOwn(members, step) ? members[step] : undefined;
     const next = placed(below, rest, value, where);
     return Object.fromEntries([...Object.entries(members).filter(([key]) => key !== step), [step, next]]);
@@ -170,7 +175,7 @@ async function parsed(given, where) {
     if (/\.ya?ml$/i.test(where))
         return await fromYaml(text, where);
     try {
-        const value = JSON.parse(text);
+        const value = (0,host_lib/* parseExact */.jM)(text);
         refuseDeep(value, where);
         return value;
     }
@@ -183,7 +188,7 @@ async function parsed(given, where) {
     }
 }
 async function noJson(text, where) {
-    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 7622));
+    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 2404));
     const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
     return new host_lib/* UserError */.yo('the input is not JSON from here on', { where: `${where}:${line}:${column}` });
 }
@@ -191,7 +196,12 @@ async function fromYaml(text, where) {
     refuseDeepYaml(text, where);
     const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const lineCounter = new LineCounter();
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true });
+    const document = parseDocument(text, {
+        lineCounter,
+        prettyErrors: false,
+        stringKeys: true,
+        intAsBigInt: true,
+    });
     const [problem] = document.errors;
     if (problem !== undefined) {
         const { line, col } = lineCounter.linePos(problem.pos[0]);
@@ -201,7 +211,7 @@ async function fromYaml(text, where) {
         });
     }
     try {
-        const value = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 }) ?? {}));
+        const value = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 }) ?? {}, withIntegers));
         refuseDeep(value, where);
         return value;
     }
@@ -214,6 +224,9 @@ async function fromYaml(text, where) {
             cause: error,
         });
     }
+}
+function withIntegers(_, value) {
+    return typeof value === 'bigint' ? (0,host_lib/* exactInteger */.i7)(value) : value;
 }
 /** Generous, and linear: a level of YAML takes a bracket or a column. The parser itself is recursive. */
 function refuseDeepYaml(text, where) {
@@ -245,7 +258,7 @@ function tooDeep(where) {
 }
 function jsonFrom(text, where) {
     try {
-        const value = JSON.parse(text);
+        const value = (0,host_lib/* parseExact */.jM)(text);
         refuseDeep(value, where);
         return value;
     }
@@ -268,6 +281,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/execution-name.js
 /** The name that makes an execution start once: the same run, step, matrix and input give the same name. */
 
+
 const longest = 80;
 /** Of letters, digits, `-` and `_`: the only ones that CloudWatch logs take too. */
 function executionName({ given, prefix, identity, matrix, input, caller }) {
@@ -277,7 +291,7 @@ function executionName({ given, prefix, identity, matrix, input, caller }) {
         caller.identity ?? (0,external_node_crypto_.randomUUID)(),
         identity ?? '',
         canonical(matrix ?? null),
-        canonical(execution_name_parsed(input)),
+        canonical((0,host_lib/* parseExact */.jM)(input)),
     ];
     const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
     return withTail(prefix === undefined ? caller.title : `${prefix}-${caller.title}`, digest);
@@ -291,15 +305,17 @@ function withTail(title, tail) {
     const room = longest - tail.length - 1;
     return `${plain.slice(0, room).replace(/-+$/, '') || 'run'}-${tail}`;
 }
-function execution_name_parsed(input) {
-    return JSON.parse(input);
-}
 /** JSON with sorted keys: a file that is written anew may order them otherwise. */
 function canonical(value) {
-    return JSON.stringify(value, (_key, part) => (execution_name_isObject(part) ? sorted(part) : part));
+    return (0,host_lib/* stringifyExact */.zX)(sorted(value));
 }
 function sorted(value) {
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!execution_name_isObject(value))
+        return value;
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(members.map(([key, part]) => [key, sorted(part)]));
 }
 function execution_name_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -487,8 +503,6 @@ function started(arn, region) {
     return { arn, region, how: 'started', redrives: 0, isOver: false };
 }
 
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/time-in-words.js
-var time_in_words = __webpack_require__(1047);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/watch.js
 var watch = __webpack_require__(3095);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/modes/start.js
@@ -512,21 +526,17 @@ var watch = __webpack_require__(3095);
 async function start(inputs, edge) {
     const guard = (0,watch/* chooseGuard */.LV)(inputs, edge);
     const deadline = (0,watch/* deadlineFor */.Ar)(inputs, edge);
-    const plan = await (0,ending_plan/* endingPlanFrom */.h)(inputs);
+    const plan = await (0,ending_plan/* endingPlanFrom */.h)(inputs, edge.files);
     const order = await placeOrder(inputs, { guard, deadline }, edge);
     const { machine } = order;
     if (machine.type === 'EXPRESS' && !inputs.wait)
         return await leaveExpress(order, edge);
-    if (machine.type !== 'STANDARD' && inputs.wait) {
-        const result = await tryExpress(order, inputs, edge);
-        if (result !== undefined)
-            return await endExpress(result, order, plan, inputs, edge);
-    }
-    const standard = {
-        ...order,
-        machine: { ...machine, type: inputs.wait ? 'STANDARD' : machine.type },
-    };
-    const beginning = await startStandard(standard, edge);
+    const attempt = machine.type === 'STANDARD' || !inputs.wait ? order : await tryExpress(order, inputs, edge);
+    if ('billedMs' in attempt)
+        return await endExpress(attempt, order, plan, inputs, edge);
+    const beginning = await startStandard(attempt, edge);
+    if (isExpress(beginning.arn))
+        return leaveStarted(beginning.arn, order, edge);
     (0,watch/* announce */.iP)(beginning, edge);
     if (!inputs.wait && !beginning.isOver)
         return await (0,watch/* leave */.qG)(beginning, guard, edge);
@@ -570,17 +580,21 @@ async function inputFor(inputs, caller, region, edge) {
         edge.host.mask(value);
     return input;
 }
-/** Where the type is not known, a Standard machine says that it is none; nothing is started then. */
+/**
+ * Where the type is not known, a Standard machine says that it is none; nothing is started then.
+ * @returns The result, or the order with what is known of the type now.
+ */
 async function tryExpress(order, inputs, edge) {
     const isKnown = order.machine.type === 'EXPRESS';
     if (isKnown)
         tellLog(order.machine, edge);
     try {
-        return await runExpress(order, inputs.timeout, edge);
+        const result = await runExpress(order, inputs.timeout, edge);
+        return result ?? { ...order, machine: { ...order.machine, type: 'STANDARD' } };
     }
     catch (error) {
         if (!isKnown && (0,lib/* isAccessDenied */.w7)(error))
-            return undefined;
+            return order;
         if (error instanceof host_lib/* Cancelled */.cJ) {
             edge.host.log.warn('An Express execution cannot be stopped; it ends by itself within five minutes');
         }
@@ -592,17 +606,24 @@ async function endExpress(result, { machine }, plan, inputs, edge) {
     const { arn, billedMs, billedMemoryMb } = result;
     (0,watch/* announce */.iP)({ arn, how: 'started' }, edge);
     if (billedMs !== undefined) {
-        log.info(`Billed: ${(0,time_in_words/* durationInWords */.j)(billedMs)}${billedMemoryMb === undefined ? '' : ` with ${billedMemoryMb} MB`}`);
+        log.info(`Billed: ${(0,report_lib/* durationInWords */.ji)(billedMs)}${billedMemoryMb === undefined ? '' : ` with ${billedMemoryMb} MB`}`);
     }
     const history = (0,bare_history/* bareHistory */.P)(result);
     const end = { history, explanation: (0,explanation/* explain */.W)(history), maps: [] };
     return await (0,ending/* endWith */.qZ)({ arn, region: machine.region, how: 'started', end, plan }, inputs, edge);
 }
 async function leaveExpress(order, edge) {
-    const arn = await startExpress(order, edge);
+    return leaveStarted(await startExpress(order, edge), order, edge);
+}
+/** What becomes of it is told in its log only. */
+function leaveStarted(arn, order, edge) {
+    order.guard.release();
     (0,watch/* announce */.iP)({ arn, how: 'started' }, edge);
     tellLog(order.machine, edge);
     return (0,ending/* outcomeWithoutEnd */.Uu)({ arn, how: 'started' }, 'RUNNING', edge);
+}
+function isExpress(executionArn) {
+    return executionArn.split(':')[5] === 'express';
 }
 /** The only place where an Express execution leaves a trace. */
 function tellLog({ arn, logGroup }, { host }) {

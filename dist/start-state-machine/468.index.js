@@ -75,7 +75,7 @@ function known(values) {
 /* harmony export */   Vi: () => (/* binding */ stateName),
 /* harmony export */   lt: () => (/* binding */ guardAgainstCancel)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /**
  * What becomes of an execution when the run that started it is told to stop. The guard stands before the start: a
@@ -115,11 +115,17 @@ function guardAgainstCancel(edge, reason) {
         },
         async waitFor(work) {
             const { signal } = host.cancellation;
+            const done = new AbortController();
             const stopped = new Promise((_, reject) => {
                 const onAbort = () => void stopping.finally(() => reject(signal.reason));
-                signal.addEventListener('abort', onAbort, { once: true });
+                signal.addEventListener('abort', onAbort, { once: true, signal: done.signal });
             });
-            return await Promise.race([work, stopped]);
+            try {
+                return await Promise.race([work, stopped]);
+            }
+            finally {
+                done.abort();
+            }
         },
         release() {
             if (ward === undefined)
@@ -191,7 +197,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   afterwards: () => (/* binding */ afterwards)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
@@ -247,7 +253,7 @@ function wardIn(state) {
 /* harmony export */   rN: () => (/* binding */ createTemporaryMachine)
 /* harmony export */ });
 /* unused harmony export originTag */
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /** A state machine that exists for one execution only. Whatever ends the run, it is deleted. */
 

@@ -75,7 +75,7 @@ function known(values) {
 /* harmony export */   Vi: () => (/* binding */ stateName),
 /* harmony export */   lt: () => (/* binding */ guardAgainstCancel)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /**
  * What becomes of an execution when the run that started it is told to stop. The guard stands before the start: a
@@ -115,11 +115,17 @@ function guardAgainstCancel(edge, reason) {
         },
         async waitFor(work) {
             const { signal } = host.cancellation;
+            const done = new AbortController();
             const stopped = new Promise((_, reject) => {
                 const onAbort = () => void stopping.finally(() => reject(signal.reason));
-                signal.addEventListener('abort', onAbort, { once: true });
+                signal.addEventListener('abort', onAbort, { once: true, signal: done.signal });
             });
-            return await Promise.race([work, stopped]);
+            try {
+                return await Promise.race([work, stopped]);
+            }
+            finally {
+                done.abort();
+            }
         },
         release() {
             if (ward === undefined)
@@ -195,10 +201,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: outputsOf, verdictOf
 
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
+var lib = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/definition-file.js
 /** @returns The place of the state's name, or of the field in it; a sentence when the state is not there. */
 async function placeOfState({ file, text }, path, field) {
-    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 7622));
+    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 2404));
     const { root } = treeFromJson(text);
     if (root === undefined)
         return 'the definition cannot be read as JSON';
@@ -288,6 +296,8 @@ var story = __webpack_require__(805);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/summary.js + 2 modules
 var summary = __webpack_require__(1137);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/conclusion.js
+/** From a diagnosed execution to what the run gives back: verdict, outputs, summary, annotations. */
+
 
 
 
@@ -329,19 +339,27 @@ function outputsOf({ explanation, execution }) {
         cause: explanation.cause,
         'failed-state': explanation.failed?.name,
         'failed-path': explanation.failed?.path,
-        'redrive-count': explanation.redriveCount,
+        'redrive-count': isBare(explanation) ? explanation.redriveCount || undefined : explanation.redriveCount,
         'duration-ms': explanation.durationMs,
-        transitions: explanation.transitions,
+        transitions: isBare(explanation) ? undefined : explanation.transitions,
     };
+}
+/** Of an Express execution, or one whose history may not be read, no state is known. */
+function isBare({ replay }) {
+    return replay.visits.length === 0 && replay.ended?.event.previousId === 0 && replay.ended.event.id === 2;
 }
 function reasonOf(diagnosis, ended, { inputs, unmet = [] }) {
     const expected = inputs['expect-status'];
     const end = ended === 'passed' ? [] : [endInWords(diagnosis, expected)];
     return [...end, ...unmet].join('\n');
 }
-function endInWords({ explanation }, expected) {
-    if (explanation.status === 'RUNNING')
-        return 'the history does not hold the end of the execution';
+function endInWords({ explanation, execution }, expected) {
+    if (explanation.status === 'RUNNING') {
+        const { arn } = execution;
+        return arn === undefined
+            ? 'the history does not hold the end of the execution'
+            : `the execution has not ended, as far as its history goes; --mode=attach --execution-arn=${arn} follows it`;
+    }
     const wanted = expected === 'SUCCEEDED' ? '' : `, expected ${expected}`;
     const error = explanation.error === undefined ? '' : `: ${(0,story/* cut */.Jj)(explanation.error, 256)}`;
     return `the execution ended ${(0,story/* headline */.Pl)(explanation)}${error}${wanted}`;
@@ -360,20 +378,38 @@ async function annotationsFor({ explanation, decoded, hint }, { definition, log 
     if (definition === undefined || failed === undefined)
         return [annotation];
     const place = await placeOfState(definition, failed.path, failed.field);
-    if (typeof place !== 'string')
+    if (typeof place !== 'string') {
+        log.info(`  at     ${place.file}:${place.line}:${place.column}`);
         return [{ ...annotation, ...place }];
+    }
     log.warn(`${place}, so the failure is not annotated at its line`, { file: definition.file });
     return [annotation];
 }
+/** Deeper ones overflow whoever writes them: they stay the text that they are. */
+const deepestOutput = 500;
 function jsonOf(text) {
     if (text === undefined)
         return undefined;
+    if (nestingOf(text) > deepestOutput)
+        return text;
     try {
-        return JSON.parse(text);
+        return (0,lib/* parseExact */.jM)(text);
     }
     catch {
         return text;
     }
+}
+/** Brackets in texts count too: what is that deep is odd enough. */
+function nestingOf(text) {
+    let depth = 0;
+    let most = 0;
+    for (const character of text) {
+        if (character === '[' || character === '{')
+            most = Math.max(most, ++depth);
+        else if (character === ']' || character === '}')
+            depth = Math.max(0, depth - 1);
+    }
+    return most;
 }
 
 
@@ -390,10 +426,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
+var report_lib = __webpack_require__(118);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/jsonata-expression.js
 var jsonata_expression = __webpack_require__(7509);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/time-in-words.js
-var time_in_words = __webpack_require__(1047);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/expect/comparison.js
 const operators = new Set(['=', '!=', '<', '<=', '>', '>=', 'in']);
 /** @returns Undefined where the whole expression is something else. */
@@ -499,7 +535,7 @@ function durationCheck(most) {
     return ({ durationMs }) => {
         if (durationMs === undefined || durationMs <= most)
             return undefined;
-        return `the duration: expected at most ${(0,time_in_words/* durationInWords */.j)(most)}, got ${(0,time_in_words/* durationInWords */.j)(durationMs)}`;
+        return `the duration: expected at most ${(0,report_lib/* durationInWords */.ji)(most)}, got ${(0,report_lib/* durationInWords */.ji)(durationMs)}`;
     };
 }
 /** Without members that are undefined: JSONata takes them for values. */
@@ -577,8 +613,9 @@ async function evaluated(name, expression, output) {
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/ending-plan.js
 
 
-/** @throws {UserError} for an expression that cannot be read: before anything is started. */
-async function endingPlanFrom(inputs) {
+/** @throws {UserError} for an expression or a file that cannot be read: before anything is started. */
+async function endingPlanFrom(inputs, files) {
+    const file = inputs['definition-file'];
     return {
         outputMap: await outputMapFrom(inputs['output-map']),
         expectations: await expectationsFrom({
@@ -587,6 +624,7 @@ async function endingPlanFrom(inputs) {
             maxDuration: inputs['max-duration'],
             where: { expressions: 'the input expect', states: 'the input expect-states' },
         }),
+        definition: file === undefined ? undefined : { file, text: await files.readText(file, 'the definition') },
     };
 }
 
@@ -598,24 +636,28 @@ async function endingPlanFrom(inputs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uu: () => (/* binding */ outcomeWithoutEnd),
-/* harmony export */   V9: () => (/* binding */ definitionFor),
+/* harmony export */   jQ: () => (/* binding */ endAtSignal),
 /* harmony export */   qZ: () => (/* binding */ endWith),
 /* harmony export */   rs: () => (/* binding */ urlOf)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5735);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(118);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2855);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
-/* harmony import */ var _expect_judgement_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7701);
-/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2232);
-/* harmony import */ var _follow_map_runs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(929);
-/* harmony import */ var _history_history_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6474);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4002);
-/* harmony import */ var _start_existing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4774);
+/* harmony import */ var _expect_judgement_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7701);
+/* harmony import */ var _explain_explanation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1331);
+/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2232);
+/* harmony import */ var _follow_map_runs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(929);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1855);
+/* harmony import */ var _history_history_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6474);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4002);
+/* harmony import */ var _start_existing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4774);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(805);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1137);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1137);
 /** From the end of an execution to the outcome of the run: story, verdict, outputs, files. */
+
+
 
 
 
@@ -631,28 +673,30 @@ async function endingPlanFrom(inputs) {
 
 /** Executions that start executions. */
 const deepestChild = 3;
-const reuseNotice = { severity: 'notice', message: _start_existing_js__WEBPACK_IMPORTED_MODULE_8__/* .reuseInWords */ .l };
+const reuseNotice = { severity: 'notice', message: _start_existing_js__WEBPACK_IMPORTED_MODULE_10__/* .reuseInWords */ .l };
 async function endWith(ending, inputs, edge) {
     const { arn, region, how, end, plan } = ending;
     const { host, aws } = edge;
     const { explanation } = end;
-    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .valuesToMask */ .y)(inputs.mask, explanation))
+    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_13__/* .valuesToMask */ .y)(inputs.mask, explanation))
         host.mask(value);
     const diagnosis = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnose */ .h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9 });
     const { mapRunArn } = explanation.failed ?? {};
-    const children = mapRunArn === undefined ? [] : await (0,_follow_map_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .failedChildren */ .$)(mapRunArn, region, edge);
+    const children = mapRunArn === undefined ? [] : await (0,_follow_map_runs_js__WEBPACK_IMPORTED_MODULE_7__/* .failedChildren */ .$)(mapRunArn, region, edge);
     (0,_story_js__WEBPACK_IMPORTED_MODULE_11__/* .tellStory */ .F5)(host.log, diagnosis);
     const inside = await tellChild(diagnosis.decoded?.executionArn, edge);
     for (const child of children)
         host.log.info(`  child  ${child.name} ${child.status}: ${urlOf(child.arn) ?? child.arn}`);
     host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim');
-    const definition = await definitionFor(inputs, edge);
-    const unmet = await (0,_expect_judgement_js__WEBPACK_IMPORTED_MODULE_12__/* .judge */ .S)(explanation, plan.expectations, host.log);
-    const outcome = await (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(diagnosis, { inputs, definition, maps: end.maps, unmet, log: host.log });
-    const historyFile = inputs['history-output-file'];
-    if (historyFile !== undefined) {
-        await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_7__/* .writeHistoryFile */ .U4)(historyFile, { history: end.history, executionArn: arn }, edge.files);
-    }
+    const unmet = await (0,_expect_judgement_js__WEBPACK_IMPORTED_MODULE_14__/* .judge */ .S)(explanation, plan.expectations, host.log);
+    const outcome = await (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(diagnosis, {
+        inputs,
+        definition: plan.definition,
+        maps: end.maps,
+        unmet,
+        log: host.log,
+    });
+    await writeHistory(end, arn, inputs, edge);
     const results = await resultsOf(ending, inputs, edge);
     return {
         ...outcome,
@@ -668,10 +712,40 @@ async function endWith(ending, inputs, edge) {
         annotations: [...(outcome.annotations ?? []), ...(how === 'reused' ? [reuseNotice] : [])],
     };
 }
+/**
+ * A signal came, and little time is left: what was seen is told, and one call asks what became of the execution.
+ * @param isStopped By this run, as far as it knows: the service takes a stop of what has ended too.
+ */
+async function endAtSignal({ arn, region, how, end }, isStopped, inputs, edge) {
+    const { aws, host } = edge;
+    const status = isStopped ? await statusNow(arn, region, edge) : 'RUNNING';
+    const history = status === 'ABORTED' ? (0,_history_history_js__WEBPACK_IMPORTED_MODULE_8__/* .abortedHistory */ .I5)(end.history, aws.clock.now()) : end.history;
+    const explanation = (0,_explain_explanation_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(history);
+    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_13__/* .valuesToMask */ .y)(inputs.mask, explanation))
+        host.mask(value);
+    const diagnosis = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnose */ .h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9 });
+    const outcome = await (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(diagnosis, { inputs, log: host.log });
+    await writeHistory(end, arn, inputs, edge);
+    return {
+        ...outcome,
+        outputs: { ...outcome.outputs, status, ...wayOutputs(how), calls: aws.calls.total },
+        annotations: [],
+    };
+}
+async function statusNow(arn, region, { aws }) {
+    const options = { region, urgent: true, attempts: 1, timeout: 1_000 };
+    try {
+        const { status } = await aws.call('sfn', 'DescribeExecution', { executionArn: arn }, options);
+        return status === undefined || status === 'RUNNING' || status === 'PENDING_REDRIVE' ? 'ABORTED' : status;
+    }
+    catch {
+        return 'ABORTED';
+    }
+}
 /** An execution that this run does not wait for, or that it stopped. */
 function outcomeWithoutEnd({ arn, how }, status, { aws }) {
     const { name, url, stateMachineArn } = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_4__/* .executionFacts */ .q)({ executionArn: arn, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9 });
-    const page = url === undefined ? [] : [(0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)(name ?? 'the execution', url)];
+    const page = url === undefined ? [] : [(0,_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(name ?? 'the execution', url)];
     return {
         verdict: status === 'RUNNING' ? 'passed' : 'unknown',
         outputs: {
@@ -696,11 +770,11 @@ async function tellChild(arn, edge, depth = 1) {
         return [];
     const { host } = edge;
     try {
-        const { explanation } = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .readEnd */ .s)({ arn, region, patience: 20_000 }, edge);
+        const { explanation } = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_6__/* .readEnd */ .s)({ arn, region, patience: 20_000 }, edge);
         const diagnosis = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnose */ .h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9 });
         const title = `The child execution ${diagnosis.execution.name ?? arn}`;
         await host.log.group(title, () => (0,_story_js__WEBPACK_IMPORTED_MODULE_11__/* .tellStory */ .F5)(host.log, diagnosis));
-        const blocks = [_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.heading */ .wD.heading(3, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.text */ .wD.text(title)), ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .failureBlock */ .Qu)(diagnosis)];
+        const blocks = [_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.heading */ .wD.heading(3, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.text */ .wD.text(title)), ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .failureBlock */ .Qu)(diagnosis)];
         return [...blocks, ...(await tellChild(diagnosis.decoded?.executionArn, edge, depth + 1))];
     }
     catch (error) {
@@ -712,9 +786,10 @@ async function tellChild(arn, edge, depth = 1) {
 function urlOf(executionArn) {
     return (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_4__/* .executionFacts */ .q)({ executionArn, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9 }).url;
 }
-async function definitionFor(inputs, edge) {
-    const file = inputs['definition-file'];
-    return file === undefined ? undefined : { file, text: await edge.files.readText(file, 'the definition') };
+async function writeHistory({ history }, executionArn, inputs, { files }) {
+    const path = inputs['history-output-file'];
+    if (path !== undefined)
+        await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeHistoryFile */ .U4)(path, { history, executionArn }, files);
 }
 function wayOutputs(how) {
     if (how === undefined)
@@ -727,10 +802,15 @@ function wayOutputs(how) {
     };
 }
 async function resultsOf({ end, plan }, inputs, { files }) {
-    const { output } = end.explanation;
-    if (output === undefined)
-        return { outputs: {}, mapped: {} };
+    const { output, status } = end.explanation;
     const file = inputs['output-file'];
+    const isWanted = file !== undefined || inputs['output-map'].length > 0;
+    if (output === undefined) {
+        if (status !== 'SUCCEEDED' || !isWanted)
+            return { outputs: {}, mapped: {} };
+        const reason = 'the execution has succeeded, but its output may not be read: allow kms:Decrypt on its key';
+        return { outputs: {}, mapped: {}, trouble: { verdict: 'unknown', reason } };
+    }
     try {
         if (file !== undefined)
             await files.writeWhole(file, `${output}\n`);
@@ -751,7 +831,7 @@ function childrenBlock(children) {
         return [];
     const rows = children.map(({ arn, name, status }) => {
         const url = urlOf(arn);
-        return [url === undefined ? _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.code */ .wD.code(name) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)(name, url), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.text */ .wD.text(status)];
+        return [url === undefined ? _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.code */ .wD.code(name) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_12__/* .link */ .nf)(name, url), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.text */ .wD.text(status)];
     });
     return [
         _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.heading */ .wD.heading(3, 'Failed children of the Map Run'),
@@ -876,7 +956,7 @@ async function parse(text, path) {
         return JSON.parse(withoutMark);
     }
     catch (cause) {
-        const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 7622));
+        const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(547), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 2404));
         const problem = treeFromJson(text).problems[0];
         const { line, column } = sourceText(text).positionAt(problem?.range.start ?? 0);
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the history is not JSON', {
@@ -954,15 +1034,17 @@ function at(value, path) {
     }
     return found;
 }
-/** Of an object or array all texts in it, and it as JSON. */
+/** Of an object or array all texts and numbers in it. */
 function textsIn(value) {
     const found = [];
     const waiting = [value];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         if (typeof next === 'string' || typeof next === 'number')
             found.push(String(next));
-        else if (typeof next === 'object' && next !== null)
-            waiting.push(...Object.values(next));
+        else if (typeof next === 'object' && next !== null) {
+            for (const part of Object.values(next))
+                waiting.push(part);
+        }
     }
     return found.filter((text) => text.length >= shortest);
 }
@@ -978,7 +1060,7 @@ function textsIn(value) {
 /* harmony export */   j: () => (/* binding */ warnOfNewRevision)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
 /** Continues a failed execution from the state that failed: same ARN, same input, the definition it began with. */
 
@@ -1129,7 +1211,7 @@ function sortedDeep(value) {
 }
 function jsonOf(text) {
     try {
-        return JSON.parse(text);
+        return (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .parseExact */ .jM)(text);
     }
     catch {
         return text;
@@ -1153,8 +1235,8 @@ __webpack_require__.d(__webpack_exports__, {
   YG: () => (/* binding */ summaryOf)
 });
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 3 modules
-var lib = __webpack_require__(5735);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
+var lib = __webpack_require__(118);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/visit.js
 var explain_visit = __webpack_require__(9623);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/states-table.js
@@ -1368,11 +1450,8 @@ function labelled(label) {
 
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/story.js
 var story = __webpack_require__(805);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/time-in-words.js
-var time_in_words = __webpack_require__(1047);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/summary.js
 /** The page of a run: how it ended, why, its states, its path. The most important first, for a long one is cut. */
-
 
 
 
@@ -1407,9 +1486,9 @@ function statusBlock({ explanation, execution }) {
     const facts = [
         ['Execution', execution.url === undefined ? name : summary_link(execution.name ?? 'open it', execution.url)],
         ['State machine', execution.stateMachineArn && lib/* markdown.code */.wD.code(execution.stateMachineArn)],
-        ['Started', startedAt === undefined ? undefined : lib/* markdown.text */.wD.text(`${(0,time_in_words/* timeInWords */.m)(startedAt)} UTC`)],
-        ['Ended', endedAt === undefined ? undefined : lib/* markdown.text */.wD.text(`${(0,time_in_words/* timeInWords */.m)(endedAt)} UTC`)],
-        ['Duration', durationMs === undefined ? undefined : (0,time_in_words/* durationInWords */.j)(durationMs)],
+        ['Started', startedAt === undefined ? undefined : lib/* markdown.text */.wD.text(`${(0,lib/* timeInWords */.mK)(startedAt)} UTC`)],
+        ['Ended', endedAt === undefined ? undefined : lib/* markdown.text */.wD.text(`${(0,lib/* timeInWords */.mK)(endedAt)} UTC`)],
+        ['Duration', durationMs === undefined ? undefined : (0,lib/* durationInWords */.ji)(durationMs)],
         ['State transitions', `about ${transitions}`],
     ];
     const rows = facts.flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]));
@@ -1498,15 +1577,15 @@ function mostTelling(rows) {
 }
 function stateCells(row, isGrouped, startedAt) {
     const start = startedAt === undefined
-        ? lib/* markdown.text */.wD.text((0,time_in_words/* timeInWords */.m)(row.startedAt))
-        : lib/* markdown.text */.wD.text(`+${(0,time_in_words/* durationInWords */.j)(Math.max(0, row.startedAt - startedAt))}`);
+        ? lib/* markdown.text */.wD.text((0,lib/* timeInWords */.mK)(row.startedAt))
+        : lib/* markdown.text */.wD.text(`+${(0,lib/* durationInWords */.ji)(Math.max(0, row.startedAt - startedAt))}`);
     const outcomes = [...row.outcomes].map(([outcome, count]) => row.runs > 1 ? `${count} ${outcome}` : outcome);
     return [
         lib/* markdown.text */.wD.text((0,story/* cut */.Jj)(row.path, 500)),
         row.type,
         ...(isGrouped ? [String(row.runs)] : []),
         start,
-        (0,time_in_words/* durationInWords */.j)(row.longestMs),
+        (0,lib/* durationInWords */.ji)(row.longestMs),
         String(row.attempts),
         outcomes.join(', '),
     ];
@@ -1557,7 +1636,7 @@ function summary_link(label, url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ definitionUsedBy)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /** The state machine as an execution uses it: how it was when the execution began. */
 
 /** @returns Undefined where it may not be asked, which costs what could be told of it and no more. */
@@ -1592,12 +1671,12 @@ async function definitionUsedBy({ arn, region }, { aws, host }) {
 /* harmony export */   qG: () => (/* binding */ leave)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1541);
-/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8448);
-/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5265);
-/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2232);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4002);
-/* harmony import */ var _time_in_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1047);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(118);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
+/* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265);
+/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2232);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4002);
 /** Follows an execution that this run has come to, and ends the run with it: at its end, a time limit or a signal. */
 
 
@@ -1609,15 +1688,15 @@ async function definitionUsedBy({ arn, region }, { aws, host }) {
 /** Stands before anything is started. */
 function chooseGuard(inputs, edge) {
     if (inputs['on-cancel'] === 'detach')
-        return _cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .noGuard */ .DQ;
-    return (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .guardAgainstCancel */ .lt)(edge, { error: 'Cancelled', cause: causeOfStop('The run was cancelled', edge) });
+        return _cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .noGuard */ .DQ;
+    return (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .guardAgainstCancel */ .lt)(edge, { error: 'Cancelled', cause: causeOfStop('The run was cancelled', edge) });
 }
 function deadlineFor({ timeout }, { aws }) {
     return timeout === undefined ? undefined : aws.clock.now() + timeout;
 }
 /** Where to look, before anything else is told. */
 function announce({ arn, how }, { host }) {
-    host.log.info((0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .urlOf */ .rs)(arn) ?? arn, 'strong');
+    host.log.info((0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .urlOf */ .rs)(arn) ?? arn, 'strong');
     host.log.debug(`${how}: ${arn}`);
 }
 async function watchToEnd(watch, inputs, edge) {
@@ -1627,87 +1706,117 @@ async function watchToEnd(watch, inputs, edge) {
     if (how === 'attached' && inputs['on-cancel'] === 'stop') {
         guard.protect({ arn, region }, Promise.resolve({ arn, region }));
     }
+    const stop = stopsAtDeadline(inputs, owns) ? stopForTime(beginning, inputs, edge) : undefined;
     try {
-        const end = await followGuarded(watch, inputs, edge);
-        if (end === undefined)
-            return await cancelledOutcome(beginning, guard, edge);
-        return await (0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .endWith */ .qZ)({ arn, region, how, end, plan }, inputs, edge);
+        const end = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e)(followingOf(watch, stop, inputs, edge), edge);
+        const ending = { arn, region, how, end, plan };
+        if (end.cut === 'signal')
+            return await cancelled(ending, guard, inputs, edge);
+        guard.release();
+        const outcome = await (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .endWith */ .qZ)(ending, inputs, edge);
+        const error = end.cut === 'deadline' ? timedOut(end, stop, beginning, inputs) : undefined;
+        return error === undefined ? outcome : { ...outcome, error };
     }
     catch (error) {
-        if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA)
-            return await timedOut(watch, inputs, owns, edge);
+        guard.release();
         // What this run has started is named in the outputs, whatever becomes of the following.
-        if (owns && error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
-            return { ...(0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWithoutEnd */ .Uu)(beginning, 'RUNNING', edge), error };
+        if (owns && error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) {
+            return { ...(0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWithoutEnd */ .Uu)(beginning, 'RUNNING', edge), error: afterStart(error, beginning) };
+        }
         throw error;
     }
 }
 /** For `wait=false`. */
 async function leave(beginning, guard, edge) {
-    if (edge.host.cancellation.signal.aborted)
-        return await cancelledOutcome(beginning, guard, edge);
+    if (edge.host.cancellation.signal.aborted) {
+        const isStopped = await guard.settled();
+        if (isStopped)
+            guard.release();
+        return (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWithoutEnd */ .Uu)(beginning, isStopped ? 'ABORTED' : 'RUNNING', edge);
+    }
     guard.release();
-    return (0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWithoutEnd */ .Uu)(beginning, 'RUNNING', edge);
+    return (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWithoutEnd */ .Uu)(beginning, 'RUNNING', edge);
 }
-/** @returns Undefined when a signal came. */
-async function followGuarded(watch, inputs, edge) {
-    const { guard } = watch;
-    try {
-        const end = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e)(await followingOf(watch, inputs, edge), edge);
-        guard.release();
-        return end;
-    }
-    catch (error) {
-        if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .cJ)
-            return undefined;
-        guard.release();
-        throw error;
-    }
+/** How to come back to an execution that goes on, as the host spells it. */
+function attachment(arn) {
+    return `follow it with --mode=attach --execution-arn=${arn}`;
 }
-async function followingOf({ beginning, deadline, definition }, inputs, edge) {
-    const onFile = await (0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionFor */ .V9)(inputs, edge);
+function followingOf({ beginning, deadline, plan, definition }, stop, inputs, edge) {
     return {
         ...beginning,
         isNew: beginning.how === 'started',
         deadline,
+        stop: stop?.now,
         longestInterval: inputs['poll-interval-max'],
-        definition: definition ?? onFile?.text,
+        definition: definition ?? plan.definition?.text,
         onEvent({ details }) {
             const payloads = [details.input, details.output].filter((text) => text !== undefined);
-            for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_5__/* .valuesIn */ .a)(payloads, inputs.mask))
+            for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_6__/* .valuesIn */ .a)(payloads, inputs.mask))
                 edge.host.mask(value);
         },
     };
 }
-async function cancelledOutcome(beginning, guard, edge) {
+/** Without a word it is stopped if this run started it. */
+function stopsAtDeadline(inputs, owns) {
+    return inputs['on-timeout'] === 'stop' || (inputs['on-timeout'] === undefined && owns);
+}
+function stopForTime(beginning, inputs, edge) {
+    let trouble;
+    return {
+        async now() {
+            const cause = causeOfStop(`${limitInWords(inputs)} has passed`, edge);
+            try {
+                await (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .stopExecution */ .V4)(beginning, { error: 'TimedOut', cause }, edge);
+            }
+            catch (error) {
+                trouble = error;
+            }
+        },
+        trouble: () => trouble,
+    };
+}
+/** @returns Undefined when the execution had ended by itself. */
+function timedOut({ explanation }, stop, { arn }, inputs) {
+    const limit = `${limitInWords(inputs)} has passed`;
+    const trouble = stop?.trouble();
+    if (explanation.status === 'ABORTED' && stop !== undefined) {
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA(`${limit}; the execution was stopped`, { where: arn });
+    }
+    if (explanation.status !== 'RUNNING')
+        return undefined;
+    if (trouble !== undefined) {
+        const message = `${limit}; the execution could not be stopped and goes on: ${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(trouble)}`;
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA(message, { where: arn, mend: attachment(arn), cause: trouble });
+    }
+    if (stop !== undefined)
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA(`${limit}; the execution was told to stop`, { where: arn });
+    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA(`${limit}; the execution goes on`, { where: arn, mend: attachment(arn) });
+}
+async function cancelled(ending, guard, inputs, edge) {
     const isStopped = await guard.settled();
     if (isStopped)
         guard.release();
-    return (0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWithoutEnd */ .Uu)(beginning, isStopped ? 'ABORTED' : 'RUNNING', edge);
+    else
+        edge.host.log.info(`The execution goes on; ${attachment(ending.arn)}`, 'doubtful');
+    return await (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .endAtSignal */ .jQ)(ending, isStopped, inputs, edge);
 }
-async function timedOut({ beginning }, inputs, owns, edge) {
-    const limit = `the time limit of ${(0,_time_in_words_js__WEBPACK_IMPORTED_MODULE_6__/* .durationInWords */ .j)(inputs.timeout ?? 0)} has passed`;
-    const stops = inputs['on-timeout'] === 'stop' || (inputs['on-timeout'] === undefined && owns);
-    if (!stops)
-        return leftRunning(`${limit}; the execution goes on`, beginning, edge);
-    const cause = causeOfStop(`The time limit of ${(0,_time_in_words_js__WEBPACK_IMPORTED_MODULE_6__/* .durationInWords */ .j)(inputs.timeout ?? 0)} has passed`, edge);
-    try {
-        await (0,_cancel_js__WEBPACK_IMPORTED_MODULE_2__/* .stopExecution */ .V4)(beginning, { error: 'TimedOut', cause }, edge);
-    }
-    catch (trouble) {
-        return leftRunning(`${limit}; the execution could not be stopped and goes on`, beginning, edge, trouble);
-    }
-    const error = new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA(`${limit}; the execution was stopped`, { where: beginning.arn });
-    return { ...(0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWithoutEnd */ .Uu)(beginning, 'ABORTED', edge), error };
+/** Once something runs, no trouble can mean that nothing was done. */
+function afterStart(error, { arn }) {
+    if (!(error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        return error;
+    const { message, where, expected } = error;
+    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .ServiceFailure */ .A(`${message}; the execution goes on`, {
+        ...(where === undefined ? { where: arn } : { where }),
+        ...(expected === undefined ? {} : { expected }),
+        mend: [error.mend, attachment(arn)].filter((part) => part !== undefined).join('; '),
+        cause: error,
+    });
 }
-function leftRunning(message, beginning, edge, cause) {
-    const { arn } = beginning;
-    const mend = `mode=attach follows it: execution-arn=${arn}`;
-    const error = new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA(message, { where: arn, mend, cause });
-    return { ...(0,_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeWithoutEnd */ .Uu)(beginning, 'RUNNING', edge), error };
+function limitInWords({ timeout }) {
+    return `the time limit of ${(0,_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .durationInWords */ .ji)(timeout ?? 0)}`;
 }
 function causeOfStop(what, { host }) {
-    const { url } = (0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .callerOf */ .$)(host.kind, host.environment);
+    const { url } = (0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .callerOf */ .$)(host.kind, host.environment);
     return url === undefined ? what : `${what}: ${url}`;
 }
 

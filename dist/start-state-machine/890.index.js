@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ troubleWith)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /** Attempts of a call that is not to have its effect twice, and whether one may have had it unseen. */
 
 function troubleWith(fate) {
@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
   succeedTask: () => (/* binding */ succeedTask)
 });
 
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
-var lib = __webpack_require__(8548);
+// EXTERNAL MODULE: ./packages/aws/lib/index.js + 16 modules
+var lib = __webpack_require__(6114);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/culprit.js

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 async function attach(inputs, edge) {
     const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseGuard */ .LV)(inputs, edge);
     const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .deadlineFor */ .Ar)(inputs, edge);
-    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs);
+    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs, edge.files);
     const target = targetOf(inputs);
     const beginning = { ...target, how: 'attached', redrives: 0, isOver: false };
     (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .announce */ .iP)(beginning, edge);

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 async function attach(inputs, edge) {
     const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseGuard */ .LV)(inputs, edge);
     const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .deadlineFor */ .Ar)(inputs, edge);
-    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs);
+    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs, edge.files);
     const target = targetOf(inputs);
     const beginning = { ...target, how: 'attached', redrives: 0, isOver: false };
     (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .announce */ .iP)(beginning, edge);
@@ -59,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   redrive: () => (/* binding */ redrive)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1541);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5930);
 /* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5360);
@@ -79,7 +79,7 @@ __webpack_require__.r(__webpack_exports__);
 async function redrive(inputs, edge) {
     const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseGuard */ .LV)(inputs, edge);
     const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_6__/* .deadlineFor */ .Ar)(inputs, edge);
-    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .endingPlanFrom */ .h)(inputs);
+    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .endingPlanFrom */ .h)(inputs, edge.files);
     const target = (0,_attach_js__WEBPACK_IMPORTED_MODULE_7__.targetOf)(inputs);
     const execution = await (0,_description_js__WEBPACK_IMPORTED_MODULE_2__/* .describeExecution */ .k)(target, edge);
     const used = await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .definitionUsedBy */ .S)(target, edge);

@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 async function attach(inputs, edge) {
     const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseGuard */ .LV)(inputs, edge);
     const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .deadlineFor */ .Ar)(inputs, edge);
-    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs);
+    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs, edge.files);
     const target = targetOf(inputs);
     const beginning = { ...target, how: 'attached', redrives: 0, isOver: false };
     (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .announce */ .iP)(beginning, edge);
@@ -59,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8548);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2855);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
@@ -69,9 +69,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _explain_explanation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1331);
 /* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2232);
 /* harmony import */ var _history_history_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6474);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4002);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(805);
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6946);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4002);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(805);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6946);
 /** Says how an execution ended and why, from its history. Starts nothing. */
 
 
@@ -99,11 +99,10 @@ async function explain(inputs, edge) {
 }
 async function explainRecorded(path, inputs, edge) {
     const { host } = edge;
-    const { expectations } = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .endingPlanFrom */ .h)(inputs);
+    const { expectations, definition } = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .endingPlanFrom */ .h)(inputs, edge.files);
     const recorded = await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistoryFile */ .tG)(path, edge.files);
-    const definition = await readDefinition(inputs, edge);
     const explanation = (0,_explain_explanation_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(recorded.history);
-    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_10__/* .valuesToMask */ .y)(inputs.mask, explanation))
+    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_11__/* .valuesToMask */ .y)(inputs.mask, explanation))
         host.mask(value);
     warnOfHoles(recorded, host.log);
     const historyFile = inputs['history-output-file'];
@@ -116,21 +115,17 @@ async function explainRecorded(path, inputs, edge) {
         region: inputs.region ?? host.environment.AWS_REGION,
         consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9,
     });
-    (0,_story_js__WEBPACK_IMPORTED_MODULE_11__/* .tellStory */ .F5)(host.log, diagnosis);
+    (0,_story_js__WEBPACK_IMPORTED_MODULE_9__/* .tellStory */ .F5)(host.log, diagnosis);
     const unmet = await (0,_expect_judgement_js__WEBPACK_IMPORTED_MODULE_12__/* .judge */ .S)(explanation, expectations, host.log);
     const outcome = await (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(diagnosis, { inputs, definition, unmet, log: host.log });
     return { ...outcome, outputs: { ...outcome.outputs, calls: 0 } };
 }
 async function explainRead(inputs, edge) {
-    const target = (0,_attach_js__WEBPACK_IMPORTED_MODULE_9__.targetOf)(inputs);
-    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .endingPlanFrom */ .h)(inputs);
+    const target = (0,_attach_js__WEBPACK_IMPORTED_MODULE_10__.targetOf)(inputs);
+    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .endingPlanFrom */ .h)(inputs, edge.files);
     const end = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnd */ .s)(target, edge);
     warnOfHoles({ history: end.history, executionArn: target.arn, cutShort: false }, edge.host.log);
     return await (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .endWith */ .qZ)({ ...target, how: undefined, end, plan }, inputs, edge);
-}
-async function readDefinition(inputs, { files }) {
-    const file = inputs['definition-file'];
-    return file === undefined ? undefined : { file, text: await files.readText(file, 'the definition') };
 }
 function warnOfHoles({ history, cutShort }, log) {
     const missing = history.gaps.reduce((sum, { first, last }) => sum + last - first + 1, 0);

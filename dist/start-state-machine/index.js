@@ -689,12 +689,6 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             optional: true,
         },
         {
-            action: 'states:ListMapRuns',
-            resource: 'arn:*:states:*:*:execution:*',
-            why: 'find the Map Runs of distributed Map states',
-            optional: true,
-        },
-        {
             action: 'states:DescribeMapRun',
             resource: 'arn:*:states:*:*:mapRun:*',
             why: 'show their progress',
@@ -748,11 +742,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // All that calls AWS is loaded when it is needed: `--help` and usage errors do not wait for it.
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const [{ run }, { goLive }] = await Promise.all([__nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 2136)), Promise.all(/* import() */[__nccwpck_require__.e(548), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))]);
+    const [{ run }, { goLive }] = await Promise.all([__nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 2136)), Promise.all(/* import() */[__nccwpck_require__.e(114), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))]);
     return await run(inputs, goLive(inputs, edge));
 }, {
     post: async (inputs, edge) => {
-        const [{ afterwards }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(548), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468)), Promise.all(/* import() */[__nccwpck_require__.e(548), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))]);
+        const [{ afterwards }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(114), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468)), Promise.all(/* import() */[__nccwpck_require__.e(114), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))]);
         return await afterwards(inputs, goLive(inputs, edge));
     },
 });
@@ -813,6 +807,54 @@ function pathInWorkspace(file, workspace, workingDirectory) {
 
 /***/ }),
 
+/***/ 8138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i7: () => (/* binding */ exactInteger),
+/* harmony export */   jM: () => (/* binding */ parseExact),
+/* harmony export */   ns: () => (/* binding */ exactText),
+/* harmony export */   zX: () => (/* binding */ stringifyExact),
+/* harmony export */   zr: () => (/* binding */ isExactNumber)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/**
+ * JSON whose numbers keep their digits. A number that would not come back as it was written is carried as a text
+ * with a mark that no other text has, and is a number again when the whole is written.
+ */
+
+const mark = `number ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} `;
+/** @throws {SyntaxError} when the text is not JSON. */
+function parseExact(text) {
+    const value = JSON.parse(text);
+    const exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
+    return exact === text ? value : JSON.parse(exact);
+}
+function stringifyExact(value, indent) {
+    return exactText(JSON.stringify(value, null, indent));
+}
+/** JSON that was written without regard to the marks. */
+function exactText(json) {
+    return json.replace(marked, '$1');
+}
+/** A whole number of any length. */
+function exactInteger(value) {
+    return survives(String(value)) ? Number(value) : `${mark}${value}`;
+}
+/** Whether a text stands for a number. */
+function isExactNumber(value) {
+    return typeof value === 'string' && value.startsWith(mark);
+}
+/** Texts are matched so that digits in them are passed over. */
+const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const marked = new RegExp(`"${mark}([^"]*)"`, 'g');
+function survives(digits) {
+    return JSON.stringify(Number(digits)) === digits;
+}
+
+
+/***/ }),
+
 /***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -826,13 +868,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   GA: () => (/* reexport */ TimedOut),
   yo: () => (/* reexport */ UserError),
   QP: () => (/* reexport */ defineAction),
+  i7: () => (/* reexport */ exact_json/* exactInteger */.i7),
   hF: () => (/* reexport */ input_types_namespaceObject),
   bD: () => (/* reexport */ messageOf),
   CG: () => (/* reexport */ output),
-  Cs: () => (/* reexport */ runAction)
+  jM: () => (/* reexport */ exact_json/* parseExact */.jM),
+  Cs: () => (/* reexport */ runAction),
+  zX: () => (/* reexport */ exact_json/* stringifyExact */.zX)
 });
 
-// UNUSED EXPORTS: commonFlags, didYouMean, exitCodeMeanings, exitCodes, filesIn, suggestion, tell
+// UNUSED EXPORTS: Problems, commonFlags, didYouMean, exitCodeMeanings, exitCodes, filesIn, pathInWorkspace, suggestion, tell, versionOf
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -856,6 +901,8 @@ __nccwpck_require__.d(input_types_namespaceObject, {
   string: () => (string)
 });
 
+// EXTERNAL MODULE: ./packages/host/lib/annotations.js
+var annotations = __nccwpck_require__(5530);
 ;// CONCATENATED MODULE: ./packages/host/lib/definition.js
 /** Flags that every action has; no input may take their names. */
 const commonFlags = [
@@ -978,6 +1025,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+// EXTERNAL MODULE: ./packages/host/lib/exact-json.js
+var exact_json = __nccwpck_require__(8138);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -1098,11 +1147,15 @@ function unreadable(path, purpose, error) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/host/lib/output-files.js
+var output_files = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ./packages/host/lib/help.js
+
 const width = 80;
 const indent = ' '.repeat(6);
 function helpPage(definition) {
-    const { name, purpose, positionals, examples, outputs, permissions } = definition;
+    const { name, purpose, positionals, examples, inputs, outputs, permissions } = definition;
+    const [example = 'mode'] = Object.keys(inputs).filter((input) => input.includes('-'));
     return [
         `${name}: ${purpose}.\n`,
         section('Usage', [
@@ -1119,7 +1172,7 @@ function helpPage(definition) {
         section('AWS permissions', permissions.length === 0
             ? ['  none']
             : permissions.map(({ action, why, optional }) => `  ${action}  ${why}${optional ? ' (optional)' : ''}`)),
-        'Each input may also come from the environment: --state-key is INPUT_STATE_KEY.\n',
+        `Inputs may come from the environment: --${example} is INPUT_${(0,output_files/* shellName */.oy)(example)}.\n`,
     ].join('\n');
 }
 const commonFlagHelp = [
@@ -1139,7 +1192,7 @@ function exitCodeMeanings(failure) {
     return [
         [0, 'passed'],
         [1, failure],
-        [2, 'an input or a file cannot be used; nothing was done'],
+        [2, 'an input, file or permission cannot be used; nothing was started'],
         [3, 'a service failed, or no verdict could be reached'],
         [4, 'the time limit passed'],
         [130, 'cancelled'],
@@ -1745,8 +1798,20 @@ const output = {
     }),
 };
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 3 modules
-var lib = __nccwpck_require__(5735);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/host/lib/package-facts.js
+/** The version comes from the package.json beside the bundle, so that a release changes no code. */
+
+
+/** @param entry The script that Node was started with. */
+function versionOf(entry) {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), 'package.json');
+    return String(JSON.parse((0,external_node_fs_.readFileSync)(beside, 'utf8')).version);
+}
+
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
+var lib = __nccwpck_require__(118);
 ;// CONCATENATED MODULE: ./packages/host/lib/cancellation.js
 /**
  * A run that is told to stop. GitHub sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; what an action
@@ -1792,10 +1857,6 @@ function watchSignals(process, impatient) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/host/lib/annotations.js
-var annotations = __nccwpck_require__(5530);
-// EXTERNAL MODULE: ./packages/host/lib/output-files.js
-var output_files = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ./packages/host/lib/summary.js
 /**
  * The Markdown page of a run. GitHub refuses one above 1 MiB and loses some just below it, so it is kept under
@@ -1869,6 +1930,7 @@ function bytes(text) {
 
 
 
+
 /** @throws {TypeError} for an output that the definition does not know: a bug in the action. */
 function setOutputs({ name, outputs, openOutputs }, values) {
     const set = new Map();
@@ -1915,7 +1977,7 @@ function jsonLine(name, version, ending, { outputs, story }) {
         outputs: (0,output_files/* jsonOutputs */.Pk)(outputs),
         ...(story.length === 0 ? {} : { error: errorDocument(ending.error, story) }),
     };
-    return `${JSON.stringify(document)}\n`;
+    return (0,exact_json/* exactText */.ns)(lib/* json.document */.Pq.document(document));
 }
 function errorDocument(error, story) {
     return { kind: error instanceof ActionError ? error.name : 'Failure', message: story.join('\n') };
@@ -2223,18 +2285,6 @@ function readInvocation(flags, environment) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./packages/host/lib/package-facts.js
-/** The version comes from the package.json beside the bundle, so that a release changes no code. */
-
-
-/** @param entry The script that Node was started with. */
-function versionOf(entry) {
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry)), 'package.json');
-    return String(JSON.parse((0,external_node_fs_.readFileSync)(beside, 'utf8')).version);
-}
-
 ;// CONCATENATED MODULE: ./packages/host/lib/read-inputs.js
 /** Turns flags, `INPUT_*` variables and defaults into typed values: flag before variable before default. */
 
@@ -2389,6 +2439,7 @@ function otherMode(definition, mode, given) {
 
 
 
+
 const oldestNode = 20;
 /** The whole of a `main.ts`. Ends the process. */
 async function runAction(definition, run, { post } = {}) {
@@ -2528,7 +2579,7 @@ function ownVersion() {
     return versionOf(process.argv[1] ?? '');
 }
 function outputsDocument(file, outputs) {
-    return file.endsWith('.json') ? `${JSON.stringify((0,output_files/* jsonOutputs */.Pk)(outputs), null, 2)}\n` : (0,output_files/* dotEnv */.P2)(outputs);
+    return file.endsWith('.json') ? `${(0,exact_json/* stringifyExact */.zX)((0,output_files/* jsonOutputs */.Pk)(outputs), 2)}\n` : (0,output_files/* dotEnv */.P2)(outputs);
 }
 function tooOld(name, version) {
     if (Number.parseInt(version, 10) >= oldestNode)
@@ -2561,6 +2612,9 @@ function stackOf(error) {
 
 
 
+
+
+
 /***/ }),
 
 /***/ 921:
@@ -2569,7 +2623,7 @@ function stackOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5735);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(118);
 /** Secrets that must not be seen, replaced wherever the host writes for people. */
 
 const shortestLine = 4;
@@ -2624,12 +2678,15 @@ function escapedJson(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P2: () => (/* binding */ dotEnv),
 /* harmony export */   Pk: () => (/* binding */ jsonOutputs),
-/* harmony export */   jO: () => (/* binding */ outputText)
+/* harmony export */   jO: () => (/* binding */ outputText),
+/* harmony export */   oy: () => (/* binding */ shellName)
 /* harmony export */ });
-/* unused harmony export shellName */
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8138);
+/** How outputs leave the process: as text for GitHub, as a POSIX file for `sh`, as JSON. */
+
 /** Texts as they are, everything else as its JSON text. */
 function outputText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return typeof value === 'string' && !(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(value) ? value : (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExact */ .zX)(value);
 }
 /**
  * `NAME='value'` lines that `. ./file` reads back byte for byte in every POSIX shell. A NUL, which no shell can
@@ -2682,16 +2739,26 @@ function writeTo(stream) {
 
 /***/ }),
 
-/***/ 5735:
+/***/ 118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ji: () => (/* reexport */ durationInWords),
   cf: () => (/* reexport */ forRunnerLog),
+  Pq: () => (/* reexport */ json_namespaceObject),
   wD: () => (/* reexport */ markdown_namespaceObject),
   a4: () => (/* reexport */ mermaid_namespaceObject),
+  mK: () => (/* reexport */ timeInWords),
   RK: () => (/* reexport */ visible)
+});
+
+// NAMESPACE OBJECT: ./packages/report/lib/json.js
+var json_namespaceObject = {};
+__nccwpck_require__.r(json_namespaceObject);
+__nccwpck_require__.d(json_namespaceObject, {
+  document: () => (json_document)
 });
 
 // NAMESPACE OBJECT: ./packages/report/lib/markdown.js
@@ -2701,6 +2768,7 @@ __nccwpck_require__.d(markdown_namespaceObject, {
   code: () => (code),
   codeBlock: () => (codeBlock),
   heading: () => (heading),
+  link: () => (markdown_link),
   table: () => (table),
   text: () => (markdown_text)
 });
@@ -2752,6 +2820,16 @@ function codePointEscape(character) {
     return `\\u{${code.toString(16)}}`;
 }
 
+;// CONCATENATED MODULE: ./packages/report/lib/json.js
+/** JSON documents that may be printed on stdout, where a GitHub runner reads along. */
+/**
+ * The runner takes `##[` for a command wherever it stands. In JSON it stands in strings only, which can be written
+ * another way without being others.
+ */
+function json_document(value, indent) {
+    return `${JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./packages/report/lib/markdown.js
 /**
  * Markdown for GitHub's job summaries. Every function that takes text from outside escapes it; what they
@@ -2771,6 +2849,12 @@ function code(raw) {
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
+/** A link to a page of the web; of any other address only the label is left. The label is Markdown. */
+function markdown_link(label, address) {
+    if (!address.startsWith('https://'))
+        return label;
+    return `[${label}](${visible(address).replace(/[()<>[\]|\\\s]/g, percentEncoded)})`;
+}
 /** A fenced block. Each line is made visible by itself, so the block keeps its lines. */
 function codeBlock(lines, language = '') {
     const shown = lines.map(visible);
@@ -2785,6 +2869,9 @@ function table(headers, rows) {
 /** A heading of the given level, 1 to 6. The title is Markdown. */
 function heading(level, title) {
     return `${'#'.repeat(level)} ${title}`;
+}
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 function withoutBarePipe(cell) {
     return cell.replace(/(?<!\\)\|/g, '\\|');
@@ -2846,7 +2933,35 @@ function arrow({ from, to, label: text, dotted }) {
     return `  ${from} ${line}${text === undefined ? '' : `|"${label(text)}"|`} ${to}`;
 }
 
+;// CONCATENATED MODULE: ./packages/report/lib/time-in-words.js
+/** Lengths and points of time as a log shows them. */
+const units = [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['m', 60_000],
+    ['s', 1000],
+];
+/** `850ms`, `3.2s`, `3m 12s`, `2h 5m`, `3d 4h` */
+function durationInWords(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    if (ms < 9950)
+        return `${(ms / 1000).toFixed(1).replace(/\.0$/, '')}s`;
+    const whole = Math.round(ms / 1000) * 1000;
+    const first = units.findIndex(([, size]) => whole >= size);
+    const [unit, size] = units[first] ?? units[3];
+    const rest = units[first + 1];
+    const smaller = rest === undefined ? 0 : Math.floor((whole % size) / rest[1]);
+    return `${Math.floor(whole / size)}${unit}${rest === undefined || smaller === 0 ? '' : ` ${smaller}${rest[0]}`}`;
+}
+/** `2026-11-21 13:05:09`, in UTC. */
+function timeInWords(at) {
+    return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+}
+
 ;// CONCATENATED MODULE: ./packages/report/lib/index.js
+
+
 
 
 

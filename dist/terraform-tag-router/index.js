@@ -542,6 +542,53 @@ function pathInWorkspace(file, workspace, workingDirectory) {
 
 /***/ }),
 
+/***/ 8138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ns: () => (/* binding */ exactText),
+/* harmony export */   zX: () => (/* binding */ stringifyExact),
+/* harmony export */   zr: () => (/* binding */ isExactNumber)
+/* harmony export */ });
+/* unused harmony exports parseExact, exactInteger */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/**
+ * JSON whose numbers keep their digits. A number that would not come back as it was written is carried as a text
+ * with a mark that no other text has, and is a number again when the whole is written.
+ */
+
+const mark = `number ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} `;
+/** @throws {SyntaxError} when the text is not JSON. */
+function parseExact(text) {
+    const value = JSON.parse(text);
+    const exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
+    return exact === text ? value : JSON.parse(exact);
+}
+function stringifyExact(value, indent) {
+    return exactText(JSON.stringify(value, null, indent));
+}
+/** JSON that was written without regard to the marks. */
+function exactText(json) {
+    return json.replace(marked, '$1');
+}
+/** A whole number of any length. */
+function exactInteger(value) {
+    return survives(String(value)) ? Number(value) : `${mark}${value}`;
+}
+/** Whether a text stands for a number. */
+function isExactNumber(value) {
+    return typeof value === 'string' && value.startsWith(mark);
+}
+/** Texts are matched so that digits in them are passed over. */
+const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const marked = new RegExp(`"${mark}([^"]*)"`, 'g');
+function survives(digits) {
+    return JSON.stringify(Number(digits)) === digits;
+}
+
+
+/***/ }),
+
 /***/ 7929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -559,7 +606,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* reexport */ suggestion)
 });
 
-// UNUSED EXPORTS: ActionError, Cancelled, TimedOut, commonFlags, exitCodeMeanings, exitCodes, filesIn, messageOf, tell
+// UNUSED EXPORTS: ActionError, Cancelled, Problems, TimedOut, commonFlags, exactInteger, exitCodeMeanings, exitCodes, filesIn, messageOf, parseExact, pathInWorkspace, stringifyExact, tell, versionOf
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -583,6 +630,8 @@ __nccwpck_require__.d(input_types_namespaceObject, {
   string: () => (string)
 });
 
+// EXTERNAL MODULE: ./packages/host/lib/annotations.js
+var annotations = __nccwpck_require__(5530);
 ;// CONCATENATED MODULE: ./packages/host/lib/definition.js
 /** Flags that every action has; no input may take their names. */
 const commonFlags = [
@@ -705,6 +754,8 @@ function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
+// EXTERNAL MODULE: ./packages/host/lib/exact-json.js
+var exact_json = __nccwpck_require__(8138);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -825,11 +876,15 @@ function unreadable(path, purpose, error) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/host/lib/output-files.js
+var output_files = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ./packages/host/lib/help.js
+
 const width = 80;
 const indent = ' '.repeat(6);
 function helpPage(definition) {
-    const { name, purpose, positionals, examples, outputs, permissions } = definition;
+    const { name, purpose, positionals, examples, inputs, outputs, permissions } = definition;
+    const [example = 'mode'] = Object.keys(inputs).filter((input) => input.includes('-'));
     return [
         `${name}: ${purpose}.\n`,
         section('Usage', [
@@ -846,7 +901,7 @@ function helpPage(definition) {
         section('AWS permissions', permissions.length === 0
             ? ['  none']
             : permissions.map(({ action, why, optional }) => `  ${action}  ${why}${optional ? ' (optional)' : ''}`)),
-        'Each input may also come from the environment: --state-key is INPUT_STATE_KEY.\n',
+        `Inputs may come from the environment: --${example} is INPUT_${(0,output_files/* shellName */.oy)(example)}.\n`,
     ].join('\n');
 }
 const commonFlagHelp = [
@@ -866,7 +921,7 @@ function exitCodeMeanings(failure) {
     return [
         [0, 'passed'],
         [1, failure],
-        [2, 'an input or a file cannot be used; nothing was done'],
+        [2, 'an input, file or permission cannot be used; nothing was started'],
         [3, 'a service failed, or no verdict could be reached'],
         [4, 'the time limit passed'],
         [130, 'cancelled'],
@@ -1472,8 +1527,20 @@ const output = {
     }),
 };
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 3 modules
-var lib = __nccwpck_require__(5735);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./packages/host/lib/package-facts.js
+/** The version comes from the package.json beside the bundle, so that a release changes no code. */
+
+
+/** @param entry The script that Node was started with. */
+function versionOf(entry) {
+    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_namespaceObject.realpathSync)(entry)), 'package.json');
+    return String(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(beside, 'utf8')).version);
+}
+
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
+var lib = __nccwpck_require__(6263);
 ;// CONCATENATED MODULE: ./packages/host/lib/cancellation.js
 /**
  * A run that is told to stop. GitHub sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; what an action
@@ -1519,10 +1586,6 @@ function watchSignals(process, impatient) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/host/lib/annotations.js
-var annotations = __nccwpck_require__(5530);
-// EXTERNAL MODULE: ./packages/host/lib/output-files.js
-var output_files = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ./packages/host/lib/summary.js
 /**
  * The Markdown page of a run. GitHub refuses one above 1 MiB and loses some just below it, so it is kept under
@@ -1596,6 +1659,7 @@ function bytes(text) {
 
 
 
+
 /** @throws {TypeError} for an output that the definition does not know: a bug in the action. */
 function setOutputs({ name, outputs, openOutputs }, values) {
     const set = new Map();
@@ -1642,7 +1706,7 @@ function jsonLine(name, version, ending, { outputs, story }) {
         outputs: (0,output_files/* jsonOutputs */.Pk)(outputs),
         ...(story.length === 0 ? {} : { error: errorDocument(ending.error, story) }),
     };
-    return `${JSON.stringify(document)}\n`;
+    return (0,exact_json/* exactText */.ns)(lib/* json.document */.Pq.document(document));
 }
 function errorDocument(error, story) {
     return { kind: error instanceof ActionError ? error.name : 'Failure', message: story.join('\n') };
@@ -1950,18 +2014,6 @@ function readInvocation(flags, environment) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./packages/host/lib/package-facts.js
-/** The version comes from the package.json beside the bundle, so that a release changes no code. */
-
-
-/** @param entry The script that Node was started with. */
-function versionOf(entry) {
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_namespaceObject.realpathSync)(entry)), 'package.json');
-    return String(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(beside, 'utf8')).version);
-}
-
 ;// CONCATENATED MODULE: ./packages/host/lib/read-inputs.js
 /** Turns flags, `INPUT_*` variables and defaults into typed values: flag before variable before default. */
 
@@ -2116,6 +2168,7 @@ function otherMode(definition, mode, given) {
 
 
 
+
 const oldestNode = 20;
 /** The whole of a `main.ts`. Ends the process. */
 async function runAction(definition, run, { post } = {}) {
@@ -2149,8 +2202,7 @@ async function perform(definition, steps) {
         front.reserveStdout();
     onCrash(front);
     const ending = await work(definition, steps, { flags, invocation, front, watch });
-    const written = await writeFiles(invocation, concludeWith(definition, ending, front), ending);
-    const exitCode = await conclude(definition, invocation, front, written);
+    const exitCode = await writeEverywhere({ definition, invocation, front }, ending);
     watch.release();
     return exitCode;
 }
@@ -2212,27 +2264,29 @@ function edgeOf(front, watch) {
     };
     return { host, files: filesIn(process.cwd()) };
 }
-/**
- * The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. One that
- * cannot be written spoils a run that passed.
- */
-async function writeFiles(invocation, conclusion, ending) {
-    const { outputsFile, summaryFile } = invocation;
-    const files = filesIn(process.cwd());
+/** A file that cannot be written spoils a run that passed, and all that is told afterwards says so. */
+async function writeEverywhere(places, ending) {
+    const { definition, invocation, front } = places;
+    const conclusion = concludeWith(definition, ending, front);
     try {
-        if (outputsFile !== undefined) {
-            await files.writeWhole(outputsFile, outputsDocument(outputsFile, conclusion.outputs));
-        }
-        if (summaryFile !== undefined)
-            await files.writeWhole(summaryFile, conclusion.summary);
-        return ending;
+        await writeFiles(invocation, conclusion);
     }
     catch (error) {
-        return { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
+        const spoilt = { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
+        return await conclude(places, spoilt, concludeWith(definition, spoilt, front));
     }
+    return await conclude(places, ending, conclusion);
 }
-async function conclude(definition, invocation, front, ending) {
-    const conclusion = concludeWith(definition, ending, front);
+/** The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. */
+async function writeFiles({ outputsFile, summaryFile }, { outputs, summary }) {
+    const files = filesIn(process.cwd());
+    if (outputsFile !== undefined) {
+        await files.writeWhole(outputsFile, outputsDocument(outputsFile, outputs));
+    }
+    if (summaryFile !== undefined)
+        await files.writeWhole(summaryFile, summary);
+}
+async function conclude({ definition, invocation, front }, ending, conclusion) {
     for (const line of [...stackOf(ending.error), ...stackOf(ending.spoilt)])
         front.log.debug(line);
     try {
@@ -2254,7 +2308,7 @@ function ownVersion() {
     return versionOf(process.argv[1] ?? '');
 }
 function outputsDocument(file, outputs) {
-    return file.endsWith('.json') ? `${JSON.stringify((0,output_files/* jsonOutputs */.Pk)(outputs), null, 2)}\n` : (0,output_files/* dotEnv */.P2)(outputs);
+    return file.endsWith('.json') ? `${(0,exact_json/* stringifyExact */.zX)((0,output_files/* jsonOutputs */.Pk)(outputs), 2)}\n` : (0,output_files/* dotEnv */.P2)(outputs);
 }
 function tooOld(name, version) {
     if (Number.parseInt(version, 10) >= oldestNode)
@@ -2287,6 +2341,9 @@ function stackOf(error) {
 
 
 
+
+
+
 /***/ }),
 
 /***/ 921:
@@ -2295,24 +2352,50 @@ function stackOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6263);
+/** Secrets that must not be seen, replaced wherever the host writes for people. */
+
+const shortestLine = 4;
 /** @param tellRunner Told of each new secret, so that the runner masks what others print too. */
 function createMasks(tellRunner = () => { }) {
     const secrets = new Set();
+    const forms = new Set();
+    let longestFirst = [];
     return {
         add(secret) {
             if (secret.trim() === '' || secrets.has(secret))
                 return;
+            secrets.add(secret);
             tellRunner(secret);
-            // A secret of several lines is printed line by line: each line is one too.
-            for (const part of [secret, ...secret.split(/\r?\n/)])
-                if (part.trim() !== '')
-                    secrets.add(part);
+            // A secret of several lines is printed line by line. Short lines would mask what is none.
+            const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine);
+            for (const part of new Set([secret, ...lines])) {
+                for (const form of formsOf(part))
+                    forms.add(form);
+            }
+            longestFirst = [];
         },
         apply(text) {
-            const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '***'), text);
+            if (longestFirst.length < forms.size)
+                longestFirst = [...forms].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((masked, form) => masked.replaceAll(form, '***'), text);
         },
     };
+}
+/** As it stands, in JSON, in JSON inside of JSON, and each of these in every place that text is escaped for. */
+function* formsOf(secret) {
+    const inJson = escapedJson(secret);
+    for (const written of new Set([secret, inJson, escapedJson(inJson)])) {
+        const escaped = [written, (0,_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(written), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(written)];
+        yield* escaped;
+        // In a table, where code cannot hold a bare pipe.
+        for (const form of escaped)
+            yield form.replaceAll(/(?<!\\)\|/g, '\\|');
+        yield _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .mermaid.label */ .a4.label(written);
+    }
+}
+function escapedJson(text) {
+    return JSON.stringify(text).slice(1, -1);
 }
 
 
@@ -2324,12 +2407,15 @@ function createMasks(tellRunner = () => { }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P2: () => (/* binding */ dotEnv),
 /* harmony export */   Pk: () => (/* binding */ jsonOutputs),
-/* harmony export */   jO: () => (/* binding */ outputText)
+/* harmony export */   jO: () => (/* binding */ outputText),
+/* harmony export */   oy: () => (/* binding */ shellName)
 /* harmony export */ });
-/* unused harmony export shellName */
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8138);
+/** How outputs leave the process: as text for GitHub, as a POSIX file for `sh`, as JSON. */
+
 /** Texts as they are, everything else as its JSON text. */
 function outputText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+    return typeof value === 'string' && !(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(value) ? value : (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExact */ .zX)(value);
 }
 /**
  * `NAME='value'` lines that `. ./file` reads back byte for byte in every POSIX shell. A NUL, which no shell can
@@ -2382,18 +2468,27 @@ function writeTo(stream) {
 
 /***/ }),
 
-/***/ 5735:
+/***/ 6263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   cf: () => (/* reexport */ forRunnerLog),
+  Pq: () => (/* reexport */ json_namespaceObject),
   wD: () => (/* reexport */ markdown_namespaceObject),
-  RK: () => (/* reexport */ escape_visible)
+  a4: () => (/* reexport */ mermaid_namespaceObject),
+  RK: () => (/* reexport */ visible)
 });
 
-// UNUSED EXPORTS: mermaid
+// UNUSED EXPORTS: durationInWords, timeInWords
+
+// NAMESPACE OBJECT: ./packages/report/lib/json.js
+var json_namespaceObject = {};
+__nccwpck_require__.r(json_namespaceObject);
+__nccwpck_require__.d(json_namespaceObject, {
+  document: () => (json_document)
+});
 
 // NAMESPACE OBJECT: ./packages/report/lib/markdown.js
 var markdown_namespaceObject = {};
@@ -2402,8 +2497,19 @@ __nccwpck_require__.d(markdown_namespaceObject, {
   code: () => (code),
   codeBlock: () => (codeBlock),
   heading: () => (heading),
+  link: () => (markdown_link),
   table: () => (table),
   text: () => (markdown_text)
+});
+
+// NAMESPACE OBJECT: ./packages/report/lib/mermaid.js
+var mermaid_namespaceObject = {};
+__nccwpck_require__.r(mermaid_namespaceObject);
+__nccwpck_require__.d(mermaid_namespaceObject, {
+  fits: () => (fits),
+  flowchart: () => (flowchart),
+  label: () => (label),
+  limits: () => (limits)
 });
 
 ;// CONCATENATED MODULE: ./packages/report/lib/escape.js
@@ -2422,7 +2528,7 @@ const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
  * The text on one line, with every character that could move the cursor, hide or reorder text written as an
  * escape (`\n`, `\x1b`, `\u202e`). Plain text comes back unchanged.
  */
-function escape_visible(text) {
+function visible(text) {
     return text.replace(unseen, (character) => named[character] ?? codePointEscape(character));
 }
 /**
@@ -2430,7 +2536,7 @@ function escape_visible(text) {
  * and `##[` anywhere, for a command; a backslash keeps both readable and harmless.
  */
 function forRunnerLog(text) {
-    return escape_visible(text)
+    return visible(text)
         .replace(/^(\s*)::/, '$1\\::')
         .replaceAll('##[', '##\\[');
 }
@@ -2443,6 +2549,16 @@ function codePointEscape(character) {
     return `\\u{${code.toString(16)}}`;
 }
 
+;// CONCATENATED MODULE: ./packages/report/lib/json.js
+/** JSON documents that may be printed on stdout, where a GitHub runner reads along. */
+/**
+ * The runner takes `##[` for a command wherever it stands. In JSON it stands in strings only, which can be written
+ * another way without being others.
+ */
+function json_document(value, indent) {
+    return `${JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./packages/report/lib/markdown.js
 /**
  * Markdown for GitHub's job summaries. Every function that takes text from outside escapes it; what they
@@ -2451,20 +2567,26 @@ function codePointEscape(character) {
 
 /** Text shown as it stands: no markup, HTML, mention, link or table cell can come of it. */
 function markdown_text(raw) {
-    return escape_visible(raw).replace(/[\\`*_{}[\]()<>#+\-.!|~&$=^:/"'@]/g, (character) => `\\${character}`);
+    return visible(raw).replace(/[\\`*_{}[\]()<>#+\-.!|~&$=^:/"'@]/g, (character) => `\\${character}`);
 }
 /** Inline code. The fence is longer than any run of backticks inside. */
 function code(raw) {
-    const shown = escape_visible(raw);
+    const shown = visible(raw);
     if (shown.trim() === '')
         return '` `';
     const fence = '`'.repeat(longestRun(shown) + 1);
     const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
+/** A link to a page of the web; of any other address only the label is left. The label is Markdown. */
+function markdown_link(label, address) {
+    if (!address.startsWith('https://'))
+        return label;
+    return `[${label}](${visible(address).replace(/[()<>[\]|\\\s]/g, percentEncoded)})`;
+}
 /** A fenced block. Each line is made visible by itself, so the block keeps its lines. */
 function codeBlock(lines, language = '') {
-    const shown = lines.map(escape_visible);
+    const shown = lines.map(visible);
     const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1));
     return [`${fence}${language}`, ...shown, fence].join('\n');
 }
@@ -2476,6 +2598,9 @@ function table(headers, rows) {
 /** A heading of the given level, 1 to 6. The title is Markdown. */
 function heading(level, title) {
     return `${'#'.repeat(level)} ${title}`;
+}
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 function withoutBarePipe(cell) {
     return cell.replace(/(?<!\\)\|/g, '\\|');
@@ -2538,6 +2663,8 @@ function arrow({ from, to, label: text, dotted }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/index.js
+
+
 
 
 

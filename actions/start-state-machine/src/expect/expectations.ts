@@ -1,8 +1,8 @@
 /** What must hold of an execution that has ended. Everything that can be wrong with it is found before a start. */
 import { UserError } from '@aws-delivery-actions/host'
+import { durationInWords } from '@aws-delivery-actions/report'
 import type { Expression } from 'jsonata'
 import { compileJsonata, jsonataTrouble } from '../jsonata-expression.js'
-import { durationInWords } from '@aws-delivery-actions/report'
 import { type Comparison, comparisonIn } from './comparison.js'
 import type { Facts } from './facts.js'
 
