@@ -137,7 +137,7 @@ function bracedEnd(text: string, start: number): number | undefined {
     const character = text.charAt(offset)
     if (character === '\n' || character === '\r') return undefined
     if (character === '{') depth++
-    else if (character === '}' && --depth === 0) return offset + 1
+    else if (character === '}' && --depth === 0) return offset > start + 2 ? offset + 1 : undefined
   }
   return undefined
 }
