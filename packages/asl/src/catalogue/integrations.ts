@@ -1,6 +1,7 @@
 /** The tasks of a definition that call services, beside what the catalogue knows of each. */
 import type { Definition, State } from '../model/definition.js'
 import { isOpen } from '../model/open.js'
+import { remembered } from '../remember.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { keyOf, member, members, type Node, type ObjectNode, type StringNode } from '../source/tree.js'
 import { type Call, callOf } from './call.js'
@@ -72,12 +73,15 @@ function payloadOf({ node, language }: State): ObjectNode | undefined {
 export type Given = { readonly name: string; readonly node: Node }
 
 /** The parameters that the payload names, without the `.$` of those that are computed. */
-export function given(payload: ObjectNode): readonly Given[] {
-  return [...payload.members.values()].flatMap((node) => {
+export const given = remembered((payload: ObjectNode): readonly Given[] => {
+  const found: Given[] = []
+  for (const node of payload.members.values()) {
     const key = keyOf(node)
-    return holdsSubstitution(key) ? [] : [{ name: key.endsWith('.$') ? key.slice(0, -2) : key, node }]
-  })
-}
+    if (holdsSubstitution(key)) continue
+    found.push({ name: key.endsWith('.$') ? key.slice(0, -2) : key, node })
+  }
+  return found
+})
 
 /** Whether it is sure which parameters there are: nothing may be called missing otherwise. */
 export function isWhole(payload: ObjectNode): boolean {
