@@ -10,7 +10,6 @@ import {
   catalogueFor,
   type KnownAction,
   type KnownService,
-  loadStructures,
   type Reference,
 } from './catalogue.js'
 
@@ -31,19 +30,17 @@ export type Integration = {
 export async function integrationsIn(definition: Definition): Promise<readonly Integration[]> {
   const calling = definition.states.flatMap(callIn)
   if (calling.length === 0) return []
-  const catalogue = await catalogueFor(calling.map(({ call }) => call))
-  const found = calling.map(({ state, resource, call }) => {
+  const deep = calling.filter(({ state }) => holdsMore(payloadOf(state)))
+  const catalogue = await catalogueFor(
+    calling.map(({ call }) => call),
+    deep.map(({ call }) => call),
+  )
+  return calling.map(({ state, resource, call }) => {
     const service = catalogue.service(call.kind, call.service.text)
     const action = service?.actions.get(call.action.text)
-    return { state, resource, call, catalogue, service, action, payload: payloadOf(state) }
-  })
-  if (!found.some(({ payload, action }) => action !== undefined && holdsMore(payload))) {
-    return found.map((integration) => ({ ...integration, structures: none }))
-  }
-  const structuresOf = await loadStructures()
-  return found.map((integration) => {
-    const { action, payload } = integration
-    return { ...integration, structures: action && holdsMore(payload) ? structuresOf(action) : none }
+    const payload = payloadOf(state)
+    const structures = action && holdsMore(payload) ? catalogue.structures(action) : none
+    return { state, resource, call, catalogue, service, action, payload, structures }
   })
 }
 
