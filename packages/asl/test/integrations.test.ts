@@ -11,6 +11,8 @@ type Case = {
   readonly resource: string
   readonly payload: unknown
   readonly language?: 'JSONata'
+  /** The errors that are caught. */
+  readonly catch?: readonly string[]
   readonly expect: readonly {
     readonly rule: string
     readonly severity?: string
@@ -30,7 +32,7 @@ describe('integrations', () => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', async (_, each) => {
     const text = definitionOf(each)
     const { findings } = await lint(text)
-    const own = findings.filter(({ rule }) => /^integration-|^execution-/.test(rule))
+    const own = findings.filter(({ rule }) => /^(integration|execution|sdk)-/.test(rule))
     const found = own.map(({ rule, severity, pointer, hint, range }, index) => {
       const wanted = each.expect[index]
       const { line, column } = range.start
@@ -57,10 +59,21 @@ describe('integrations', () => {
   })
 })
 
-function definitionOf({ resource, payload, language }: Case): string {
+function definitionOf({ resource, payload, language, catch: errors }: Case): string {
   const field = language === 'JSONata' ? 'Arguments' : 'Parameters'
-  const state = { Type: 'Task', Resource: resource, [field]: payload, TimeoutSeconds: 60, End: true }
-  return JSON.stringify({ QueryLanguage: language, StartAt: 'Call', States: { Call: state } }, null, 2)
+  const state = {
+    Type: 'Task',
+    Resource: resource,
+    [field]: payload,
+    TimeoutSeconds: 60,
+    Catch: errors && [{ ErrorEquals: errors, Next: 'Done' }],
+    Next: 'Done',
+  }
+  return JSON.stringify(
+    { QueryLanguage: language, StartAt: 'Call', States: { Call: state, Done: { Type: 'Succeed' } } },
+    null,
+    2,
+  )
 }
 
 const nowhere = { text: '', start: 0, end: 0 }

@@ -14,6 +14,8 @@ export type Kind = 'sdk' | 'optimized'
 
 export type KnownService = {
   readonly name: string
+  /** What the names of its errors start with; optimized integrations have several. */
+  readonly errorPrefix?: string
   readonly actions: ReadonlyMap<string, KnownAction>
 }
 
@@ -115,10 +117,10 @@ async function loadService(name: string): Promise<LoadedService | undefined> {
   return loaded
 }
 
-function serviceFrom(name: string, { actions, structures }: ServiceLines): LoadedService {
+function serviceFrom(name: string, { errors, actions, structures }: ServiceLines): LoadedService {
   let unpackedOnce: StructuresOfService | undefined
   return {
-    service: unpacked(name, actions),
+    service: { ...unpacked(name, actions), errorPrefix: errors },
     structures: (action) => {
       unpackedOnce ??= unpackedStructures(structures)
       return unpackedOnce(action)

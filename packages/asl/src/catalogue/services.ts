@@ -1,7 +1,7 @@
 /** The services by their first letters, each loaded by itself. Written by `npm run catalogue`. Do not edit. */
 
-/** Both lines as `packed.ts` and `packed-structures.ts` read them. */
-export type ServiceLines = { readonly actions: string; readonly structures: string }
+/** What its errors start with, and two lines that `packed.ts` and `packed-structures.ts` read. */
+export type ServiceLines = { readonly errors: string; readonly actions: string; readonly structures: string }
 
 type Loaded = { readonly default: Readonly<Record<string, ServiceLines>> }
 

@@ -29,7 +29,14 @@ export function catalogueFiles(root: string, models: string): readonly Catalogue
   const structures = new Map(known.map((model) => [nameOf(model), packedStructures(model)]))
   const entries = services.map(
     (service) =>
-      [service.name, { actions: packed(service), structures: structures.get(service.name) ?? '' }] as const,
+      [
+        service.name,
+        {
+          errors: service.errorPrefix,
+          actions: packed(service),
+          structures: structures.get(service.name) ?? '',
+        },
+      ] as const,
   )
   const initials = [...new Set(services.map(({ name }) => name.charAt(0)))]
   const optimized = optimizedOf(read<OptimizedIntegrations>('optimized-integrations.json'), known)
@@ -50,8 +57,8 @@ const folder = 'packages/asl/src/catalogue/data'
 function servicesModule(initials: readonly string[]): string {
   return [
     '/** The services by their first letters, each loaded by itself. Written by `npm run catalogue`. Do not edit. */\n\n',
-    '/** Both lines as `packed.ts` and `packed-structures.ts` read them. */\n',
-    'export type ServiceLines = { readonly actions: string; readonly structures: string }\n\n',
+    '/** What its errors start with, and two lines that `packed.ts` and `packed-structures.ts` read. */\n',
+    'export type ServiceLines = { readonly errors: string; readonly actions: string; readonly structures: string }\n\n',
     'type Loaded = { readonly default: Readonly<Record<string, ServiceLines>> }\n\n',
     '// biome-ignore format: made by machine\n',
     'export const servicesByInitial: Readonly<Record<string, () => Promise<Loaded>>> = {\n',
