@@ -43,11 +43,13 @@ export async function aslLint(root: string): Promise<Section> {
   ])
   const titles = groups.map(({ name, expected, files }) => `${name}: ${expected}, of ${files.length}`)
   const head = ['Linter', ...titles, 'Definitions a second', 'Start, × bare Node', `${states} states, ms`]
-  return {
-    title,
-    text: [words(groups), markdown.table(head, rows)],
-    failures: faults(starts),
-  }
+  const text = [words(groups), markdown.table(head, rows)]
+  // Without the collection there is nothing that a reader would want to know.
+  const readme =
+    groups.length === 0
+      ? undefined
+      : { path: 'actions/asl-lint/README.md', name: 'peers', text: text.join('\n\n') }
+  return { title, text, failures: faults(starts), readme }
 }
 
 function words(groups: readonly Group[]): string {

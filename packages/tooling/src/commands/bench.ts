@@ -2,7 +2,7 @@
  * `npm run bench`: ours beside others in one run, written to `test/perf/RESULTS.md`. With `-- --check` nothing is
  * written, and a bound that does not hold is exit 1.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { markdown } from '@aws-delivery-actions/report'
@@ -29,7 +29,16 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
   for (const failure of failures) console.error(failure)
   if (isCheck) return failures.length === 0 ? 0 : 1
   writeFileSync(join(root, 'test/perf/RESULTS.md'), page)
+  for (const { readme } of measured) if (readme !== undefined) renew(root, readme)
   return 0
+}
+
+function renew(root: string, { path, name, text }: NonNullable<Section['readme']>): void {
+  const [open, close] = [`<!-- measured:${name} -->`, `<!-- /measured:${name} -->`]
+  const page = readFileSync(join(root, path), 'utf8')
+  const [start, end] = [page.indexOf(open), page.indexOf(close)]
+  if (start < 0 || end < start) throw new Error(`${path}: ${open} … ${close} is missing`)
+  writeFileSync(join(root, path), `${page.slice(0, start + open.length)}\n${text}\n${page.slice(end)}`)
 }
 
 function pageOf(measured: readonly Section[]): string {
