@@ -113,6 +113,7 @@ import { retryOfRuntimeError } from './retry-of-runtime-error.js'
 import { retryShadowedError } from './retry-shadowed-error.js'
 import { retryStatesAllNotAlone } from './retry-states-all-not-alone.js'
 import { retryStatesAllNotLast } from './retry-states-all-not-last.js'
+import { sdkErrorName } from './sdk-error-name.js'
 import { startatMissingTarget } from './startat-missing-target.js'
 import { stateNameCharacters } from './state-name-characters.js'
 import { stateNameTooLong } from './state-name-too-long.js'
@@ -229,6 +230,7 @@ export const rules: readonly Rule[] = [
   integrationUnlistedParameter,
   integrationMissingParameter,
   executionWithoutParent,
+  sdkErrorName,
   callbackWithoutToken,
   callbackWithoutTimeout,
   activityWithoutTimeout,
