@@ -22,6 +22,8 @@ export type LintedFile = {
   readonly findings: readonly Finding[]
   /** How many state machines it holds. */
   readonly definitions: number
+  /** Where the definitions in it stand, as findings name them. */
+  readonly places: readonly (string | null)[]
   /** What was linted in it. Kept only where it is wanted: definitions take much more memory than their text. */
   readonly machines: readonly LintedDefinition[]
 }
@@ -75,6 +77,7 @@ async function lintFile(
     const findings: Finding[] = [...source.findings]
     const others: LintedFile[] = []
     const machines: LintedDefinition[] = []
+    const places: (string | null)[] = []
     let definitions = placesIn(source)
     for (const machine of source.machines) {
       const { content } = machine
@@ -82,6 +85,7 @@ async function lintFile(
         const linted = await lintEmbedded(machine, content, source.source, context)
         findings.push(...linted.findings, ...linted.atMachine)
         machines.push(linted.definition)
+        places.push(machine.place)
         if (machine.place === null) definitions = linted.definitions
       } else if (content.is === 'file') {
         const named = await lintNamed(file, machine, content, source.source, context, read, workingDirectory)
@@ -89,10 +93,10 @@ async function lintFile(
         others.push(...named.files)
       } else findings.push(notLinted(machine, content, source.source))
     }
-    return [{ file, text, findings: inOrder(findings), definitions, machines }, ...others]
+    return [{ file, text, findings: inOrder(findings), definitions, places, machines }, ...others]
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return [{ file, text: '', findings: [unreadable(error)], definitions: 0, machines: [] }]
+    return [{ file, text: '', findings: [unreadable(error)], definitions: 0, places: [], machines: [] }]
   }
 }
 
@@ -110,6 +114,7 @@ function together(earlier: LintedFile | undefined, later: LintedFile): LintedFil
     ...later,
     findings: inOrder([...earlier.findings, ...added]),
     definitions: earlier.definitions + later.definitions,
+    places: [...new Set([...earlier.places, ...later.places])],
     machines: [...earlier.machines, ...later.machines],
   }
 }

@@ -40,7 +40,10 @@ export async function lintNamed(
     }
     const { findings, atMachine, definition } = await lintEmbedded(machine, readable, source, context)
     // The state machine is counted where it stands.
-    return { files: [{ file, text, findings, definitions: 0, machines: [definition] }], atMachine }
+    return {
+      files: [{ file, text, findings, definitions: 0, places: [machine.place], machines: [definition] }],
+      atMachine,
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { files: [], atMachine: [missing(machine, named, file, error, source)] }
