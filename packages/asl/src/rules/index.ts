@@ -30,6 +30,7 @@ import { distributedWithoutResultwriter } from './distributed-without-resultwrit
 import { duplicateJsonKey } from './duplicate-json-key.js'
 import { duplicateStateName } from './duplicate-state-name.js'
 import { emptyList } from './empty-list.js'
+import { errorNameMisspelt } from './error-name-misspelt.js'
 import { errorNameReservedPrefix } from './error-name-reserved-prefix.js'
 import { exclusiveFields } from './exclusive-fields.js'
 import { executionWithoutParent } from './execution-without-parent.js'
@@ -66,6 +67,7 @@ import { jsonataBareName } from './jsonata-bare-name.js'
 import { jsonataErroroutputOutsideCatch } from './jsonata-erroroutput-outside-catch.js'
 import { jsonataEval } from './jsonata-eval.js'
 import { jsonataFieldInJsonpath } from './jsonata-field-in-jsonpath.js'
+import { jsonataNewerOperator } from './jsonata-newer-operator.js'
 import { jsonataRegex } from './jsonata-regex.js'
 import { jsonataResultNotThere } from './jsonata-result-not-there.js'
 import { jsonataRootReference } from './jsonata-root-reference.js'
@@ -200,6 +202,7 @@ export const rules: readonly Rule[] = [
   catchShadowedError,
   catchLeadsToItself,
   errorNameReservedPrefix,
+  errorNameMisspelt,
   notAPath,
   notAReferencePath,
   payloadBadPath,
@@ -253,6 +256,7 @@ export const rules: readonly Rule[] = [
   assignShadowsOuter,
   jsonataUnclosedDelimiter,
   jsonataSyntax,
+  jsonataNewerOperator,
   jsonataBareName,
   jsonataRootReference,
   jsonataEval,

@@ -146,7 +146,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     ...machineBody,
     field('QueryLanguage', oneOf('JSONPath', 'JSONata')),
     field('Version', text),
-    field('TimeoutSeconds', whole(1, mostSeconds)),
+    field('TimeoutSeconds', whole(1, mostSeconds), computable),
   ]),
   branch: shape('a branch', machineBody),
   processor: shape('an item processor', [
