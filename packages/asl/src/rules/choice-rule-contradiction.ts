@@ -61,7 +61,10 @@ function exclude(one: Comparison, other: Comparison): boolean {
   const [first, second] = [intervalOf(one), intervalOf(other)]
   if (first !== undefined && second !== undefined) return areApart(first, second)
   if (isAbsent(one) || isAbsent(other)) return !(isTest(one) && isTest(other))
-  if (isTest(one) && isTest(other)) return isTrue(one) && isTrue(other) && typeOf(one) !== typeOf(other)
+  if (isTest(one) && isTest(other)) {
+    const [type, otherType] = [typeOf(one), typeOf(other)]
+    return isTrue(one) && isTrue(other) && type !== undefined && otherType !== undefined && type !== otherType
+  }
   return (
     one.operator === other.operator &&
     fixed.includes(one.operator) &&
