@@ -80,6 +80,7 @@ import { jsonataUnknownFunction } from './jsonata-unknown-function.js'
 import { jsonataUnknownMember } from './jsonata-unknown-member.js'
 import { jsonpathFieldInJsonata } from './jsonpath-field-in-jsonata.js'
 import { jumpsIntoInnerScope } from './jumps-into-inner-scope.js'
+import { lambdaArnDirect } from './lambda-arn-direct.js'
 import { lambdaWithoutRetry } from './lambda-without-retry.js'
 import { literalSecret } from './literal-secret.js'
 import { loopWithoutWait } from './loop-without-wait.js'
@@ -88,6 +89,7 @@ import { mapItemOutsideMap } from './map-item-outside-map.js'
 import { mapJumpsOut } from './map-jumps-out.js'
 import { mapLabelDuplicate } from './map-label-duplicate.js'
 import { mapLabelInvalid } from './map-label-invalid.js'
+import { mapWithoutWork } from './map-without-work.js'
 import { missingAlternative } from './missing-alternative.js'
 import { missingDollarSuffix } from './missing-dollar-suffix.js'
 import { missingField } from './missing-field.js'
@@ -105,6 +107,7 @@ import { passResultWithPath } from './pass-result-with-path.js'
 import { pathSuffixInJsonata } from './path-suffix-in-jsonata.js'
 import { payloadBadPath } from './payload-bad-path.js'
 import { payloadDuplicateField } from './payload-duplicate-field.js'
+import { payloadTooLarge } from './payload-too-large.js'
 import { querylanguageDowngrade } from './querylanguage-downgrade.js'
 import { readerConfigMismatch } from './reader-config-mismatch.js'
 import { resourceNotArn } from './resource-not-arn.js'
@@ -210,6 +213,7 @@ export const rules: readonly Rule[] = [
   missingDollarSuffix,
   passResultWithPath,
   literalSecret,
+  payloadTooLarge,
   badContextPath,
   fieldNeverPresent,
   mapItemOutsideMap,
@@ -237,6 +241,7 @@ export const rules: readonly Rule[] = [
   activityWithoutTimeout,
   tokenOutsideCallback,
   lambdaWithoutRetry,
+  lambdaArnDirect,
   expressUnsupported,
   expressDistributedMap,
   expressChildUnsupported,
@@ -246,6 +251,7 @@ export const rules: readonly Rule[] = [
   distributedWithoutResultwriter,
   inlineConcurrencyOverForty,
   mapDeprecatedField,
+  mapWithoutWork,
   parallelSingleBranch,
   mapLabelInvalid,
   mapLabelDuplicate,
