@@ -51,6 +51,7 @@ const group = (need: Group['need'], purpose: string, fields: readonly string[], 
   need,
   purpose,
   fields,
+  names: new Set(fields),
   only,
 })
 
