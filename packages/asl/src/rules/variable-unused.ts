@@ -18,7 +18,7 @@ export const variableUnused: Rule = {
   check(subject, report) {
     const { survey, expressions } = subject
     if (!variablesOf(survey).complete || expressions.some(({ parsed }) => parsed.kind !== 'read')) return
-    const all = [...assignments(survey)]
+    const all = assignments(survey)
     if (all.length === 0) return
     const read = new Set<string>()
     for (const { name } of variableReads(subject)) read.add(name)
