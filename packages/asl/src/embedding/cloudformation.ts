@@ -1,12 +1,12 @@
 /** State machines in templates of CloudFormation and SAM, those that CDK writes among them. */
 import type { MachineType } from '../rule/rule.js'
 import { treeFromJson } from '../source/json.js'
-import { joined, sourceOf, sourceOfPart } from '../source/pieces.js'
+import { joined, type PiecedText, sourceOf, sourceOfPart } from '../source/pieces.js'
 import type { SourceText } from '../source/source-text.js'
-import { member, type Node, type ObjectNode, pointerTo, type Tree, textOf } from '../source/tree.js'
-import type { Content, Embedded, Substituted, Substitutions } from './embedded.js'
+import { items, member, type Node, type ObjectNode, pointerTo, type Tree, textOf } from '../source/tree.js'
+import type { Content, Embedded, NameUse, Substituted, Substitutions } from './embedded.js'
 import { callIn, textPieces, withoutIntrinsics } from './intrinsics.js'
-import { namesIn } from './names.js'
+import { namesIn, usesIn } from './names.js'
 
 const resourceTypes = ['AWS::StepFunctions::StateMachine', 'AWS::Serverless::StateMachine']
 
@@ -29,7 +29,7 @@ export function machinesInTemplate(
     return contentsOf(tree, properties, file).map((content) => ({
       place,
       type: typeOf(properties),
-      substitutions: substitutionsOf(properties, content),
+      substitutions: substitutionsOf(template, properties, content),
       content,
     }))
   })
@@ -89,14 +89,24 @@ function fromText(tree: Tree, node: Node, file: SourceText): Content {
   const text = joined(pieces)
   if (/^\s*(?:\$\{[^}]*\}\s*)+$/.test(text.text)) return unknown(node)
   const inner = treeFromJson(text.text)
-  const isPlain = node.kind === 'string'
   return {
     is: 'here',
     tree: inner,
     source: sourceOf(text, file),
     file,
-    used: () => (isPlain ? namesIn(inner, inner.root, ({ start, end }) => text.places(start, end)) : []),
+    used: () => namesUsed(tree, node, inner, text),
   }
+}
+
+/** Those of Fn::Sub stand in its text; what Fn::Join and others put together has none of its own. */
+function namesUsed(tree: Tree, node: Node, inner: Tree, text: PiecedText): readonly NameUse[] {
+  if (node.kind === 'string') return namesIn(inner, inner.root, ({ start, end }) => text.places(start, end))
+  const sub = member(node, 'Fn::Sub')
+  const template = sub?.kind === 'array' ? sub.items[0] : sub
+  if (template?.kind !== 'string') return []
+  return [...usesIn(template.value)].map(({ name, start, end }) => {
+    return { name, range: tree.within(template, start, end), pointer: '' }
+  })
 }
 
 /** A path of a local file, or a place in S3. CDK keeps what it puts there in a file beside the template. */
@@ -134,21 +144,54 @@ function unknown(node: Node): Content {
   }
 }
 
-function substitutionsOf(properties: ObjectNode, content: Content): Substitutions | undefined {
+function substitutionsOf(
+  template: Node | undefined,
+  properties: ObjectNode,
+  content: Content,
+): Substitutions | undefined {
+  const sub = member(member(properties, 'DefinitionString'), 'Fn::Sub')
+  if (sub !== undefined && content.is === 'here') return namesOfSub(template, sub)
   const listed = member(properties, 'DefinitionSubstitutions')
   if (listed !== undefined && (listed.kind !== 'object' || callIn(listed) !== undefined)) return undefined
-  // Fn::Sub and Fn::Join have their own names, and take out the others' marks.
-  const names = new Map<string, Substituted>()
-  for (const [name, value] of listed?.members ?? []) {
-    names.set(name, { range: value.keyRange ?? value.range, value: literalIn(value) })
-  }
-  const complete = content.is !== 'elsewhere' && !(listed?.members.has('Fn::Transform') ?? false)
   return {
     listedIn: 'DefinitionSubstitutions',
-    names,
+    names: substitutedBy(listed),
     range: listed?.keyRange ?? properties.keyRange ?? properties.range,
-    complete,
+    complete: content.is !== 'elsewhere' && member(listed, 'Fn::Transform') === undefined,
   }
+}
+
+/** What Fn::Sub replaces: the names of its own list, and parameters and resources of the template. */
+function namesOfSub(template: Node | undefined, sub: Node): Substitutions {
+  const listed = items(sub)[1]
+  const resources = member(template, 'Resources')
+  const own = [member(template, 'Parameters'), resources].flatMap((node) =>
+    node?.kind === 'object' ? [...node.members.keys()] : [],
+  )
+  const isMadeByMacros =
+    own.some((name) => name.startsWith('Fn::')) || member(template, 'Transform') !== undefined
+  const has = (name: string) => {
+    const [base = ''] = name.split('.', 1)
+    if (base.startsWith('AWS::') || own.includes(base)) return true
+    // SAM derives names from those of resources: `OrdersRole`, `ServerlessRestApi`.
+    return isMadeByMacros && (base.startsWith('Serverless') || own.some((each) => base.startsWith(each)))
+  }
+  return {
+    listedIn: 'Fn::Sub',
+    names: substitutedBy(listed),
+    range: sub.keyRange ?? sub.range,
+    complete: listed === undefined || listed.kind === 'object',
+    beyond: { in: 'the template', has },
+  }
+}
+
+function substitutedBy(listed: Node | undefined): ReadonlyMap<string, Substituted> {
+  const names = new Map<string, Substituted>()
+  if (listed?.kind !== 'object') return names
+  for (const [name, value] of listed.members) {
+    names.set(name, { range: value.keyRange ?? value.range, value: literalIn(value) })
+  }
+  return names
 }
 
 function literalIn(node: Node): string | undefined {
