@@ -6,7 +6,7 @@ import type { SourceText } from '../source/source-text.js'
 import { items, member, type Node, type ObjectNode, pointerTo, type Tree, textOf } from '../source/tree.js'
 import type { Content, Embedded, NameUse, Substituted, Substitutions } from './embedded.js'
 import { callIn, textPieces, withoutIntrinsics } from './intrinsics.js'
-import { namesIn, usesIn } from './names.js'
+import { namesIn } from './names.js'
 
 const resourceTypes = ['AWS::StepFunctions::StateMachine', 'AWS::Serverless::StateMachine']
 
@@ -29,7 +29,7 @@ export function machinesInTemplate(
     return contentsOf(tree, properties, file).map((content) => ({
       place,
       type: typeOf(properties),
-      substitutions: substitutionsOf(template, properties, content),
+      substitutions: substitutionsOf(tree, template, properties, content),
       content,
     }))
   })
@@ -98,15 +98,14 @@ function fromText(tree: Tree, node: Node, file: SourceText): Content {
   }
 }
 
-/** Those of Fn::Sub stand in its text; what Fn::Join and others put together has none of its own. */
+/** As they are written: what Fn::Join puts in for a value that is not known is no name. */
 function namesUsed(tree: Tree, node: Node, inner: Tree, text: PiecedText): readonly NameUse[] {
   if (node.kind === 'string') return namesIn(inner, inner.root, ({ start, end }) => text.places(start, end))
-  const sub = member(node, 'Fn::Sub')
-  const template = sub?.kind === 'array' ? sub.items[0] : sub
-  if (template?.kind !== 'string') return []
-  return [...usesIn(template.value)].map(({ name, start, end }) => {
-    return { name, range: tree.within(template, start, end), pointer: '' }
-  })
+  const call = callIn(node)
+  const written =
+    call?.name === 'Fn::Sub' && call.argument.kind === 'array' ? call.argument.items[0] : call?.argument
+  const isOther = (each: Node) => each !== written && callIn(each) !== undefined && call?.name === 'Fn::Join'
+  return namesIn(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }))
 }
 
 /** A path of a local file, or a place in S3. CDK keeps what it puts there in a file beside the template. */
@@ -145,24 +144,25 @@ function unknown(node: Node): Content {
 }
 
 function substitutionsOf(
+  tree: Tree,
   template: Node | undefined,
   properties: ObjectNode,
   content: Content,
 ): Substitutions | undefined {
   const sub = member(member(properties, 'DefinitionString'), 'Fn::Sub')
-  if (sub !== undefined && content.is === 'here') return namesOfSub(template, sub)
+  if (sub !== undefined && content.is === 'here') return namesOfSub(tree, template, sub)
   const listed = member(properties, 'DefinitionSubstitutions')
   if (listed !== undefined && (listed.kind !== 'object' || callIn(listed) !== undefined)) return undefined
   return {
     listedIn: 'DefinitionSubstitutions',
-    names: substitutedBy(listed),
+    names: substitutedBy(tree, listed),
     range: listed?.keyRange ?? properties.keyRange ?? properties.range,
     complete: content.is !== 'elsewhere' && member(listed, 'Fn::Transform') === undefined,
   }
 }
 
 /** What Fn::Sub replaces: the names of its own list, and parameters and resources of the template. */
-function namesOfSub(template: Node | undefined, sub: Node): Substitutions {
+function namesOfSub(tree: Tree, template: Node | undefined, sub: Node): Substitutions {
   const listed = items(sub)[1]
   const resources = member(template, 'Resources')
   const own = [member(template, 'Parameters'), resources].flatMap((node) =>
@@ -178,23 +178,25 @@ function namesOfSub(template: Node | undefined, sub: Node): Substitutions {
   }
   return {
     listedIn: 'Fn::Sub',
-    names: substitutedBy(listed),
+    names: substitutedBy(tree, listed),
     range: sub.keyRange ?? sub.range,
     complete: listed === undefined || listed.kind === 'object',
     beyond: { in: 'the template', has },
   }
 }
 
-function substitutedBy(listed: Node | undefined): ReadonlyMap<string, Substituted> {
+function substitutedBy(tree: Tree, listed: Node | undefined): ReadonlyMap<string, Substituted> {
   const names = new Map<string, Substituted>()
   if (listed?.kind !== 'object') return names
   for (const [name, value] of listed.members) {
-    names.set(name, { range: value.keyRange ?? value.range, value: literalIn(value) })
+    names.set(name, { range: value.keyRange ?? value.range, value: literalIn(tree, value) })
   }
   return names
 }
 
-function literalIn(node: Node): string | undefined {
-  if (node.kind === 'string') return node.value
-  return node.kind === 'number' || node.kind === 'boolean' ? String(node.value) : undefined
+/** What of a value the template alone tells. */
+function literalIn(tree: Tree, node: Node): string | undefined {
+  if (node.kind === 'number' || node.kind === 'boolean') return String(node.value)
+  const pieces = textPieces(tree, node)
+  return pieces && joined(pieces).text
 }
