@@ -44,6 +44,18 @@ describe('embedded definitions', () => {
 
 const matters = ({ severity, rule }: Finding) => severity !== 'info' || rule === 'definition-not-resolved'
 
+test.each(cases.map(({ name, files }) => [name, files] as const))(
+  'line ends do not matter: %s',
+  async (_, files) => {
+    const [first = ''] = Object.keys(files)
+    const placesWith = async (lineEnd: string) => {
+      const { findings } = await lintProject(first, (path) => files[path]?.replaceAll('\n', lineEnd))
+      return findings.map(({ rule, range }) => [rule, range.start])
+    }
+    expect(await placesWith('\r\n')).toEqual(await placesWith('\n'))
+  },
+)
+
 /** Of a range over several lines the first one. */
 function textAt(text = '', { start, end }: PositionRange): string {
   const line = text.split('\n')[start.line - 1] ?? ''

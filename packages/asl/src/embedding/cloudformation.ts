@@ -18,8 +18,7 @@ export function machinesInTemplate(
   above = '',
 ): readonly Embedded[] {
   const resources = member(template, 'Resources')
-  if (resources?.kind !== 'object') return []
-  return [...resources.members].flatMap(([name, resource]) => {
+  return [...entriesOf(resources)].flatMap(([name, resource]) => {
     if (!resourceTypes.includes(textOf(member(resource, 'Type')) ?? '')) return []
     const properties = member(resource, 'Properties')
     const place = `${above}Resources.${name}`
@@ -33,6 +32,15 @@ export function machinesInTemplate(
       content,
     }))
   })
+}
+
+/** `Fn::ForEach::X: [name, list, { … }]` stands for as many resources as the list has items. */
+function* entriesOf(resources: Node | undefined): Iterable<readonly [string, Node]> {
+  if (resources?.kind !== 'object') return
+  for (const [name, resource] of resources.members) {
+    if (!name.startsWith('Fn::ForEach::')) yield [name, resource]
+    else for (const [inner, each] of entriesOf(items(resource)[2])) yield [`${name}.${inner}`, each]
+  }
 }
 
 /** `Type` of SAM, `StateMachineType` of CloudFormation. */
@@ -157,8 +165,17 @@ function substitutionsOf(
     listedIn: 'DefinitionSubstitutions',
     names: substitutedBy(tree, listed),
     range: listed?.keyRange ?? properties.keyRange ?? properties.range,
-    complete: content.is !== 'elsewhere' && member(listed, 'Fn::Transform') === undefined,
+    complete:
+      content.is !== 'elsewhere' && member(listed, 'Fn::Transform') === undefined && !isInLoop(properties),
   }
+}
+
+/** Where the name that counts stands for another text in each round. */
+function isInLoop(node: Node): boolean {
+  for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
+    if (String(at.key).startsWith('Fn::ForEach::')) return true
+  }
+  return false
 }
 
 /** What Fn::Sub replaces: the names of its own list, and parameters and resources of the template. */
@@ -180,7 +197,7 @@ function namesOfSub(tree: Tree, template: Node | undefined, sub: Node): Substitu
     listedIn: 'Fn::Sub',
     names: substitutedBy(tree, listed),
     range: sub.keyRange ?? sub.range,
-    complete: listed === undefined || listed.kind === 'object',
+    complete: (listed === undefined || listed.kind === 'object') && !isInLoop(sub),
     beyond: { in: 'the template', has },
   }
 }

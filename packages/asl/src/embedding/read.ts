@@ -106,9 +106,10 @@ function isTerraform(file: string): boolean {
   return /\.(?:tf|tofu)$/i.test(file)
 }
 
-/** A service of the Serverless framework. */
+/** A service of the Serverless framework, or the part of one that holds its state machines. */
 function isService(root: Node | undefined): boolean {
   if (member(member(root, 'stepFunctions'), 'stateMachines') !== undefined) return true
+  if (member(root, 'stateMachines')?.kind === 'object' && member(root, 'StartAt') === undefined) return true
   return member(root, 'service') !== undefined && member(root, 'provider') !== undefined
 }
 
