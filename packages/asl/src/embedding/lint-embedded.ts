@@ -86,19 +86,19 @@ export function notLinted(
 
 function missing(
   used: readonly NameUse[],
-  { names, complete, listedIn }: Substitutions,
+  { names, complete, listedIn, beyond }: Substitutions,
   source: SourceText,
   definition: string | null,
   { values }: Context,
 ): readonly Finding[] {
   if (!complete) return []
   return used
-    .filter(({ name }) => isName(name) && !names.has(name) && !values.has(name))
+    .filter(({ name }) => isName(name) && !names.has(name) && !values.has(name) && !beyond?.has(name))
     .map(({ name, range, pointer }) => {
       const meant = nearest(name, [...names.keys()])
       return fileFinding(
         substitutionMissing,
-        `The definition holds \${${name}}, but ${listedIn} has no ${quoted(name)}`,
+        `The definition holds \${${name}}, but ${beyond?.in ?? listedIn} has no ${quoted(name)}`,
         meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`,
         { range: source.positionsOf(range), definition, pointer, state: stateIn(pointer) },
       )
