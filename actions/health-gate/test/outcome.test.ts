@@ -151,6 +151,20 @@ describe('evidence', () => {
     expect(validate({ ...evidence, record: { ...evidence.record, looks: 'many' } })).toBe(false)
   })
 
+  test('a run that passes is spoilt when it cannot be written, and the outputs are kept', async () => {
+    await using set = await stage({})
+    const gate = await set.gate({ ...both, 'evidence-file': '/proc/none/evidence.json' })
+    expect(await gate.exitCode()).toBe(3)
+    expect((await gate.outcome).outputs).toMatchObject({ verdict: 'healthy', 'evidence-file': undefined })
+  })
+
+  test('one that fails keeps its reason', async () => {
+    await using set = await stage(burning)
+    const gate = await set.gate({ ...both, 'evidence-file': '/proc/none/evidence.json' })
+    expect(await gate.exitCode()).toBe(1)
+    expect(gate.warnings.join()).toContain('cannot be written')
+  })
+
   const jq = hasJq()
   const withJq = jq ? test : test.skip
   withJq('jq makes the same bytes, whatever the texts hold', async () => {

@@ -141,6 +141,7 @@ test('no credentials are no reason for the public feed', async () => {
   })
   expect(exitCode).toBe(2)
   expect(stderr).toContain('No AWS credentials were found')
+  expect(stderr).toContain('source=public needs no credentials')
   expect(sandbox.calls.all).toEqual([])
 })
 
