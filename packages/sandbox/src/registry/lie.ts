@@ -32,7 +32,7 @@ export function distorted(answer: HttpAnswer, kind: LieKind, late: () => Promise
 }
 
 /** Of the same length, and still JSON where it was. */
-function changed(body: string | Buffer): Buffer {
+function changed(body: string | Uint8Array): Buffer {
   const bytes = Buffer.from(body)
   const at = bytes.lastIndexOf('"') - 1
   if (bytes.length > 0) bytes[Math.max(0, at)] = (bytes[Math.max(0, at)] ?? 0) === 0x30 ? 0x31 : 0x30
