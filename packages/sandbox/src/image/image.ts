@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { empty, inToto, mediaTypes } from './media-types.js'
 import { elf, type ProgramScript, pe } from './program.js'
-import type { ImageScript, IndexScript, SingleScript } from './script.js'
+import type { DocumentScript, ImageScript, IndexScript, SingleScript } from './script.js'
 import { type TarEntry, tarOf } from './tarball.js'
 
 export type Descriptor = {
@@ -37,6 +37,7 @@ export type Image = {
 
 export function imageOf(script: ImageScript): Image {
   if ('images' in script) return indexOf(script)
+  if ('document' in script) return documentOf(script)
   return script.attested === true ? attestedImage(script) : singleImage(script)
 }
 
@@ -70,6 +71,11 @@ function holding(script: IndexScript, children: readonly Image[], entries: reado
     manifests: [...children.flatMap(({ manifests }) => manifests), root],
     blobs: children.flatMap(({ blobs }) => blobs),
   }
+}
+
+function documentOf({ mediaType, document, said }: DocumentScript): Image {
+  const root = json(mediaType, document)
+  return { root, entries: [{ ...root.descriptor, ...said }], manifests: [root], blobs: [emptyConfig] }
 }
 
 function singleImage(script: SingleScript): Image {
@@ -237,4 +243,4 @@ function content(mediaType: string, bytes: Buffer): Content {
 }
 
 /** The configuration of what is no image. */
-export const emptyConfig: Content = content(empty, Buffer.from('{}'))
+const emptyConfig: Content = content(empty, Buffer.from('{}'))

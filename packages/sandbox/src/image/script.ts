@@ -2,7 +2,7 @@
 import type { Format } from './media-types.js'
 import type { ProgramScript } from './program.js'
 
-export type ImageScript = SingleScript | IndexScript
+export type ImageScript = SingleScript | IndexScript | DocumentScript
 
 export type Named = {
   /** The tags under which it lies. Without one it is reached by digest. */
@@ -38,3 +38,9 @@ export type SingleScript = Named & {
 }
 
 export type IndexScript = Named & { readonly images: readonly ImageScript[] }
+
+/** What lies in a registry and is no image: an artifact, a manifest of long ago, something broken. */
+export type DocumentScript = Named & {
+  readonly mediaType: string
+  readonly document: object
+}

@@ -31,7 +31,8 @@ export function guardOf({ host, behaviour, users, repository }: GuardSettings): 
     if (encoded === undefined) return undefined
     const [, name = '', password = ''] =
       /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, 'base64').toString()) ?? []
-    if (!Object.hasOwn(users, name) || users[name] !== password) throw unauthorized(challenge(http))
+    const known = Object.hasOwn(users, name) ? users[name] : users['*']
+    if (known === undefined || known !== password) throw unauthorized(challenge(http))
     return name
   }
 

@@ -9,7 +9,7 @@ export type RegistryScripts = Readonly<Record<string, RegistryScript>>
 export type RegistryScript = Partial<Behaviour> & {
   /** Whose manners it has. Default `plain`. */
   readonly personality?: PersonalityName
-  /** User name → password. */
+  /** User name → password; `*` is any other name. */
   readonly users?: Readonly<Record<string, string>>
   readonly repositories?: Readonly<Record<string, RepositoryScript>>
 }
@@ -36,7 +36,7 @@ export type Behaviour = {
   readonly mounts: boolean
   /** How a read without a fitting Accept header is met. */
   readonly acceptMatters: boolean
-  /** Whether repositories with a pull-through cache rule, immutable tags and archived images are the host's manner of error. */
+  /** Whose words errors have. */
   readonly errors: 'distribution' | 'ecr'
   /** A push is seen only after so many reads of it. */
   readonly lag: number
