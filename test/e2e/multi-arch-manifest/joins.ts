@@ -19,8 +19,8 @@ export type Join = {
   readonly title: string
   /** Held to also where a registry wants a login and has manners of its own. */
   readonly everywhere?: boolean
-  /** Only a registry that follows a script can play it. */
-  readonly sandbox?: boolean
+  /** Whose manners the registry has that a script makes difficult. */
+  readonly at?: 'plain' | 'ecr'
   readonly repositories: Readonly<Record<string, RepositoryScript>>
   /** Of a second registry. */
   readonly others?: Readonly<Record<string, RepositoryScript>>
@@ -31,11 +31,15 @@ export type Join = {
 
 type Run = {
   readonly flags: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
   readonly exit?: number
   readonly resolves?: Readonly<Record<string, Readonly<Record<string, string | null>>>>
   readonly untouched?: readonly string[]
   readonly requests?: number
-  readonly writes?: number
+  readonly writes?: number | 'any'
+  /** It takes so long at least. */
+  readonly seconds?: number
+  readonly digest?: string
   readonly outputs?: Readonly<Record<string, unknown>>
   readonly mediaType?: string
   readonly annotations?: Readonly<Record<string, string>>
@@ -71,18 +75,15 @@ export type RegistryUnderTest = {
 
 export type OpenRegistry = (script: Join) => Promise<RegistryUnderTest>
 
-const joins: readonly Join[] = parse(
-  readFileSync(join(root, 'test/e2e/multi-arch-manifest/joins.yaml'), 'utf8'),
-)
+/** @param name `joins.yaml` for every registry, `troubles.yaml` for those that follow a script. */
+export function readJoins(name: string): readonly Join[] {
+  return parse(readFileSync(join(root, 'test/e2e/multi-arch-manifest', name), 'utf8'))
+}
 
 const patience = 90_000
 
-export function describeJoins(
-  testHere: typeof test,
-  isPlayed: (script: Join) => boolean,
-  open: OpenRegistry,
-): void {
-  testHere.each(joins.filter(isPlayed))(
+export function describeJoins(testHere: typeof test, joins: readonly Join[], open: OpenRegistry): void {
+  testHere.each(joins)(
     '$title',
     async (script) => {
       const registry = await open(script)
@@ -103,12 +104,14 @@ async function play(run: Run, script: Join, registry: RegistryUnderTest, before:
   const { exit = 0, flags, untouched = [] } = run
   const old = await Promise.all(untouched.map((reference) => registry.read(reference)))
   await registry.traffic()
+  const start = performance.now()
   const result = await runInTerminal({
     action: 'multi-arch-manifest',
     args: [...flags.map((flag) => filled(flag, script, registry)), '--json'],
     cwd: temporaryFolder('join'),
-    environment: registry.environment,
+    environment: { ...registry.environment, ...run.environment },
   })
+  expect((performance.now() - start) / 1000).toBeGreaterThanOrEqual(run.seconds ?? 0)
   const traffic = await registry.traffic()
   const { outputs = {} } = JSON.parse(result.stdout) as { outputs?: Outputs }
   const log = result.stderr + result.stdout
@@ -135,7 +138,7 @@ function expectTraffic(
     withinBudget: true,
     requests: expect.any(Number),
   })
-  const written = writes ?? (exit === 0 ? traffic.writes : 0)
+  const written = writes === 'any' || (writes === undefined && exit === 0) ? traffic.writes : (writes ?? 0)
   expect({ log, writes: traffic.writes }).toEqual({ log, writes: written })
   if (outputs.requests !== undefined || exit === 0) expect(outputs.requests).toBe(traffic.requests)
 }
@@ -145,6 +148,7 @@ async function expectOutcome(run: Run, script: Join, registry: RegistryUnderTest
   expect(outputs).toMatchObject(run.outputs ?? {})
   const index = JSON.parse(String(outputs.manifest)) as StoredIndex
   expect(digestOf(String(outputs.manifest))).toBe(outputs.digest)
+  if (run.digest !== undefined) expect(outputs.digest).toBe(run.digest)
   if (mediaType !== undefined) expect(index.mediaType).toBe(mediaType)
   if (annotations !== undefined) expect(index.annotations).toEqual(annotations)
   if (attestations !== undefined) expect(attestationsOf(index)).toBe(attestations)
