@@ -85,8 +85,16 @@ export class RegistryError extends Error {
 /** Whether it may pass by itself. */
 export function troubleOf(error: unknown): 'throttled' | 'transient' | 'lasting' {
   if (!(error instanceof RegistryError)) return 'lasting'
-  if (error.trouble === 'throttled') return 'throttled'
-  return error.trouble === 'server' || error.trouble === 'network' || error.trouble === 'upstream'
-    ? 'transient'
-    : 'lasting'
+  switch (error.trouble) {
+    case 'throttled':
+      return 'throttled'
+    case 'server':
+    case 'network':
+      return 'transient'
+    case 'upstream':
+      // A cache that may not log in upstream may not a minute later either.
+      return error.status === 401 || error.status === 403 ? 'lasting' : 'transient'
+    default:
+      return 'lasting'
+  }
 }
