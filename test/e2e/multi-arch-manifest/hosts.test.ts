@@ -126,7 +126,7 @@ test.each([
     more: { 'require-same': 'revision' },
     exitCode: 1,
   },
-  { what: 'the path of a program', tags: ['words'], more: { verify: 'deep' }, exitCode: undefined },
+  { what: 'the path of a program', tags: ['words'], more: { verify: 'deep' }, exitCode: 1 },
   { what: 'the words of a registry', tags: ['angry'], more: {}, exitCode: 3 },
   { what: 'a reference', tags: [hostile], more: {}, exitCode: 2 },
   {
@@ -139,7 +139,7 @@ test.each([
   const given = {
     ...inputs(...tags),
     ...more,
-    tags: `${sandbox.url.replace('http://', '')}/app:hostile-${exitCode ?? 9}`,
+    tags: `${sandbox.url.replace('http://', '')}/app:hostile-${exitCode}`,
   }
   const step = await runStep({
     action,
@@ -147,7 +147,7 @@ test.each([
     with: { ...given, 'allow-shrink': 'true' },
     environment: environment(),
   })
-  if (exitCode !== undefined) expect(step.exitCode).toBe(exitCode)
+  expect(step.exitCode).toBe(exitCode)
   expect(step.otherCommands).toEqual([])
   expect(step.annotations.every(({ data }) => !data.startsWith('owned'))).toBe(true)
   // In a fenced block it is text.
