@@ -7,11 +7,12 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { markdown } from '@aws-delivery-actions/report'
 import { followCost } from '../bench/follow-cost.js'
+import { joining } from '../bench/joining.js'
 import type { Section } from '../bench/section.js'
 import { startUp } from '../bench/start-up.js'
 import { compile } from '../compile.js'
 
-const sections: readonly ((root: string) => Promise<Section>)[] = [startUp, followCost]
+const sections: readonly ((root: string) => Promise<Section>)[] = [startUp, followCost, joining]
 
 export async function main(root: string, args: readonly string[]): Promise<number> {
   compile(root)
