@@ -30,7 +30,6 @@ async function checkProgram({ image, platform }: Member, { registries, host }: L
     return
   }
   throw new Refusal(`${source} says it is ${name}, and starts ${path}, which is built for ${built}`, {
-    where: digestOfImage(image),
     mend: 'see that the build compiles for the platform of the image, and not for that of the machine it runs on',
   })
 }

@@ -114,7 +114,6 @@ function placed(image: Image): Placed {
     throw new Refusal(
       `${image.source} holds ${formatPlatform(image.platform)}, while ${by} says ${formatPlatform(platform)}`,
       {
-        where: image.content.fetched.digest,
         mend: 'build the image for the platform that its name promises, or say what it is',
       },
     )

@@ -50,8 +50,8 @@ export async function goLive(inputs: Inputs, question: Question, edge: Edge): Pr
       leastDelay: (error) => (error instanceof RegistryError ? error.retryAfter : undefined),
       patience: (error) => (isNoContact(error) && transport.requests === 0 ? firstContactPatience : patience),
       onRetry: ({ attempt, delay, error }) => {
-        const request = error instanceof RegistryError ? error.request : 'a request'
-        log.debug(`${request} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms`)
+        const what = error instanceof RegistryError ? `${error.request} (${error.message})` : 'a request'
+        log.debug(`${what} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms`)
       },
     })
   const registries = openRegistries({

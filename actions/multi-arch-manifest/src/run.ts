@@ -31,6 +31,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
 
 async function work(inputs: Inputs, question: Question, edge: LiveEdge): Promise<Ended> {
   announce(inputs, question, edge)
+  tellAnnotations(question, edge)
   const roots = await findSources(question.sources, inputs.wait, edge)
   const found = await gather(roots, edge)
   const readAt = edge.clock.now()
@@ -68,6 +69,17 @@ const nothing: Gathered = { images: [], attestations: [], unused: [] }
 function announce(inputs: Inputs, { sources, repositories }: Question, { registries }: LiveEdge): void {
   for (const { reference } of sources) registries.intend(reference, 'pull')
   for (const repository of repositories) registries.intend(repository, inputs['dry-run'] ? 'pull' : 'push')
+}
+
+function tellAnnotations({ annotations: { raised, placeless } }: Question, { host }: LiveEdge): void {
+  if (raised > 0) {
+    host.log.info(
+      `Annotations meant for the images stand on the index, for images are not rewritten: ${raised}`,
+    )
+  }
+  if (placeless > 0) {
+    host.log.warn(`Left out, for a registry has no place for annotations of index-descriptor: ${placeless}`)
+  }
 }
 
 /** What the first tag holds. */

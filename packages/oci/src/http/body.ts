@@ -45,8 +45,9 @@ export function checked(body: Readable, { digest, size }: Pick<Descriptor, 'dige
       else done(null, chunk)
     },
     flush(done) {
+      const actual = running.result()
       if (length !== size) done(wrongContent(digest, `has ${length} bytes and not ${size}`))
-      else if (running.result() !== digest) done(wrongContent(digest, `has the digest ${running.result()}`))
+      else if (actual !== digest) done(wrongContent(digest, `has the digest ${actual}`))
       else done()
     },
   })

@@ -75,8 +75,13 @@ export function nodeTransport({ agent, idleLimit = 30_000 }: TransportSettings =
           clearTimeout(whole)
           reject(error)
         })
-        if (body === undefined || body instanceof Uint8Array) outgoing.end(body)
-        else pipeline(body, outgoing, (error) => error && outgoing.destroy(error))
+        if (body === undefined || body instanceof Uint8Array) {
+          outgoing.end(body)
+          return
+        }
+        // What is wrong with the body is the reason, and not the connection that is broken off for it.
+        body.on('error', reject)
+        pipeline(body, outgoing, (error) => error && outgoing.destroy(error))
       }),
   }
 }

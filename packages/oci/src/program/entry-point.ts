@@ -86,7 +86,7 @@ function known(view: FileView, paths: readonly string[], depth: number): EntryPo
     if (head === undefined) continue
     const program = programOf(head)
     if (program.kind === 'unknown') return { found: false, why: `/${path} is no program that can be told` }
-    if (program.kind !== 'script') return { found: true, path: `/${path}`, program }
+    if (program.kind !== 'script') return { found: true, path: `/${path.replace(/^Files\//, '')}`, program }
     if (depth === 0) return { found: false, why: `/${path} is a script of scripts` }
     return known(view, [program.interpreter.replace(/^\/+/, '')], depth - 1)
   }
