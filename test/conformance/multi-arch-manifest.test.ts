@@ -1,10 +1,14 @@
 /** The suite of joins at a registry that no one here wrote, with skopeo as the judge of what a platform gets. */
 import { afterAll, beforeAll, expect } from '@jest/globals'
+import {
+  type DockerRegistry,
+  isWrite,
+  startDockerRegistry,
+} from '../../packages/tooling/src/docker-registry.js'
 import { runInTerminal } from '../e2e/bundle.js'
 import { describeJoins, type Join, type OpenRegistry, readJoins } from '../e2e/multi-arch-manifest/joins.js'
 import { readerWith, split } from '../e2e/multi-arch-manifest/stored.js'
 import { temporaryFolder } from '../e2e/temporary.js'
-import { type DockerRegistry, type LoggedRequest, startDockerRegistry } from './docker-registry.js'
 import { parts } from './parts.js'
 import { skopeoAt } from './skopeo.js'
 
@@ -92,10 +96,6 @@ async function openCase(script: Join): ReturnType<OpenRegistry> {
     },
     async stop() {},
   }
-}
-
-function isWrite({ line }: LoggedRequest): boolean {
-  return /^(PUT|POST|PATCH|DELETE) /.test(line)
 }
 
 function ordersOf<Item>(items: readonly Item[]): Item[][] {

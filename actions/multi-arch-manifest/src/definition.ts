@@ -191,6 +191,12 @@ export const definition = defineAction({
       optional: true,
     },
     {
+      action: 'ecr:DescribeImages',
+      resource: 'arn:*:ecr:*:*:repository/*',
+      why: 'tell a source that is archived from one that is not there yet',
+      optional: true,
+    },
+    {
       action: 'ecr-public:GetAuthorizationToken',
       resource: '*',
       why: 'log in to Amazon ECR Public, to publish there',

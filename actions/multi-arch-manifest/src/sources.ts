@@ -2,6 +2,7 @@
 import { type Look, until } from '@aws-delivery-actions/aws'
 import { ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
 import { type FetchedManifest, RegistryError } from '@aws-delivery-actions/oci'
+import { refuseArchived } from './archived.js'
 import type { Root } from './gather.js'
 import type { LiveEdge } from './live-edge.js'
 import type { Source } from './question.js'
@@ -27,6 +28,7 @@ export async function findSources(
   const missing = () => sources.filter((source) => !found.has(source))
   const deadline = clock.now() + wait
   let toldAt = clock.now()
+  let hasLooked = false
 
   async function look(): Promise<Look<void>> {
     const before = found.size
@@ -38,6 +40,8 @@ export async function findSources(
     )
     const left = missing()
     if (left.length === 0) return { kind: 'done', value: undefined }
+    if (!hasLooked) await refuseArchived(left, edge)
+    hasLooked = true
     if (wait === 0) throw missingError(left)
     if (before === 0 || found.size > before || clock.now() - toldAt >= reminder) {
       toldAt = clock.now()

@@ -51,7 +51,9 @@ export type Listening = {
 
 export async function listen({ port, hosts = [] }: Listening, handler: HttpHandler): Promise<HttpServer> {
   const listener: RequestListener = (incoming, outgoing) => {
-    serve(incoming, outgoing, handler).catch((error: unknown) => outgoing.writeHead(500).end(String(error)))
+    serve(incoming, outgoing, handler).catch((error: unknown) =>
+      outgoing.headersSent ? outgoing.destroy() : outgoing.writeHead(500).end(String(error)),
+    )
   }
   const server = createServer(listener)
   const proxy = hosts.length === 0 ? undefined : proxyOn(server, (host) => hosts.includes(host), listener)

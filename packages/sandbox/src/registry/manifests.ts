@@ -145,7 +145,7 @@ function checkTag({ name, script, tags }: Repository, tag: string): void {
 
 function unknown(reference: string, { errors }: Behaviour): ServiceError {
   const message = errors === 'ecr' ? 'Requested image not found' : 'manifest unknown'
-  return new ServiceError('MANIFEST_UNKNOWN', message, 404, {}, reference)
+  return new ServiceError('MANIFEST_UNKNOWN', message, 404, {}, { Tag: reference })
 }
 
 function otherDigest({ name }: Repository, digest: string, { errors }: Behaviour): ServiceError {

@@ -9,13 +9,14 @@ import { markdown } from '@aws-delivery-actions/report'
 import { aslLint, aslLintStart } from '../bench/asl-lint.js'
 import { followCost } from '../bench/follow-cost.js'
 import { gateCost } from '../bench/gate-cost.js'
+import { joining } from '../bench/joining.js'
 import type { Section } from '../bench/section.js'
 import { startUp } from '../bench/start-up.js'
 import { compile } from '../compile.js'
 
 type Measure = (root: string) => Promise<Section>
 
-const sections: readonly Measure[] = [startUp, aslLint, followCost, gateCost]
+const sections: readonly Measure[] = [startUp, aslLint, followCost, gateCost, joining]
 /** Those that have bounds, without what only stands beside. */
 const bounded: readonly Measure[] = [startUp, aslLintStart]
 

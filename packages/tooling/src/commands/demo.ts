@@ -16,6 +16,8 @@ type Step = {
   readonly say: string
   readonly action: string
   readonly flags: readonly string[]
+  /** An outputs file of an earlier step, whose values stand for `{name}` in the flags. */
+  readonly with?: string
   /** The exit code that the story expects. */
   readonly exit: number
   /** Files to show afterwards. */
@@ -41,7 +43,8 @@ type Stage = { readonly root: string; readonly workspace: string; readonly envir
 
 /** Whether the step ended with the code that the story expects. */
 function play({ root, workspace, environment }: Stage, step: Step, place: string): boolean {
-  const { say, action, flags, exit, show: files = [] } = step
+  const { say, action, exit, show: files = [] } = step
+  const flags = filled(step, workspace)
   console.log(`\n${styleText('bold', `${place}  ${say}`)}`)
   console.log(styleText('dim', `$ node dist/${action}/index.js ${flags.map(quoted).join(' ')}`))
   const entry = join(root, 'dist', action, 'index.js')
@@ -56,6 +59,13 @@ function play({ root, workspace, environment }: Stage, step: Step, place: string
     console.log(readFileSync(join(workspace, file), 'utf8').trimEnd())
   }
   return asExpected
+}
+
+function filled({ flags, with: file }: Step, workspace: string): readonly string[] {
+  if (file === undefined) return flags
+  const outputs = JSON.parse(readFileSync(join(workspace, file), 'utf8')) as Record<string, unknown>
+  const fill = (whole: string, name: string) => (Object.hasOwn(outputs, name) ? String(outputs[name]) : whole)
+  return flags.map((flag) => flag.replaceAll(/\{([a-z0-9-]+)\}/g, fill))
 }
 
 /** The demo is a terminal's, also when a pipeline plays it. */

@@ -1,31 +1,58 @@
 /** The registry that most others descend from, as a process, filled by plain HTTP; its access log is the count. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Image, imageOf, type RepositoryScript } from '@aws-delivery-actions/sandbox'
-import { type Asked, allTypes } from '../e2e/multi-arch-manifest/stored.js'
-import { temporaryFolder } from '../e2e/temporary.js'
-import { until } from '../e2e/until.js'
 
 export type DockerRegistry = {
   /** `127.0.0.1:PORT` */
   readonly host: string
+  /** As a client that knows every type of manifest. */
   ask(method: string, path: string): Promise<Asked>
   place(repositories: Readonly<Record<string, RepositoryScript>>): Promise<void>
-  /** `GET /v2/app/manifests/v1`, of every request since the last time. */
+  /** Since the last time. */
   requests(): Promise<readonly LoggedRequest[]>
   stop(): Promise<void>
 }
 
-export type LoggedRequest = { readonly line: string; readonly status: number; readonly bytes: number }
+export type Asked = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly bytes: Buffer
+}
 
-export async function startDockerRegistry(program: string): Promise<DockerRegistry> {
-  const folder = temporaryFolder('registry')
+export type LoggedRequest = {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  /** Of the answer. */
+  readonly bytes: number
+}
+
+export function isWrite({ method }: LoggedRequest): boolean {
+  return ['PUT', 'POST', 'PATCH', 'DELETE'].includes(method)
+}
+
+const allTypes = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ')
+
+/** @param isReadOnly It takes nothing. */
+export async function startDockerRegistry(
+  program: string,
+  { isReadOnly = false }: { readonly isReadOnly?: boolean } = {},
+): Promise<DockerRegistry> {
+  const folder = mkdtempSync(join(tmpdir(), 'registry-'))
   const host = `127.0.0.1:${await freePort()}`
   const log = join(folder, 'access.log')
-  writeFileSync(join(folder, 'config.yml'), configuration(host, join(folder, 'data')))
+  writeFileSync(join(folder, 'config.yml'), configuration(host, join(folder, 'data'), isReadOnly))
   const child = spawn(program, ['serve', join(folder, 'config.yml')], {
     stdio: ['ignore', openSync(log, 'a'), 'ignore'],
   })
@@ -52,28 +79,33 @@ export async function startDockerRegistry(program: string): Promise<DockerRegist
         return at < 0 ? undefined : all.slice(0, at + 1)
       })
       read += lines.length
-      return lines.flatMap((line) => loggedRequest(line) ?? []).filter(({ line }) => !line.includes('mark-'))
+      return lines.flatMap((line) => loggedRequest(line) ?? []).filter(({ path }) => !path.includes('mark-'))
     },
     async stop() {
       child.kill('SIGKILL')
       await ended
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
 /** Deletion is on, for a client may take back a tag that it made. */
-function configuration(address: string, data: string): string {
+function configuration(address: string, data: string, isReadOnly: boolean): string {
   return `version: 0.1
 log: { level: error, accesslog: { disabled: false } }
-storage: { filesystem: { rootdirectory: '${data}' }, delete: { enabled: true } }
+storage:
+  filesystem: { rootdirectory: '${data}' }
+  delete: { enabled: true }
+  maintenance: { readonly: { enabled: ${isReadOnly} } }
 http: { addr: '${address}' }
 validation: { disabled: true }
 `
 }
 
 function loggedRequest(line: string): LoggedRequest | undefined {
-  const [, request, status, bytes] = /"([A-Z]+ \S+) HTTP\/1\.1" (\d+) (\d+)/.exec(line) ?? []
-  return request === undefined ? undefined : { line: request, status: Number(status), bytes: Number(bytes) }
+  const [, method, path, status, bytes] = /"([A-Z]+) (\S+) HTTP\/1\.1" (\d+) (\d+)/.exec(line) ?? []
+  if (method === undefined || path === undefined) return undefined
+  return { method, path, status: Number(status), bytes: Number(bytes) }
 }
 
 async function push(host: string, name: string, image: Image, tags: readonly string[]): Promise<void> {
@@ -121,6 +153,15 @@ async function answering(host: string, child: ChildProcess): Promise<void> {
     const answer = await fetch(`http://${host}/v2/`).catch(() => undefined)
     return answer?.ok ? true : undefined
   })
+}
+
+/** @throws {Error} when it does not come about. */
+async function until<Found>(find: () => Promise<Found | undefined>): Promise<Found> {
+  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(20)) {
+    const found = await find()
+    if (found !== undefined) return found
+  }
+  throw new Error('the registry does not answer')
 }
 
 async function freePort(): Promise<number> {
