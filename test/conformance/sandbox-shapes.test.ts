@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode, openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import {
   type PlacedScript,
   type RepositoryScript,
@@ -26,7 +27,7 @@ withModels(
   async () => {
     const clock = virtualClock()
     const sandbox = await startSandbox({ scenario, clock })
-    const aws = openAws({ environment: sandbox.environment, clock, pace: { freeFor: 1e12 } })
+    const aws = openAws({ services, environment: sandbox.environment, clock, pace: { freeFor: 1e12 } })
     const examined = examination({
       url: sandbox.url,
       model: readModel('stepfunctions', '2016-11-23'),

@@ -1,5 +1,6 @@
 /** AWS is the sandbox, asked through the real client. */
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import {
   type FaultScript,
@@ -44,7 +45,7 @@ async function ask(
     clock,
   })
   const fake = fakeEdge(texts, () =>
-    openAws({ environment: sandbox.environment, clock, random: () => 0.5, connectTimeout: 500 }),
+    openAws({ services, environment: sandbox.environment, clock, random: () => 0.5, connectTimeout: 500 }),
   )
   const result = await run({ ...defaults, 'validate-with-aws': true, ...inputs }, fake.edge).then(
     (outcome) => ({ outcome, thrown: undefined }),

@@ -1,5 +1,6 @@
 /** What a run works with beside what the host gives. */
 import { type Aws, openAws, systemClock } from '@aws-delivery-actions/aws'
+import { health } from '@aws-delivery-actions/aws/health'
 import type { Edge } from '@aws-delivery-actions/host'
 
 export type LiveEdge = Edge & {
@@ -16,6 +17,7 @@ export const pace = { perSecond: 10 } as const
 export function goLive(edge: Edge): LiveEdge {
   const { environment, log } = edge.host
   const aws = openAws({
+    services: { health },
     environment,
     clock: systemClock,
     pace,

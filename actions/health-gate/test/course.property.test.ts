@@ -3,6 +3,7 @@
  * good, it asks once a tick, and it does not wait longer than it must.
  */
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { filesIn, ServiceFailure } from '@aws-delivery-actions/host'
 import { virtualClock } from '@aws-delivery-actions/sandbox'
 import { expect, test } from '@jest/globals'
@@ -184,7 +185,7 @@ function edgeOn(clock: ReturnType<typeof virtualClock>): LiveEdge {
       state: () => undefined,
     },
     files: filesIn('.'),
-    aws: openAws({ environment: {}, clock }),
+    aws: openAws({ services, environment: {}, clock }),
     resolveCname: async () => [],
   }
 }

@@ -1,4 +1,5 @@
 import { openAws, partitionOf } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { filesIn, ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import { describe, expect, test } from '@jest/globals'
 import type { LiveEdge } from '../src/live-edge.js'
@@ -30,7 +31,7 @@ function edgeWith(resolveCname: LiveEdge['resolveCname'], environment = {}) {
       state: () => undefined,
     },
     files: filesIn('.'),
-    aws: openAws({ environment }),
+    aws: openAws({ services, environment }),
     resolveCname,
   }
   return { edge, lines }

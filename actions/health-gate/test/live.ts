@@ -3,6 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import {
   ActionError,
   Cancelled,
@@ -97,7 +98,7 @@ async function startGate(
       state: () => undefined,
     },
     files: filesIn(folder),
-    aws: openAws({ environment: whole, clock, random: sequence(), pace }),
+    aws: openAws({ services, environment: whole, clock, random: sequence(), pace }),
     resolveCname,
   }
   const inputs = await inputsWith({ 'public-feed-url': sandbox.url, ...given })

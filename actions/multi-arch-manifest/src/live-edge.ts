@@ -7,6 +7,8 @@ import {
   persist,
   systemClock,
 } from '@aws-delivery-actions/aws'
+import { ecr } from '@aws-delivery-actions/aws/ecr'
+import { ecrPublic } from '@aws-delivery-actions/aws/ecr-public'
 import type { Edge } from '@aws-delivery-actions/host'
 import {
   nodeTransport,
@@ -37,7 +39,7 @@ const longestFinish = 5_500
 
 export async function goLive(inputs: Inputs, question: Question, edge: Edge): Promise<LiveEdge> {
   const { environment, log, cancellation, mask } = edge.host
-  const aws = openAws({ environment, clock: systemClock })
+  const aws = openAws({ services: { ecr, 'ecr-public': ecrPublic }, environment, clock: systemClock })
   const { clock, random } = aws
   const { signal, uninterrupted } = deferredSignal(cancellation.signal)
   const transport = nodeTransport({ agent: await connectionAgent(environment) })

@@ -1,5 +1,7 @@
 /** What the modes that call AWS work with, beside what the host gives. */
 import { type Aws, openAws, systemClock } from '@aws-delivery-actions/aws'
+import { s3 } from '@aws-delivery-actions/aws/s3'
+import { sfn } from '@aws-delivery-actions/aws/sfn'
 import { type Edge, messageOf } from '@aws-delivery-actions/host'
 
 export type LiveEdge = Edge & {
@@ -12,6 +14,7 @@ export type LiveEdge = Edge & {
 export function goLive({ region }: { readonly region?: string | undefined }, edge: Edge): LiveEdge {
   const { environment, log } = edge.host
   const aws = openAws({
+    services: { sfn, s3 },
     environment,
     clock: systemClock,
     region,

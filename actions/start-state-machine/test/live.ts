@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { Cancelled, filesIn, type HostKind, type Outcome } from '@aws-delivery-actions/host'
 import {
   type Sandbox,
@@ -104,7 +105,7 @@ async function startJob(
       state: (name) => state.get(name),
     },
     files: filesIn(folder),
-    aws: openAws({ environment: whole, clock, random: sequence() }),
+    aws: openAws({ services, environment: whole, clock, random: sequence() }),
     async *standardInput() {
       yield Buffer.from(stdin)
     },

@@ -8,7 +8,8 @@ import {
   type ServiceClient,
   type ServiceModule,
   type ServiceName,
-  services,
+  type Services,
+  serviceNamed,
 } from './services.js'
 
 export type Connection = {
@@ -24,6 +25,7 @@ export type Clients = {
 }
 
 export type ClientSettings = {
+  readonly services: Services
   readonly environment: Environment
   /** Milliseconds until a connection stands. */
   readonly connectTimeout: number
@@ -55,10 +57,10 @@ export function clientsFor(settings: ClientSettings): Clients {
 async function connect(
   name: ServiceName,
   region: string | undefined,
-  { environment, connectTimeout, onServiceTime }: ClientSettings,
+  { services, environment, connectTimeout, onServiceTime }: ClientSettings,
   agent: Promise<object>,
 ): Promise<Connection> {
-  const service = services[name]
+  const service = serviceNamed(services, name)
   const endpoint = customEndpoint(service, environment)
   silenceNodeWarning()
   const module = await service.load()

@@ -8,12 +8,21 @@ import { type Clients, clientsFor } from './clients.js'
 import { type Clock, systemClock } from './clock.js'
 import { isClockCorrected, isExpiredToken, isNetworkTrouble, isThrottling, isTransient } from './errors.js'
 import { type PaceSettings, paceOf } from './pace.js'
-import { type InputOf, type Operation, type OutputOf, type ServiceName, services } from './services.js'
+import {
+  type InputOf,
+  type Operation,
+  type OutputOf,
+  type ServiceName,
+  type Services,
+  serviceNamed,
+} from './services.js'
 import { translate } from './translation.js'
 import { persist, type Retry, type Trouble } from './waiting.js'
 
 export type AwsSettings = {
   readonly environment: Environment
+  /** Those that are called, each by its name. */
+  readonly services: Services
   readonly clock?: Clock
   readonly random?: () => number
   /** Where calls go that name no Region. Default: AWS_REGION, AWS_DEFAULT_REGION, the profile's. */
@@ -75,6 +84,7 @@ export function openAws(settings: AwsSettings): Aws {
   const ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined
   let ahead = 0
   const clients = clientsFor({
+    services: settings.services,
     environment,
     connectTimeout: settings.connectTimeout ?? 5_000,
     onServiceTime(time) {
@@ -97,7 +107,11 @@ export function openAws(settings: AwsSettings): Aws {
     } catch (error) {
       options.signal?.throwIfAborted()
       if (isThrottling(error)) pace.throttled()
-      throw translate(error, { ...request, service: services[request.service], input: { ...request.input } })
+      throw translate(error, {
+        ...request,
+        service: serviceNamed(settings.services, request.service),
+        input: { ...request.input },
+      })
     }
   }
 
@@ -123,7 +137,8 @@ export function openAws(settings: AwsSettings): Aws {
     },
 
     async region() {
-      return ownRegion ?? (await profileRegion(clients))
+      const [service] = Object.keys(settings.services) as ServiceName[]
+      return ownRegion ?? (await profileRegion(clients, service ?? 'sfn'))
     },
   }
 }
@@ -158,8 +173,8 @@ function patienceWith(error: unknown, options: CallOptions, reached: boolean): n
   return isNetworkTrouble(error) && !reached ? Math.min(patience, firstContactPatience) : patience
 }
 
-async function profileRegion(clients: Clients): Promise<string> {
-  const { client } = await clients.of('sfn', undefined)
+async function profileRegion(clients: Clients, service: ServiceName): Promise<string> {
+  const { client } = await clients.of(service, undefined)
   try {
     return await client.config.region()
   } catch (error) {

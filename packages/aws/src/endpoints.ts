@@ -1,6 +1,6 @@
 /** Which address a service is asked at, where that is not the public one. */
 import { type Environment, UserError } from '@aws-delivery-actions/host'
-import { type Service, type ServiceName, services } from './services.js'
+import type { Service } from './services.js'
 
 /**
  * The endpoint that the environment names: the service's own variable first, then `AWS_ENDPOINT_URL`.
@@ -13,11 +13,6 @@ export function customEndpoint(service: Service, environment: Environment): stri
     if (value) return checked(value, variable)
   }
   return undefined
-}
-
-/** The same by the service's name here. */
-export function customEndpointOf(name: ServiceName, environment: Environment): string | undefined {
-  return customEndpoint(services[name], environment)
 }
 
 function checked(value: string, variable: string): string {

@@ -4,7 +4,7 @@ export { type Clock, systemClock } from './clock.js'
 export { connectionAgent } from './connection-agent.js'
 export { type Aws, type AwsSettings, type CallOptions, type CallRetry, openAws } from './door.js'
 export { type Downloaded, type DownloadSettings, download } from './download.js'
-export { customEndpointOf } from './endpoints.js'
+export { customEndpoint } from './endpoints.js'
 export {
   errorCode,
   isAccessDenied,
@@ -21,5 +21,5 @@ export {
 } from './errors.js'
 export type { PaceSettings } from './pace.js'
 export { consoleUrl, partitionOf, regionNames, regionOfArn } from './regions.js'
-export type { InputOf, Operation, OutputOf, ServiceName } from './services.js'
+export type { InputOf, Operation, OutputOf, Service, ServiceName, Services } from './services.js'
 export { type Look, persist, type Retry, type Rhythm, type Setting, type Trouble, until } from './waiting.js'

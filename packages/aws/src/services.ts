@@ -59,38 +59,8 @@ export type SendOptions = {
   readonly requestTimeout: number
 }
 
-export const services: Readonly<Record<ServiceName, Service>> = {
-  sfn: {
-    title: 'Step Functions',
-    iam: 'states',
-    endpointVariable: 'SFN',
-    load: async () => moduleOf(await import('@aws-sdk/client-sfn'), 'SFNClient'),
-  },
-  health: {
-    title: 'AWS Health',
-    iam: 'health',
-    endpointVariable: 'HEALTH',
-    load: async () => moduleOf(await import('@aws-sdk/client-health'), 'HealthClient'),
-  },
-  s3: {
-    title: 'S3',
-    iam: 's3',
-    endpointVariable: 'S3',
-    load: async () => moduleOf(await import('@aws-sdk/client-s3'), 'S3Client'),
-  },
-  ecr: {
-    title: 'ECR',
-    iam: 'ecr',
-    endpointVariable: 'ECR',
-    load: async () => moduleOf(await import('@aws-sdk/client-ecr'), 'ECRClient'),
-  },
-  'ecr-public': {
-    title: 'ECR Public',
-    iam: 'ecr-public',
-    endpointVariable: 'ECR_PUBLIC',
-    load: async () => moduleOf(await import('@aws-sdk/client-ecr-public'), 'ECRPUBLICClient'),
-  },
-}
+/** The services that one may call: each brings its client into a bundle, so an action names those it needs. */
+export type Services = Readonly<Partial<Record<ServiceName, Service>>>
 
 type OperationKey<Key> = Key extends `${infer Name}Command` ? Name : never
 
@@ -111,7 +81,7 @@ type AnyCommand = {
 type Handler<Output> = (...given: never[]) => Promise<{ output: Output }>
 
 /** The door's types hold an operation to its input and output; in here a client is a client. */
-function moduleOf(module: object, clientName: string): ServiceModule {
+export function moduleOf(module: object, clientName: string): ServiceModule {
   const exported = new Map<string, unknown>(Object.entries(module))
   const construct = (name: string, argument: unknown): object => {
     const Exported = exported.get(name) as (new (argument: unknown) => object) | undefined
@@ -122,4 +92,11 @@ function moduleOf(module: object, clientName: string): ServiceModule {
     newClient: (settings) => construct(clientName, settings) as ServiceClient,
     newCommand: (operation, input) => construct(`${operation}Command`, input),
   }
+}
+
+/** @throws {TypeError} for one that was not named: a bug in the action. */
+export function serviceNamed(services: Services, name: ServiceName): Service {
+  const service = services[name]
+  if (service === undefined) throw new TypeError(`The service ${name} is not among those that are called`)
+  return service
 }

@@ -8,6 +8,7 @@ import {
   virtualClock,
 } from '@aws-delivery-actions/sandbox'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { services } from '../src/every-service.js'
 import { type AwsSettings, isExpiredToken, isKmsDenied, isThrottling, openAws, until } from '../src/index.js'
 
 const prefix = 'arn:aws:states:eu-west-1:123456789012'
@@ -42,7 +43,7 @@ async function sandboxWith(...faults: FaultScript[]): Promise<Sandbox> {
 }
 
 function open(sandbox: Sandbox, settings: Partial<AwsSettings> = {}) {
-  return openAws({ environment: sandbox.environment, clock, random: () => 0.5, ...settings })
+  return openAws({ services, environment: sandbox.environment, clock, random: () => 0.5, ...settings })
 }
 
 async function errorOf(call: Promise<unknown>): Promise<ActionError> {
@@ -255,6 +256,7 @@ describe('credentials', () => {
     const sandbox = await sandboxWith({ kind: 'expired-token', accessKey: 'OLD' })
     const environment: Record<string, string> = { ...sandbox.environment, AWS_ACCESS_KEY_ID: 'OLD' }
     const aws = openAws({
+      services,
       environment,
       clock,
       random: () => 0.5,
@@ -313,10 +315,10 @@ test('the service own endpoint wins, and no Region is told', async () => {
     AWS_REGION: '',
     AWS_DEFAULT_REGION: 'us-gov-west-1',
   }
-  const aws = openAws({ environment, clock })
+  const aws = openAws({ services, environment, clock })
   expect(await aws.region()).toBe('us-gov-west-1')
   expect((await aws.call('sfn', 'ListStateMachines', {})).stateMachines).toHaveLength(1)
-  const bad = openAws({ environment: { ...environment, AWS_ENDPOINT_URL_SFN: 'ftp://x' }, clock })
+  const bad = openAws({ services, environment: { ...environment, AWS_ENDPOINT_URL_SFN: 'ftp://x' }, clock })
   const error = await errorOf(bad.call('sfn', 'ListStateMachines', {}))
   expect(error).toMatchObject({ name: 'UserError', where: 'AWS_ENDPOINT_URL_SFN' })
 })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startSandbox } from '@aws-delivery-actions/sandbox'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { services } from '../src/every-service.js'
 import { openAws } from '../src/index.js'
 import { hasProxy, proxyFor } from '../src/proxies.js'
 
@@ -68,11 +69,12 @@ describe('calls through a proxy', () => {
 
   test('plain ones are forwarded, exempt ones go straight', async () => {
     const sandbox = await startSandbox({ scenario: { stepFunctions: { stateMachines } } })
-    const through = openAws({ environment: { ...sandbox.environment, HTTP_PROXY: url } })
+    const through = openAws({ services, environment: { ...sandbox.environment, HTTP_PROXY: url } })
     expect((await through.call('sfn', 'ListStateMachines', {})).stateMachines).toHaveLength(1)
     expect((await through.call('sfn', 'ListStateMachines', {})).stateMachines).toHaveLength(1)
     expect(seen).toEqual([`POST ${sandbox.url}/`, `POST ${sandbox.url}/`])
     const straight = openAws({
+      services,
       environment: { ...sandbox.environment, HTTP_PROXY: url, NO_PROXY: '127.0.0.1' },
     })
     expect((await straight.call('sfn', 'ListStateMachines', {})).stateMachines).toHaveLength(1)
@@ -87,7 +89,7 @@ describe('calls through a proxy', () => {
       AWS_REGION: 'eu-west-1',
       HTTPS_PROXY: url,
     }
-    const call = openAws({ environment }).call('sfn', 'ListStateMachines', {}, { attempts: 1 })
+    const call = openAws({ services, environment }).call('sfn', 'ListStateMachines', {}, { attempts: 1 })
     await expect(call).rejects.toMatchObject({ name: expect.stringMatching(/ServiceFailure|UserError/) })
     expect(seen).toEqual(['CONNECT states.eu-west-1.amazonaws.com:443'])
   })
@@ -103,7 +105,7 @@ describe('calls through a proxy', () => {
     Object.assign(process.env, added)
     try {
       const environment = { AWS_REGION: 'eu-west-1', HTTPS_PROXY: url }
-      const call = openAws({ environment }).call('sfn', 'ListStateMachines', {}, { attempts: 1 })
+      const call = openAws({ services, environment }).call('sfn', 'ListStateMachines', {}, { attempts: 1 })
       await expect(call).rejects.toThrow()
       expect(seen[0]).toBe('CONNECT sts.eu-west-1.amazonaws.com:443')
     } finally {

@@ -1,4 +1,5 @@
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { expect, test } from '@jest/globals'
 import { faultsOf } from '../src/faults.js'
 import { milliseconds, startSandbox, virtualClock } from '../src/index.js'
@@ -56,7 +57,7 @@ test('faults are chosen by operation, number, share, time and key', async () => 
 test('a slow answer takes virtual time and is logged with its fault', async () => {
   const clock = virtualClock()
   const sandbox = await startSandbox({ scenario: { faults: [{ kind: 'slow', delay: '1h' }] }, clock })
-  const aws = openAws({ environment: sandbox.environment, clock })
+  const aws = openAws({ services, environment: sandbox.environment, clock })
   const before = clock.now()
   await aws.call('sfn', 'ListStateMachines', { maxResults: 5 })
   expect(clock.now() - before).toBe(3_600_000)

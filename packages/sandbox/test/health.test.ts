@@ -1,5 +1,6 @@
 /** AWS Health in the sandbox: exact filters, pages, timelines, feeds. */
 import { errorCode, openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Sandbox, type Scenario, startSandbox, type VirtualClock, virtualClock } from '../src/index.js'
 
@@ -148,7 +149,7 @@ test('pages continue the question that they came from', async () => {
 })
 
 test('the client of the SDK reads it', async () => {
-  const aws = openAws({ environment: sandbox.environment, clock })
+  const aws = openAws({ services, environment: sandbox.environment, clock })
   const { events = [] } = await aws.call(
     'health',
     'DescribeEvents',
@@ -164,7 +165,7 @@ test('the client of the SDK reads it', async () => {
 
 test('without a support plan every operation is refused', async () => {
   const poor = await startSandbox({ scenario: { health: { supportPlan: false } }, clock })
-  const aws = openAws({ environment: poor.environment, clock })
+  const aws = openAws({ services, environment: poor.environment, clock })
   const error = await aws
     .call('health', 'DescribeEvents', {}, { region: 'us-east-1' })
     .catch((thrown: unknown) => thrown)

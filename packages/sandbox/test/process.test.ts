@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { afterEach, expect, test } from '@jest/globals'
 
 const main = new URL('../lib/main.js', import.meta.url).pathname
@@ -24,7 +25,11 @@ compiled(
     const [url = '', variables = '{}'] = String(line).split('\n')
     const environment = { ...JSON.parse(variables), AWS_ACCESS_KEY_ID: 'a' }
     expect(environment.AWS_ENDPOINT_URL).toBe(url)
-    const { stateMachines = [] } = await openAws({ environment }).call('sfn', 'ListStateMachines', {})
+    const { stateMachines = [] } = await openAws({ services, environment }).call(
+      'sfn',
+      'ListStateMachines',
+      {},
+    )
     expect(stateMachines.map(({ name }) => name)).toEqual(['deploy', 'check', 'fan'])
     process.kill('SIGTERM')
     const [exitCode] = await once(process, 'exit')

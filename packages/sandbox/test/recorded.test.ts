@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { expect, test } from '@jest/globals'
 import { startSandbox, virtualClock } from '../src/index.js'
 
@@ -59,7 +60,7 @@ test.each([
   const timeline = { recorded: 'failed.json', ...(every === undefined ? {} : { every }) }
   const stateMachines = [{ name: 'm', definitionFile: 'failed.json', runs: [{ timeline }] }]
   const sandbox = await startSandbox({ scenario: { stepFunctions: { stateMachines } }, folder, clock })
-  const aws = openAws({ environment: sandbox.environment, clock, pace: { freeFor: 1e12 } })
+  const aws = openAws({ services, environment: sandbox.environment, clock, pace: { freeFor: 1e12 } })
   const stateMachineArn = 'arn:aws:states:eu-west-1:123456789012:stateMachine:m'
   const described = await aws.call('sfn', 'DescribeStateMachine', { stateMachineArn })
   expect(JSON.parse(described.definition ?? '')).toEqual(recording.definition)

@@ -1,4 +1,5 @@
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { afterEach, expect, test } from '@jest/globals'
 import type { PlacedScript, RegistryScript } from '../src/index.js'
 import { imageOf } from '../src/index.js'
@@ -42,7 +43,7 @@ test('ECR wants the token that it gives, and tells of its repositories and image
     401,
     expect.stringMatching(/^Basic .*service="ecr.amazonaws.com"$/),
   ])
-  const aws = openAws({ environment: registry?.sandbox.environment ?? {} })
+  const aws = openAws({ services, environment: registry?.sandbox.environment ?? {} })
   const { authorizationData = [] } = await aws.call('ecr', 'GetAuthorizationToken', {})
   const authorization = `Basic ${authorizationData[0]?.authorizationToken}`
   const read = (path: string) => ask('GET', path, { headers: { ...headers, authorization } })

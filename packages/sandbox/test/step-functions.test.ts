@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { errorCode, openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Sandbox, type Scenario, startSandbox, type VirtualClock, virtualClock } from '../src/index.js'
 
@@ -23,7 +24,13 @@ afterEach(async () => {
 })
 
 function open() {
-  return openAws({ environment: sandbox.environment, clock, random: () => 0.5, pace: { freeFor: 1e12 } })
+  return openAws({
+    services,
+    environment: sandbox.environment,
+    clock,
+    random: () => 0.5,
+    pace: { freeFor: 1e12 },
+  })
 }
 
 describe('an execution', () => {
@@ -151,7 +158,7 @@ describe('paging', () => {
 
   async function read(reverseOrder: boolean, age: number): Promise<(number | undefined)[]> {
     const own = await startSandbox({ scenario: long, clock })
-    const aws = openAws({ environment: own.environment, clock, pace: { freeFor: 1e12 } })
+    const aws = openAws({ services, environment: own.environment, clock, pace: { freeFor: 1e12 } })
     const stateMachineArn = `${prefix}:stateMachine:long`
     const { executionArn } = await aws.call('sfn', 'StartExecution', { stateMachineArn })
     await clock.sleep(age)
@@ -264,7 +271,7 @@ test('answers may be late', async () => {
   const { stateMachines } = scenario.stepFunctions ?? { stateMachines: [] }
   const lag = { describe: '2s', history: '1s', fields: '500ms' }
   const own = await startSandbox({ scenario: { ...scenario, stepFunctions: { stateMachines, lag } }, clock })
-  const aws = openAws({ environment: own.environment, clock, pace: { freeFor: 1e12 } })
+  const aws = openAws({ services, environment: own.environment, clock, pace: { freeFor: 1e12 } })
   const { executionArn } = await aws.call('sfn', 'StartExecution', {
     stateMachineArn: deploy,
     input: '{"quick":true}',

@@ -1,4 +1,5 @@
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { type Scenario, startSandbox, type ValidationScript } from '@aws-delivery-actions/sandbox'
 import { describe, expect, test } from '@jest/globals'
 
@@ -8,7 +9,7 @@ const warning = { severity: 'WARNING', code: 'NO_PATH', message: 'Hm' } as const
 async function validate(validations: readonly ValidationScript[], ...requests: readonly object[]) {
   const scenario: Scenario = { stepFunctions: { stateMachines: [], validations } }
   await using sandbox = await startSandbox({ scenario })
-  const aws = openAws({ environment: sandbox.environment })
+  const aws = openAws({ services, environment: sandbox.environment })
   const answers: unknown[] = []
   for (const request of requests) {
     const answer = aws.call('sfn', 'ValidateStateMachineDefinition', { definition: '{}', ...request })

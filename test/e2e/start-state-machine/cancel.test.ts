@@ -3,6 +3,7 @@
  * doing, nothing may run afterwards. CANCELS says how many instants are tried.
  */
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { type Sandbox, type Scenario, startSandbox } from '@aws-delivery-actions/sandbox'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { runInTerminal } from '../bundle.js'
@@ -67,7 +68,7 @@ function instants(count: number): number[] {
 }
 
 async function running(): Promise<string[]> {
-  const aws = openAws({ environment: sandbox.environment, pace: { freeFor: 60_000 } })
+  const aws = openAws({ services, environment: sandbox.environment, pace: { freeFor: 60_000 } })
   const { executions = [] } = await aws.call('sfn', 'ListExecutions', {
     stateMachineArn: machine,
     statusFilter: 'RUNNING',

@@ -1,5 +1,6 @@
 /** The suite of executions against the sandbox. */
 import { openAws } from '@aws-delivery-actions/aws'
+import { services } from '@aws-delivery-actions/aws/every-service'
 import { type Sandbox, startSandbox } from '@aws-delivery-actions/sandbox'
 import { afterEach, test } from '@jest/globals'
 import { describeExecutions } from './executions.js'
@@ -22,7 +23,7 @@ describeExecutions(test, async ({ definition, timeline }) => {
     arn,
     environment,
     async statuses() {
-      const aws = openAws({ environment })
+      const aws = openAws({ services, environment })
       const { executions = [] } = await aws.call('sfn', 'ListExecutions', { stateMachineArn: arn })
       return executions.map(({ status }) => String(status))
     },

@@ -3,7 +3,8 @@
  * Region's endpoint: the name says where to ask and for which Region to sign. The endpoint that a client would build
  * from the deployment's own Region does not exist.
  */
-import { customEndpointOf, partitionOf } from '@aws-delivery-actions/aws'
+import { customEndpoint, partitionOf } from '@aws-delivery-actions/aws'
+import { health } from '@aws-delivery-actions/aws/health'
 import { partitions } from '@aws-delivery-actions/aws/partitions'
 import type { LiveEdge } from '../live-edge.js'
 
@@ -26,7 +27,7 @@ const places: Readonly<Record<string, Place>> = {
 /** The Regions to ask, in order: the active one, then those that it may move to. */
 export async function healthRegions(partition: string, edge: LiveEdge): Promise<readonly string[]> {
   const { globalHost, regions } = placeOf(partition)
-  if (customEndpointOf('health', edge.host.environment) !== undefined) return regions.slice(0, 1)
+  if (customEndpoint(health, edge.host.environment) !== undefined) return regions.slice(0, 1)
   const active = globalHost === undefined ? undefined : await activeRegion(globalHost, partition, edge)
   return active === undefined ? regions : [active, ...regions.filter((region) => region !== active)]
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Aws, openAws } from '@aws-delivery-actions/aws'
+import { sfn } from '@aws-delivery-actions/aws/sfn'
 import type { Edge } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import {
@@ -75,7 +76,7 @@ async function ourFollower(root: string): Promise<Follower> {
   })
   const values = Object.fromEntries(await Promise.all(entries))
   return async (sandbox, clock) => {
-    const { aws, cost } = counting(openAws({ environment: sandbox.environment, clock }))
+    const { aws, cost } = counting(openAws({ services: { sfn }, environment: sandbox.environment, clock }))
     await run(values, { ...silentEdge(sandbox.environment), aws })
     return { ...cost(), calls: sandbox.calls.all.length }
   }
@@ -83,7 +84,9 @@ async function ourFollower(root: string): Promise<Follower> {
 
 async function naiveFollower(sandbox: Sandbox, clock: VirtualClock): Promise<Cost> {
   const unpaced = { perSecond: Number.MAX_SAFE_INTEGER }
-  const { aws, cost } = counting(openAws({ environment: sandbox.environment, clock, pace: unpaced }))
+  const { aws, cost } = counting(
+    openAws({ services: { sfn }, environment: sandbox.environment, clock, pace: unpaced }),
+  )
   const { executionArn } = await aws.call('sfn', 'StartExecution', {
     stateMachineArn: machine,
     name: 'naive',

@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Aws, openAws, regionNames } from '@aws-delivery-actions/aws'
+import { health } from '@aws-delivery-actions/aws/health'
 import type { Edge } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import {
@@ -102,7 +103,12 @@ function ours(root: string, run: Run, interval: string): Gate {
       const text = given[name] ?? standard
       return [name, text === undefined ? absent : await parse(text)] as const
     })
-    const aws = openAws({ environment: sandbox.environment, clock, pace: { perSecond: 10 } })
+    const aws = openAws({
+      services: { health },
+      environment: sandbox.environment,
+      clock,
+      pace: { perSecond: 10 },
+    })
     const edge = { ...silentEdge(sandbox.environment), aws, resolveCname: async () => [] }
     await run(Object.fromEntries(await Promise.all(entries)), edge)
     return clock.now()
@@ -111,7 +117,7 @@ function ours(root: string, run: Run, interval: string): Gate {
 
 async function peerGate(regions: readonly string[], sandbox: Sandbox, clock: VirtualClock): Promise<number> {
   const unpaced = { perSecond: Number.MAX_SAFE_INTEGER }
-  const aws = openAws({ environment: sandbox.environment, clock, pace: unpaced })
+  const aws = openAws({ services: { health }, environment: sandbox.environment, clock, pace: unpaced })
   for (;;) {
     const open: unknown[] = []
     for (const region of regions) {

@@ -1,0 +1,15 @@
+/** All of them, for tests: a bundle would hold every client. */
+import { ecr } from './ecr.js'
+import { ecrPublic } from './ecr-public.js'
+import { health } from './health.js'
+import { s3 } from './s3.js'
+import type { Service, ServiceName } from './services.js'
+import { sfn } from './sfn.js'
+
+export const services: Readonly<Record<ServiceName, Service>> = {
+  ecr,
+  'ecr-public': ecrPublic,
+  health,
+  s3,
+  sfn,
+}
