@@ -6,7 +6,7 @@ import type { State } from '../model/definition.js'
 import { remembered } from '../remember.js'
 import type { Survey, Use } from '../schema/survey.js'
 import { holdsSubstitution } from '../source/substitution.js'
-import { descendants, type Node, type StringNode } from '../source/tree.js'
+import type { Node, StringNode } from '../source/tree.js'
 import { type Call, callsIn, looksLikeIntrinsic, parseIntrinsic, pathsIn } from './intrinsic.js'
 import { type Path, parsePath } from './path.js'
 
@@ -79,8 +79,7 @@ function readTexts(survey: Survey): Texts {
     const { language } = entry
     if (language === undefined || (field.only !== undefined && field.only !== language)) continue
     if (form.is === 'payload') {
-      const list = nodes[language]
-      for (const each of descendants(node)) list.push({ node: each, use })
+      collect(node, use, nodes[language])
     } else if (form.is === 'path' && language === 'JSONPath' && node.kind === 'string') {
       computed.push({ node, use, intrinsic: form.intrinsic })
     }
@@ -88,6 +87,13 @@ function readTexts(survey: Survey): Texts {
   const found = nodes.JSONPath.filter(({ node }) => isBindingKey(node))
   for (const { node, use } of found) if (node.kind === 'string') computed.push({ node, use, intrinsic: true })
   return { bindings: found, nodes, ...readComputed(computed) }
+}
+
+/** The node and all in it, parents first. Texts are not nested so deeply that this could not be recursive. */
+function collect(node: Node, use: Use, list: Binding[]): void {
+  list.push({ node, use })
+  if (node.kind === 'object') for (const child of node.members.values()) collect(child, use, list)
+  else if (node.kind === 'array') for (const child of node.items) collect(child, use, list)
 }
 
 function readComputed(

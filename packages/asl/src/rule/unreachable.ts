@@ -1,6 +1,7 @@
 /** States that no execution can reach, told apart by whether any transition leads to them. */
-import type { Machine, State } from '../model/definition.js'
+import type { Definition, Machine, State } from '../model/definition.js'
 import { predecessorsIn, reachableFrom, reachableStates } from '../model/graph.js'
+import { remembered } from '../remember.js'
 import type { Subject } from './rule.js'
 
 export type Unreachable = {
@@ -11,8 +12,12 @@ export type Unreachable = {
 }
 
 export function unreachableIn({ definition }: Subject): readonly Unreachable[] {
-  return definition.machines.filter(({ complete }) => complete).map(unreachableOf)
+  return unreachableInAll(definition)
 }
+
+const unreachableInAll = remembered(({ machines }: Definition) =>
+  machines.filter(({ complete }) => complete).map(unreachableOf),
+)
 
 function unreachableOf(machine: Machine): Unreachable {
   const reached = reachableStates(machine)

@@ -78,6 +78,7 @@ import { jsonataUnclosedDelimiter } from './jsonata-unclosed-delimiter.js'
 import { jsonataUndefinedVariable } from './jsonata-undefined-variable.js'
 import { jsonataUnknownFunction } from './jsonata-unknown-function.js'
 import { jsonataUnknownMember } from './jsonata-unknown-member.js'
+import { jsonataWithoutDelimiters } from './jsonata-without-delimiters.js'
 import { jsonpathFieldInJsonata } from './jsonpath-field-in-jsonata.js'
 import { jumpsIntoInnerScope } from './jumps-into-inner-scope.js'
 import { lambdaArnDirect } from './lambda-arn-direct.js'
@@ -277,6 +278,7 @@ export const rules: readonly Rule[] = [
   jsonataTooComplex,
   jsonataRegex,
   jsonataTextAround,
+  jsonataWithoutDelimiters,
   pathSuffixInJsonata,
   intrinsicInJsonata,
 ]

@@ -285,7 +285,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     'a choice rule',
     [
       ...comparison,
-      field('Condition', any, { ...jsonata, ...required, ...computable }),
+      field('Condition', boolean, { ...jsonata, ...required, ...computable }),
       field('Next', text, required),
       field('Output', payload, jsonata),
       assign,
