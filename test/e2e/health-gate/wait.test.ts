@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Scenario, startSandbox } from '@aws-delivery-actions/sandbox'
+import { type Sandbox, type Scenario, startSandbox } from '@aws-delivery-actions/sandbox'
 import { expect, test } from '@jest/globals'
 import { runInCodeBuild, runInTerminal } from '../bundle.js'
 import { runStep } from '../github/step.js'
@@ -11,6 +11,15 @@ const fire = { service: 'EC2', region: 'us-east-1', from: '-1h' }
 const forever: Scenario = { health: { events: [fire] } }
 const waiting = ['--mode=wait', '--regions=us-east-1', '--interval=1s']
 const rarely = ['--mode=wait', '--regions=us-east-1', '--interval=10m']
+
+/** However long the process takes to start. */
+function afterFirstCall(sandbox: Sandbox, act: () => void, delay = 500): void {
+  const watch = setInterval(() => {
+    if (sandbox.calls.all.length === 0) return
+    clearInterval(watch)
+    setTimeout(act, delay)
+  }, 20)
+}
 
 function folder(): string {
   return mkdtempSync(join(tmpdir(), 'gate-'))
@@ -54,12 +63,11 @@ test('a signal while an answer is awaited', async () => {
     with: { mode: 'wait', regions: 'us-east-1' },
     environment: sandbox.environment,
     cwd: folder(),
-    during(child) {
-      setTimeout(() => {
+    during: (child) =>
+      afterFirstCall(sandbox, () => {
         signalled = Date.now()
         child.kill('SIGINT')
-      }, 2_000)
-    },
+      }),
   })
   expect(step.exitCode).toBe(130)
   expect(Date.now() - signalled).toBeLessThan(7_000)
@@ -69,8 +77,8 @@ test('a signal while an answer is awaited', async () => {
 test('credentials that expire on the way are read again', async () => {
   await using sandbox = await startSandbox({
     scenario: {
-      health: { events: [{ ...fire, until: '6s' }] },
-      faults: [{ kind: 'expired-token', accessKey: 'OLD', from: '2s' }],
+      health: { events: [{ ...fire, until: '10s' }] },
+      faults: [{ kind: 'expired-token', accessKey: 'OLD', calls: [2, 1_000] }],
     },
   })
   const cwd = folder()
@@ -89,7 +97,7 @@ test('credentials that expire on the way are read again', async () => {
       AWS_EC2_METADATA_DISABLED: 'true',
     },
     cwd,
-    during: () => void setTimeout(() => write('NEW'), 1_000),
+    during: () => afterFirstCall(sandbox, () => write('NEW'), 0),
   })
   expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 })
   const keys = sandbox.calls.all.map(({ accessKey }) => accessKey)
@@ -99,7 +107,7 @@ test('credentials that expire on the way are read again', async () => {
 
 test('credentials that expire and are not renewed end it with a way to go on', async () => {
   await using sandbox = await startSandbox({
-    scenario: { ...forever, faults: [{ kind: 'expired-token', from: '2s' }] },
+    scenario: { ...forever, faults: [{ kind: 'expired-token', calls: [2, 1_000] }] },
   })
   const { exitCode, stderr } = await runInCodeBuild({
     action: 'health-gate',
