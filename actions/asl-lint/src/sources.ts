@@ -1,5 +1,5 @@
 /** Which files are linted. */
-import { mayHoldMachines } from '@aws-delivery-actions/asl'
+import { mayHoldMachines, readSource } from '@aws-delivery-actions/asl'
 import { type Edge, type Log, UserError } from '@aws-delivery-actions/host'
 
 const definitions = ['**/*.asl.json', '**/*.asl.yaml', '**/*.asl.yml']
@@ -50,10 +50,16 @@ async function filesNamedBy(pattern: string, files: Edge['files']): Promise<read
   return [...certain.files, ...held].sort()
 }
 
-/** A file that no one named and that cannot be read is nobody's trouble. */
+/**
+ * A file that no one named and that cannot be read is nobody's trouble. Nor is one that mentions state machines and
+ * is something else, such as CDK's own lists of what it made.
+ */
 async function holdsMachines(file: string, files: Edge['files']): Promise<boolean> {
   try {
-    return mayHoldMachines(file, await files.readText(file, 'the template', largestContainer))
+    const text = await files.readText(file, 'the template', largestContainer)
+    if (!mayHoldMachines(file, text)) return false
+    const { machines, findings } = await readSource(file, text)
+    return machines.some(({ place }) => place !== null) || findings.length > 0
   } catch (error) {
     if (error instanceof UserError) return false
     throw error

@@ -65,8 +65,10 @@ test('by default definitions and files that hold state machines are linted, and 
     }),
     'main.tf': `resource "aws_sfn_state_machine" "a" {\n  definition = <<EOF\n${clean}\nEOF\n}\n`,
     'network.tf': 'resource "aws_vpc" "a" {}',
+    'cdk.out/tree.json': '{"tree":{"type":"AWS::StepFunctions::StateMachine"}}',
     'package.json': '{}',
-    'serverless.yml': 'service: a\nstepFunctions:\n  stateMachines: {}\n',
+    'serverless.yml':
+      'service: a\nstepFunctions:\n  stateMachines:\n    a: { definition: "${self:custom.a}" }\n',
     'broken.yaml': null,
     'values.yaml': 'a: [',
   })
@@ -78,13 +80,14 @@ test('by default definitions and files that hold state machines are linted, and 
     'main.tf',
     'serverless.yml',
   ])
-  expect(outputs).toMatchObject({ definitions: 5, errors: 0, 'file-count': 6 })
+  expect(outputs).toMatchObject({ definitions: 6, errors: 0, 'file-count': 6 })
 })
 
 test('a folder stands for what the default stands for below it', async () => {
   const texts = {
     'in/a.asl.yaml': 'a',
-    'in/main.tf': '# aws_sfn_state_machine',
+    'in/main.tf': 'resource "aws_sfn_state_machine" "a" {}',
+    'in/docs.tf': '# aws_sfn_state_machine',
     'in/b.json': '{}',
     'c.asl.json': clean,
   }
