@@ -107,8 +107,8 @@ function annotationsOf(linted) {
 
 // EXTERNAL MODULE: ./actions/asl-lint/lib/definition.js
 var definition = __webpack_require__(3553);
-// EXTERNAL MODULE: ./packages/asl/lib/index.js + 185 modules
-var lib = __webpack_require__(3726);
+// EXTERNAL MODULE: ./packages/asl/lib/index.js + 197 modules
+var lib = __webpack_require__(1154);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
 // EXTERNAL MODULE: external "node:path"
@@ -130,9 +130,12 @@ async function lintNamed(by, machine, named, source, context, read, workingDirec
         if (readable.is !== 'here') {
             return { files: [], atMachine: [(0,lib/* notLinted */.CR)(machine, { ...readable, range: named.range }, source)] };
         }
-        const { findings, atMachine } = await (0,lib/* lintEmbedded */.iF)(machine, readable, source, context);
+        const { findings, atMachine, definition } = await (0,lib/* lintEmbedded */.iF)(machine, readable, source, context);
         // The state machine is counted where it stands.
-        return { files: [{ file, text, findings, definitions: 0 }], atMachine };
+        return {
+            files: [{ file, text, findings, definitions: 0, places: [machine.place], machines: [definition] }],
+            atMachine,
+        };
     }
     catch (error) {
         if (!(error instanceof host_lib/* UserError */.yo))
@@ -168,7 +171,7 @@ var lib_verdict = __webpack_require__(9987);
  * Files that hold state machines come first: the definitions that they name are linted with what they say of them,
  * and not for themselves.
  */
-async function lintFiles(sources, context, files, log) {
+async function lintFiles(sources, context, files, log, keep = false) {
     const texts = new Map();
     const read = (file) => {
         const text = texts.get(file) ?? files.readText(file, 'the definition');
@@ -178,7 +181,7 @@ async function lintFiles(sources, context, files, log) {
     const linted = new Map();
     const lint = async (file) => {
         for (const found of await lintFile(file, context, read, files.workingDirectory)) {
-            linted.set(found.file, together(linted.get(found.file), found));
+            linted.set(found.file, together(linted.get(found.file), keep ? found : { ...found, machines: [] }));
         }
     };
     const alone = [];
@@ -204,12 +207,16 @@ async function lintFile(file, context, read, workingDirectory) {
         const source = await (0,lib/* readSource */.o$)(file, text);
         const findings = [...source.findings];
         const others = [];
+        const machines = [];
+        const places = [];
         let definitions = placesIn(source);
         for (const machine of source.machines) {
             const { content } = machine;
             if (content.is === 'here') {
                 const linted = await (0,lib/* lintEmbedded */.iF)(machine, content, source.source, context);
                 findings.push(...linted.findings, ...linted.atMachine);
+                machines.push(linted.definition);
+                places.push(machine.place);
                 if (machine.place === null)
                     definitions = linted.definitions;
             }
@@ -221,12 +228,12 @@ async function lintFile(file, context, read, workingDirectory) {
             else
                 findings.push((0,lib/* notLinted */.CR)(machine, content, source.source));
         }
-        return [{ file, text, findings: inOrder(findings), definitions }, ...others];
+        return [{ file, text, findings: inOrder(findings), definitions, places, machines }, ...others];
     }
     catch (error) {
         if (!(error instanceof host_lib/* UserError */.yo))
             throw error;
-        return [{ file, text: '', findings: [unreadable(error)], definitions: 0 }];
+        return [{ file, text: '', findings: [unreadable(error)], definitions: 0, places: [], machines: [] }];
     }
 }
 /** A machine may have more than one thing to say of it. */
@@ -243,6 +250,8 @@ function together(earlier, later) {
         ...later,
         findings: inOrder([...earlier.findings, ...added]),
         definitions: earlier.definitions + later.definitions,
+        places: [...new Set([...earlier.places, ...later.places])],
+        machines: [...earlier.machines, ...later.machines],
     };
 }
 function identity({ rule, message, range }) {
@@ -265,10 +274,10 @@ function sentence(text) {
 
 /** Each is loaded when it is first asked for. To add one: its file, a line here, its choice in `definition.ts`. */
 const writers = {
-    json: async () => (await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 1657))).jsonReport,
-    sarif: async () => (await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 5628))).sarifReport,
-    junit: async () => (await __webpack_require__.e(/* import() */ 12).then(__webpack_require__.bind(__webpack_require__, 4012))).junitReport,
-    aws: async () => (await __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 6490))).awsReport,
+    json: async () => (await __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 1657))).jsonReport,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 5628).then(__webpack_require__.bind(__webpack_require__, 5628))).sarifReport,
+    junit: async () => (await __webpack_require__.e(/* import() */ 4012).then(__webpack_require__.bind(__webpack_require__, 4012))).junitReport,
+    aws: async () => (await __webpack_require__.e(/* import() */ 6490).then(__webpack_require__.bind(__webpack_require__, 6490))).awsReport,
 };
 const fileInputs = [
     ['json-file', 'json'],
@@ -495,7 +504,8 @@ async function run(inputs, edge) {
     const startedAt = edge.now();
     const sources = await findSources(inputs.files, files, host.log);
     const values = await readSubstitutions(inputs.substitutions, files);
-    const found = await lintFiles(sources, { type: inputs.type, values }, files, host.log);
+    const context = { type: inputs.type, values };
+    const found = await lintFiles(sources, context, files, host.log, inputs['validate-with-aws']);
     checkReportFiles(inputs, found.map(({ file }) => file), files);
     const { linted, failure } = await askAws(found, inputs, edge);
     if (inputs.format === 'text')
@@ -517,13 +527,13 @@ async function run(inputs, edge) {
 async function askAws(found, inputs, edge) {
     if (!inputs['validate-with-aws'])
         return { linted: found };
-    const { crossCheck } = await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 621));
-    return await crossCheck(found, inputs.type, edge);
+    const { crossCheck } = await Promise.all(/* import() */[__webpack_require__.e(7294), __webpack_require__.e(9737)]).then(__webpack_require__.bind(__webpack_require__, 9737));
+    return await crossCheck(found, edge);
 }
 async function tellLimits(inputs, linted, log) {
     if (inputs.format !== 'sarif' && inputs['sarif-file'] === undefined)
         return;
-    const { codeScanningNotice } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 5628));
+    const { codeScanningNotice } = await __webpack_require__.e(/* import() */ 5628).then(__webpack_require__.bind(__webpack_require__, 5628));
     const notice = codeScanningNotice((0,lib_located/* locatedFindings */.Hm)(linted).length);
     if (notice !== undefined)
         log.warn(notice);
@@ -758,43 +768,12 @@ function sum(numbers) {
 
 /***/ }),
 
-/***/ 9968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ age),
-  Y: () => (/* binding */ optimized)
-});
-
-;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/data/optimized.json
-const optimized_namespaceObject = /*#__PURE__*/JSON.parse('{"H":"2026-11-17","$":{"apigateway":{"invoke":{"patterns":["waitForTaskToken"],"like":"","required":["ApiEndpoint","Method"],"optional":["AllowNullValues","AuthType","Headers","Path","QueryParameters","RequestBody","Stage"]}},"athena":{"getQueryExecution":{"patterns":[],"like":"athena:getQueryExecution","required":["QueryExecutionId"],"optional":[]},"getQueryResults":{"patterns":[],"like":"athena:getQueryResults","required":["QueryExecutionId"],"optional":["MaxResults","NextToken","QueryResultType"]},"startQueryExecution":{"patterns":["sync"],"like":"athena:startQueryExecution","required":["QueryString"],"optional":["ClientRequestToken","EngineConfiguration","ExecutionParameters","QueryExecutionContext","ResultConfiguration","ResultReuseConfiguration","WorkGroup"]},"stopQueryExecution":{"patterns":[],"like":"athena:stopQueryExecution","required":[],"optional":["QueryExecutionId"]}},"batch":{"submitJob":{"patterns":["sync"],"like":"batch:submitJob","required":["JobDefinition","JobName","JobQueue"],"optional":["ArrayProperties","ConsumableResourcePropertiesOverride","ContainerOverrides","DependsOn","EcsPropertiesOverride","EksPropertiesOverride","NodeOverrides","Parameters","PropagateTags","RetryStrategy","SchedulingPriorityOverride","ShareIdentifier","Tags","Timeout"]}},"bedrock":{"createModelCustomizationJob":{"patterns":["sync","waitForTaskToken"],"like":"bedrock:createModelCustomizationJob","required":["BaseModelIdentifier","CustomModelName","JobName","OutputDataConfig","RoleArn","TrainingDataConfig"],"optional":["ClientRequestToken","CustomModelKmsKeyId","CustomModelTags","CustomizationConfig","CustomizationType","HyperParameters","JobTags","ValidationDataConfig","VpcConfig"]},"invokeModel":{"patterns":["waitForTaskToken"],"like":"bedrockruntime:invokeModel","required":["ModelId"],"optional":["Accept","Body","ContentType","GuardrailIdentifier","GuardrailVersion","Input","Output","PerformanceConfigLatency","RequestMetadata","ServiceTier","Trace"]}},"bedrockagentcore":{"invokeHarness":{"patterns":[],"like":"bedrockagentcore:invokeHarness","required":["HarnessArn","Messages","RuntimeSessionId"],"optional":["ActorId","AllowedTools","Baggage","MaxIterations","MaxTokens","Model","Qualifier","RuntimeUserId","Skills","SystemPrompt","TimeoutSeconds","Tools","TraceId","TraceParent","TraceState"]}},"codebuild":{"batchDeleteBuilds":{"patterns":[],"like":"codebuild:batchDeleteBuilds","required":["Ids"],"optional":[]},"batchGetReports":{"patterns":[],"like":"codebuild:batchGetReports","required":["ReportArns"],"optional":[]},"deleteBuildBatch":{"patterns":[],"like":"codebuild:deleteBuildBatch","required":["Id"],"optional":[]},"retryBuildBatch":{"patterns":["sync"],"like":"codebuild:retryBuildBatch","required":[],"optional":["Id","IdempotencyToken","RetryType"]},"startBuild":{"patterns":["sync"],"like":"codebuild:startBuild","required":["ProjectName"],"optional":["ArtifactsOverride","AutoRetryLimitOverride","BuildStatusConfigOverride","BuildspecOverride","CacheOverride","CertificateOverride","ComputeTypeOverride","DebugSessionEnabled","EncryptionKeyOverride","EnvironmentTypeOverride","EnvironmentVariablesOverride","FleetOverride","GitCloneDepthOverride","GitSubmodulesConfigOverride","HostKernelOverride","IdempotencyToken","ImageOverride","ImagePullCredentialsTypeOverride","InsecureSslOverride","LogsConfigOverride","PrivilegedModeOverride","QueuedTimeoutInMinutesOverride","RegistryCredentialOverride","ReportBuildStatusOverride","SecondaryArtifactsOverride","SecondarySourcesOverride","SecondarySourcesVersionOverride","ServiceRoleOverride","SourceAuthOverride","SourceLocationOverride","SourceTypeOverride","SourceVersion","TimeoutInMinutesOverride"]},"startBuildBatch":{"patterns":["sync"],"like":"codebuild:startBuildBatch","required":["ProjectName"],"optional":["ArtifactsOverride","BuildBatchConfigOverride","BuildTimeoutInMinutesOverride","BuildspecOverride","CacheOverride","CertificateOverride","ComputeTypeOverride","DebugSessionEnabled","EncryptionKeyOverride","EnvironmentTypeOverride","EnvironmentVariablesOverride","GitCloneDepthOverride","GitSubmodulesConfigOverride","IdempotencyToken","ImageOverride","ImagePullCredentialsTypeOverride","InsecureSslOverride","LogsConfigOverride","PrivilegedModeOverride","QueuedTimeoutInMinutesOverride","RegistryCredentialOverride","ReportBuildBatchStatusOverride","SecondaryArtifactsOverride","SecondarySourcesOverride","SecondarySourcesVersionOverride","ServiceRoleOverride","SourceAuthOverride","SourceLocationOverride","SourceTypeOverride","SourceVersion"]},"stopBuild":{"patterns":[],"like":"codebuild:stopBuild","required":["Id"],"optional":[]},"stopBuildBatch":{"patterns":[],"like":"codebuild:stopBuildBatch","required":["Id"],"optional":[]}},"databrew":{"startJobRun":{"patterns":["sync"],"like":"databrew:startJobRun","required":["Name"],"optional":[]}},"dynamodb":{"deleteItem":{"patterns":[],"like":"dynamodb:deleteItem","required":["Key","TableName"],"optional":["ConditionExpression","ConditionalOperator","Expected","ExpressionAttributeNames","ExpressionAttributeValues","ReturnConsumedCapacity","ReturnItemCollectionMetrics","ReturnValues","ReturnValuesOnConditionCheckFailure"]},"getItem":{"patterns":[],"like":"dynamodb:getItem","required":["Key","TableName"],"optional":["AttributesToGet","ConsistentRead","ExpressionAttributeNames","ProjectionExpression","ReturnConsumedCapacity"]},"putItem":{"patterns":[],"like":"dynamodb:putItem","required":["Item","TableName"],"optional":["ConditionExpression","ConditionalOperator","Expected","ExpressionAttributeNames","ExpressionAttributeValues","ReturnConsumedCapacity","ReturnItemCollectionMetrics","ReturnValues","ReturnValuesOnConditionCheckFailure"]},"updateItem":{"patterns":[],"like":"dynamodb:updateItem","required":["Key","TableName"],"optional":["AttributeUpdates","ConditionExpression","ConditionalOperator","Expected","ExpressionAttributeNames","ExpressionAttributeValues","ReturnConsumedCapacity","ReturnItemCollectionMetrics","ReturnValues","ReturnValuesOnConditionCheckFailure","UpdateExpression"]}},"ecs":{"runTask":{"patterns":["sync","waitForTaskToken"],"like":"ecs:runTask","required":["TaskDefinition"],"optional":["CapacityProviderStrategy","ClientToken","Cluster","Count","EnableECSManagedTags","EnableExecuteCommand","Group","LaunchType","NetworkConfiguration","Overrides","PlacementConstraints","PlacementStrategy","PlatformVersion","PropagateTags","ReferenceId","StartedBy","Tags","VolumeConfigurations"]}},"eks":{"call":{"patterns":["waitForTaskToken"],"like":"","required":["CertificateAuthority","ClusterName","Endpoint","Method","Path"],"optional":["QueryParameters","RequestBody"]},"createCluster":{"patterns":["sync"],"like":"eks:createCluster","required":["Name","ResourcesVpcConfig","RoleArn"],"optional":["AccessConfig","BootstrapSelfManagedAddons","ClientRequestToken","ComputeConfig","ControlPlaneScalingConfig","DeletionProtection","EncryptionConfig","KubeApiServerConfig","KubeControllerManagerConfig","KubeSchedulerConfig","KubernetesNetworkConfig","Logging","OutpostConfig","RemoteNetworkConfig","StorageConfig","Tags","UpgradePolicy","Version","ZonalShiftConfig"]},"createFargateProfile":{"patterns":["sync"],"like":"eks:createFargateProfile","required":["ClusterName","FargateProfileName","PodExecutionRoleArn"],"optional":["ClientRequestToken","Selectors","Subnets","Tags"]},"createNodegroup":{"patterns":["sync"],"like":"eks:createNodegroup","required":["ClusterName","NodeRole","NodegroupName","Subnets"],"optional":["AmiType","CapacityType","ClientRequestToken","DiskSize","InstanceTypes","Labels","LaunchTemplate","NodeRepairConfig","ReleaseVersion","RemoteAccess","ScalingConfig","Tags","Taints","UpdateConfig","Version","WarmPoolConfig"]},"deleteCluster":{"patterns":["sync"],"like":"eks:deleteCluster","required":["Name"],"optional":[]},"deleteFargateProfile":{"patterns":["sync"],"like":"eks:deleteFargateProfile","required":["ClusterName","FargateProfileName"],"optional":[]},"deleteNodegroup":{"patterns":["sync"],"like":"eks:deleteNodegroup","required":["ClusterName","NodegroupName"],"optional":[]},"runJob":{"patterns":["sync","waitForTaskToken"],"like":"","required":["CertificateAuthority","ClusterName","Endpoint","Job"],"optional":["LogOptions","Namespace"]}},"elasticmapreduce":{"addStep":{"patterns":["sync"],"like":"","required":["ClusterId","Step"],"optional":["ExecutionRoleArn"]},"cancelStep":{"patterns":[],"like":"","required":["ClusterId","StepId"],"optional":[]},"createCluster":{"patterns":["sync"],"like":"emr:runJobFlow","required":["Instances","Name"],"optional":["AdditionalInfo","AmiVersion","Applications","AutoScalingRole","AutoTerminationPolicy","BootstrapActions","Configurations","CustomAmiId","EbsRootVolumeIops","EbsRootVolumeSize","EbsRootVolumeThroughput","ExtendedSupport","JobFlowRole","KerberosAttributes","LogEncryptionKmsKeyId","LogUri","ManagedScalingPolicy","MonitoringConfiguration","NewSupportedProducts","OsReleaseLabel","PlacementGroupConfigs","ReleaseLabel","RepoUpgradeOnBoot","ScaleDownBehavior","SecurityConfiguration","ServiceRole","SessionEnabled","StepConcurrencyLevel","StepExecutionRoleArn","Steps","SupportedProducts","Tags","VisibleToAllUsers"]},"modifyInstanceFleetByName":{"patterns":[],"like":"","required":["ClusterId","InstanceFleet","InstanceFleetName"],"optional":[]},"modifyInstanceGroupByName":{"patterns":[],"like":"","required":["ClusterId","InstanceGroup","InstanceGroupName"],"optional":[]},"setClusterTerminationProtection":{"patterns":[],"like":"","required":["ClusterId","TerminationProtected"],"optional":[]},"terminateCluster":{"patterns":["sync"],"like":"","required":["ClusterId"],"optional":[]}},"emr-containers":{"createVirtualCluster":{"patterns":[],"like":"emrcontainers:createVirtualCluster","required":["ContainerProvider","Name"],"optional":["ClientToken","SchedulerConfiguration","SecurityConfigurationId","SessionEnabled","Tags"]},"deleteVirtualCluster":{"patterns":["sync"],"like":"emrcontainers:deleteVirtualCluster","required":["Id"],"optional":[]},"startJobRun":{"patterns":["sync"],"like":"emrcontainers:startJobRun","required":["VirtualClusterId"],"optional":["ClientToken","ConfigurationOverrides","ExecutionRoleArn","JobDriver","JobTemplateId","JobTemplateParameters","Name","ReleaseLabel","RetryPolicyConfiguration","Tags"]}},"emr-serverless":{"cancelJobRun":{"patterns":["sync"],"like":"emrserverless:cancelJobRun","required":["ApplicationId","JobRunId"],"optional":["ShutdownGracePeriodInSeconds"]},"createApplication":{"patterns":["sync"],"like":"emrserverless:createApplication","required":["ReleaseLabel","Type"],"optional":["Architecture","AutoStartConfiguration","AutoStopConfiguration","ClientToken","DiskEncryptionConfiguration","IdentityCenterConfiguration","ImageConfiguration","InitialCapacity","InteractiveConfiguration","JobLevelCostAllocationConfiguration","MaximumCapacity","MonitoringConfiguration","Name","NetworkConfiguration","RuntimeConfiguration","SchedulerConfiguration","Tags","WorkerTypeSpecifications"]},"deleteApplication":{"patterns":["sync"],"like":"emrserverless:deleteApplication","required":["ApplicationId"],"optional":[]},"startApplication":{"patterns":["sync"],"like":"emrserverless:startApplication","required":["ApplicationId"],"optional":[]},"startJobRun":{"patterns":["sync"],"like":"emrserverless:startJobRun","required":["ApplicationId","ExecutionRoleArn"],"optional":["ClientToken","ConfigurationOverrides","ExecutionIamPolicy","ExecutionTimeoutMinutes","FlexExecution","JobDriver","Mode","Name","RetryPolicy","Tags"]},"stopApplication":{"patterns":["sync"],"like":"emrserverless:stopApplication","required":["ApplicationId"],"optional":[]}},"events":{"putEvents":{"patterns":["waitForTaskToken"],"like":"eventbridge:putEvents","required":["Entries"],"optional":["EndpointId"]}},"glue":{"startJobRun":{"patterns":["sync"],"like":"glue:startJobRun","required":["JobName"],"optional":["AllocatedCapacity","Arguments","ExecutionClass","ExecutionRoleSessionPolicy","JobRunId","JobRunQueuingEnabled","MaxCapacity","NotificationProperty","NumberOfWorkers","SecurityConfiguration","Timeout","WorkerType"]}},"http":{"invoke":{"patterns":[],"like":"","required":["ApiEndpoint","Method"],"optional":["Authentication","Headers","InvocationConfig","QueryParameters","RequestBody","Transform"]}},"lambda":{"invoke":{"patterns":["waitForTaskToken"],"like":"lambda:invoke","required":["FunctionName"],"optional":["ClientContext","DurableExecutionName","InvocationType","LogType","Payload","Qualifier","TenantId"]}},"mediaconvert":{"createJob":{"patterns":["sync"],"like":"mediaconvert:createJob","required":["Role","Settings"],"optional":["AccelerationSettings","BillingTagsSource","ClientRequestToken","ElementalInferenceSettings","HopDestinations","JobEngineVersion","JobTemplate","Priority","Queue","SimulateReservedQueue","StatusUpdateInterval","Tags","UserMetadata"]}},"sagemaker":{"createEndpoint":{"patterns":[],"like":"sagemaker:createEndpoint","required":["EndpointConfigName","EndpointName"],"optional":["DeploymentConfig","Tags"]},"createEndpointConfig":{"patterns":[],"like":"sagemaker:createEndpointConfig","required":["EndpointConfigName","ProductionVariants"],"optional":["AsyncInferenceConfig","CrossRegionTrafficConfig","DataCaptureConfig","EnableNetworkIsolation","ExecutionRoleArn","ExplainerConfig","KmsKeyId","MetricsConfig","ShadowProductionVariants","Tags","VpcConfig"]},"createHyperParameterTuningJob":{"patterns":["sync"],"like":"sagemaker:createHyperParameterTuningJob","required":["HyperParameterTuningJobConfig","HyperParameterTuningJobName"],"optional":["Autotune","Tags","TrainingJobDefinition","TrainingJobDefinitions","WarmStartConfig"]},"createLabelingJob":{"patterns":["sync"],"like":"sagemaker:createLabelingJob","required":["HumanTaskConfig","InputConfig","LabelAttributeName","LabelingJobName","OutputConfig","RoleArn"],"optional":["LabelCategoryConfigS3Uri","LabelingJobAlgorithmsConfig","StoppingConditions","Tags"]},"createModel":{"patterns":[],"like":"sagemaker:createModel","required":["ModelName"],"optional":["Containers","EnableNetworkIsolation","ExecutionRoleArn","InferenceExecutionConfig","PrimaryContainer","Tags","VpcConfig"]},"createProcessingJob":{"patterns":["sync"],"like":"sagemaker:createProcessingJob","required":["AppSpecification","ProcessingJobName","ProcessingResources","RoleArn"],"optional":["Environment","ExperimentConfig","NetworkConfig","ProcessingInputs","ProcessingOutputConfig","StoppingCondition","Tags"]},"createTrainingJob":{"patterns":["sync"],"like":"sagemaker:createTrainingJob","required":["OutputDataConfig","RoleArn","TrainingJobName"],"optional":["AlgorithmSpecification","CheckpointConfig","DebugHookConfig","DebugRuleConfigurations","EnableInterContainerTrafficEncryption","EnableManagedSpotTraining","EnableNetworkIsolation","Environment","ExperimentConfig","HyperParameters","InfraCheckConfig","InputDataConfig","MlflowConfig","ModelPackageConfig","ProfilerConfig","ProfilerRuleConfigurations","RemoteDebugConfig","ResourceConfig","RetryStrategy","ServerlessJobConfig","SessionChainingConfig","StoppingCondition","Tags","TensorBoardOutputConfig","VpcConfig"]},"createTransformJob":{"patterns":["sync"],"like":"sagemaker:createTransformJob","required":["ModelName","TransformInput","TransformJobName","TransformOutput","TransformResources"],"optional":["BatchStrategy","DataCaptureConfig","DataProcessing","Environment","ExperimentConfig","MaxConcurrentTransforms","MaxPayloadInMB","ModelClientConfig","Tags"]},"updateEndpoint":{"patterns":[],"like":"sagemaker:updateEndpoint","required":["EndpointConfigName","EndpointName"],"optional":["DeploymentConfig","ExcludeRetainedVariantProperties","RetainAllVariantProperties","RetainDeploymentConfig"]}},"sns":{"publish":{"patterns":["waitForTaskToken"],"like":"sns:publish","required":["Message"],"optional":["MessageAttributes","MessageDeduplicationId","MessageGroupId","MessageStructure","PhoneNumber","Subject","TargetArn","TopicArn"]}},"sqs":{"sendMessage":{"patterns":["waitForTaskToken"],"like":"sqs:sendMessage","required":["MessageBody","QueueUrl"],"optional":["DelaySeconds","MessageAttribute","MessageAttributes","MessageDeduplicationId","MessageGroupId","MessageSystemAttributes"]}},"states":{"startExecution":{"patterns":["sync","sync:2","waitForTaskToken"],"like":"sfn:startExecution","required":["StateMachineArn"],"optional":["Input","Name","TraceHeader"]}}}}');
-;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/optimized.js
-
-/** What the catalogue was made of. */
-const age = `API models of ${optimized_namespaceObject.H}`;
-const optimized = new Map(Object.entries(optimized_namespaceObject.$).map(([name, actions]) => [name, listed(name, actions)]));
-function listed(name, actions) {
-    return { name, actions: new Map(Object.entries(actions).map(([action, each]) => [action, known(each)])) };
-}
-function known({ patterns, like, required, optional }) {
-    const parameters = new Map([
-        ...required.map((each) => [each, true]),
-        ...optional.map((each) => [each, false]),
-    ]);
-    return { offered: true, patterns, like, parameters: () => parameters };
-}
-
-
-/***/ }),
-
 /***/ 2480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ usesIn),
-/* harmony export */   namesIn: () => (/* binding */ namesIn)
+/* harmony export */   w: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
 
@@ -835,7 +814,7 @@ function* usesIn(text) {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 1154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -853,12 +832,10 @@ __webpack_require__.d(__webpack_exports__, {
   Ud: () => (/* reexport */ readDefinition),
   o$: () => (/* reexport */ readSource),
   aO: () => (/* reexport */ rules_rules),
-  rI: () => (/* reexport */ source_text/* sourceText */.r),
-  nk: () => (/* reexport */ source_json/* treeFromJson */.n),
   _s: () => (/* reexport */ unreadableFile)
 });
 
-// UNUSED EXPORTS: definitionFrom, definitionGivenTwice, descendants, lint, lintTree, rulesPage
+// UNUSED EXPORTS: definitionFrom, definitionGivenTwice, descendants, lint, lintTree, rulesPage, sourceText, treeFromJson
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rule/pages.js
 /** Pages that explain the matter of a rule. */
@@ -969,7 +946,7 @@ function fileFinding(rule, message, hint = rule.hint, { range, definition, point
 /** `${X}` of CloudFormation, SAM and Terraform, `#{X}` of Serverless, `{{X}}` and `<%X%>` of template engines. */
 const placeholder = /[$#]\{[^}]*\}|\{\{[^}]*\}\}|<%[^%]*%>/;
 function holdsSubstitution(text) {
-    return placeholder.test(text);
+    return (text.includes('{') || text.includes('<')) && placeholder.test(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/model/open.js
@@ -982,6 +959,20 @@ function isOpen(node) {
         if (holdsSubstitution(key))
             return true;
     return false;
+}
+
+;// CONCATENATED MODULE: ./packages/asl/lib/remember.js
+/** For what many rules ask of the same definition: computed at the first question, kept as long as the thing asked about. */
+function remembered(read) {
+    const known = new WeakMap();
+    return (thing) => {
+        const found = known.get(thing);
+        if (found !== undefined)
+            return found;
+        const value = read(thing);
+        known.set(thing, value);
+        return value;
+    };
 }
 
 // EXTERNAL MODULE: ./packages/asl/lib/source/tree.js
@@ -1014,27 +1005,222 @@ function part(value, from, to) {
     return { text: value.slice(start, to), start, end: Math.max(start, to) };
 }
 
-// EXTERNAL MODULE: ./packages/asl/lib/catalogue/optimized.js + 1 modules
-var optimized = __webpack_require__(9968);
-;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/catalogue.js
+;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/data/index.json
+const data_namespaceObject = /*#__PURE__*/JSON.parse('{"H3":"2026-11-17","$p":["accessanalyzer","account","accountaccess","accountaccessruntime","acm","acmpca","agentregistry","agentregistrycontrol","aiops","amp","amplify","amplifybackend","amplifyuibuilder","apigateway","apigatewaymanagementapi","apigatewayv2","appconfig","appconfigdata","appfabric","appflow","appintegrations","applicationautoscaling","applicationcostprofiler","applicationdiscovery","applicationinsights","applicationsignals","appmesh","apprunner","appstream","appsync","arcregionswitch","arczonalshift","artifact","athena","auditmanager","autoscaling","autoscalingplans","b2bi","backup","backupgateway","backupsearch","batch","bcmdashboards","bcmdataexports","bcmpricingcalculator","bcmrecommendedactions","bedrock","bedrockagent","bedrockagentcore","bedrockagentcorecontrol","bedrockagentruntime","bedrockdataautomation","bedrockdataautomationruntime","bedrockruntime","billing","billingconductor","braket","budgets","chatbot","chime","chimesdkidentity","chimesdkmediapipelines","chimesdkmeetings","chimesdkmessaging","chimesdkvoice","cleanrooms","cleanroomsml","cloud9","cloudcontrol","clouddirectory","cloudformation","cloudfront","cloudfrontkeyvaluestore","cloudhsm","cloudhsmv2","cloudsearch","cloudsearchdomain","cloudtrail","cloudtraildata","cloudwatch","cloudwatchlogs","cloudwatchomni","codeartifact","codebuild","codecatalyst","codecommit","codeconnections","codedeploy","codeguruprofiler","codegurureviewer","codegurusecurity","codepipeline","codestarconnections","codestarnotifications","cognitoidentity","cognitoidentityprovider","cognitosync","comprehend","comprehendmedical","computeoptimizer","computeoptimizerautomation","config","connect","connectcampaigns","connectcampaignsv2","connectcases","connectcontactlens","connecthealth","connectparticipant","connectscheduling","continuum","controlcatalog","controltower","costandusagereport","costexplorer","costoptimizationhub","customerprofiles","databasemigration","databrew","dataexchange","datapipeline","datasync","datazone","dax","deadline","detective","devicefarm","devopsagent","devopsguru","directconnect","directory","directoryservicedata","dlm","docdb","docdbelastic","drs","dsql","dynamodb","dynamodbstreams","ebs","ec2","ec2instanceconnect","ecr","ecrpublic","ecs","efs","eks","eksauth","elasticache","elasticbeanstalk","elasticloadbalancing","elasticloadbalancingv2","elasticsearch","elementalinference","emr","emrcontainers","emrserverless","endusermessaging","entityresolution","eventbridge","eventbridgev2","evs","firehose","fis","fms","forecast","forecastquery","frauddetector","freetier","fsx","gamelift","gameliftstreams","geomaps","geoplaces","georoutes","glacier","globalaccelerator","glue","grafana","greengrass","greengrassv2","groundstation","guardduty","health","healthlake","iam","iamtoolbox","identitystore","imagebuilder","importexport","inspector","inspector2","inspectorscan","interconnect","internetmonitor","invoicing","iot","iotdataplane","iotdeviceadvisor","iotfleetwise","iotjobsdataplane","iotmanagedintegrations","iotsecuretunneling","iotsitewise","iotthingsgraph","iottwinmaker","iotwireless","ivs","ivschat","ivsrealtime","kafka","kafkaconnect","kendra","kendraranking","keyspaces","keyspacesstreams","kinesis","kinesisanalytics","kinesisanalyticsv2","kinesisvideo","kinesisvideoarchivedmedia","kinesisvideomedia","kinesisvideosignaling","kinesisvideowebrtcstorage","kms","lakeformation","lambda","lambdacore","lambdamicrovms","lambdaweb","launchwizard","lexmodelbuilding","lexmodelsv2","lexruntime","lexruntimev2","licensemanager","licensemanagerlinuxsubscriptions","licensemanagerusersubscriptions","lightsail","location","lookoutequipment","m2","machinelearning","macie2","mailmanager","managedblockchain","managedblockchainquery","marketplaceagreement","marketplacecatalog","marketplacecommerceanalytics","marketplacedeployment","marketplacediscovery","marketplaceentitlement","marketplacemetering","marketplacereporting","mediaconnect","mediaconvert","medialive","mediapackage","mediapackagev2","mediapackagevod","mediastore","mediastoredata","mediatailor","medicalimaging","memorydb","mgn","migrationhub","migrationhubconfig","migrationhuborchestrator","migrationhubrefactorspaces","migrationhubstrategy","mpa","mq","mturk","mwaa","mwaaserverless","neptune","neptunedata","neptunegraph","networkfirewall","networkflowmonitor","networkmanager","networkmonitor","networksecuritymanager","notifications","notificationscontacts","novaact","oam","observabilityadmin","odb","omics","opensearch","opensearchmemory","opensearchserverless","organizations","osis","outposts","partnercentralaccount","partnercentralbenefits","partnercentralchannel","partnercentralrevenuemeasurement","partnercentralselling","paymentcryptography","paymentcryptographydata","pcaconnectorad","pcaconnectorscep","pcs","personalize","personalizeevents","personalizeruntime","pi","pinpoint","pinpointemail","pinpointsmsvoice","pinpointsmsvoicev2","pipes","polly","pricing","pricingplanmanager","proton","qapps","qbusiness","qconnect","quicksight","ram","rbin","rds","rdsdata","redshift","redshiftdata","redshiftserverless","rekognition","repostspace","resiliencehub","resiliencehubv2","resourceexplorer2","resourcegroups","resourcegroupstaggingapi","rolesanywhere","route53","route53domains","route53globalresolver","route53profiles","route53recoverycluster","route53recoverycontrolconfig","route53recoveryreadiness","route53resolver","rtbfabric","rum","s3","s3control","s3files","s3outposts","s3tables","s3vectors","sagemaker","sagemakera2iruntime","sagemakeredge","sagemakerfeaturestoreruntime","sagemakergeospatial","sagemakerinferencerouterruntime","sagemakerjobruntime","sagemakermetrics","sagemakerruntime","sagemakertrainingsessionruntime","savingsplans","scheduler","schemas","secretsmanager","securityagent","securityhub","securityir","securitylake","serverlessapplicationrepository","servicecatalog","servicecatalogappregistry","servicediscovery","servicequotas","ses","sesv2","sfn","shield","signer","signerdata","signin","simpledb","simpledbv2","snowball","snowdevicemanagement","sns","socialmessaging","sqs","ssm","ssmcontacts","ssmguiconnect","ssmincidents","ssmquicksetup","ssmsap","sso","ssoadmin","ssooidc","storagegateway","sts","supplychain","support","supportapp","supportauthz","sustainability","swf","synthetics","taxsettings","textract","timestreaminfluxdb","timestreamquery","timestreamwrite","transcribe","transfer","translate","trustedadvisor","uxc","verifiedpermissions","voiceid","vpclattice","waf","wafregional","wafv2","wellarchitected","wickr","wisdom","workdocs","workmail","workmailmessageflow","workspaces","workspacesinstances","workspacesthinclient","workspacesweb","xray"],"WG":["alexaforbusiness","apptest","backupstorage","codestar","elasticinference","elastictranscoder","evidently","finspace","finspacedata","gamesparks","honeycode","iot1clickdevices","iot1clickprojects","iotanalytics","iotevents","ioteventsdata","iotfleethub","iotroborunner","lookoutmetrics","lookoutvision","macie","mobile","nimble","opsworks","opsworkscm","panorama","privatenetworks","qldb","qldbsession","robomaker","simspaceweaver","sms","tnb","worklink"],"z2":{"account-access":"accountaccess","account-access-runtime":"accountaccessruntime","acm-pca":"acmpca","agent-registry":"agentregistry","agent-registry-control":"agentregistrycontrol","application-autoscaling":"applicationautoscaling","discovery":"applicationdiscovery","application-insights":"applicationinsights","application-signals":"applicationsignals","arc-region-switch":"arcregionswitch","arc-zonal-shift":"arczonalshift","autoscaling-plans":"autoscalingplans","backup-gateway":"backupgateway","bcm-dashboards":"bcmdashboards","bcm-data-exports":"bcmdataexports","bcm-pricing-calculator":"bcmpricingcalculator","bcm-recommended-actions":"bcmrecommendedactions","bedrock-agent":"bedrockagent","bedrock-agentcore":"bedrockagentcore","bedrock-agentcore-control":"bedrockagentcorecontrol","bedrock-agent-runtime":"bedrockagentruntime","bedrock-data-automation":"bedrockdataautomation","bedrock-data-automation-runtime":"bedrockdataautomationruntime","bedrock-runtime":"bedrockruntime","chime-sdk-identity":"chimesdkidentity","chime-sdk-media-pipelines":"chimesdkmediapipelines","chime-sdk-meetings":"chimesdkmeetings","chime-sdk-messaging":"chimesdkmessaging","chime-sdk-voice":"chimesdkvoice","cloudfront-keyvaluestore":"cloudfrontkeyvaluestore","cloudtrail-data":"cloudtraildata","logs":"cloudwatchlogs","codeguru-reviewer":"codegurureviewer","codeguru-security":"codegurusecurity","codestar-connections":"codestarconnections","codestar-notifications":"codestarnotifications","cognito-identity":"cognitoidentity","cognito-idp":"cognitoidentityprovider","cognito-sync":"cognitosync","compute-optimizer":"computeoptimizer","compute-optimizer-automation":"computeoptimizerautomation","connect-contact-lens":"connectcontactlens","cur":"costandusagereport","ce":"costexplorer","cost-optimization-hub":"costoptimizationhub","customer-profiles":"customerprofiles","dms":"databasemigration","devops-agent":"devopsagent","devops-guru":"devopsguru","ds":"directory","ds-data":"directoryservicedata","docdb-elastic":"docdbelastic","ec2-instance-connect":"ec2instanceconnect","ecr-public":"ecrpublic","eks-auth":"eksauth","elb":"elasticloadbalancing","elbv2":"elasticloadbalancingv2","es":"elasticsearch","emr-containers":"emrcontainers","emr-serverless":"emrserverless","events":"eventbridge","geo-maps":"geomaps","geo-places":"geoplaces","geo-routes":"georoutes","iam-toolbox":"iamtoolbox","inspector-scan":"inspectorscan","iot-data":"iotdataplane","iot-jobs-data":"iotjobsdataplane","iot-managed-integrations":"iotmanagedintegrations","ivs-realtime":"ivsrealtime","kendra-ranking":"kendraranking","kinesis-video-archived-media":"kinesisvideoarchivedmedia","kinesis-video-media":"kinesisvideomedia","kinesis-video-signaling":"kinesisvideosignaling","kinesis-video-webrtc-storage":"kinesisvideowebrtcstorage","lambda-core":"lambdacore","lambda-microvms":"lambdamicrovms","lambda-web":"lambdaweb","launch-wizard":"launchwizard","lex-models":"lexmodelbuilding","lexv2-models":"lexmodelsv2","lex-runtime":"lexruntime","lexv2-runtime":"lexruntimev2","license-manager":"licensemanager","license-manager-linux-subscriptions":"licensemanagerlinuxsubscriptions","license-manager-user-subscriptions":"licensemanagerusersubscriptions","managedblockchain-query":"managedblockchainquery","marketplace-agreement":"marketplaceagreement","marketplace-catalog":"marketplacecatalog","marketplace-deployment":"marketplacedeployment","marketplace-discovery":"marketplacediscovery","marketplace-entitlement":"marketplaceentitlement","meteringmarketplace":"marketplacemetering","marketplace-reporting":"marketplacereporting","mediapackage-vod":"mediapackagevod","mediastore-data":"mediastoredata","medical-imaging":"medicalimaging","mgh":"migrationhub","migrationhub-config":"migrationhubconfig","migration-hub-refactor-spaces":"migrationhubrefactorspaces","mwaa-serverless":"mwaaserverless","neptune-graph":"neptunegraph","network-firewall":"networkfirewall","network-security-manager":"networksecuritymanager","nova-act":"novaact","partnercentral-account":"partnercentralaccount","partnercentral-benefits":"partnercentralbenefits","partnercentral-channel":"partnercentralchannel","partnercentral-revenue-measurement":"partnercentralrevenuemeasurement","partnercentral-selling":"partnercentralselling","payment-cryptography":"paymentcryptography","payment-cryptography-data":"paymentcryptographydata","pca-connector-ad":"pcaconnectorad","pca-connector-scep":"pcaconnectorscep","personalize-events":"personalizeevents","personalize-runtime":"personalizeruntime","pinpoint-email":"pinpointemail","pinpoint-sms-voice":"pinpointsmsvoice","sms-voice":"pinpointsmsvoice","pinpoint-sms-voice-v2":"pinpointsmsvoicev2","pricing-plan-manager":"pricingplanmanager","rds-data":"rdsdata","redshift-data":"redshiftdata","redshift-serverless":"redshiftserverless","resource-explorer-2":"resourceexplorer2","resource-groups":"resourcegroups","route53-recovery-cluster":"route53recoverycluster","route53-recovery-control-config":"route53recoverycontrolconfig","route53-recovery-readiness":"route53recoveryreadiness","sagemaker-a2i-runtime":"sagemakera2iruntime","sagemaker-edge":"sagemakeredge","sagemaker-featurestore-runtime":"sagemakerfeaturestoreruntime","sagemaker-geospatial":"sagemakergeospatial","sagemaker-inference-router-runtime":"sagemakerinferencerouterruntime","sagemaker-metrics":"sagemakermetrics","sagemaker-runtime":"sagemakerruntime","security-ir":"securityir","serverlessrepo":"serverlessapplicationrepository","servicecatalog-appregistry":"servicecatalogappregistry","service-quotas":"servicequotas","stepfunctions":"sfn","signer-data":"signerdata","sdb":"simpledb","snow-device-management":"snowdevicemanagement","ssm-contacts":"ssmcontacts","ssm-guiconnect":"ssmguiconnect","ssm-incidents":"ssmincidents","ssm-quicksetup":"ssmquicksetup","ssm-sap":"ssmsap","sso-admin":"ssoadmin","sso-oidc":"ssooidc","support-app":"supportapp","timestream-influxdb":"timestreaminfluxdb","timestream-query":"timestreamquery","timestream-write":"timestreamwrite","voice-id":"voiceid","vpc-lattice":"vpclattice","waf-regional":"wafregional","workspaces-instances":"workspacesinstances","workspaces-thin-client":"workspacesthinclient","workspaces-web":"workspacesweb"}}');
+;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/data/optimized.json
+const optimized_namespaceObject = /*#__PURE__*/JSON.parse('{"apigateway":{"invoke":{"patterns":["waitForTaskToken"],"like":"","required":["ApiEndpoint","Method"],"optional":["AllowNullValues","AuthType","Headers","Path","QueryParameters","RequestBody","Stage"]}},"athena":{"getQueryExecution":{"patterns":[],"like":"athena:getQueryExecution","required":["QueryExecutionId"],"optional":[]},"getQueryResults":{"patterns":[],"like":"athena:getQueryResults","required":["QueryExecutionId"],"optional":["MaxResults","NextToken","QueryResultType"]},"startQueryExecution":{"patterns":["sync"],"like":"athena:startQueryExecution","required":["QueryString"],"optional":["ClientRequestToken","EngineConfiguration","ExecutionParameters","QueryExecutionContext","ResultConfiguration","ResultReuseConfiguration","WorkGroup"]},"stopQueryExecution":{"patterns":[],"like":"athena:stopQueryExecution","required":[],"optional":["QueryExecutionId"]}},"batch":{"submitJob":{"patterns":["sync"],"like":"batch:submitJob","required":["JobDefinition","JobName","JobQueue"],"optional":["ArrayProperties","ConsumableResourcePropertiesOverride","ContainerOverrides","DependsOn","EcsPropertiesOverride","EksPropertiesOverride","NodeOverrides","Parameters","PropagateTags","RetryStrategy","SchedulingPriorityOverride","ShareIdentifier","Tags","Timeout"]}},"bedrock":{"createModelCustomizationJob":{"patterns":["sync","waitForTaskToken"],"like":"bedrock:createModelCustomizationJob","required":["BaseModelIdentifier","CustomModelName","JobName","OutputDataConfig","RoleArn","TrainingDataConfig"],"optional":["ClientRequestToken","CustomModelKmsKeyId","CustomModelTags","CustomizationConfig","CustomizationType","HyperParameters","JobTags","ValidationDataConfig","VpcConfig"]},"invokeModel":{"patterns":["waitForTaskToken"],"like":"bedrockruntime:invokeModel","required":["ModelId"],"optional":["Accept","Body","ContentType","GuardrailIdentifier","GuardrailVersion","Input","Output","PerformanceConfigLatency","RequestMetadata","ServiceTier","Trace"]}},"bedrockagentcore":{"invokeHarness":{"patterns":[],"like":"bedrockagentcore:invokeHarness","required":["HarnessArn","Messages","RuntimeSessionId"],"optional":["ActorId","AllowedTools","Baggage","MaxIterations","MaxTokens","Model","Qualifier","RuntimeUserId","Skills","SystemPrompt","TimeoutSeconds","Tools","TraceId","TraceParent","TraceState"]}},"codebuild":{"batchDeleteBuilds":{"patterns":[],"like":"codebuild:batchDeleteBuilds","required":["Ids"],"optional":[]},"batchGetReports":{"patterns":[],"like":"codebuild:batchGetReports","required":["ReportArns"],"optional":[]},"deleteBuildBatch":{"patterns":[],"like":"codebuild:deleteBuildBatch","required":["Id"],"optional":[]},"retryBuildBatch":{"patterns":["sync"],"like":"codebuild:retryBuildBatch","required":[],"optional":["Id","IdempotencyToken","RetryType"]},"startBuild":{"patterns":["sync"],"like":"codebuild:startBuild","required":["ProjectName"],"optional":["ArtifactsOverride","AutoRetryLimitOverride","BuildStatusConfigOverride","BuildspecOverride","CacheOverride","CertificateOverride","ComputeTypeOverride","DebugSessionEnabled","EncryptionKeyOverride","EnvironmentTypeOverride","EnvironmentVariablesOverride","FleetOverride","GitCloneDepthOverride","GitSubmodulesConfigOverride","HostKernelOverride","IdempotencyToken","ImageOverride","ImagePullCredentialsTypeOverride","InsecureSslOverride","LogsConfigOverride","PrivilegedModeOverride","QueuedTimeoutInMinutesOverride","RegistryCredentialOverride","ReportBuildStatusOverride","SecondaryArtifactsOverride","SecondarySourcesOverride","SecondarySourcesVersionOverride","ServiceRoleOverride","SourceAuthOverride","SourceLocationOverride","SourceTypeOverride","SourceVersion","TimeoutInMinutesOverride"]},"startBuildBatch":{"patterns":["sync"],"like":"codebuild:startBuildBatch","required":["ProjectName"],"optional":["ArtifactsOverride","BuildBatchConfigOverride","BuildTimeoutInMinutesOverride","BuildspecOverride","CacheOverride","CertificateOverride","ComputeTypeOverride","DebugSessionEnabled","EncryptionKeyOverride","EnvironmentTypeOverride","EnvironmentVariablesOverride","GitCloneDepthOverride","GitSubmodulesConfigOverride","IdempotencyToken","ImageOverride","ImagePullCredentialsTypeOverride","InsecureSslOverride","LogsConfigOverride","PrivilegedModeOverride","QueuedTimeoutInMinutesOverride","RegistryCredentialOverride","ReportBuildBatchStatusOverride","SecondaryArtifactsOverride","SecondarySourcesOverride","SecondarySourcesVersionOverride","ServiceRoleOverride","SourceAuthOverride","SourceLocationOverride","SourceTypeOverride","SourceVersion"]},"stopBuild":{"patterns":[],"like":"codebuild:stopBuild","required":["Id"],"optional":[]},"stopBuildBatch":{"patterns":[],"like":"codebuild:stopBuildBatch","required":["Id"],"optional":[]}},"databrew":{"startJobRun":{"patterns":["sync"],"like":"databrew:startJobRun","required":["Name"],"optional":[]}},"dynamodb":{"deleteItem":{"patterns":[],"like":"dynamodb:deleteItem","required":["Key","TableName"],"optional":["ConditionExpression","ConditionalOperator","Expected","ExpressionAttributeNames","ExpressionAttributeValues","ReturnConsumedCapacity","ReturnItemCollectionMetrics","ReturnValues","ReturnValuesOnConditionCheckFailure"]},"getItem":{"patterns":[],"like":"dynamodb:getItem","required":["Key","TableName"],"optional":["AttributesToGet","ConsistentRead","ExpressionAttributeNames","ProjectionExpression","ReturnConsumedCapacity"]},"putItem":{"patterns":[],"like":"dynamodb:putItem","required":["Item","TableName"],"optional":["ConditionExpression","ConditionalOperator","Expected","ExpressionAttributeNames","ExpressionAttributeValues","ReturnConsumedCapacity","ReturnItemCollectionMetrics","ReturnValues","ReturnValuesOnConditionCheckFailure"]},"updateItem":{"patterns":[],"like":"dynamodb:updateItem","required":["Key","TableName"],"optional":["AttributeUpdates","ConditionExpression","ConditionalOperator","Expected","ExpressionAttributeNames","ExpressionAttributeValues","ReturnConsumedCapacity","ReturnItemCollectionMetrics","ReturnValues","ReturnValuesOnConditionCheckFailure","UpdateExpression"]}},"ecs":{"runTask":{"patterns":["sync","waitForTaskToken"],"like":"ecs:runTask","required":["TaskDefinition"],"optional":["CapacityProviderStrategy","ClientToken","Cluster","Count","EnableECSManagedTags","EnableExecuteCommand","Group","LaunchType","NetworkConfiguration","Overrides","PlacementConstraints","PlacementStrategy","PlatformVersion","PropagateTags","ReferenceId","StartedBy","Tags","VolumeConfigurations"]}},"eks":{"call":{"patterns":["waitForTaskToken"],"like":"","required":["CertificateAuthority","ClusterName","Endpoint","Method","Path"],"optional":["QueryParameters","RequestBody"]},"createCluster":{"patterns":["sync"],"like":"eks:createCluster","required":["Name","ResourcesVpcConfig","RoleArn"],"optional":["AccessConfig","BootstrapSelfManagedAddons","ClientRequestToken","ComputeConfig","ControlPlaneScalingConfig","DeletionProtection","EncryptionConfig","KubeApiServerConfig","KubeControllerManagerConfig","KubeSchedulerConfig","KubernetesNetworkConfig","Logging","OutpostConfig","RemoteNetworkConfig","StorageConfig","Tags","UpgradePolicy","Version","ZonalShiftConfig"]},"createFargateProfile":{"patterns":["sync"],"like":"eks:createFargateProfile","required":["ClusterName","FargateProfileName","PodExecutionRoleArn"],"optional":["ClientRequestToken","Selectors","Subnets","Tags"]},"createNodegroup":{"patterns":["sync"],"like":"eks:createNodegroup","required":["ClusterName","NodeRole","NodegroupName","Subnets"],"optional":["AmiType","CapacityType","ClientRequestToken","DiskSize","InstanceTypes","Labels","LaunchTemplate","NodeRepairConfig","ReleaseVersion","RemoteAccess","ScalingConfig","Tags","Taints","UpdateConfig","Version","WarmPoolConfig"]},"deleteCluster":{"patterns":["sync"],"like":"eks:deleteCluster","required":["Name"],"optional":[]},"deleteFargateProfile":{"patterns":["sync"],"like":"eks:deleteFargateProfile","required":["ClusterName","FargateProfileName"],"optional":[]},"deleteNodegroup":{"patterns":["sync"],"like":"eks:deleteNodegroup","required":["ClusterName","NodegroupName"],"optional":[]},"runJob":{"patterns":["sync","waitForTaskToken"],"like":"","required":["CertificateAuthority","ClusterName","Endpoint","Job"],"optional":["LogOptions","Namespace"]}},"elasticmapreduce":{"addStep":{"patterns":["sync"],"like":"","required":["ClusterId","Step"],"optional":["ExecutionRoleArn"]},"cancelStep":{"patterns":[],"like":"","required":["ClusterId","StepId"],"optional":[]},"createCluster":{"patterns":["sync"],"like":"emr:runJobFlow","required":["Instances","Name"],"optional":["AdditionalInfo","AmiVersion","Applications","AutoScalingRole","AutoTerminationPolicy","BootstrapActions","Configurations","CustomAmiId","EbsRootVolumeIops","EbsRootVolumeSize","EbsRootVolumeThroughput","ExtendedSupport","JobFlowRole","KerberosAttributes","LogEncryptionKmsKeyId","LogUri","ManagedScalingPolicy","MonitoringConfiguration","NewSupportedProducts","OsReleaseLabel","PlacementGroupConfigs","ReleaseLabel","RepoUpgradeOnBoot","ScaleDownBehavior","SecurityConfiguration","ServiceRole","SessionEnabled","StepConcurrencyLevel","StepExecutionRoleArn","Steps","SupportedProducts","Tags","VisibleToAllUsers"]},"modifyInstanceFleetByName":{"patterns":[],"like":"","required":["ClusterId","InstanceFleet","InstanceFleetName"],"optional":[]},"modifyInstanceGroupByName":{"patterns":[],"like":"","required":["ClusterId","InstanceGroup","InstanceGroupName"],"optional":[]},"setClusterTerminationProtection":{"patterns":[],"like":"","required":["ClusterId","TerminationProtected"],"optional":[]},"terminateCluster":{"patterns":["sync"],"like":"","required":["ClusterId"],"optional":[]}},"emr-containers":{"createVirtualCluster":{"patterns":[],"like":"emrcontainers:createVirtualCluster","required":["ContainerProvider","Name"],"optional":["ClientToken","SchedulerConfiguration","SecurityConfigurationId","SessionEnabled","Tags"]},"deleteVirtualCluster":{"patterns":["sync"],"like":"emrcontainers:deleteVirtualCluster","required":["Id"],"optional":[]},"startJobRun":{"patterns":["sync"],"like":"emrcontainers:startJobRun","required":["VirtualClusterId"],"optional":["ClientToken","ConfigurationOverrides","ExecutionRoleArn","JobDriver","JobTemplateId","JobTemplateParameters","Name","ReleaseLabel","RetryPolicyConfiguration","Tags"]}},"emr-serverless":{"cancelJobRun":{"patterns":["sync"],"like":"emrserverless:cancelJobRun","required":["ApplicationId","JobRunId"],"optional":["ShutdownGracePeriodInSeconds"]},"createApplication":{"patterns":["sync"],"like":"emrserverless:createApplication","required":["ReleaseLabel","Type"],"optional":["Architecture","AutoStartConfiguration","AutoStopConfiguration","ClientToken","DiskEncryptionConfiguration","IdentityCenterConfiguration","ImageConfiguration","InitialCapacity","InteractiveConfiguration","JobLevelCostAllocationConfiguration","MaximumCapacity","MonitoringConfiguration","Name","NetworkConfiguration","RuntimeConfiguration","SchedulerConfiguration","Tags","WorkerTypeSpecifications"]},"deleteApplication":{"patterns":["sync"],"like":"emrserverless:deleteApplication","required":["ApplicationId"],"optional":[]},"startApplication":{"patterns":["sync"],"like":"emrserverless:startApplication","required":["ApplicationId"],"optional":[]},"startJobRun":{"patterns":["sync"],"like":"emrserverless:startJobRun","required":["ApplicationId","ExecutionRoleArn"],"optional":["ClientToken","ConfigurationOverrides","ExecutionIamPolicy","ExecutionTimeoutMinutes","FlexExecution","JobDriver","Mode","Name","RetryPolicy","Tags"]},"stopApplication":{"patterns":["sync"],"like":"emrserverless:stopApplication","required":["ApplicationId"],"optional":[]}},"events":{"putEvents":{"patterns":["waitForTaskToken"],"like":"eventbridge:putEvents","required":["Entries"],"optional":["EndpointId"]}},"glue":{"startJobRun":{"patterns":["sync"],"like":"glue:startJobRun","required":["JobName"],"optional":["AllocatedCapacity","Arguments","ExecutionClass","ExecutionRoleSessionPolicy","JobRunId","JobRunQueuingEnabled","MaxCapacity","NotificationProperty","NumberOfWorkers","SecurityConfiguration","Timeout","WorkerType"]}},"http":{"invoke":{"patterns":[],"like":"","required":["ApiEndpoint","Method"],"optional":["Authentication","Headers","InvocationConfig","QueryParameters","RequestBody","Transform"]}},"lambda":{"invoke":{"patterns":["waitForTaskToken"],"like":"lambda:invoke","required":["FunctionName"],"optional":["ClientContext","DurableExecutionName","InvocationType","LogType","Payload","Qualifier","TenantId"]}},"mediaconvert":{"createJob":{"patterns":["sync"],"like":"mediaconvert:createJob","required":["Role","Settings"],"optional":["AccelerationSettings","BillingTagsSource","ClientRequestToken","ElementalInferenceSettings","HopDestinations","JobEngineVersion","JobTemplate","Priority","Queue","SimulateReservedQueue","StatusUpdateInterval","Tags","UserMetadata"]}},"sagemaker":{"createEndpoint":{"patterns":[],"like":"sagemaker:createEndpoint","required":["EndpointConfigName","EndpointName"],"optional":["DeploymentConfig","Tags"]},"createEndpointConfig":{"patterns":[],"like":"sagemaker:createEndpointConfig","required":["EndpointConfigName","ProductionVariants"],"optional":["AsyncInferenceConfig","CrossRegionTrafficConfig","DataCaptureConfig","EnableNetworkIsolation","ExecutionRoleArn","ExplainerConfig","KmsKeyId","MetricsConfig","ShadowProductionVariants","Tags","VpcConfig"]},"createHyperParameterTuningJob":{"patterns":["sync"],"like":"sagemaker:createHyperParameterTuningJob","required":["HyperParameterTuningJobConfig","HyperParameterTuningJobName"],"optional":["Autotune","Tags","TrainingJobDefinition","TrainingJobDefinitions","WarmStartConfig"]},"createLabelingJob":{"patterns":["sync"],"like":"sagemaker:createLabelingJob","required":["HumanTaskConfig","InputConfig","LabelAttributeName","LabelingJobName","OutputConfig","RoleArn"],"optional":["LabelCategoryConfigS3Uri","LabelingJobAlgorithmsConfig","StoppingConditions","Tags"]},"createModel":{"patterns":[],"like":"sagemaker:createModel","required":["ModelName"],"optional":["Containers","EnableNetworkIsolation","ExecutionRoleArn","InferenceExecutionConfig","PrimaryContainer","Tags","VpcConfig"]},"createProcessingJob":{"patterns":["sync"],"like":"sagemaker:createProcessingJob","required":["AppSpecification","ProcessingJobName","ProcessingResources","RoleArn"],"optional":["Environment","ExperimentConfig","NetworkConfig","ProcessingInputs","ProcessingOutputConfig","StoppingCondition","Tags"]},"createTrainingJob":{"patterns":["sync"],"like":"sagemaker:createTrainingJob","required":["OutputDataConfig","RoleArn","TrainingJobName"],"optional":["AlgorithmSpecification","CheckpointConfig","DebugHookConfig","DebugRuleConfigurations","EnableInterContainerTrafficEncryption","EnableManagedSpotTraining","EnableNetworkIsolation","Environment","ExperimentConfig","HyperParameters","InfraCheckConfig","InputDataConfig","MlflowConfig","ModelPackageConfig","ProfilerConfig","ProfilerRuleConfigurations","RemoteDebugConfig","ResourceConfig","RetryStrategy","ServerlessJobConfig","SessionChainingConfig","StoppingCondition","Tags","TensorBoardOutputConfig","VpcConfig"]},"createTransformJob":{"patterns":["sync"],"like":"sagemaker:createTransformJob","required":["ModelName","TransformInput","TransformJobName","TransformOutput","TransformResources"],"optional":["BatchStrategy","DataCaptureConfig","DataProcessing","Environment","ExperimentConfig","MaxConcurrentTransforms","MaxPayloadInMB","ModelClientConfig","Tags"]},"updateEndpoint":{"patterns":[],"like":"sagemaker:updateEndpoint","required":["EndpointConfigName","EndpointName"],"optional":["DeploymentConfig","ExcludeRetainedVariantProperties","RetainAllVariantProperties","RetainDeploymentConfig"]}},"sns":{"publish":{"patterns":["waitForTaskToken"],"like":"sns:publish","required":["Message"],"optional":["MessageAttributes","MessageDeduplicationId","MessageGroupId","MessageStructure","PhoneNumber","Subject","TargetArn","TopicArn"]}},"sqs":{"sendMessage":{"patterns":["waitForTaskToken"],"like":"sqs:sendMessage","required":["MessageBody","QueueUrl"],"optional":["DelaySeconds","MessageAttribute","MessageAttributes","MessageDeduplicationId","MessageGroupId","MessageSystemAttributes"]}},"states":{"startExecution":{"patterns":["sync","sync:2","waitForTaskToken"],"like":"sfn:startExecution","required":["StateMachineArn"],"optional":["Input","Name","TraceHeader"]}}}');
+;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/optimized.js
 
-/** The whole of it, unless the calls are to optimized integrations that are known. */
-async function catalogueFor(calls) {
-    const isEnough = calls.every(({ kind, service, action }) => kind === 'optimized' && optimized/* optimized */.Y.get(service.text)?.actions.has(action.text) === true);
-    return isEnough ? optimizedAlone : (await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 4171))).catalogue;
+const optimized = new Map(Object.entries(optimized_namespaceObject).map(([name, actions]) => [name, listed(name, actions)]));
+function listed(name, actions) {
+    return { name, actions: new Map(Object.entries(actions).map(([action, each]) => [action, known(each)])) };
 }
-async function loadStructures() {
-    return (await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 1093))).structuresOf;
+function known({ patterns, like, required, optional }) {
+    const parameters = new Map([
+        ...required.map((each) => [each, true]),
+        ...optional.map((each) => [each, false]),
+    ]);
+    return { offered: true, patterns, like, parameters: () => parameters };
 }
-const optimizedAlone = {
-    age: optimized/* age */.K,
-    names: (kind) => (kind === 'optimized' ? [...optimized/* optimized */.Y.keys()] : []),
-    service: (kind, name) => (kind === 'optimized' ? optimized/* optimized */.Y.get(name) : undefined),
-    alias: () => undefined,
-    isWithoutActions: () => false,
+
+;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/packed.js
+const base = 36;
+const required = '!';
+const unsupported = '-';
+/** Splits off the actions; the parameters of each are read when they are asked for. */
+function unpacked(name, line) {
+    const [names = '', ...rest] = line.split(';');
+    let parameterNames;
+    const parameters = (indexes) => {
+        parameterNames ??= names.split(',');
+        return parametersAt(indexes, parameterNames);
+    };
+    const actions = rest.map((text) => {
+        if (text.startsWith(unsupported))
+            return [text.slice(1), notOffered];
+        const colon = text.indexOf(':');
+        const indexes = text.slice(colon + 1);
+        const action = text.slice(0, colon);
+        let read;
+        const once = () => {
+            read ??= parameters(indexes);
+            return read;
+        };
+        return [action, { offered: true, patterns, like: `${name}:${action}`, parameters: once }];
+    });
+    return { name, actions: new Map(actions) };
+}
+const patterns = ['waitForTaskToken'];
+const notOffered = { offered: false, patterns, like: '', parameters: () => new Map() };
+function parametersAt(indexes, names) {
+    const found = new Map();
+    if (indexes === '')
+        return found;
+    for (const index of indexes.split(',')) {
+        const name = names[Number.parseInt(index, base)];
+        if (name !== undefined)
+            found.set(name, index.endsWith(required));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/packed-structures.js
+const packed_structures_base = 36;
+function unpackedStructures(line) {
+    const [body = '', actionsText = ''] = line.split('|');
+    const [namesText = '', ...structures] = body.split(';');
+    const names = namesText.split(',');
+    const read = new Map();
+    const membersIn = (text) => new Map(text.split(',').flatMap((entry) => {
+        const [index = '', reference] = entry.split(':');
+        const name = names[Number.parseInt(index, packed_structures_base)];
+        return name === undefined ? [] : [[name, referenceOf(reference)]];
+    }));
+    const structureAt = (place) => {
+        const found = read.get(place) ?? membersIn(structures[Number.parseInt(place, packed_structures_base)] ?? '');
+        read.set(place, found);
+        return found;
+    };
+    const referenceOf = (text) => {
+        const [, place, marks] = /^([0-9a-z]+)([*@]*)$/.exec(text ?? '') ?? [];
+        if (place === undefined || marks === undefined)
+            return undefined;
+        return { marks, members: () => structureAt(place) };
+    };
+    const actions = new Map(actionsText.split(';').map((entry) => {
+        const [action = '', parameters = ''] = entry.split('=');
+        return [action, parameters];
+    }));
+    const asked = new Map();
+    return (action) => {
+        const known = asked.get(action);
+        if (known !== undefined)
+            return known;
+        const found = new Map();
+        for (const [name, reference] of membersIn(actions.get(action) ?? '')) {
+            if (reference !== undefined)
+                found.set(name, reference);
+        }
+        asked.set(action, found);
+        return found;
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/services.js
+/** The services by their first letters, each loaded by itself. Written by `npm run catalogue`. Do not edit. */
+// biome-ignore format: made by machine
+const servicesByInitial = {
+    a: () => __webpack_require__.e(/* import() */ 3648).then(__webpack_require__.t.bind(__webpack_require__, 3648, 17)),
+    b: () => __webpack_require__.e(/* import() */ 1725).then(__webpack_require__.t.bind(__webpack_require__, 1725, 17)),
+    c: () => __webpack_require__.e(/* import() */ 322).then(__webpack_require__.t.bind(__webpack_require__, 322, 17)),
+    d: () => __webpack_require__.e(/* import() */ 1727).then(__webpack_require__.t.bind(__webpack_require__, 1727, 17)),
+    e: () => __webpack_require__.e(/* import() */ 1836).then(__webpack_require__.t.bind(__webpack_require__, 1836, 17)),
+    f: () => __webpack_require__.e(/* import() */ 7849).then(__webpack_require__.t.bind(__webpack_require__, 7849, 17)),
+    g: () => __webpack_require__.e(/* import() */ 1486).then(__webpack_require__.t.bind(__webpack_require__, 1486, 17)),
+    h: () => __webpack_require__.e(/* import() */ 7979).then(__webpack_require__.t.bind(__webpack_require__, 7979, 17)),
+    i: () => __webpack_require__.e(/* import() */ 8632).then(__webpack_require__.t.bind(__webpack_require__, 8632, 17)),
+    k: () => __webpack_require__.e(/* import() */ 266).then(__webpack_require__.t.bind(__webpack_require__, 266, 17)),
+    l: () => __webpack_require__.e(/* import() */ 7255).then(__webpack_require__.t.bind(__webpack_require__, 7255, 17)),
+    m: () => __webpack_require__.e(/* import() */ 5300).then(__webpack_require__.t.bind(__webpack_require__, 5300, 17)),
+    n: () => __webpack_require__.e(/* import() */ 2865).then(__webpack_require__.t.bind(__webpack_require__, 2865, 17)),
+    o: () => __webpack_require__.e(/* import() */ 5062).then(__webpack_require__.t.bind(__webpack_require__, 5062, 17)),
+    p: () => __webpack_require__.e(/* import() */ 2563).then(__webpack_require__.t.bind(__webpack_require__, 2563, 17)),
+    q: () => __webpack_require__.e(/* import() */ 5040).then(__webpack_require__.t.bind(__webpack_require__, 5040, 17)),
+    r: () => __webpack_require__.e(/* import() */ 557).then(__webpack_require__.t.bind(__webpack_require__, 557, 17)),
+    s: () => __webpack_require__.e(/* import() */ 3874).then(__webpack_require__.t.bind(__webpack_require__, 3874, 17)),
+    t: () => __webpack_require__.e(/* import() */ 639).then(__webpack_require__.t.bind(__webpack_require__, 639, 17)),
+    u: () => __webpack_require__.e(/* import() */ 5276).then(__webpack_require__.t.bind(__webpack_require__, 5276, 17)),
+    v: () => __webpack_require__.e(/* import() */ 4953).then(__webpack_require__.t.bind(__webpack_require__, 4953, 17)),
+    w: () => __webpack_require__.e(/* import() */ 6846).then(__webpack_require__.t.bind(__webpack_require__, 6846, 17)),
+    x: () => __webpack_require__.e(/* import() */ 635).then(__webpack_require__.t.bind(__webpack_require__, 635, 17)),
 };
 
+;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/catalogue.js
+
+
+
+
+
+/** What it was made of. */
+const age = `API models of ${data_namespaceObject.H3}`;
+const inSdk = new Set(data_namespaceObject.$p);
+const withoutActions = new Set(data_namespaceObject.WG);
+const aliases = new Map(Object.entries(data_namespaceObject.z2));
+/** The name in Step Functions of a service that the AWS CLI calls so. */
+function aliasOf(name) {
+    return aliases.get(name);
+}
+/** Whether it is known that there is, or was, such a service in the SDK, and nothing more. */
+function isWithoutActions(name) {
+    return withoutActions.has(name);
+}
+/** With everything that there is to say of these calls. `deep` ones send structures. */
+async function catalogueFor(calls, deep) {
+    const loaded = new Map();
+    for (const name of new Set([...calls.flatMap(serviceToAsk), ...deep.flatMap(serviceWithin)])) {
+        const service = await loadService(name);
+        if (service !== undefined)
+            loaded.set(name, service);
+    }
+    return {
+        names: (kind) => (kind === 'sdk' ? data_namespaceObject.$p : [...optimized.keys()]),
+        service: (kind, name) => (kind === 'sdk' ? loaded.get(name)?.service : optimized.get(name)),
+        isInSdk: (name) => inSdk.has(name),
+        structures: ({ like }) => {
+            const [name = '', action = ''] = like.split(':');
+            return loaded.get(name)?.structures(action) ?? new Map();
+        },
+    };
+}
+/** Where an optimized integration is not known, the SDK may know what was meant. */
+function serviceToAsk({ kind, service, action }) {
+    const isKnown = kind === 'optimized' && optimized.get(service.text)?.actions.has(action.text) === true;
+    return isKnown ? [] : [sdkNameOf({ kind, service })];
+}
+function serviceWithin({ kind, service, action }) {
+    if (kind === 'sdk')
+        return [service.text];
+    const like = optimized.get(service.text)?.actions.get(action.text)?.like;
+    return like === undefined ? [] : [like.split(':')[0] ?? ''];
+}
+function sdkNameOf({ kind, service }) {
+    return (kind === 'optimized' ? sdkNames.get(service.text) : undefined) ?? service.text;
+}
+/** Where the optimized integration has another name than the SDK's. */
+const sdkNames = new Map([
+    ['elasticmapreduce', 'emr'],
+    ['emr-containers', 'emrcontainers'],
+    ['emr-serverless', 'emrserverless'],
+    ['events', 'eventbridge'],
+    ['states', 'sfn'],
+]);
+const services = new Map();
+async function loadService(name) {
+    if (!inSdk.has(name))
+        return undefined;
+    const known = services.get(name);
+    if (known !== undefined)
+        return known;
+    const lines = (await servicesByInitial[name.charAt(0)]?.())?.default[name];
+    if (lines === undefined)
+        return undefined;
+    const loaded = serviceFrom(name, lines);
+    services.set(name, loaded);
+    return loaded;
+}
+function serviceFrom(name, { errors, actions, structures }) {
+    let unpackedOnce;
+    return {
+        service: { ...unpacked(name, actions), errorPrefix: errors },
+        structures: (action) => {
+            unpackedOnce ??= unpackedStructures(structures);
+            return unpackedOnce(action);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/integrations.js
+
 
 
 
@@ -1045,19 +1231,14 @@ async function integrationsIn(definition) {
     const calling = definition.states.flatMap(callIn);
     if (calling.length === 0)
         return [];
-    const catalogue = await catalogueFor(calling.map(({ call }) => call));
-    const found = calling.map(({ state, resource, call }) => {
+    const deep = calling.filter(({ state }) => holdsMore(payloadOf(state)));
+    const catalogue = await catalogueFor(calling.map(({ call }) => call), deep.map(({ call }) => call));
+    return calling.map(({ state, resource, call }) => {
         const service = catalogue.service(call.kind, call.service.text);
         const action = service?.actions.get(call.action.text);
-        return { state, resource, call, catalogue, service, action, payload: payloadOf(state) };
-    });
-    if (!found.some(({ payload, action }) => action !== undefined && holdsMore(payload))) {
-        return found.map((integration) => ({ ...integration, structures: none }));
-    }
-    const structuresOf = await loadStructures();
-    return found.map((integration) => {
-        const { action, payload } = integration;
-        return { ...integration, structures: action && holdsMore(payload) ? structuresOf(action) : none };
+        const payload = payloadOf(state);
+        const structures = action && holdsMore(payload) ? catalogue.structures(action) : none;
+        return { state, resource, call, catalogue, service, action, payload, structures };
     });
 }
 const none = new Map();
@@ -1081,12 +1262,16 @@ function payloadOf({ node, language }) {
     return payload?.kind === 'object' ? payload : undefined;
 }
 /** The parameters that the payload names, without the `.$` of those that are computed. */
-function given(payload) {
-    return [...payload.members.values()].flatMap((node) => {
+const given = remembered((payload) => {
+    const found = [];
+    for (const node of payload.members.values()) {
         const key = (0,source_tree/* keyOf */.TN)(node);
-        return holdsSubstitution(key) ? [] : [{ name: key.endsWith('.$') ? key.slice(0, -2) : key, node }];
-    });
-}
+        if (holdsSubstitution(key))
+            continue;
+        found.push({ name: key.endsWith('.$') ? key.slice(0, -2) : key, node });
+    }
+    return found;
+});
 /** Whether it is sure which parameters there are: nothing may be called missing otherwise. */
 function isWhole(payload) {
     return !isOpen(payload);
@@ -1106,6 +1291,7 @@ const openEnded = /^(?:["'`]|\/\*)/;
 const word = /^(?:and|or|in)$/;
 function scan(text) {
     const substitutions = [];
+    const defaults = [];
     const levels = [];
     let level = { operators: 0, operand: 0, done: 0 };
     let depth = 0;
@@ -1148,6 +1334,7 @@ function scan(text) {
         }
         else {
             if (part === '?:' || part === '??') {
+                defaults.push({ start, end: start + part.length });
                 level.done += 2 * level.operand;
                 level.operand = 0;
             }
@@ -1163,7 +1350,7 @@ function scan(text) {
         if (depth > deepest || level.done + level.operand > mostWork)
             bounded = false;
     }
-    return { bounded, unclosedAt, substitutions };
+    return { bounded, unclosedAt, substitutions, defaults };
 }
 function isOperator(part) {
     return /^[^\s\w"'`$()[\]{},;\u0080-\uffff]/.test(part) || word.test(part);
@@ -1411,7 +1598,7 @@ function indexOf({ type, value }) {
 
 let loading;
 function loadParser() {
-    loading ??= __webpack_require__.e(/* import() */ 132).then(__webpack_require__.t.bind(__webpack_require__, 9132, 19)).then(({ default: jsonata }) => cached((text) => parse(text, jsonata)));
+    loading ??= __webpack_require__.e(/* import() */ 9132).then(__webpack_require__.t.bind(__webpack_require__, 9132, 19)).then(({ default: jsonata }) => cached((text) => parse(text, jsonata)));
     return loading;
 }
 /** Definitions of one project say the same things again and again. */
@@ -1432,7 +1619,7 @@ function cached(parser) {
 function parse(text, jsonata) {
     const plain = plainPath(text);
     if (plain !== undefined)
-        return { kind: 'read', references: plain };
+        return { kind: 'read', references: plain, newer: [] };
     const scanned = scan(text);
     if (!scanned.bounded)
         return { kind: 'deep' };
@@ -1441,7 +1628,7 @@ function parse(text, jsonata) {
     const isKnown = scanned.substitutions.length === 0 && !text.includes('${');
     try {
         const root = jsonata(withoutSubstitutions(text, scanned)).ast();
-        return { kind: 'read', references: referencesIn(root, text) };
+        return { kind: 'read', references: referencesIn(root, text), newer: scanned.defaults };
     }
     catch (error) {
         if (!isKnown)
@@ -1762,36 +1949,22 @@ const activityWithoutTimeout = {
 };
 const limits = ['TimeoutSeconds', 'TimeoutSecondsPath', 'HeartbeatSeconds', 'HeartbeatSecondsPath'];
 
-;// CONCATENATED MODULE: ./packages/asl/lib/remember.js
-/** For what many rules ask of the same definition: computed at the first question, kept as long as the thing asked about. */
-function remembered(read) {
-    const known = new WeakMap();
-    return (thing) => {
-        const found = known.get(thing);
-        if (found !== undefined)
-            return found;
-        const value = read(thing);
-        known.set(thing, value);
-        return value;
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/asl/lib/expression/path.js
 /**
  * JSONPath as Step Functions takes it: with Jayway's implementation, which knows more than the specification of the
  * language shows (`$.[0]`, `$.a.[?(@.x > 0)]`, `$.a['b','c']`, names with hyphens), and with `$$` for the context
  * object and `$name` for variables.
  */
-const known = new Map();
+const path_known = new Map();
 const path_mostRemembered = 5_000;
 function parsePath(text) {
-    const found = known.get(text);
+    const found = path_known.get(text);
     if (found !== undefined)
         return found;
-    if (known.size >= path_mostRemembered)
-        known.clear();
+    if (path_known.size >= path_mostRemembered)
+        path_known.clear();
     const parsed = readPath(text);
-    known.set(text, parsed);
+    path_known.set(text, parsed);
     return parsed;
 }
 /** Why a path may name more than one place; `undefined` when it names one. */
@@ -2349,17 +2522,19 @@ function mapState(state) {
 
 
 /** Those of states, catchers and choice rules. */
-function* assignments({ uses }) {
+const assignments = remembered(({ uses }) => {
+    const found = [];
     for (const { field, entry, node: assign } of uses) {
         if (field.name !== 'Assign')
             continue;
         for (const node of (0,source_tree/* members */.ol)(assign)) {
             const key = (0,source_tree/* keyOf */.TN)(node);
             const name = entry.language !== 'JSONata' && isBindingKey(node) ? withoutSuffix(key) : key;
-            yield { name, node, state: entry.state };
+            found.push({ name, node, state: entry.state });
         }
     }
-}
+    return found;
+});
 const variablesOf = remembered(readVariables);
 /** The machines whose variables the machine's states can read, itself first: a Distributed Map hides all around it. */
 function scopesOf(machine) {
@@ -2665,7 +2840,7 @@ const assignShadowsOuter = {
 }`),
     check({ survey }, report) {
         const byMachine = new Map();
-        const all = [...assignments(survey)];
+        const all = assignments(survey);
         for (const { name, state } of all) {
             if (state === undefined)
                 continue;
@@ -2740,6 +2915,7 @@ const group = (need, purpose, fields, only) => ({
     need,
     purpose,
     fields,
+    names: new Set(fields),
     only,
 });
 const shapes_shape = (name, fields, groups = []) => ({
@@ -2751,7 +2927,7 @@ const shapes_shape = (name, fields, groups = []) => ({
 const jsonPath = { only: 'JSONPath' };
 const jsonata = { only: 'JSONata' };
 const computable = { computable: true };
-const required = { required: true };
+const shapes_required = { required: true };
 const everyState = [
     field('Type', any),
     field('Comment', shapes_text),
@@ -2771,8 +2947,8 @@ const resultSelector = field('ResultSelector', payloadObject, jsonPath);
 const errorHandling = [field('Retry', listOf(record('retrier'))), field('Catch', listOf(record('catcher')))];
 const machineBody = [
     field('Comment', shapes_text),
-    field('StartAt', shapes_text, required),
-    field('States', { is: 'object' }, required),
+    field('StartAt', shapes_text, shapes_required),
+    field('States', { is: 'object' }, shapes_required),
 ];
 /** A number, and beside it the JSONPath field that reads it from the input. */
 const numberOrPath = (name, form, from) => [
@@ -2820,7 +2996,7 @@ const shapes = {
         ...machineBody,
         field('QueryLanguage', oneOf('JSONPath', 'JSONata')),
         field('Version', shapes_text),
-        field('TimeoutSeconds', whole(1, mostSeconds)),
+        field('TimeoutSeconds', whole(1, mostSeconds), computable),
     ]),
     branch: shapes_shape('a branch', machineBody),
     processor: shapes_shape('an item processor', [
@@ -2835,7 +3011,7 @@ const shapes = {
         ...everyState,
         ...shapes_transition,
         ...inputAndOutput,
-        field('Resource', shapes_text, required),
+        field('Resource', shapes_text, shapes_required),
         parameters,
         argumentsField,
         resultSelector,
@@ -2859,7 +3035,7 @@ const shapes = {
         ...everyState,
         ...inputAndOutput,
         shapes_assign,
-        field('Choices', listOf(record('choice-rule'), 1), required),
+        field('Choices', listOf(record('choice-rule'), 1), shapes_required),
         field('Default', shapes_text),
     ]),
     wait: shapes_shape('a Wait state', [
@@ -2886,7 +3062,7 @@ const shapes = {
         ...everyState,
         ...shapes_transition,
         ...inputAndOutput,
-        field('Branches', listOf(machine, 1), required),
+        field('Branches', listOf(machine, 1), shapes_required),
         parameters,
         argumentsField,
         resultSelector,
@@ -2923,7 +3099,7 @@ const shapes = {
     ]),
     retrier: shapes_shape('a retrier', [
         field('Comment', shapes_text),
-        field('ErrorEquals', listOf(shapes_text, 1), required),
+        field('ErrorEquals', listOf(shapes_text, 1), shapes_required),
         field('IntervalSeconds', whole(1, mostSeconds)),
         field('MaxAttempts', whole(0, mostSeconds)),
         field('BackoffRate', decimal(1, Number.POSITIVE_INFINITY)),
@@ -2932,22 +3108,22 @@ const shapes = {
     ]),
     catcher: shapes_shape('a catcher', [
         field('Comment', shapes_text),
-        field('ErrorEquals', listOf(shapes_text, 1), required),
-        field('Next', shapes_text, required),
+        field('ErrorEquals', listOf(shapes_text, 1), shapes_required),
+        field('Next', shapes_text, shapes_required),
         resultPath,
         field('Output', payload, jsonata),
         shapes_assign,
     ]),
     'choice-rule': shapes_shape('a choice rule', [
         ...comparison,
-        field('Condition', any, { ...jsonata, ...required, ...computable }),
-        field('Next', shapes_text, required),
+        field('Condition', any, { ...jsonata, ...shapes_required, ...computable }),
+        field('Next', shapes_text, shapes_required),
         field('Output', payload, jsonata),
         shapes_assign,
     ], [oneComparison]),
     'nested-choice-rule': shapes_shape('a nested choice rule', comparison, [oneComparison]),
     'item-reader': shapes_shape('an ItemReader', [
-        field('Resource', shapes_text, required),
+        field('Resource', shapes_text, shapes_required),
         field('ReaderConfig', record('reader-config')),
         field('Parameters', payloadObject, jsonPath),
         field('Arguments', payload, jsonata),
@@ -3031,7 +3207,10 @@ const badContextPath = {
     good: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$$.Execution.Id" }, "End": true }`),
     check(subject, report) {
         const { survey, tree } = subject;
-        for (const { path, node, offset } of pathsOf(survey)) {
+        for (const { path, node, offset, use } of pathsOf(survey)) {
+            // Where the context object may not stand at all, that is what is said.
+            if (use.form.is === 'path' && !use.form.context)
+                continue;
             const unknown = path.root === 'context' ? unknownContextMember(path.steps) : undefined;
             if (unknown === undefined)
                 continue;
@@ -3373,16 +3552,26 @@ const catchNextMissingTarget = {
 ;// CONCATENATED MODULE: ./packages/asl/lib/rule/error-names.js
 
 
+
 /** The handlers of each state that has some, in the order in which they are tried. */
-function* handlerLists(definition, field) {
-    for (const state of definition.states) {
+function handlerLists(definition, field) {
+    return handlersIn(definition)[field];
+}
+const handlersIn = remembered((definition) => ({
+    Retry: listsIn(definition, 'Retry'),
+    Catch: listsIn(definition, 'Catch'),
+}));
+function listsIn({ states }, field) {
+    const lists = [];
+    for (const state of states) {
         const handlers = (0,source_tree/* items */.ld)((0,source_tree/* member */.Dc)(state.node, field)).map((node) => ({
             node,
             names: (0,source_tree/* items */.ld)((0,source_tree/* member */.Dc)(node, 'ErrorEquals')).filter((name) => name.kind === 'string'),
         }));
         if (handlers.length > 0)
-            yield handlers;
+            lists.push(handlers);
     }
+    return lists;
 }
 const everyError = 'States.ALL';
 function matchesEverything({ names }) {
@@ -3431,6 +3620,26 @@ function reportShadowed(definition, field, report) {
         }
     }
 }
+/** What Step Functions itself gives. */
+const reservedErrorNames = [
+    'States.ALL',
+    'States.BranchFailed',
+    'States.DataLimitExceeded',
+    'States.ExceedToleratedFailureThreshold',
+    'States.HeartbeatTimeout',
+    'States.Http.Socket',
+    'States.IntrinsicFailure',
+    'States.ItemReaderFailed',
+    'States.NoChoiceMatched',
+    'States.ParameterPathFailure',
+    'States.Permissions',
+    'States.QueryEvaluationError',
+    'States.ResultPathMatchFailure',
+    'States.ResultWriterFailed',
+    'States.Runtime',
+    'States.TaskFailed',
+    'States.Timeout',
+];
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/catch-shadowed-error.js
 
@@ -3760,10 +3969,14 @@ function exclude(one, other) {
     const [first, second] = [intervalOf(one), intervalOf(other)];
     if (first !== undefined && second !== undefined)
         return areApart(first, second);
-    if (isAbsent(one) || isAbsent(other))
-        return !(isTest(one) && isTest(other));
-    if (isTest(one) && isTest(other))
-        return isTrue(one) && isTrue(other) && typeOf(one) !== typeOf(other);
+    if (isAbsent(one))
+        return needsPresence(other);
+    if (isAbsent(other))
+        return needsPresence(one);
+    if (isTest(one) && isTest(other)) {
+        const [type, otherType] = [typeOf(one), typeOf(other)];
+        return isTrue(one) && isTrue(other) && type !== undefined && otherType !== undefined && type !== otherType;
+    }
     return (one.operator === other.operator &&
         fixed.includes(one.operator) &&
         fixedValue(one) !== undefined &&
@@ -3781,6 +3994,9 @@ function isTest({ operator }) {
 }
 function isTrue({ operand }) {
     return operand.kind === 'boolean' && operand.value;
+}
+function needsPresence(comparison) {
+    return !isTest(comparison) || isTrue(comparison);
 }
 function isAbsent({ operator, operand }) {
     return operator === 'IsPresent' && operand.kind === 'boolean' && !operand.value;
@@ -4193,6 +4409,50 @@ const emptyList = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/asl/lib/rules/error-name-misspelt.js
+
+
+
+
+const error_name_misspelt_work = (name) => statesOnly(`"Work": {
+  "Type": "Task",
+  "Resource": "arn:aws:states:::lambda:invoke",
+  "Parameters": { "FunctionName": "work" },
+  "Catch": [{ "ErrorEquals": ["${name}"], "Next": "Failed" }],
+  "End": true
+},
+"Failed": { "Type": "Fail" }`);
+const errorNameMisspelt = {
+    id: 'error-name-misspelt',
+    level: 'warning',
+    description: 'A name that is one of those of Step Functions but for its start, such as State.ALL or states.Timeout, is taken for an error of your own, which never occurs.',
+    hint: 'Write States with an s at the end and an upper-case S at the start.',
+    documentation: pages.errors,
+    bad: error_name_misspelt_work('State.ALL'),
+    good: error_name_misspelt_work('States.ALL'),
+    check({ definition }, report) {
+        for (const field of ['Retry', 'Catch']) {
+            for (const handlers of handlerLists(definition, field)) {
+                for (const node of handlers.flatMap(({ names }) => names)) {
+                    const meant = meantBy(node.value);
+                    if (meant === undefined)
+                        continue;
+                    report({
+                        node,
+                        message: `${quoted(node.value)} is no error of Step Functions`,
+                        hint: `Did you mean ${quoted(meant)}?`,
+                    });
+                }
+            }
+        }
+    },
+};
+const byRest = new Map(reservedErrorNames.map((name) => [name.slice('States.'.length).toLowerCase(), name]));
+function meantBy(name) {
+    const rest = name.startsWith('States.') ? undefined : /^states?[.: _](.+)$/i.exec(name)?.[1];
+    return rest === undefined ? undefined : byRest.get(rest.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/error-name-reserved-prefix.js
 
 
@@ -4226,9 +4486,9 @@ const errorNameReservedPrefix = {
             for (const handlers of handlerLists(definition, field)) {
                 for (const node of handlers.flatMap(({ names }) => names)) {
                     const { value } = node;
-                    if (!value.startsWith('States.') || error_name_reserved_prefix_known.includes(value) || holdsSubstitution(value))
+                    if (!value.startsWith('States.') || reservedErrorNames.includes(value) || holdsSubstitution(value))
                         continue;
-                    const meant = nearest(value, error_name_reserved_prefix_known);
+                    const meant = nearest(value, reservedErrorNames);
                     report({
                         node,
                         message: `Step Functions gives no error named ${quoted(value)}`,
@@ -4239,29 +4499,9 @@ const errorNameReservedPrefix = {
         }
     },
 };
-const error_name_reserved_prefix_known = [
-    'States.ALL',
-    'States.BranchFailed',
-    'States.DataLimitExceeded',
-    'States.ExceedToleratedFailureThreshold',
-    'States.HeartbeatTimeout',
-    'States.Http.Socket',
-    'States.IntrinsicFailure',
-    'States.ItemReaderFailed',
-    'States.NoChoiceMatched',
-    'States.ParameterPathFailure',
-    'States.Permissions',
-    'States.QueryEvaluationError',
-    'States.ResultPathMatchFailure',
-    'States.ResultWriterFailed',
-    'States.Runtime',
-    'States.TaskFailed',
-    'States.Timeout',
-];
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rule/fields.js
 /** What the generic rules ask of the field table. */
-
 
 
 /** Whether a field or group counts where this query language is in force. One that is not known counts as both. */
@@ -4274,10 +4514,11 @@ function isOfOtherLanguage({ only }, language) {
 }
 /** The fields of a group that stand in the object. */
 function fields_present(group, { node }) {
-    return group.fields.flatMap((name) => {
-        const found = (0,source_tree/* member */.Dc)(node, name);
-        return found === undefined ? [] : [found];
-    });
+    const found = [];
+    for (const [name, value] of node.members)
+        if (group.names.has(name))
+            found.push(value);
+    return found;
 }
 /** Whether the value is not known here: a substitution, or an expression where one may stand. */
 function isComputed({ node, field, entry }) {
@@ -5019,52 +5260,51 @@ function caught(catcher, language, input, kept, report) {
 
 /** The reads that find nothing, whatever way an execution takes. */
 function absencesIn({ machines, top }) {
-    const inputs = new Map();
     const inner = new Map();
+    const found = [];
     // Outer machines come first, so that what goes into inner ones is known.
     for (const machine of machines) {
         const input = machine === top || machine.owner === undefined ? unknown : (inner.get(machine.owner) ?? unknown);
-        for (const [state, data] of inputsIn(machine, input)) {
-            inputs.set(state, data);
+        for (const [state, visit] of visitsIn(machine, input)) {
+            found.push(...visit.absences);
             if (state.machines.length > 0)
-                inner.set(state, outcomeOf(state, data, ignore).inner);
+                inner.set(state, visit.inner);
         }
     }
-    const found = [];
-    for (const [state, data] of inputs)
-        outcomeOf(state, data, (node, missing) => found.push({ node, ...missing }));
     return found;
 }
-function ignore() { }
 /** So often a state is looked at before nothing is presumed of its input. */
 const mostVisits = 6;
-function inputsIn(machine, input) {
+function visitsIn(machine, input) {
+    const visits = new Map();
     const inputs = new Map();
     const start = machine.startAt && machine.states.get(machine.startAt.node.value);
     // Where states or transitions may be missing, so may ways.
     if (!machine.complete || start === undefined)
-        return inputs;
-    const visits = new Map();
+        return visits;
     inputs.set(start, input);
     const waiting = new Set([start]);
     for (const state of waiting) {
         waiting.delete(state);
-        const count = (visits.get(state) ?? 0) + 1;
-        visits.set(state, count);
-        for (const [name, data] of outcomeOf(state, inputs.get(state) ?? unknown, ignore).next) {
+        const absences = [];
+        const outcome = outcomeOf(state, inputs.get(state) ?? unknown, (node, missing) => {
+            absences.push({ node, ...missing });
+        });
+        visits.set(state, { count: (visits.get(state)?.count ?? 0) + 1, absences, inner: outcome.inner });
+        for (const [name, data] of outcome.next) {
             const target = machine.states.get(name);
             if (target === undefined)
                 continue;
             const earlier = inputs.get(target);
             const both = earlier === undefined ? bounded(data) : bounded(data_either(earlier, data));
-            const joined = (visits.get(target) ?? 0) >= mostVisits ? unknown : both;
+            const joined = (visits.get(target)?.count ?? 0) >= mostVisits ? unknown : both;
             if (earlier !== undefined && isSame(earlier, joined))
                 continue;
             inputs.set(target, joined);
             waiting.add(target);
         }
     }
-    return inputs;
+    return visits;
 }
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/field-never-present.js
@@ -5210,10 +5450,16 @@ const integrationMissingParameter = {
             const { payload, action, call } = integration;
             if (payload === undefined || action === undefined || !isWhole(payload))
                 continue;
-            const names = given(payload).map(({ name }) => name);
+            const names = new Set(given(payload).map(({ name }) => name));
             // A misspelt parameter is not missing as well.
-            const meant = unknownParameters(integration).map((unknown) => unknown.meant);
-            const missing = [...action.parameters()].flatMap(([name, isRequired]) => isRequired && !names.includes(name) && !meant.includes(name) ? [name] : []);
+            for (const { meant } of unknownParameters(integration))
+                if (meant !== undefined)
+                    names.add(meant);
+            const missing = [];
+            for (const [name, isRequired] of action.parameters()) {
+                if (isRequired && !names.has(name))
+                    missing.push(name);
+            }
             if (missing.length === 0)
                 continue;
             report({ node: payload, message: `${callInWords(call)} requires ${words_all(missing.map(quoted))}` });
@@ -5222,6 +5468,7 @@ const integrationMissingParameter = {
 };
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/integration-misspelt-service.js
+
 
 
 
@@ -5264,18 +5511,18 @@ const integrationMisspeltService = {
 function meantService({ call, catalogue, service }) {
     const { kind, service: part } = call;
     const name = part.text;
-    if (service !== undefined || catalogue.isWithoutActions(name))
+    if (service !== undefined || isWithoutActions(name))
         return undefined;
-    const other = kind === 'sdk' ? undefined : catalogue.service('sdk', name);
-    if (other !== undefined)
+    if (kind === 'optimized' && catalogue.isInSdk(name))
         return `aws-sdk:${name}`;
-    return slipOf(name, catalogue.names(kind)) ?? aliased(catalogue.alias(name.toLowerCase()), kind);
+    return slipOf(name, catalogue.names(kind)) ?? aliased(aliasOf(name.toLowerCase()), kind);
 }
 function aliased(name, kind) {
     return name === undefined || kind === 'sdk' ? name : `aws-sdk:${name}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/integration-unknown-action.js
+
 
 
 
@@ -5301,13 +5548,13 @@ const integrationUnknownAction = {
 }`),
     check(subject, report) {
         for (const integration of subject.integrations) {
-            const { call, catalogue, service, action } = integration;
+            const { call, service, action } = integration;
             if (service === undefined || action?.offered === true)
                 continue;
             const { text } = call.action;
             const missing = text === '' ? `names no action of ${quoted(service.name)}` : undefined;
             const message = action === undefined
-                ? `${quoted(service.name)} has no action ${quoted(text)} (${catalogue.age})`
+                ? `${quoted(service.name)} has no action ${quoted(text)} (${age})`
                 : `Step Functions does not call ${callInWords(call)}`;
             report({
                 ...atPart(subject, integration, call.action),
@@ -5320,21 +5567,13 @@ const integrationUnknownAction = {
 function hintFor({ call, catalogue, action }, names) {
     if (action !== undefined)
         return 'Call it from a Lambda function.';
-    const { service, action: part } = call;
-    const inSdk = catalogue.service('sdk', sdkNames[service.text] ?? service.text);
+    const part = call.action;
+    const inSdk = catalogue.service('sdk', sdkNameOf(call));
     if (call.kind === 'optimized' && inSdk?.actions.has(part.text)) {
         return didYouMean(`aws-sdk:${inSdk.name}:${part.text}`);
     }
     return didYouMean(nearestOf(part.text, names));
 }
-/** Where the optimized integration has another name than the SDK's. */
-const sdkNames = {
-    elasticmapreduce: 'emr',
-    'emr-containers': 'emrcontainers',
-    'emr-serverless': 'emrserverless',
-    events: 'eventbridge',
-    states: 'sfn',
-};
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/integration-unknown-parameter.js
 
@@ -5381,6 +5620,7 @@ const integrationUnknownParameter = {
 
 
 
+
 const integrationUnknownService = {
     id: 'integration-unknown-service',
     level: 'warning',
@@ -5403,13 +5643,13 @@ const integrationUnknownService = {
         for (const integration of subject.integrations) {
             const { call, catalogue, service } = integration;
             const name = call.service.text;
-            if (service !== undefined || catalogue.isWithoutActions(name))
+            if (service !== undefined || isWithoutActions(name))
                 continue;
             if (meantService(integration) !== undefined)
                 continue;
             report({
                 ...atPart(subject, integration, call.service),
-                message: `No integration named ${quoted(name)} is known (${catalogue.age})`,
+                message: `No integration named ${quoted(name)} is known (${age})`,
                 hint: () => didYouMean(nearestOf(name, catalogue.names(call.kind))),
             });
         }
@@ -5417,6 +5657,7 @@ const integrationUnknownService = {
 };
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/integration-unlisted-parameter.js
+
 
 
 
@@ -5440,7 +5681,7 @@ const integrationUnlistedParameter = {
 }`),
     check({ integrations }, report) {
         for (const integration of integrations) {
-            const { action, call, catalogue } = integration;
+            const { action, call } = integration;
             for (const unknown of unknownParameters(integration)) {
                 const { name, node, meant, inside, isDoubtful } = unknown;
                 if (!isDoubtful)
@@ -5449,7 +5690,7 @@ const integrationUnlistedParameter = {
                 report({
                     node,
                     at: 'key',
-                    message: `No ${parameterInWords(unknown)} of ${callInWords(call)} is known (${catalogue.age})`,
+                    message: `No ${parameterInWords(unknown)} of ${callInWords(call)} is known (${age})`,
                     hint: () => didYouMean(meant ?? nearestOf(name, names)),
                 });
             }
@@ -6287,6 +6528,33 @@ const jsonataFieldInJsonpath = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata-newer-operator.js
+
+
+
+const jsonataNewerOperator = {
+    id: 'jsonata-newer-operator',
+    level: 'warning',
+    description: 'Step Functions has JSONata 2.0.6. The operators ?: and ?? came with 2.1 and are probably not taken, though newer tools for JSONata know them.',
+    hint: "Write it with the condition: {% $exists($states.input.x) ? $states.input.x : 'none' %}.",
+    documentation: pages.jsonata,
+    bad: statesOnly(`"Shape": { "Type": "Pass", "Output": { "x": "{% $states.input.x ?? 'none' %}" }, "End": true }`, inJsonata),
+    good: statesOnly(`"Shape": { "Type": "Pass", "Output": { "x": "{% $exists($states.input.x) ? $states.input.x : 'none' %}" }, "End": true }`, inJsonata),
+    check({ expressions, tree }, report) {
+        for (const expression of expressions) {
+            const { parsed, node, text } = expression;
+            for (const span of parsed.kind === 'read' ? parsed.newer : []) {
+                const operator = text.slice(span.start, span.end);
+                report({
+                    node,
+                    range: placeIn(expression, span, tree),
+                    message: `The operator ${operator} is newer than the JSONata of Step Functions`,
+                });
+            }
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata-regex.js
 
 
@@ -6648,6 +6916,39 @@ const jumpsIntoInnerScope = {
                     ? `Lead to ${quoted(owner.name)}, which holds it.`
                     : undefined,
             });
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/asl/lib/rules/lambda-arn-direct.js
+
+
+
+const lambdaArnDirect = {
+    id: 'lambda-arn-direct',
+    level: 'info',
+    description: 'A Lambda function whose ARN is the Resource itself gets the whole input and gives its result alone. The integration lambda:invoke does the same and more: it takes a version or alias as a parameter, waits for task tokens, and tells status and errors.',
+    hint: 'Use arn:aws:states:::lambda:invoke, with the function as FunctionName and the input as Payload.',
+    documentation: pages.task,
+    bad: statesOnly(`"Work": {
+  "Type": "Task",
+  "Resource": "arn:aws:lambda:eu-west-1:111122223333:function:work",
+  "End": true
+}`),
+    good: statesOnly(`"Work": {
+  "Type": "Task",
+  "Resource": "arn:aws:states:::lambda:invoke",
+  "Parameters": { "FunctionName": "work", "Payload.$": "$" },
+  "OutputPath": "$.Payload",
+  "Retry": [{ "ErrorEquals": ["Lambda.ServiceException"] }],
+  "End": true
+}`),
+    check({ definition }, report) {
+        for (const { node: state, type } of definition.states) {
+            const resource = (0,source_tree/* member */.Dc)(state, 'Resource');
+            if (type !== 'Task' || !/^arn:[^:]+:lambda:/.test((0,source_tree/* textOf */.b6)(resource) ?? ''))
+                continue;
+            report({ node: resource, message: 'The Resource is a function, not the integration lambda:invoke' });
         }
     },
 };
@@ -7063,7 +7364,7 @@ const mapLabelInvalid = {
     id: 'map-label-invalid',
     level: 'error',
     awsCode: 'INVALID_LABEL_NAME',
-    description: 'The Label of a Map state has at most 40 characters, without blanks, wildcards, brackets and the characters " # % \\ ^ | ~ ` $ & , ; : /.',
+    description: 'The Label of a Map state has one to 40 characters, without blanks, wildcards, brackets and the characters " # % \\ ^ | ~ ` $ & , ; : /.',
     hint: 'Use letters, digits, - and _.',
     documentation: pages.distributed,
     bad: statesOnly(`"Each": {
@@ -7092,7 +7393,9 @@ const mapLabelInvalid = {
             if (node?.kind !== 'string' || holdsSubstitution(node.value))
                 continue;
             const { length } = [...node.value];
-            if (length > map_label_invalid_longest)
+            if (length === 0)
+                report({ node, message: 'The Label is empty' });
+            else if (length > map_label_invalid_longest)
                 report({ node, message: `The Label has ${length} characters, but may have at most ${map_label_invalid_longest}` });
             else if (forbidden.test(node.value))
                 report({ node, message: `The Label ${quoted(node.value)} holds a character that is not allowed` });
@@ -7101,6 +7404,35 @@ const mapLabelInvalid = {
 };
 const map_label_invalid_longest = 40;
 const forbidden = /[\s?*<>{}[\]"#%\\^|~`$&,;:/\u0000-\u001f\u007f-\u009f]/;
+
+;// CONCATENATED MODULE: ./packages/asl/lib/rules/map-without-work.js
+
+
+const map_without_work_each = (body) => statesOnly(`"Each": {
+  "Type": "Map",
+  "ItemsPath": "$.orders",
+  "ItemProcessor": ${body},
+  "End": true
+}`);
+const mapWithoutWork = {
+    id: 'map-without-work',
+    level: 'info',
+    description: 'A Map state whose item processor has nothing but Pass states costs transitions for each item. A path such as $.orders[*].id, or an expression of JSONata, takes the same from all items at once.',
+    hint: 'Use a Pass state with a path, or with an expression of JSONata.',
+    documentation: pages.map,
+    bad: map_without_work_each('{ "StartAt": "One", "States": { "One": { "Type": "Pass", "OutputPath": "$.id", "End": true } } }'),
+    good: map_without_work_each('{ "StartAt": "One", "States": { "One": { "Type": "Task", "Resource": "arn:aws:states:::sns:publish", "Parameters": { "TopicArn": "arn:aws:sns:eu-west-1:111122223333:orders", "Message.$": "$.id" }, "End": true } } }'),
+    check({ definition }, report) {
+        for (const { node, type, machines } of definition.states) {
+            const [machine] = machines;
+            if (type !== 'Map' || machine === undefined || !machine.complete || machine.states.size === 0)
+                continue;
+            if ([...machine.states.values()].some((state) => state.type !== 'Pass'))
+                continue;
+            report({ node, at: 'key', message: 'The item processor has nothing but Pass states' });
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/missing-alternative.js
 
@@ -7650,6 +7982,38 @@ const payloadDuplicateField = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/asl/lib/rules/payload-too-large.js
+
+
+
+/** What a state takes and gives, in bytes. */
+const payload_too_large_most = 262_144;
+const payload_too_large_fixed = (length) => statesOnly(`"Start": { "Type": "Pass", "Result": { "text": "${'x'.repeat(length)}" }, "End": true }`);
+const payloadTooLarge = {
+    id: 'payload-too-large',
+    level: 'warning',
+    description: 'What a state takes or gives may have 256 KiB. A literal that is longer fails the execution with States.DataLimitExceeded.',
+    hint: 'Keep the data in S3, and hand on where it is.',
+    documentation: pages.quotas,
+    bad: payload_too_large_fixed(payload_too_large_most + 1),
+    good: payload_too_large_fixed(100),
+    check({ survey }, report) {
+        for (const { field, form, node } of survey.uses) {
+            if (form.is !== 'payload' && field.name !== 'Result')
+                continue;
+            if (node.range.end - node.range.start <= payload_too_large_most)
+                continue;
+            let length = 0;
+            for (const each of (0,source_tree/* descendants */.DG)(node))
+                if (each.kind === 'string')
+                    length += each.value.length;
+            if (length <= payload_too_large_most)
+                continue;
+            report({ node, at: 'key', message: `${field.name} has more than the 256 KiB that a state may give` });
+        }
+    },
+};
+
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/querylanguage-downgrade.js
 
 
@@ -7700,7 +8064,7 @@ const reader_config_mismatch_each = (config) => statesOnly(`"Each": {
 const readerConfigMismatch = {
     id: 'reader-config-mismatch',
     level: 'warning',
-    description: 'The fields of ReaderConfig belong to kinds of input: those that start with CSV to CSV files (and the manifests of such), ItemsPointer to JSON files, ManifestType to manifests. CSVHeaders goes with "CSVHeaderLocation": "GIVEN", and that with CSVHeaders. s3:getObject needs InputType.',
+    description: 'The fields of ReaderConfig belong to kinds of input: those that start with CSV to CSV files (and the manifests of such), ItemsPointer to JSON files, ManifestType to manifests. CSVHeaders goes with "CSVHeaderLocation": "GIVEN", and that with CSVHeaders. s3:getObject needs InputType, and so does LOAD_AND_FLATTEN.',
     hint: 'Set the InputType that the field belongs to, or delete the field.',
     documentation: pages.reader,
     bad: reader_config_mismatch_each('{ "InputType": "CSV", "CSVHeaderLocation": "GIVEN" }'),
@@ -7726,8 +8090,12 @@ const inputsOf = {
 };
 function* mismatches(config, resource) {
     const type = (0,source_tree/* textOf */.b6)((0,source_tree/* member */.Dc)(config, 'InputType'));
-    if (type === undefined && (0,source_tree/* member */.Dc)(config, 'InputType') === undefined && resource.endsWith('s3:getObject')) {
+    if ((0,source_tree/* member */.Dc)(config, 'InputType') === undefined && resource.endsWith('s3:getObject')) {
         yield { node: config, message: 'InputType is missing: s3:getObject must know what it reads' };
+    }
+    const transformation = (0,source_tree/* member */.Dc)(config, 'Transformation');
+    if ((0,source_tree/* textOf */.b6)(transformation) === 'LOAD_AND_FLATTEN' && (0,source_tree/* member */.Dc)(config, 'InputType') === undefined) {
+        yield { node: config, message: 'InputType is missing: LOAD_AND_FLATTEN must know what it reads' };
     }
     for (const [field, types] of Object.entries(inputsOf)) {
         const node = (0,source_tree/* member */.Dc)(config, field);
@@ -8054,6 +8422,70 @@ const retryStatesAllNotLast = {
         reportNotLast(definition, 'Retry', report);
     },
 };
+
+;// CONCATENATED MODULE: ./packages/asl/lib/rules/sdk-error-name.js
+
+
+
+
+
+const ending = 'Exception';
+const sdkErrorName = {
+    id: 'sdk-error-name',
+    level: 'warning',
+    description: 'The errors of aws-sdk tasks start with the name of the service in mixed letters, other than in optimized integrations (DynamoDb, not DynamoDB), and end with Exception even where the API leaves that out. A retrier or catcher with another spelling never matches.',
+    hint: 'Write the name as Step Functions gives it.',
+    documentation: pages.sdk,
+    bad: statesOnly(`"Read": {
+  "Type": "Task",
+  "Resource": "arn:aws:states:::aws-sdk:s3:getObject",
+  "Parameters": { "Bucket": "orders", "Key": "one" },
+  "Catch": [{ "ErrorEquals": ["S3.NoSuchKey"], "Next": "Done" }],
+  "Next": "Done"
+},
+"Done": { "Type": "Succeed" }`),
+    good: statesOnly(`"Read": {
+  "Type": "Task",
+  "Resource": "arn:aws:states:::aws-sdk:s3:getObject",
+  "Parameters": { "Bucket": "orders", "Key": "one" },
+  "Catch": [{ "ErrorEquals": ["S3.NoSuchKeyException"], "Next": "Done" }],
+  "Next": "Done"
+},
+"Done": { "Type": "Succeed" }`),
+    check({ integrations }, report) {
+        for (const { state, call, service } of integrations) {
+            const prefix = service?.errorPrefix;
+            if (prefix === undefined)
+                continue;
+            for (const node of handledNames(state)) {
+                const meant = spelled(node.value, prefix);
+                if (meant === undefined || meant === node.value)
+                    continue;
+                report({
+                    node,
+                    message: `${callInWords(call)} gives no error named ${quoted(node.value)}`,
+                    hint: didYouMean(meant),
+                });
+            }
+        }
+    },
+};
+/** As Step Functions spells an error of the service; `undefined` for errors of others. */
+function spelled(name, prefix) {
+    const point = name.indexOf('.');
+    if (name.slice(0, Math.max(0, point)).toLowerCase() !== prefix.toLowerCase())
+        return undefined;
+    const rest = name.slice(point + 1);
+    if (!/^[A-Za-z0-9]+$/.test(rest))
+        return undefined;
+    return `${prefix}.${rest}${rest.endsWith(ending) ? '' : ending}`;
+}
+function handledNames({ node }) {
+    return ['Retry', 'Catch']
+        .flatMap((field) => (0,source_tree/* items */.ld)((0,source_tree/* member */.Dc)(node, field)))
+        .flatMap((handler) => (0,source_tree/* items */.ld)((0,source_tree/* member */.Dc)(handler, 'ErrorEquals')))
+        .filter((name) => name.kind === 'string');
+}
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/startat-missing-target.js
 
@@ -8653,7 +9085,7 @@ function* readsBeforeAssignment(subject) {
         else
             same.push(assignment);
     }
-    if (byName.size * subject.definition.states.length > mostSteps)
+    if (byName.size === 0 || byName.size * subject.definition.states.length > mostSteps)
         return;
     const after = new Map();
     for (const read of variableReads(subject)) {
@@ -8732,10 +9164,13 @@ const variableUnused = {
         const { survey, expressions } = subject;
         if (!variablesOf(survey).complete || expressions.some(({ parsed }) => parsed.kind !== 'read'))
             return;
+        const all = assignments(survey);
+        if (all.length === 0)
+            return;
         const read = new Set();
         for (const { name } of variableReads(subject))
             read.add(name);
-        for (const { name, node } of assignments(survey)) {
+        for (const { name, node } of all) {
             if (!read.has(name))
                 report({ node, at: 'key', message: `Nothing reads the variable ${quoted(`$${name}`)}` });
         }
@@ -8965,6 +9400,12 @@ States:
 
 
 
+
+
+
+
+
+
 const rules_rules = [
     jsonSyntax,
     yamlSyntax,
@@ -9031,6 +9472,7 @@ const rules_rules = [
     catchShadowedError,
     catchLeadsToItself,
     errorNameReservedPrefix,
+    errorNameMisspelt,
     notAPath,
     notAReferencePath,
     payloadBadPath,
@@ -9038,6 +9480,7 @@ const rules_rules = [
     missingDollarSuffix,
     passResultWithPath,
     literalSecret,
+    payloadTooLarge,
     badContextPath,
     fieldNeverPresent,
     mapItemOutsideMap,
@@ -9060,11 +9503,13 @@ const rules_rules = [
     integrationUnlistedParameter,
     integrationMissingParameter,
     executionWithoutParent,
+    sdkErrorName,
     callbackWithoutToken,
     callbackWithoutTimeout,
     activityWithoutTimeout,
     tokenOutsideCallback,
     lambdaWithoutRetry,
+    lambdaArnDirect,
     expressUnsupported,
     expressDistributedMap,
     expressChildUnsupported,
@@ -9074,6 +9519,7 @@ const rules_rules = [
     distributedWithoutResultwriter,
     inlineConcurrencyOverForty,
     mapDeprecatedField,
+    mapWithoutWork,
     parallelSingleBranch,
     mapLabelInvalid,
     mapLabelDuplicate,
@@ -9084,6 +9530,7 @@ const rules_rules = [
     assignShadowsOuter,
     jsonataUnclosedDelimiter,
     jsonataSyntax,
+    jsonataNewerOperator,
     jsonataBareName,
     jsonataRootReference,
     jsonataEval,
@@ -9342,14 +9789,23 @@ async function lintEmbedded({ place, type, substitutions }, readable, file, cont
     const kind = context.type === 'auto' ? (type ?? 'standard') : context.type;
     const { findings, definitions } = await lintTree(tree, readable.source, kind);
     const inDefinition = findings.map((finding) => ({ ...finding, definition: place }));
+    const definition = { tree, source: readable.source, place, isText: isItsText(readable, tree), type: kind };
     if (substitutions === undefined)
-        return { findings: inDefinition, atMachine: [], definitions };
+        return { findings: inDefinition, atMachine: [], definitions, definition };
     const used = readable.used();
     return {
         findings: [...inDefinition, ...missing(used, substitutions, readable.file, place, context)],
         atMachine: unused(used, substitutions, file, place),
         definitions,
+        definition,
     };
+}
+/** Whether the file holds the definition, in JSON, and nothing else. */
+function isItsText({ source: { text }, tree: read }, tree) {
+    if (tree !== read || tree.root === undefined || !/^[\ufeff\s]*\{/.test(text))
+        return false;
+    const { start, end } = tree.root.range;
+    return /^[\ufeff\s]*$/.test(text.slice(0, start)) && text.slice(end).trim() === '';
 }
 /** A definition that is not linted is told. */
 function notLinted({ place }, content, file) {
@@ -9359,14 +9815,14 @@ function notLinted({ place }, content, file) {
     const range = file.positionsOf(content.range);
     return fileFinding(rule, `${content.why}${rest}`, undefined, { range, definition: place });
 }
-function missing(used, { names, complete, listedIn }, source, definition, { values }) {
+function missing(used, { names, complete, listedIn, beyond }, source, definition, { values }) {
     if (!complete)
         return [];
     return used
-        .filter(({ name }) => isName(name) && !names.has(name) && !values.has(name))
+        .filter(({ name }) => isName(name) && !names.has(name) && !values.has(name) && !beyond?.has(name))
         .map(({ name, range, pointer }) => {
         const meant = nearest(name, [...names.keys()]);
-        return fileFinding(substitutionMissing, `The definition holds \${${name}}, but ${listedIn} has no ${quoted(name)}`, meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`, { range: source.positionsOf(range), definition, pointer, state: stateIn(pointer) });
+        return fileFinding(substitutionMissing, `The definition holds \${${name}}, but ${beyond?.in ?? listedIn} has no ${quoted(name)}`, meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`, { range: source.positionsOf(range), definition, pointer, state: stateIn(pointer) });
     });
 }
 function unused(used, { names, listedIn }, file, definition) {
@@ -9394,15 +9850,24 @@ var source_text = __webpack_require__(8833);
 
 
 
+
 /** Never throws: a text that cannot be read is a finding. */
 async function readSource(file, text) {
     const source = (0,source_text/* sourceText */.r)(text);
     if (isTerraform(file))
-        return (await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 2006))).readTerraform(text, source);
+        return (await __webpack_require__.e(/* import() */ 8666).then(__webpack_require__.bind(__webpack_require__, 8666))).readTerraform(text, source);
     const tree = await treeOf(file, text);
     if (isService(tree.root)) {
-        const { machinesInService } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 4212));
+        const { machinesInService } = await __webpack_require__.e(/* import() */ 4212).then(__webpack_require__.bind(__webpack_require__, 4212));
         return { source, machines: machinesInService(tree, source), findings: await troubleWith(tree, source) };
+    }
+    if ((0,source_tree/* member */.Dc)((0,source_tree/* member */.Dc)(tree.root, 'resource'), 'aws_sfn_state_machine') !== undefined) {
+        const { machinesInTerraformJson } = await __webpack_require__.e(/* import() */ 8481).then(__webpack_require__.bind(__webpack_require__, 8481));
+        return {
+            source,
+            machines: machinesInTerraformJson(tree, source),
+            findings: await troubleWith(tree, source),
+        };
     }
     if (isTemplate(tree.root)) {
         const { machinesInTemplate } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 698));
@@ -9423,13 +9888,13 @@ async function readSource(file, text) {
 function mayHoldMachines(file, text) {
     if (isTerraform(file))
         return /aws_sfn_state_machine|step-?functions?/i.test(text);
-    return /AWS::(?:StepFunctions|Serverless)::StateMachine|^[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text);
+    return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text);
 }
 /** The definition in a file that another one names. */
 async function readDefinition(file, text, { keys, template }) {
     const source = (0,source_text/* sourceText */.r)(text);
     if (template) {
-        const { readTemplate } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.bind(__webpack_require__, 2006));
+        const { readTemplate } = await __webpack_require__.e(/* import() */ 8666).then(__webpack_require__.bind(__webpack_require__, 8666));
         return await readTemplate(text, source, (filled) => treeOf(file, filled));
     }
     const tree = await treeOf(file, text);
@@ -9439,12 +9904,11 @@ async function readDefinition(file, text, { keys, template }) {
 async function definitionIn(tree, source, node = tree.root) {
     if (node === undefined)
         return { is: 'here', tree: { ...tree, root: undefined }, source, file: source, used: () => [] };
-    const { namesIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2480));
-    const used = () => namesIn(tree, node);
+    const used = () => (0,names/* namesIn */.w)(tree, node);
     const hasTags = !isJson(source.text) && tag.test(source.text);
     if (node === tree.root && !hasTags)
         return { is: 'here', tree, source, file: source, used };
-    const { withoutIntrinsics } = await __webpack_require__.e(/* import() */ 374).then(__webpack_require__.bind(__webpack_require__, 6374));
+    const { withoutIntrinsics } = await __webpack_require__.e(/* import() */ 6374).then(__webpack_require__.bind(__webpack_require__, 6374));
     return { is: 'here', tree: withoutIntrinsics(tree, node), source, file: source, used };
 }
 /** What CloudFormation's functions look like in YAML. */
@@ -9458,7 +9922,7 @@ async function treeOf(file, text) {
     const json = isJson(text) ? (0,source_json/* treeFromJson */.n)(text) : undefined;
     if (json !== undefined && !json.problems.some(({ kind }) => !alsoInYaml.has(kind)))
         return json;
-    const { treeFromYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 3523));
+    const { treeFromYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3523)]).then(__webpack_require__.bind(__webpack_require__, 3523));
     return treeFromYaml(text);
 }
 /** What is wrong in either notation. */
@@ -9472,9 +9936,11 @@ function looksLikeYaml(text) {
 function isTerraform(file) {
     return /\.(?:tf|tofu)$/i.test(file);
 }
-/** A service of the Serverless framework. */
+/** A service of the Serverless framework, or the part of one that holds its state machines. */
 function isService(root) {
     if ((0,source_tree/* member */.Dc)((0,source_tree/* member */.Dc)(root, 'stepFunctions'), 'stateMachines') !== undefined)
+        return true;
+    if ((0,source_tree/* member */.Dc)(root, 'stateMachines')?.kind === 'object' && (0,source_tree/* member */.Dc)(root, 'StartAt') === undefined)
         return true;
     return (0,source_tree/* member */.Dc)(root, 'service') !== undefined && (0,source_tree/* member */.Dc)(root, 'provider') !== undefined;
 }
@@ -9495,7 +9961,7 @@ function rulesPage(rules) {
 }
 const intro = 'An error is what AWS refuses or what makes every execution fail; a warning is what is probably not meant. ' +
     'Each bad example below gives a finding of its rule, each good one gives no error. ' +
-    `What tasks send to services is held against the AWS ${optimized/* age */.K}: actions and parameters that are newer are not known. ` +
+    `What tasks send to services is held against the AWS ${age}: actions and parameters that are newer are not known. ` +
     'A rule gives at most 10,000 findings a definition; the last one then says that more are left out.';
 function overview(rules) {
     const rows = rules.map(({ id, level, awsCode }) => `| [\`${id}\`](#${id}) | ${level} | ${awsCode ? `\`${awsCode}\`` : ''} |`);
@@ -9623,7 +10089,7 @@ function plainValue(node) {
         case 'array':
             return node.items.map(plainValue);
         case 'substitution':
-            return 1;
+            return valueFor((0,source_tree/* keyOf */.TN)(node));
         case 'null':
             return null;
         case 'string':
@@ -9631,6 +10097,12 @@ function plainValue(node) {
         default:
             return node.value;
     }
+}
+/** What a field takes, by its name. */
+function valueFor(key) {
+    if (key === 'Resource')
+        return someFunction;
+    return /(Seconds|Count|Percentage|Concurrency|Attempts|Rate|Items)$/.test(key) ? 1 : 'substituted';
 }
 function resourceFrom(text) {
     const known = text.replace(/\$\{AWS::\w+\}/g, (name) => pseudo[name] ?? name);
@@ -9861,7 +10333,7 @@ function bracedEnd(text, start) {
         if (character === '{')
             depth++;
         else if (character === '}' && --depth === 0)
-            return offset + 1;
+            return offset > start + 2 ? offset + 1 : undefined;
     }
     return undefined;
 }

@@ -1,5 +1,5 @@
 export const id = 698;
-export const ids = [698,374];
+export const ids = [698,6374];
 export const modules = {
 
 /***/ 698:
@@ -22,9 +22,7 @@ const resourceTypes = ['AWS::StepFunctions::StateMachine', 'AWS::Serverless::Sta
 /** @param above What the place of a resource starts with, where the template is part of another file. */
 function machinesInTemplate(tree, template, file, above = '') {
     const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template, 'Resources');
-    if (resources?.kind !== 'object')
-        return [];
-    return [...resources.members].flatMap(([name, resource]) => {
+    return [...entriesOf(resources)].flatMap(([name, resource]) => {
         if (!resourceTypes.includes((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(resource, 'Type')) ?? ''))
             return [];
         const properties = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(resource, 'Properties');
@@ -35,10 +33,22 @@ function machinesInTemplate(tree, template, file, above = '') {
         return contentsOf(tree, properties, file).map((content) => ({
             place,
             type: typeOf(properties),
-            substitutions: substitutionsOf(properties, content),
+            substitutions: substitutionsOf(tree, template, properties, content),
             content,
         }));
     });
+}
+/** `Fn::ForEach::X: [name, list, { … }]` stands for as many resources as the list has items. */
+function* entriesOf(resources) {
+    if (resources?.kind !== 'object')
+        return;
+    for (const [name, resource] of resources.members) {
+        if (!name.startsWith('Fn::ForEach::'))
+            yield [name, resource];
+        else
+            for (const [inner, each] of entriesOf((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(resource)[2]))
+                yield [`${name}.${inner}`, each];
+    }
 }
 /** `Type` of SAM, `StateMachineType` of CloudFormation. */
 function typeOf(properties) {
@@ -82,7 +92,7 @@ function fromObject(tree, node, file) {
         tree: (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__.withoutIntrinsics)(tree, node),
         source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOfPart */ .YT)(node.range, file),
         file,
-        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.namesIn)(tree, node, undefined, (each) => (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined),
+        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .w)(tree, node, undefined, (each) => (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined),
     };
 }
 function fromText(tree, node, file) {
@@ -93,14 +103,22 @@ function fromText(tree, node, file) {
     if (/^\s*(?:\$\{[^}]*\}\s*)+$/.test(text.text))
         return unknown(node);
     const inner = (0,_source_json_js__WEBPACK_IMPORTED_MODULE_0__/* .treeFromJson */ .n)(text.text);
-    const isPlain = node.kind === 'string';
     return {
         is: 'here',
         tree: inner,
         source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(text, file),
         file,
-        used: () => (isPlain ? (0,_names_js__WEBPACK_IMPORTED_MODULE_4__.namesIn)(inner, inner.root, ({ start, end }) => text.places(start, end)) : []),
+        used: () => namesUsed(tree, node, inner, text),
     };
+}
+/** As they are written: what Fn::Join puts in for a value that is not known is no name. */
+function namesUsed(tree, node, inner, text) {
+    if (node.kind === 'string')
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .w)(inner, inner.root, ({ start, end }) => text.places(start, end));
+    const call = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(node);
+    const written = call?.name === 'Fn::Sub' && call.argument.kind === 'array' ? call.argument.items[0] : call?.argument;
+    const isOther = (each) => each !== written && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined && call?.name === 'Fn::Join';
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .w)(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }));
 }
 /** A path of a local file, or a place in S3. CDK keeps what it puts there in a file beside the template. */
 function fromLocation(_, node) {
@@ -138,27 +156,64 @@ function unknown(node) {
         range: node.keyRange ?? node.range,
     };
 }
-function substitutionsOf(properties, content) {
+function substitutionsOf(tree, template, properties, content) {
+    const sub = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(properties, 'DefinitionString'), 'Fn::Sub');
+    if (sub !== undefined && content.is === 'here')
+        return namesOfSub(tree, template, sub);
     const listed = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(properties, 'DefinitionSubstitutions');
     if (listed !== undefined && (listed.kind !== 'object' || (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(listed) !== undefined))
         return undefined;
-    // Fn::Sub and Fn::Join have their own names, and take out the others' marks.
-    const names = new Map();
-    for (const [name, value] of listed?.members ?? []) {
-        names.set(name, { range: value.keyRange ?? value.range, value: literalIn(value) });
-    }
-    const complete = content.is !== 'elsewhere' && !(listed?.members.has('Fn::Transform') ?? false);
     return {
         listedIn: 'DefinitionSubstitutions',
-        names,
+        names: substitutedBy(tree, listed),
         range: listed?.keyRange ?? properties.keyRange ?? properties.range,
-        complete,
+        complete: content.is !== 'elsewhere' && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(listed, 'Fn::Transform') === undefined && !isInLoop(properties),
     };
 }
-function literalIn(node) {
-    if (node.kind === 'string')
-        return node.value;
-    return node.kind === 'number' || node.kind === 'boolean' ? String(node.value) : undefined;
+/** Where the name that counts stands for another text in each round. */
+function isInLoop(node) {
+    for (let at = node; at !== undefined; at = at.parent) {
+        if (String(at.key).startsWith('Fn::ForEach::'))
+            return true;
+    }
+    return false;
+}
+/** What Fn::Sub replaces: the names of its own list, and parameters and resources of the template. */
+function namesOfSub(tree, template, sub) {
+    const listed = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(sub)[1];
+    const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template, 'Resources');
+    const own = [(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template, 'Parameters'), resources].flatMap((node) => node?.kind === 'object' ? [...node.members.keys()] : []);
+    const isMadeByMacros = own.some((name) => name.startsWith('Fn::')) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template, 'Transform') !== undefined;
+    const has = (name) => {
+        const [base = ''] = name.split('.', 1);
+        if (base.startsWith('AWS::') || own.includes(base))
+            return true;
+        // SAM derives names from those of resources: `OrdersRole`, `ServerlessRestApi`.
+        return isMadeByMacros && (base.startsWith('Serverless') || own.some((each) => base.startsWith(each)));
+    };
+    return {
+        listedIn: 'Fn::Sub',
+        names: substitutedBy(tree, listed),
+        range: sub.keyRange ?? sub.range,
+        complete: (listed === undefined || listed.kind === 'object') && !isInLoop(sub),
+        beyond: { in: 'the template', has },
+    };
+}
+function substitutedBy(tree, listed) {
+    const names = new Map();
+    if (listed?.kind !== 'object')
+        return names;
+    for (const [name, value] of listed.members) {
+        names.set(name, { range: value.keyRange ?? value.range, value: literalIn(tree, value) });
+    }
+    return names;
+}
+/** What of a value the template alone tells. */
+function literalIn(tree, node) {
+    if (node.kind === 'number' || node.kind === 'boolean')
+        return String(node.value);
+    const pieces = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .textPieces */ .V)(tree, node);
+    return pieces && (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(pieces).text;
 }
 
 

@@ -275,7 +275,7 @@ function regionOfZone(zone) {
     });
 }
 function isId(zone) {
-    return /^[a-z]+\d+-[a-z0-9]+$/.test(zone);
+    return /^[a-z]+\d+-([a-z0-9]+-)?az\d+$/.test(zone);
 }
 /** `us-east-1` → `use1`, `ap-southeast-2` → `apse2`. */
 function shortName(region) {
@@ -469,7 +469,6 @@ function latest(bearings) {
 /** Verdicts, rules and events as people read them. */
 
 
-const marks = { healthy: '✓', unhealthy: '✗', unknown: '?' };
 const regionRules = {
     'no-event': 'no event',
     'not-steady-yet': 'no event now, but not for stable-for yet',
@@ -826,14 +825,31 @@ async function conclude(findings, inputs, edge) {
     const ruling = rulingOf(findings, inputs);
     tellOverruled(findings, ruling, inputs, edge);
     const file = inputs['evidence-file'];
-    if (file !== undefined)
-        await writeEvidence(file, findings, inputs, ruling, edge);
+    const spoilt = file === undefined ? undefined : await spoiltBy(writeEvidence(file, findings, inputs, ruling, edge));
     return {
-        ...ruling,
-        outputs: { ...outputsOf(findings), ...(file === undefined ? {} : { 'evidence-file': file }) },
+        ...(spoilt === undefined ? ruling : spoiltRuling(ruling, spoilt, edge)),
+        outputs: { ...outputsOf(findings), 'evidence-file': spoilt === undefined ? file : undefined },
         summary: summaryOf(findings, inputs, ruling),
         annotations: annotationsOf(findings, ruling),
     };
+}
+async function spoiltBy(writing) {
+    try {
+        await writing;
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof lib/* ActionError */.lZ)
+            return error;
+        throw error;
+    }
+}
+/** A run that passed without its evidence did not do what it was asked for; one that failed has a better reason. */
+function spoiltRuling(ruling, spoilt, { host }) {
+    if (ruling.verdict === 'passed')
+        return { verdict: 'unknown', error: spoilt };
+    host.log.warn(`evidence-file: ${spoilt.message}`);
+    return ruling;
 }
 function outputsOf({ course, matrix }) {
     const { verdict, regions, source } = course.last;
@@ -923,7 +939,7 @@ function narratorOn(log, { stableFor }, inputs) {
             }
             log.info(`${timeOfDay(sample.at)} ${lineOf(sample, stableFor)}`, tones[sample.verdict]);
             if (sample.trouble !== undefined && failures > 0 && deadline !== undefined) {
-                log.info(`  ${failures} of ${inputs['error-limit']} looks in a row that may fail: ${sample.trouble.message}`, 'doubtful');
+                log.info(`  ${failures} failed in a row, ${inputs['error-limit']} may: ${sample.trouble.message}`, 'doubtful');
             }
             if (deadline === undefined || sample.verdict === 'healthy')
                 return;
@@ -1246,7 +1262,6 @@ async function activeRegion(globalHost, partition, { resolveCname, host }) {
 
 
 
-
 const mostFilters = 10;
 function organizationView(question, edge) {
     const { aws } = edge;
@@ -1289,7 +1304,7 @@ function organizationView(question, edge) {
         const withAccounts = { ...event, accounts };
         if (accounts === 'unreadable')
             return { ...withAccounts, entities: 'unreadable' };
-        if (!isStillBlocking(withAccounts, question, now))
+        if (!wouldBlock(withAccounts, question, now))
             return withAccounts;
         const ours = accounts.filter((account) => question.accounts?.has(account) ?? true);
         return { ...withAccounts, entities: await entitiesTried(() => statesOf(arn, ours, options)) };
@@ -1308,9 +1323,6 @@ function organizationView(question, edge) {
             return { events: known, gaps };
         },
     };
-}
-function isStillBlocking(event, question, now) {
-    return question.regions.some((region) => bearingOf(event, region, question, now)?.effect === 'blocks');
 }
 
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/source/api.js
@@ -1379,9 +1391,14 @@ function codesOfCloudFormation(type) {
     const namespace = `${owner}::${service}`;
     return [type, namespace].map((name) => own(cloudFormation, name)).find((found) => found !== undefined);
 }
-/** By the longest beginning that is known: `aws_cloudwatch_event_rule` is found as `cloudwatch_event`. */
+/**
+ * By the longest beginning that is known: `aws_cloudwatch_event_rule` is found as `cloudwatch_event`. What is of no
+ * provider of AWS is of no service of AWS.
+ */
 function codesOfTerraform(type) {
-    const words = type.split('_').slice(1);
+    const [provider = '', ...words] = type.split('_');
+    if (!['aws', 'awscc'].includes(provider))
+        return [];
     for (let length = words.length; length > 0; length--) {
         const found = own(terraform, words.slice(0, length).join('_'));
         if (found !== undefined)
@@ -1756,11 +1773,20 @@ function falling(api, feed, { host }) {
                     host.log.info(`AWS Health gives no answer, the public feed is read: ${(0,lib/* messageOf */.bD)(error)}`, 'doubtful');
                 }
                 else
-                    throw error;
+                    throw withHint(error);
                 return await feed.read(moment);
             }
         },
     };
+}
+/** Whoever has no credentials may not need them. */
+function withHint(error) {
+    if (!(0,aws_lib/* isCode */._m)(error, 'CredentialsProviderError') || !(error instanceof lib/* UserError */.yo))
+        return error;
+    return new lib/* UserError */.yo(error.message, {
+        mend: `${error.mend}; source=public needs no credentials`,
+        cause: error,
+    });
 }
 const needsPlan = 'SubscriptionRequiredException';
 async function withoutPlan(reading) {
@@ -1863,7 +1889,7 @@ function stateOf({ verdict, source, trouble, regions }) {
 
 
 
-const longestPatience = 8_000;
+const longestPatience = 5_000;
 /** Ends with what was seen, also after a signal, at the time limit, and when something must be mended first. */
 async function lookUntilDecided(question, source, inputs, edge) {
     const { clock } = edge.aws;
@@ -1980,7 +2006,18 @@ function resourceTypesIn(document) {
 }
 /** Modules and macros are types like others: `Org::Team::Thing::MODULE` is told as unknown. */
 function typesOfTemplate(resources) {
-    return Object.values(resources).flatMap((resource) => isRecord(resource) ? (textIn(resource, 'Type') ?? []) : []);
+    const types = [];
+    const left = [resources];
+    for (let some = left.pop(); some !== undefined; some = left.pop()) {
+        for (const [name, resource] of Object.entries(some)) {
+            if (isRecord(resource))
+                types.push(textIn(resource, 'Type') ?? `${name} without a type`);
+            // `Fn::ForEach::Name: [variable, values, {resources}]`
+            else if (Array.isArray(resource))
+                left.push(...resource.filter(isRecord));
+        }
+    }
+    return types;
 }
 /** What stands after the plan, and what it changes or deletes. Data sources only read. */
 function typesOfPlan({ planned_values: planned, resource_changes: changes, }) {
@@ -2190,6 +2227,9 @@ async function run(inputs, edge) {
     const asked = await questionFrom(inputs, edge);
     const source = chooseSource(inputs, asked.question, edge);
     const override = overrideOf(inputs, edge.host.kind, edge.host.environment);
+    if (!inputs.force && inputs['force-reason'] !== undefined) {
+        edge.host.log.warn('force-reason is given and force is not: nothing is forced');
+    }
     tellOfExpired(asked.question, edge);
     const course = await lookUntilDecided(asked.question, source, inputs, edge);
     return await conclude({ ...asked, course, override }, inputs, edge);

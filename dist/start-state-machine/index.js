@@ -462,7 +462,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             example: 'arn:aws:states:eu-west-1:111122223333:execution:deploy:run-1',
         }),
         'definition-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
-            describe: 'The definition of the state machine in the repository: the failure is annotated at its state',
+            describe: 'The definition of the state machine in the repository, in JSON, YAML or a template: the place of the failure in it is told, and on GitHub annotated',
             example: 'statemachine/deploy.asl.json',
         }),
         'history-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
@@ -742,11 +742,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // All that calls AWS is loaded when it is needed: `--help` and usage errors do not wait for it.
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const [{ run }, { goLive }] = await Promise.all([__nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 2136)), Promise.all(/* import() */[__nccwpck_require__.e(114), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))]);
+    const [{ run }, { goLive }] = await Promise.all([__nccwpck_require__.e(/* import() */ 2136).then(__nccwpck_require__.bind(__nccwpck_require__, 2136)), Promise.all(/* import() */[__nccwpck_require__.e(6114), __nccwpck_require__.e(9516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))]);
     return await run(inputs, goLive(inputs, edge));
 }, {
     post: async (inputs, edge) => {
-        const [{ afterwards }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(114), __nccwpck_require__.e(468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468)), Promise.all(/* import() */[__nccwpck_require__.e(114), __nccwpck_require__.e(516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))]);
+        const [{ afterwards }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6114), __nccwpck_require__.e(3468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468)), Promise.all(/* import() */[__nccwpck_require__.e(6114), __nccwpck_require__.e(9516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))]);
         return await afterwards(inputs, goLive(inputs, edge));
     },
 });
@@ -1123,7 +1123,7 @@ async function matches(pattern, inFolder, cwd) {
     const kind = await (0,promises_.stat)(absolute).catch(() => undefined);
     if (kind !== undefined && !kind.isDirectory())
         return [relativeTo(cwd, absolute)];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await __nccwpck_require__.e(/* import() */ 3382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true };
     const found = kind
         ? await glob([...inFolder], { ...options, cwd: absolute })
@@ -1274,7 +1274,7 @@ const deepest = 500;
 async function explainJson(text) {
     if (nesting(text) > deepest)
         return `it is nested deeper than ${deepest} levels`;
-    const { parseTree } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
+    const { parseTree } = await __nccwpck_require__.e(/* import() */ 9547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
     const errors = [];
     parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     const first = errors?.[0];
@@ -2205,7 +2205,7 @@ function plainLog({ stream, masks, level, colour, live }) {
 const hosts = {
     github: {
         is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === 'true',
-        open: async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).githubFront(options),
+        open: async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(7121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).githubFront(options),
     },
     codebuild: {
         is: ({ CODEBUILD_BUILD_ID }) => Boolean(CODEBUILD_BUILD_ID),
@@ -3165,7 +3165,7 @@ function timeInWords(at) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -163,3 +163,83 @@ withModels('what asl-lint prints with format=aws is an answer of the API', async
     expect(deviations(model, shape, JSON.parse(stdout), 'asl-lint')).toEqual([])
   }
 })
+
+withModels(
+  'AWS Health',
+  async () => {
+    const clock = virtualClock()
+    const health: Scenario = {
+      health: {
+        events: [
+          { service: 'EC2', region: 'us-east-1', from: '-1h', until: '1h', zone: 'us-east-1a' },
+          {
+            service: 'RDS',
+            region: 'us-east-1',
+            from: '-1h',
+            scope: 'ACCOUNT_SPECIFIC',
+            entities: [{ value: 'db-1', status: 'RESOLVED' }, { value: 'db-2' }],
+          },
+          { service: 'IAM', region: 'global', from: '-2h', until: '-1h' },
+        ],
+      },
+    }
+    const sandbox = await startSandbox({ scenario: health, clock })
+    const examined = examination({
+      url: sandbox.url,
+      model: readModel('health', '2016-08-04'),
+      headers: { 'content-type': 'application/x-amz-json-1.1' },
+      target: 'AWSHealth_20160804',
+    })
+    const { ask } = examined
+
+    const { nextToken } = await ask('DescribeEvents', { maxResults: 1 })
+    await ask('DescribeEvents', { maxResults: 1, nextToken })
+    await ask('DescribeEvents', { nextToken })
+    const { events } = await ask('DescribeEvents', {
+      filter: {
+        regions: ['us-east-1'],
+        eventStatusCodes: ['open'],
+        eventTypeCategories: ['issue'],
+        lastUpdatedTimes: [{ from: 0 }],
+      },
+    })
+    expect(events).toHaveLength(2)
+    const eventArns = (events as { arn: string }[]).map(({ arn }) => arn)
+    await ask('DescribeEventDetails', { eventArns: [...eventArns, `${eventArns[0]}_NONE`] })
+    await ask('DescribeAffectedEntities', { filter: { eventArns } })
+    await ask('DescribeAffectedEntities', { filter: { eventArns, statusCodes: ['IMPAIRED'] } })
+    await ask('DescribeEventsForOrganization', { filter: { eventStatusCodes: ['closed'] } })
+    for (const eventArn of eventArns) await ask('DescribeAffectedAccountsForOrganization', { eventArn })
+    const [, eventArn = ''] = eventArns
+    await ask('DescribeAffectedEntitiesForOrganization', {
+      organizationEntityAccountFilters: [{ eventArn, awsAccountId: '123456789012' }],
+    })
+    await clock.sleep(2 * 3_600_000)
+    await ask('DescribeEvents', {})
+    expect(examined.problems).toEqual([])
+    process.stderr.write(`sandbox shapes: ${examined.answers} answers fit the model of AWS Health\n`)
+
+    // What the gate itself asks fits as well.
+    const asked = sandbox.calls.all.length
+    await runInTerminal({
+      action: 'health-gate',
+      cwd: temporaryFolder('gate'),
+      args: ['--regions=us-east-1,eu-west-1', '--stable-for=10m', '--source=api'],
+      environment: sandbox.environment,
+    })
+    const model = readModel('health', '2016-08-04')
+    const requests = sandbox.calls.all.slice(asked)
+    expect(requests.map(({ operation }) => operation)).toEqual([
+      'DescribeEvents',
+      'DescribeEvents',
+      'DescribeAffectedEntities',
+    ])
+    const shapeOf = (operation: string) => model.operations[operation]?.input.shape ?? ''
+    expect(
+      requests.flatMap(({ operation, request }) => deviations(model, shapeOf(operation), request, operation)),
+    ).toEqual([])
+    await sandbox.stop()
+    clock.release()
+  },
+  60_000,
+)

@@ -59,7 +59,7 @@ describe.each(readmes)('$readme', ({ readme, files }) => {
 function workspace(files: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'readme-'))
   const target = files === 'test' ? join(folder, 'test') : folder
-  cpSync(join(root, files), target, { recursive: true })
+  if (existsSync(join(root, files))) cpSync(join(root, files), target, { recursive: true })
   symlinkSync(join(root, 'dist'), join(folder, 'dist'))
   return folder
 }

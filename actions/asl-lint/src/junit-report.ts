@@ -1,10 +1,9 @@
-/** The report of `--format=junit` and `junit-file`: a suite for each file, a case for each finding. */
+/** The report of `--format=junit` and `junit-file`: a suite for each file, a case for each finding and each sound definition. */
 import { type JunitCase, type JunitSuite, junit } from '@aws-delivery-actions/report/junit'
 import type { LintedFile } from './linted-file.js'
 import { type Located, locatedFindings } from './located.js'
 import type { Report } from './report.js'
 import { linesOf } from './text-report.js'
-import { counted } from './verdict.js'
 
 export function junitReport({ linted, failOn, tool, startedAt }: Report): string {
   const suites = linted.map((file) => suiteOf(file, failOn, `${tool.name} ${tool.version}`))
@@ -17,17 +16,21 @@ function suiteOf(file: LintedFile, failOn: Report['failOn'], tool: string): Juni
     severity === 'error' || (severity === 'warning' && failOn === 'warning')
   const told = located.filter((one) => !isFailure(one))
   const failures = located.filter(isFailure)
-  const sound: JunitCase = {
-    name: `${counted(file.definitions, 'state machine')} without errors`,
-    className: file.file,
-    result: { kind: 'passed' },
-  }
   return {
     name: file.file,
     properties: { tool, definitions: String(file.definitions) },
-    cases: [...(failures.length === 0 ? [sound] : []), ...failures.map(failure), ...told.map(passed)],
+    cases: [...soundCases(file, failures), ...failures.map(failure), ...told.map(passed)],
     output: told.flatMap((one) => linesOf(one).map(({ text }) => text)),
   }
+}
+
+/** One for each definition that nothing is held against. */
+function soundCases({ file, places }: LintedFile, failures: readonly Located[]): readonly JunitCase[] {
+  const failed = new Set(failures.map(({ finding }) => finding.definition))
+  const sound = places.filter((place) => !failed.has(place))
+  const names = sound.map((place) => (place === null ? 'no errors' : `no errors ${place}`))
+  if (failures.length === 0 && names.length === 0) names.push('no state machine')
+  return names.map((name) => ({ name, className: file, result: { kind: 'passed' } }))
 }
 
 function failure(located: Located): JunitCase {

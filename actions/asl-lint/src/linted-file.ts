@@ -3,6 +3,7 @@ import {
   type Context,
   type Finding,
   fileFinding,
+  type LintedDefinition,
   lintEmbedded,
   mayHoldMachines,
   notLinted,
@@ -21,6 +22,10 @@ export type LintedFile = {
   readonly findings: readonly Finding[]
   /** How many state machines it holds. */
   readonly definitions: number
+  /** Where the definitions in it stand, as findings name them. */
+  readonly places: readonly (string | null)[]
+  /** What was linted in it. Kept only where it is wanted: definitions take much more memory than their text. */
+  readonly machines: readonly LintedDefinition[]
 }
 
 /**
@@ -32,6 +37,7 @@ export async function lintFiles(
   context: Context,
   files: Edge['files'],
   log: Log,
+  keep = false,
 ): Promise<readonly LintedFile[]> {
   const texts = new Map<string, Promise<string>>()
   const read: Read = (file) => {
@@ -42,7 +48,7 @@ export async function lintFiles(
   const linted = new Map<string, LintedFile>()
   const lint = async (file: string) => {
     for (const found of await lintFile(file, context, read, files.workingDirectory)) {
-      linted.set(found.file, together(linted.get(found.file), found))
+      linted.set(found.file, together(linted.get(found.file), keep ? found : { ...found, machines: [] }))
     }
   }
   const alone: string[] = []
@@ -70,12 +76,16 @@ async function lintFile(
     const source = await readSource(file, text)
     const findings: Finding[] = [...source.findings]
     const others: LintedFile[] = []
+    const machines: LintedDefinition[] = []
+    const places: (string | null)[] = []
     let definitions = placesIn(source)
     for (const machine of source.machines) {
       const { content } = machine
       if (content.is === 'here') {
         const linted = await lintEmbedded(machine, content, source.source, context)
         findings.push(...linted.findings, ...linted.atMachine)
+        machines.push(linted.definition)
+        places.push(machine.place)
         if (machine.place === null) definitions = linted.definitions
       } else if (content.is === 'file') {
         const named = await lintNamed(file, machine, content, source.source, context, read, workingDirectory)
@@ -83,10 +93,10 @@ async function lintFile(
         others.push(...named.files)
       } else findings.push(notLinted(machine, content, source.source))
     }
-    return [{ file, text, findings: inOrder(findings), definitions }, ...others]
+    return [{ file, text, findings: inOrder(findings), definitions, places, machines }, ...others]
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return [{ file, text: '', findings: [unreadable(error)], definitions: 0 }]
+    return [{ file, text: '', findings: [unreadable(error)], definitions: 0, places: [], machines: [] }]
   }
 }
 
@@ -104,6 +114,8 @@ function together(earlier: LintedFile | undefined, later: LintedFile): LintedFil
     ...later,
     findings: inOrder([...earlier.findings, ...added]),
     definitions: earlier.definitions + later.definitions,
+    places: [...new Set([...earlier.places, ...later.places])],
+    machines: [...earlier.machines, ...later.machines],
   }
 }
 

@@ -38,9 +38,12 @@ export async function lintNamed(
     if (readable.is !== 'here') {
       return { files: [], atMachine: [notLinted(machine, { ...readable, range: named.range }, source)] }
     }
-    const { findings, atMachine } = await lintEmbedded(machine, readable, source, context)
+    const { findings, atMachine, definition } = await lintEmbedded(machine, readable, source, context)
     // The state machine is counted where it stands.
-    return { files: [{ file, text, findings, definitions: 0 }], atMachine }
+    return {
+      files: [{ file, text, findings, definitions: 0, places: [machine.place], machines: [definition] }],
+      atMachine,
+    }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { files: [], atMachine: [missing(machine, named, file, error, source)] }

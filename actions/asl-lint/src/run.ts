@@ -18,7 +18,8 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
   const startedAt = edge.now()
   const sources = await findSources(inputs.files, files, host.log)
   const values = await readSubstitutions(inputs.substitutions, files)
-  const found = await lintFiles(sources, { type: inputs.type, values }, files, host.log)
+  const context = { type: inputs.type, values }
+  const found = await lintFiles(sources, context, files, host.log, inputs['validate-with-aws'])
   checkReportFiles(
     inputs,
     found.map(({ file }) => file),
@@ -49,7 +50,7 @@ type Asked = { readonly linted: readonly LintedFile[]; readonly failure?: Action
 async function askAws(found: readonly LintedFile[], inputs: Inputs, edge: LintEdge): Promise<Asked> {
   if (!inputs['validate-with-aws']) return { linted: found }
   const { crossCheck } = await import('./cross-check/cross-check.js')
-  return await crossCheck(found, inputs.type, edge)
+  return await crossCheck(found, edge)
 }
 
 async function tellLimits(inputs: Inputs, linted: readonly LintedFile[], log: Log): Promise<void> {

@@ -1,5 +1,5 @@
 /** What a run comes to: its exit, outputs, evidence, summary and annotations. */
-import { type ActionError, type Verdict as Fate, type Outcome, TimedOut } from '@aws-delivery-actions/host'
+import { ActionError, type Verdict as Fate, type Outcome, TimedOut } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
 import { annotationsOf } from './annotations.js'
 import type { Course } from './course.js'
@@ -32,13 +32,31 @@ export async function conclude(
   const ruling = rulingOf(findings, inputs)
   tellOverruled(findings, ruling, inputs, edge)
   const file = inputs['evidence-file']
-  if (file !== undefined) await writeEvidence(file, findings, inputs, ruling, edge)
+  const spoilt =
+    file === undefined ? undefined : await spoiltBy(writeEvidence(file, findings, inputs, ruling, edge))
   return {
-    ...ruling,
-    outputs: { ...outputsOf(findings), ...(file === undefined ? {} : { 'evidence-file': file }) },
+    ...(spoilt === undefined ? ruling : spoiltRuling(ruling, spoilt, edge)),
+    outputs: { ...outputsOf(findings), 'evidence-file': spoilt === undefined ? file : undefined },
     summary: summaryOf(findings, inputs, ruling),
     annotations: annotationsOf(findings, ruling),
   }
+}
+
+async function spoiltBy(writing: Promise<void>): Promise<ActionError | undefined> {
+  try {
+    await writing
+    return undefined
+  } catch (error) {
+    if (error instanceof ActionError) return error
+    throw error
+  }
+}
+
+/** A run that passed without its evidence did not do what it was asked for; one that failed has a better reason. */
+function spoiltRuling(ruling: Ruling, spoilt: ActionError, { host }: LiveEdge): Ruling {
+  if (ruling.verdict === 'passed') return { verdict: 'unknown', error: spoilt }
+  host.log.warn(`evidence-file: ${spoilt.message}`)
+  return ruling
 }
 
 function outputsOf({ course, matrix }: Findings): Outputs {

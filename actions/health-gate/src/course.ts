@@ -23,7 +23,7 @@ export type Ending =
   | { readonly kind: 'decided' | 'gave-up' }
   | { readonly kind: 'timed-out' | 'stopped'; readonly error: ActionError }
 
-const longestPatience = 8_000
+const longestPatience = 5_000
 
 /** Ends with what was seen, also after a signal, at the time limit, and when something must be mended first. */
 export async function lookUntilDecided(

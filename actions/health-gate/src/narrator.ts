@@ -25,7 +25,7 @@ export function narratorOn(log: Log, { stableFor }: Question, inputs: Inputs): N
       log.info(`${timeOfDay(sample.at)} ${lineOf(sample, stableFor)}`, tones[sample.verdict])
       if (sample.trouble !== undefined && failures > 0 && deadline !== undefined) {
         log.info(
-          `  ${failures} of ${inputs['error-limit']} looks in a row that may fail: ${sample.trouble.message}`,
+          `  ${failures} failed in a row, ${inputs['error-limit']} may: ${sample.trouble.message}`,
           'doubtful',
         )
       }

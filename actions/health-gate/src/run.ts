@@ -13,6 +13,9 @@ export async function run(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outpu
   const asked = await questionFrom(inputs, edge)
   const source = chooseSource(inputs, asked.question, edge)
   const override = overrideOf(inputs, edge.host.kind, edge.host.environment)
+  if (!inputs.force && inputs['force-reason'] !== undefined) {
+    edge.host.log.warn('force-reason is given and force is not: nothing is forced')
+  }
   tellOfExpired(asked.question, edge)
   const course = await lookUntilDecided(asked.question, source, inputs, edge)
   return await conclude({ ...asked, course, override }, inputs, edge)

@@ -1,9 +1,7 @@
 /** Verdicts, rules and events as people read them. */
 import { type Bearing, endOf, rules } from './bearing.js'
 import { globalRegion, type HealthEvent } from './event.js'
-import type { RegionVerdict, Verdict } from './verdict.js'
-
-export const marks: Readonly<Record<Verdict, string>> = { healthy: '✓', unhealthy: '✗', unknown: '?' }
+import type { RegionVerdict } from './verdict.js'
 
 const regionRules = {
   'no-event': 'no event',

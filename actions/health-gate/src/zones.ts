@@ -37,7 +37,7 @@ function regionOfZone(zone: string): string {
 }
 
 function isId(zone: string): boolean {
-  return /^[a-z]+\d+-[a-z0-9]+$/.test(zone)
+  return /^[a-z]+\d+-([a-z0-9]+-)?az\d+$/.test(zone)
 }
 
 /** `us-east-1` → `use1`, `ap-southeast-2` → `apse2`. */

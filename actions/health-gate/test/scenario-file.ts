@@ -31,7 +31,7 @@ export type Expectation = {
   /** The deciding rule of each Region named. */
   readonly rules?: Readonly<Record<string, string>>
   readonly source?: string
-  /** A part of a warning. */
+  /** A part of a warning; empty for none at all. */
   readonly warns?: string
   /** A part of the error. */
   readonly error?: string

@@ -160,6 +160,11 @@ async function setTags(
       }
     }
   }
+  for (const { repository, byDigest, tags } of plan.repositories) {
+    // Whoever is told the digest shall find the index, though every tag stayed what it was.
+    const isWithout = tags.length > 0 && tags.every((tag) => kept.includes(tag))
+    if (isWithout && !byDigest) await pushByDigest(plan, repository, [], options, edge)
+  }
   return { set, kept }
 }
 
@@ -185,7 +190,11 @@ async function setTag(
   const { bytes, mediaType, digest } = joined
   const { target, before } = first
   const push = { bytes, mediaType, digest, alsoTags: others.map((other) => other.target.tag) }
-  const pushed = await pushWithTags(target, target.tag, push, edge)
+  const pushed = await pushWithTags(target, target.tag, push, edge).catch(async (error): Promise<Pushed> => {
+    // An answer that was lost: the tag was set, and an immutable one is refused the second time.
+    if (!isImmutable(error) || (await edge.registries.head(target)) !== digest) throw error
+    return { digest, tags: [] }
+  })
   if (isVerified && pushed.digest === undefined) await confirm(target, digest, before?.digest, edge)
   const also = others.filter((other) => pushed.tags.includes(other.target.tag))
   for (const tag of [first, ...also]) edge.host.log.info(`${formatReference(tag.target)} is ${digest}`)

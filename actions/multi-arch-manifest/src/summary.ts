@@ -60,8 +60,10 @@ function tagCells(tag: PlannedTag, { plan, set, kept, isDry }: Ended): string[] 
 }
 
 /** A tag is what people pull; without one it is the digest. */
-function pullName({ plan }: Ended, repository: string): string {
-  const tag = plan.tags.find(({ fate }) => fate !== 'kept')
+function pullName({ plan, set, isDry }: Ended, repository: string): string {
+  const tag = plan.tags.find(
+    (one) => one.fate === 'stays' || set.includes(one) || (isDry && one.fate !== 'kept'),
+  )
   return tag === undefined ? `${repository}@${plan.joined.digest}` : formatReference(tag.target)
 }
 

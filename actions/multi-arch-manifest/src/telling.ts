@@ -20,7 +20,7 @@ export function told(error: unknown, reference: string): unknown {
     return new Kind(error.message, { where: reference, cause: error })
   }
   if (!(error instanceof RegistryError)) return error
-  const { says, mend } = words[error.trouble]
+  const { says, mend } = isWithoutRepository(error) ? withoutRepository : words[error.trouble]
   return new ServiceFailure(`${says} (${error.request}: ${error.message})`, {
     where: reference,
     mend: mend?.(registryOf(error)),
@@ -63,6 +63,19 @@ const words: Readonly<Record<RegistryTrouble, Words>> = {
     says: 'the registry cannot be reached',
     mend: () => 'check the name of the registry, the network and the proxy variables',
   },
+}
+
+/** What is written to must be there, while a source may still come. */
+const withoutRepository: Words = {
+  says: 'the repository does not exist',
+  mend: (registry) =>
+    ecrRegistryOf(registry) === undefined
+      ? 'create it, or check its name'
+      : 'create it (aws ecr create-repository), or give ECR a template for repositories that are created on push',
+}
+
+function isWithoutRepository({ trouble, request }: RegistryError): boolean {
+  return trouble === 'missing' && /^(PUT|POST) /.test(request)
 }
 
 function loginAdvice(registry: string): string {

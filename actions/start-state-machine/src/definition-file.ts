@@ -1,6 +1,7 @@
-/** Where a state stands in the definition that lies in the repository. */
-import type { Node } from '@aws-delivery-actions/asl'
+/** Where a state stands in the definition that lies in the repository: JSON, YAML, or a template that holds it. */
+import type { Machine, Node, State } from '@aws-delivery-actions/asl'
 import type { Annotation } from '@aws-delivery-actions/host'
+import { arrow } from './states-table.js'
 
 export type DefinitionText = { readonly file: string; readonly text: string }
 
@@ -12,48 +13,36 @@ export async function placeOfState(
   path: readonly string[],
   field?: string,
 ): Promise<StatePlace | string> {
-  const { sourceText, treeFromJson } = await import('@aws-delivery-actions/asl')
-  const { root } = treeFromJson(text)
-  if (root === undefined) return 'the definition cannot be read as JSON'
-  const state = stateAt(root, path)
-  if (state === undefined) return `the definition has no state ${path.join(' › ')}`
-  const found = fieldAt(state, field) ?? state
-  const range = sourceText(text).positionsOf(found.keyRange ?? found.range)
-  return {
-    file,
-    line: range.start.line,
-    column: range.start.column,
-    endLine: range.end.line,
-    endColumn: range.end.column,
+  const { definitionFrom, readSource } = await import('@aws-delivery-actions/asl')
+  const { machines } = await readSource(file, text)
+  for (const { content } of machines) {
+    const { top } = definitionFrom(content.is === 'here' ? content.tree.root : undefined)
+    const state = top === undefined ? undefined : stateAt(top, path)
+    if (state === undefined || content.is !== 'here') continue
+    const found = fieldAt(state.node, field) ?? state.node
+    const { start, end } = content.source.positionsOf(found.keyRange ?? found.range)
+    return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
   }
+  return `the definition has no state ${path.join(arrow)}`
 }
 
 /** Down the path, state by state. Both may hold what the other calls an index, so a name is tried as it stands first. */
-function stateAt(root: Node, path: readonly string[]): Node | undefined {
-  let machines: readonly Node[] = [root]
-  let state: Node | undefined
+function stateAt(top: Machine, path: readonly string[]): State | undefined {
+  let machines: readonly Machine[] = [top]
+  let state: State | undefined
   for (const step of path) {
     state = stateIn(machines, step) ?? stateIn(machines, step.replace(/\[\d+\]$/, ''))
-    machines = state === undefined ? [] : machinesIn(state)
+    machines = state?.machines ?? []
   }
   return state
 }
 
-function stateIn(machines: readonly Node[], name: string): Node | undefined {
-  for (const machine of machines) {
-    const state = memberOf(memberOf(machine, 'States'), name)
+function stateIn(machines: readonly Machine[], name: string): State | undefined {
+  for (const { states } of machines) {
+    const state = states.get(name)
     if (state !== undefined) return state
   }
   return undefined
-}
-
-function machinesIn(state: Node): Node[] {
-  const branches = memberOf(state, 'Branches')
-  const processors = [memberOf(state, 'ItemProcessor'), memberOf(state, 'Iterator')]
-  return [
-    ...(branches?.kind === 'array' ? branches.items : []),
-    ...processors.filter((node) => node !== undefined),
-  ]
 }
 
 /** `Choices[0]/Condition` */
@@ -61,15 +50,8 @@ function fieldAt(state: Node, field: string | undefined): Node | undefined {
   if (field === undefined) return undefined
   let node: Node | undefined = state
   for (const [, name, index] of field.matchAll(/([^/[\]]+)|\[(\d+)\]/g)) {
-    node = name === undefined ? itemOf(node, Number(index)) : memberOf(node, name)
+    if (name === undefined) node = node?.kind === 'array' ? node.items[Number(index)] : undefined
+    else node = node?.kind === 'object' ? node.members.get(name) : undefined
   }
   return node
-}
-
-function memberOf(node: Node | undefined, key: string): Node | undefined {
-  return node?.kind === 'object' ? node.members.get(key) : undefined
-}
-
-function itemOf(node: Node | undefined, index: number): Node | undefined {
-  return node?.kind === 'array' ? node.items[index] : undefined
 }

@@ -154,7 +154,7 @@ export const definition = defineAction({
     }),
     'definition-file': input.file({
       describe:
-        'The definition of the state machine in the repository: the failure is annotated at its state',
+        'The definition of the state machine in the repository, in JSON, YAML or a template: the place of the failure in it is told, and on GitHub annotated',
       example: 'statemachine/deploy.asl.json',
     }),
     'history-file': input.file({

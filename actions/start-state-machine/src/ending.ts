@@ -2,12 +2,13 @@
 import { consoleUrl, regionOfArn } from '@aws-delivery-actions/aws'
 import { type Annotation, type Json, messageOf, type Outcome } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
+import { pendingTasks } from './callback/pending-task.js'
 import { conclude, type Inputs, type Outputs } from './conclusion.js'
 import type { Described } from './description.js'
 import { diagnose, executionFacts } from './diagnosis.js'
 import type { EndingPlan } from './ending-plan.js'
 import { judge } from './expect/judgement.js'
-import { explain } from './explain/explanation.js'
+import { type Explanation, explain } from './explain/explanation.js'
 import { type End, readEnd } from './follow/follow.js'
 import { type FailedChild, failedChildren } from './follow/map-runs.js'
 import { abortedHistory } from './history/history.js'
@@ -64,6 +65,7 @@ export async function endWith(ending: Ending, inputs: Inputs, edge: LiveEdge): P
       ...outcome.outputs,
       ...results.outputs,
       ...wayOutputs(how),
+      ...pendingOutputs(explanation, edge),
       calls: aws.calls.total,
     },
     summary: [...(outcome.summary ?? []), ...inside, ...childrenBlock(children)],
@@ -163,6 +165,14 @@ async function writeHistory(
 ): Promise<void> {
   const path = inputs['history-output-file']
   if (path !== undefined) await writeHistoryFile(path, { history, executionArn }, files)
+}
+
+/** So that a later step can answer the task that is waited for; of several none is told. */
+function pendingOutputs({ status, replay }: Explanation, { host }: LiveEdge): Outputs {
+  const [task, ...others] = status === 'RUNNING' ? pendingTasks(replay) : []
+  if (task === undefined || others.length > 0) return {}
+  host.mask(task.token)
+  return { 'pending-task-token': task.token }
 }
 
 function wayOutputs(how: Beginning['how'] | undefined): Outputs {

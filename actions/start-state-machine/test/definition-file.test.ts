@@ -45,7 +45,32 @@ test('says what is missing', async () => {
   expect(await placeOfState({ file: 'd.json', text }, ['Stage', 'Gone'])).toBe(
     'the definition has no state Stage › Gone',
   )
-  expect(await placeOfState({ file: 'd.json', text: '' }, ['A'])).toBe(
-    'the definition cannot be read as JSON',
-  )
+  expect(await placeOfState({ file: 'd.json', text: '' }, ['A'])).toBe('the definition has no state A')
+})
+
+const yaml = `StartAt: Stage
+States:
+  Stage:
+    Type: Parallel
+    Branches:
+      - StartAt: Audit
+        States:
+          Audit: { Type: Pass, End: true }
+`
+const sam = `Resources:
+  Orders:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionString: !Sub |
+        {
+          "StartAt": "Audit",
+          "States": { "Audit": { "Type": "Pass", "End": true } }
+        }
+`
+
+test.each([
+  ['d.asl.yaml', yaml, ['Stage', 'Audit'], { line: 8, column: 11 }],
+  ['template.yaml', sam, ['Audit'], { line: 8, column: 23 }],
+])('%s', async (file, content, path, expected) => {
+  expect(await placeOfState({ file, text: content }, path)).toMatchObject({ file, ...expected })
 })

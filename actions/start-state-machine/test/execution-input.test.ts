@@ -58,6 +58,25 @@ describe('the input', () => {
     expect(input).toEqual(expected)
   })
 
+  test.each([
+    [
+      'a.json',
+      '{"id": 12345678901234567890, "f": 1.0, "e": 1E400}',
+      '{"id":12345678901234567890,"f":1.0,"e":1E400,"n":2}',
+    ],
+    ['a.yaml', 'id: 12345678901234567890\n', '{"id":12345678901234567890,"n":2}'],
+  ])('numbers of %s keep their digits when it is merged', async (file, text, expected) => {
+    await using set = await stage({})
+    const { edge, folder } = await set.job({ mode: 'explain' })
+    await writeFile(join(folder, file), text)
+    const sources = { ...nothing, file, set: ['n:=2'] }
+    expect(await executionInput(sources, { context: {} }, edge)).toBe(expected)
+  })
+
+  test('that is no JSON is not made one by its numbers', async () => {
+    await expect(inputOf({ set: ['n:=01'] })).rejects.toThrow('not JSON')
+  })
+
   test('comes from standard input', async () => {
     expect(await inputOf({ file: '-' }, {}, { stdin: '{"x":true}' })).toEqual({ x: true })
   })

@@ -1,5 +1,11 @@
 export type { Embedded, Named, Readable, SourceFile } from './embedding/embedded.js'
-export { type Context, type Linted, lintEmbedded, notLinted } from './embedding/lint-embedded.js'
+export {
+  type Context,
+  type Linted,
+  type LintedDefinition,
+  lintEmbedded,
+  notLinted,
+} from './embedding/lint-embedded.js'
 export { mayHoldMachines, readDefinition, readSource } from './embedding/read.js'
 export {
   definitionFileMissing,

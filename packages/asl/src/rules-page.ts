@@ -1,5 +1,5 @@
 /** The documentation of the rules, made from their own words and examples. */
-import { age } from './catalogue/optimized.js'
+import { age } from './catalogue/catalogue.js'
 import { type FileRule, fileRules } from './file-rules.js'
 import type { Rule } from './rule/rule.js'
 

@@ -125,7 +125,7 @@ function plainValue(node: Node): unknown {
     case 'array':
       return node.items.map(plainValue)
     case 'substitution':
-      return 1
+      return valueFor(keyOf(node))
     case 'null':
       return null
     case 'string':
@@ -133,6 +133,12 @@ function plainValue(node: Node): unknown {
     default:
       return node.value
   }
+}
+
+/** What a field takes, by its name. */
+function valueFor(key: string): string | number {
+  if (key === 'Resource') return someFunction
+  return /(Seconds|Count|Percentage|Concurrency|Attempts|Rate|Items)$/.test(key) ? 1 : 'substituted'
 }
 
 function resourceFrom(text: string): string {

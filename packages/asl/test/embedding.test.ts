@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import type { Context, PositionRange } from '../src/index.js'
+import type { Context, Finding, PositionRange } from '../src/index.js'
 import { lintProject } from './lint-project.js'
 
 type Case = {
@@ -13,7 +13,10 @@ type Case = {
   readonly values?: Readonly<Record<string, string>>
   /** The places of the state machines. */
   readonly machines: readonly string[]
-  /** `file:line rule definition pointer: text`, the text being what is underlined. */
+  /**
+   * `file:line rule definition pointer: text`, the text being what is underlined. Advice on good definitions is left
+   * out.
+   */
   readonly findings: readonly string[]
   /** Parts of the messages, in the same order. */
   readonly messages?: readonly string[]
@@ -28,16 +31,30 @@ describe('embedded definitions', () => {
     const context: Context = { type, values: new Map(Object.entries(values)) }
     const linted = await lintProject(first, (path) => files[path], context)
     expect(linted.places).toEqual(machines)
-    const found = linted.findings.map(({ file, range, rule, definition, pointer }) => {
+    const found = linted.findings.filter(matters).map(({ file, range, rule, definition, pointer }) => {
       const parts = [rule, definition, pointer].filter((part) => part !== null && part !== '')
       return `${file}:${range.start.line} ${parts.join(' ')}: ${textAt(files[file], range)}`
     })
     expect(found).toEqual(findings)
     for (const [index, message] of (messages ?? []).entries()) {
-      expect(linted.findings[index]?.message).toContain(message)
+      expect(linted.findings.filter(matters)[index]?.message).toContain(message)
     }
   })
 })
+
+const matters = ({ severity, rule }: Finding) => severity !== 'info' || rule === 'definition-not-resolved'
+
+test.each(cases.map(({ name, files }) => [name, files] as const))(
+  'line ends do not matter: %s',
+  async (_, files) => {
+    const [first = ''] = Object.keys(files)
+    const placesWith = async (lineEnd: string) => {
+      const { findings } = await lintProject(first, (path) => files[path]?.replaceAll('\n', lineEnd))
+      return findings.map(({ rule, range }) => [rule, range.start])
+    }
+    expect(await placesWith('\r\n')).toEqual(await placesWith('\n'))
+  },
+)
 
 /** Of a range over several lines the first one. */
 function textAt(text = '', { start, end }: PositionRange): string {

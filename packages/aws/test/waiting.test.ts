@@ -52,6 +52,25 @@ describe('until', () => {
     )
   })
 
+  test('keeps an interval that was promised', async () => {
+    const times: number[] = []
+    const look = async (): Promise<Look<'end'>> => {
+      times.push(clock.now())
+      return times.length === 5 ? { kind: 'done', value: 'end' } : { kind: 'idle' }
+    }
+    const rhythm = {
+      shortest: 7_000,
+      longest: 7_000,
+      growth: 1,
+      jitter: 0,
+      eagerFor: 0,
+      spare: Number.POSITIVE_INFINITY,
+    }
+    let step = 0
+    await until(look, rhythm, { clock, random: () => (++step * 0.3) % 1 })
+    expect(times).toEqual([0, 7_000, 14_000, 21_000, 28_000])
+  })
+
   test('is quick to see the end of a short wait', async () => {
     let late = 0
     for (let end = 1_000; end <= 45_000; end += 1_000) {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { markdown, mermaid } from '@aws-delivery-actions/report'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { parseExact, stringifyExact } from '../src/exact-json.js'
 import { createMasks } from '../src/masks.js'
 import { dotEnv } from '../src/output-files.js'
 import { fitSummary } from '../src/summary.js'
@@ -67,6 +68,20 @@ test('no secret is left in any notation', () => {
       // A fence of backticks is as long as the text needs it; labels lose their outer blanks.
       const bare = (text: string) => text.replaceAll(/[` ]/g, '')
       expect(bare(masks.apply(write(`x${raw}y`)))).toBe(bare(write('xSECRETy')).replace('SECRET', '***'))
+    }),
+  )
+})
+
+test('numbers keep their digits from text to text', () => {
+  const digits = fc.stringMatching(/^-?(0|[1-9]\d{0,30})(\.\d{1,20})?([eE][+-]?\d{1,3})?$/)
+  const text = fc.oneof(
+    digits,
+    anyText.map((raw) => JSON.stringify(raw)),
+  )
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 5 }), (parts) => {
+      const json = `{"a":[${parts.join(',')}]}`
+      expect(stringifyExact(parseExact(json))).toBe(json)
     }),
   )
 })

@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals'
 import { unpacked } from '../../asl/src/catalogue/packed.js'
 import { unpackedStructures } from '../../asl/src/catalogue/packed-structures.js'
 import { readModels } from '../src/catalogue/models.js'
-import { actionName, parameterName, serviceName } from '../src/catalogue/names.js'
+import { actionName, errorPrefix, parameterName, serviceName } from '../src/catalogue/names.js'
 import { optimizedOf } from '../src/catalogue/optimized.js'
 import { packed } from '../src/catalogue/packed.js'
 import { type Amendments, servicesOf } from '../src/catalogue/sdk.js'
@@ -26,6 +26,24 @@ describe('names', () => {
     ['codestar notifications', 'codestarnotifications'],
     ['S3 Control', 's3control'],
   ])('the service %s is %s', (id, name) => expect(serviceName(id)).toBe(name))
+
+  test.each([
+    ['DynamoDB', 'DynamoDb'],
+    ['SFN', 'Sfn'],
+    ['S3', 'S3'],
+    ['FSx', 'FSx'],
+    ['IoT', 'Iot'],
+    ['IoTSiteWise', 'IoTSiteWise'],
+    ['IoT Wireless', 'IotWireless'],
+    ['b2bi', 'B2Bi'],
+    ['SESv2', 'SesV2'],
+    ['WAFV2', 'Wafv2'],
+    ['CloudHSM V2', 'CloudHsmV2'],
+    ['SageMaker A2I Runtime', 'SageMakerA2IRuntime'],
+    ['Kinesis Video WebRTC Storage', 'KinesisVideoWebRtcStorage'],
+    ['Database Migration Service', 'DatabaseMigration'],
+    ['imagebuilder', 'Imagebuilder'],
+  ])('errors of %s start with %s', (id, prefix) => expect(errorPrefix(id)).toBe(prefix))
 
   test.each([
     ['GetObject', 'getObject'],

@@ -79,9 +79,98 @@ test('on each host the same: confirmed once, added once, at its line, throttling
     finding.awsCode,
   ])
   expect(found).toEqual([
+    ['lambda-arn-direct', '/States/Send/Resource', null],
     ['aws-invalid-resource', '/States/Send/Resource', 'INVALID_RESOURCE'],
     ['next-missing-target', '/States/Send/Next', 'MISSING_TRANSITION_TARGET'],
     ['unreachable-state', '/States/Done', 'MISSING_TRANSITION_TARGET'],
+  ])
+})
+
+test('definitions in templates are asked about with their type, and answered at the lines of the template', async () => {
+  await using sandbox = await startSandbox({
+    scenario: {
+      stepFunctions: {
+        stateMachines: [],
+        validations: [
+          {
+            diagnostics: [
+              {
+                severity: 'ERROR',
+                code: 'INVALID_RESOURCE',
+                message: 'No.',
+                location: '/States/Send/Parameters',
+              },
+              {
+                severity: 'ERROR',
+                code: 'INVALID_RESOURCE',
+                message: 'No.',
+                location: '/States/Send/Resource',
+              },
+            ],
+          },
+        ],
+      },
+    },
+  })
+  const cwd = temporaryFolder('cross-check')
+  const definition = {
+    StartAt: 'Send',
+    States: { Send: { Type: 'Task', Resource: '${Fn}', Parameters: { a: 1 }, End: true } },
+  }
+  writeFileSync(join(cwd, 'named.asl.json'), JSON.stringify(definition, null, 2))
+  writeFileSync(
+    join(cwd, 'template.yaml'),
+    `Resources:
+  Here:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Type: EXPRESS
+      Definition:
+        StartAt: Send
+        States:
+          Send:
+            Type: Task
+            Resource: !GetAtt Fn.Arn
+            Parameters: { a: 1 }
+            End: true
+  Named:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      DefinitionUri: named.asl.json
+      DefinitionSubstitutions: { Fn: !GetAtt Fn.Arn }
+`,
+  )
+  const { environment } = sandbox
+  const { stdout } = await runInTerminal({ action, cwd, environment, args: ['--format=json', flag] })
+  const resource = 'arn:aws:lambda:us-east-1:123456789012:function:substituted'
+  expect(
+    sandbox.calls.all.map(({ request }) => [request.type, JSON.parse(String(request.definition))]),
+  ).toEqual([
+    ['STANDARD', { ...definition, States: { Send: { ...definition.States.Send, Resource: resource } } }],
+    ['EXPRESS', { ...definition, States: { Send: { ...definition.States.Send, Resource: resource } } }],
+  ])
+  const found = JSON.parse(stdout).findings.map((finding: Record<string, unknown>) => [
+    finding.rule,
+    finding.file,
+    finding.definition,
+    finding.pointer,
+    (finding.range as { start: object }).start,
+  ])
+  expect(found).toEqual([
+    [
+      'aws-invalid-resource',
+      'named.asl.json',
+      'Resources.Named',
+      '/States/Send/Parameters',
+      { line: 7, column: 7 },
+    ],
+    [
+      'aws-invalid-resource',
+      'template.yaml',
+      'Resources.Here',
+      '/States/Send/Parameters',
+      { line: 12, column: 13 },
+    ],
   ])
 })
 

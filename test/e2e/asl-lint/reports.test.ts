@@ -131,6 +131,24 @@ describe('a report', () => {
     ])
   })
 
+  test('JUnit: a definition of a template that is sound passes beside one that is not', async () => {
+    const machine = (text: string) => ({
+      Type: 'AWS::StepFunctions::StateMachine',
+      Properties: { DefinitionString: text },
+    })
+    const template = { Resources: { Good: machine(clean), Bad: machine(faulty) } }
+    const folder = folderWith({ 'template.json': JSON.stringify(template), 'none.json': '{"Resources":{}}' })
+    const args = ['template.json', 'none.json', '--format=junit']
+    const { stdout } = await runInTerminal({ action, cwd: folder, args })
+    expect(await junitProblems(stdout)).toEqual([])
+    const passed = [...stdout.matchAll(/<testcase name="([^"]*)" classname="([^"]*)" time="0"\/>/g)]
+    expect(passed.map(([, name, file]) => [file, name])).toContainEqual([
+      'template.json',
+      'no errors Resources.Good',
+    ])
+    expect(stdout).not.toContain('no errors Resources.Bad')
+  })
+
   test('of the API has locations as the API writes them, and names the file where there are several', async () => {
     const locations = async (...args: string[]) => {
       const { result, diagnostics, truncated } = JSON.parse((await lint('--format=aws', ...args)).stdout)

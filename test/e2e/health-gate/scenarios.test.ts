@@ -17,13 +17,9 @@ import { runInTerminal } from '../bundle.js'
 const chosen = scenarioFiles.flatMap(scenariosIn).filter(({ bundle }) => bundle)
 
 test.each(chosen.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
-  const sandbox = await startSandbox({ scenario: sandboxFor(scenario) })
-  try {
-    const results = await Promise.all(['check', 'filter'].map((mode) => play(scenario, mode, sandbox)))
-    expect(results).toEqual(['check', 'filter'].map((mode) => wanted(scenario, mode)))
-  } finally {
-    await sandbox.stop()
-  }
+  await using sandbox = await startSandbox({ scenario: sandboxFor(scenario) })
+  const results = await Promise.all(['check', 'filter'].map((mode) => play(scenario, mode, sandbox)))
+  expect(results).toEqual(['check', 'filter'].map((mode) => wanted(scenario, mode)))
 })
 
 async function play(scenario: GateScenario, mode: string, sandbox: Sandbox): Promise<object> {

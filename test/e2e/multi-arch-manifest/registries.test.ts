@@ -109,6 +109,39 @@ test('ECR: an image that is pushed again under its immutable tag is no conflict'
   })
 })
 
+test('ECR: an immutable tag whose first answer was lost is set all the same', async () => {
+  const registries = {
+    [ecr]: { personality: 'ecr', repositories: { web: { images, mutability: 'IMMUTABLE' } } },
+  } as const
+  const faults = [{ kind: 'drop-after', operation: 'PutManifest', calls: [1, 1] }] as const
+  const ran = await play({ registries, faults }, joinAt(`${ecr}/web`, '1.0.0'))
+  expect(ran.error).toBe('')
+  expect(ran.outputs.tags).toEqual([`${ecr}/web:1.0.0`])
+})
+
+test('ECR: with every tag kept the index is there by its digest', async () => {
+  const registries = {
+    [ecr]: {
+      personality: 'ecr',
+      repositories: { web: { images: [...images, old], mutability: 'IMMUTABLE' } },
+    },
+  } as const
+  const args = [...joinAt(`${ecr}/web`, '1.0.0'), '--allow-shrink', '--on-immutable=keep']
+  for (const faults of [[], [{ kind: 'access-denied', operation: 'DescribeRepositories' }]] as const) {
+    const ran = await play({ registries, faults }, args)
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { tags: [] } })
+    const puts = ran.calls.filter(({ operation }) => operation === 'PutManifest')
+    expect(puts.at(-1)?.request.reference).toBe(ran.outputs.digest)
+  }
+})
+
+test('ECR: a repository that does not exist is told', async () => {
+  const registries = { [ecr]: { personality: 'ecr', repositories: { web: { images } } } } as const
+  const ran = await play({ registries }, [`--sources=${ecr}/web:amd64`, `--tags=${ecr}/absent:v1`])
+  expect(ran.exitCode).toBe(3)
+  expect(ran.error).toContain('aws ecr create-repository')
+})
+
 test('ECR: a pull-through cache that may not log in upstream is explained at once', async () => {
   const registries = {
     [ecr]: {

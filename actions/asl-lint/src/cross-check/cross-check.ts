@@ -1,12 +1,10 @@
 /** Asks AWS about every definition, and adds what only AWS found. */
-import { definitionToSend, type Finding } from '@aws-delivery-actions/asl'
+import { definitionToSend, type Finding, type LintedDefinition } from '@aws-delivery-actions/asl'
 import { type Aws, isAccessDenied, isInvalid } from '@aws-delivery-actions/aws'
 import { messageOf, ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
-import type { Inputs } from '../inputs.js'
 import type { LintEdge } from '../lint-edge.js'
 import type { LintedFile } from '../linted-file.js'
 import { counted } from '../verdict.js'
-import { type Machine, machinesIn } from './machines.js'
 import { type Merged, merge } from './merge.js'
 
 export type CrossChecked = {
@@ -16,18 +14,14 @@ export type CrossChecked = {
 }
 
 /** @throws {UserError} when AWS cannot be asked with these credentials and this configuration. */
-export async function crossCheck(
-  linted: readonly LintedFile[],
-  type: Inputs['type'],
-  edge: LintEdge,
-): Promise<CrossChecked> {
+export async function crossCheck(linted: readonly LintedFile[], edge: LintEdge): Promise<CrossChecked> {
   const tally = { asked: 0, confirmed: 0, added: 0, unsent: 0 }
   const checked = [...linted]
   try {
     const aws = await edge.openAws()
     for (const [index, file] of linted.entries()) {
       const added: Finding[] = []
-      for (const machine of machinesIn(file, type)) {
+      for (const machine of file.machines.filter(({ tree }) => tree.root?.kind === 'object')) {
         const merged = await askAbout(machine, file, aws, edge)
         if (merged === undefined) {
           tally.unsent++
@@ -57,7 +51,7 @@ export async function crossCheck(
 
 /** `undefined` when nothing was sent. */
 async function askAbout(
-  machine: Machine,
+  machine: LintedDefinition,
   file: LintedFile,
   aws: Aws,
   { host: { log, cancellation } }: LintEdge,

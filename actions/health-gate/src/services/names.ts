@@ -33,9 +33,13 @@ function codesOfCloudFormation(type: string): readonly string[] | undefined {
   return [type, namespace].map((name) => own(cloudFormation, name)).find((found) => found !== undefined)
 }
 
-/** By the longest beginning that is known: `aws_cloudwatch_event_rule` is found as `cloudwatch_event`. */
+/**
+ * By the longest beginning that is known: `aws_cloudwatch_event_rule` is found as `cloudwatch_event`. What is of no
+ * provider of AWS is of no service of AWS.
+ */
 function codesOfTerraform(type: string): readonly string[] | undefined {
-  const words = type.split('_').slice(1)
+  const [provider = '', ...words] = type.split('_')
+  if (!['aws', 'awscc'].includes(provider)) return []
   for (let length = words.length; length > 0; length--) {
     const found = own(terraform, words.slice(0, length).join('_'))
     if (found !== undefined) return found

@@ -11,9 +11,16 @@ export function resourceTypesIn(document: unknown): readonly string[] | undefine
 
 /** Modules and macros are types like others: `Org::Team::Thing::MODULE` is told as unknown. */
 function typesOfTemplate(resources: UnknownRecord): readonly string[] {
-  return Object.values(resources).flatMap((resource) =>
-    isRecord(resource) ? (textIn(resource, 'Type') ?? []) : [],
-  )
+  const types: string[] = []
+  const left = [resources]
+  for (let some = left.pop(); some !== undefined; some = left.pop()) {
+    for (const [name, resource] of Object.entries(some)) {
+      if (isRecord(resource)) types.push(textIn(resource, 'Type') ?? `${name} without a type`)
+      // `Fn::ForEach::Name: [variable, values, {resources}]`
+      else if (Array.isArray(resource)) left.push(...resource.filter(isRecord))
+    }
+  }
+  return types
 }
 
 /** What stands after the plan, and what it changes or deletes. Data sources only read. */

@@ -3,7 +3,6 @@
  * public events: whose an event is, is looked up for those that would block.
  */
 import type { CallOptions } from '@aws-delivery-actions/aws'
-import { bearingOf } from '../bearing.js'
 import type { HealthEvent } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
@@ -68,7 +67,7 @@ export function organizationView(question: Question, edge: LiveEdge): View {
     const accounts = await accountsTried(() => accountsOf(arn, options))
     const withAccounts = { ...event, accounts }
     if (accounts === 'unreadable') return { ...withAccounts, entities: 'unreadable' }
-    if (!isStillBlocking(withAccounts, question, now)) return withAccounts
+    if (!wouldBlock(withAccounts, question, now)) return withAccounts
     const ours = accounts.filter((account) => question.accounts?.has(account) ?? true)
     return { ...withAccounts, entities: await entitiesTried(() => statesOf(arn, ours, options)) }
   }
@@ -87,8 +86,4 @@ export function organizationView(question: Question, edge: LiveEdge): View {
       return { events: known, gaps }
     },
   }
-}
-
-function isStillBlocking(event: HealthEvent, question: Question, now: number): boolean {
-  return question.regions.some((region) => bearingOf(event, region, question, now)?.effect === 'blocks')
 }

@@ -63,11 +63,20 @@ function falling(api: Source, feed: Source, { host }: LiveEdge): Source {
             `AWS Health gives no answer, the public feed is read: ${messageOf(error)}`,
             'doubtful',
           )
-        } else throw error
+        } else throw withHint(error)
         return await feed.read(moment)
       }
     },
   }
+}
+
+/** Whoever has no credentials may not need them. */
+function withHint(error: unknown): unknown {
+  if (!isCode(error, 'CredentialsProviderError') || !(error instanceof UserError)) return error
+  return new UserError(error.message, {
+    mend: `${error.mend}; source=public needs no credentials`,
+    cause: error,
+  })
 }
 
 const needsPlan = 'SubscriptionRequiredException'

@@ -83,7 +83,8 @@ async function differenceInWords({ left, operator, right, leftValue, rightValue 
 }
 
 function stateCheck(text: string, where: string): Check {
-  const [, sign = '', name = ''] = /^([!>]?)\s*\\?([\s\S]+)$/.exec(text) ?? []
+  const sign = /^[!>]/.exec(text)?.[0] ?? ''
+  const name = text.slice(sign.length).trim().replace(/^\\/, '')
   if (name === '') {
     throw new UserError('a state has no name', { where, expected: 'lines of NAME, !NAME or >NAME' })
   }
@@ -108,7 +109,7 @@ function stateCheck(text: string, where: string): Check {
 function durationCheck(most: number): Check {
   return ({ durationMs }) => {
     if (durationMs === undefined || durationMs <= most) return undefined
-    return `the duration: expected at most ${durationInWords(most)}, got ${durationInWords(durationMs)}`
+    return `the duration: expected at most ${durationInWords(most)}, got ${durationInWords(durationMs)} (${durationMs - most} ms more)`
   }
 }
 

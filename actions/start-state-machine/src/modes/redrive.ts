@@ -1,29 +1,88 @@
-/** Continues a failed execution from the state that failed. */
+/** Continues a failed execution from the state that failed, as often as is allowed. */
 import { isAccessDenied, isKmsDenied } from '@aws-delivery-actions/aws'
-import type { Outcome } from '@aws-delivery-actions/host'
+import { type Outcome, Refusal, UserError } from '@aws-delivery-actions/host'
 import { callerOf } from '../caller.js'
 import type { Guard } from '../cancel.js'
 import type { Inputs, Outputs } from '../conclusion.js'
 import { type Described, describeExecution } from '../description.js'
-import { endingPlanFrom } from '../ending-plan.js'
+import { type EndingPlan, endingPlanFrom } from '../ending-plan.js'
 import type { LiveEdge } from '../live-edge.js'
 import { redrive as continueExecution, warnOfNewRevision } from '../redrive.js'
 import type { Beginning } from '../start/beginning.js'
+import { nameMachine } from '../state-machine.js'
 import { definitionUsedBy, type UsedDefinition } from '../used-definition.js'
 import { announce, chooseGuard, deadlineFor, leave, watchToEnd } from '../watch.js'
 import { targetOf } from './attach.js'
+import { resume } from './resume.js'
 
-export async function redrive(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
-  const guard = chooseGuard(inputs, edge)
-  const deadline = deadlineFor(inputs, edge)
-  const plan = await endingPlanFrom(inputs, edge.files)
-  const target = targetOf(inputs)
+type Target = { readonly arn: string; readonly region: string }
+
+export async function redrive(given: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
+  const guard = chooseGuard(given, edge)
+  const deadline = deadlineFor(given, edge)
+  const plan = await endingPlanFrom(given, edge.files)
+  const target = await targetFor(given, edge)
+  const inputs = { ...given, 'execution-arn': target.arn }
+  const watch = { guard, deadline, plan }
+  let outcome = await redriveOnce(target, watch, inputs, edge)
+  for (let attempt = 2; attempt <= inputs['redrive-attempts'] && hasFailedAgain(outcome); attempt++) {
+    edge.host.log.info(`Redrive ${attempt} of ${inputs['redrive-attempts']}`, 'strong')
+    outcome = await redriveOnce(target, watch, inputs, edge)
+  }
+  return outcome
+}
+
+/** @throws {Refusal} when the state machine has no failed execution. */
+async function targetFor(inputs: Inputs, edge: LiveEdge): Promise<Target> {
+  if (inputs['execution-arn'] !== undefined) return targetOf(inputs)
+  if (inputs['state-machine'] === undefined) {
+    throw new UserError('mode=redrive has no execution', {
+      where: 'the inputs execution-arn and state-machine',
+      expected: 'the ARN of the execution, or the state machine whose latest failed execution is meant',
+    })
+  }
+  const { aws, host } = edge
+  const { unqualifiedArn, region } = await nameMachine(inputs['state-machine'], inputs.region, edge)
+  const request = { stateMachineArn: unqualifiedArn, statusFilter: 'FAILED' as const, maxResults: 1 }
+  const options = { region, signal: host.cancellation.signal }
+  const { executions = [] } = await aws.call('sfn', 'ListExecutions', request, options)
+  const arn = executions[0]?.executionArn
+  if (arn !== undefined) return { arn, region }
+  throw new Refusal('the state machine has no execution that failed', { where: unqualifiedArn })
+}
+
+function hasFailedAgain({ verdict, error, outputs }: Outcome<Outputs>): boolean {
+  const { status } = outputs
+  return verdict === 'failed' && error === undefined && (status === 'FAILED' || status === 'TIMED_OUT')
+}
+
+type Watching = {
+  readonly guard: Guard
+  readonly deadline: number | undefined
+  readonly plan: EndingPlan
+}
+
+async function redriveOnce(
+  target: Target,
+  watching: Watching,
+  inputs: Inputs,
+  edge: LiveEdge,
+): Promise<Outcome<Outputs>> {
+  const { guard } = watching
   const execution = await describeExecution(target, edge)
   const used = await definitionUsedBy(target, edge)
-  const beginning = await begin({ execution, used, region: target.region, guard }, edge)
+  let beginning: Beginning
+  try {
+    beginning = await begin({ execution, used, region: target.region, guard }, edge)
+  } catch (error) {
+    const canResume = execution.status !== 'SUCCEEDED' && inputs['on-not-redrivable'] === 'resume'
+    if (!(error instanceof Refusal) || !canResume) throw error
+    edge.host.log.warn(`${error.message}: it is resumed in a temporary state machine`)
+    return await resume(inputs, edge)
+  }
   announce(beginning, edge)
   if (!inputs.wait) return await leave(beginning, guard, edge)
-  return await watchToEnd({ beginning, guard, deadline, plan, definition: used?.definition }, inputs, edge)
+  return await watchToEnd({ ...watching, beginning, definition: used?.definition }, inputs, edge)
 }
 
 type Found = {
@@ -41,9 +100,12 @@ async function begin({ execution, used, region, guard }: Found, edge: LiveEdge):
     host.log.warn('The execution runs already: this run follows it')
     return { arn, region, how: 'attached', redrives: redriveCount, isOver: false }
   }
-  if (used?.revision !== undefined) warnOfNewRevision(used, await currentRevision(arn, region, edge), edge)
+  if (used?.revision !== undefined) {
+    warnOfNewRevision(used, await currentRevision(arn, region, edge), edge)
+  }
   const caller = callerOf(host.kind, host.environment)
-  const mend = 'mode=start starts another execution from its beginning'
+  const mend =
+    'mode=start starts another execution from its beginning, on-not-redrivable=resume goes on in a copy'
   return await continueExecution({ execution, region, caller, guard, mend }, edge)
 }
 

@@ -1,6 +1,7 @@
 /** The tasks of a definition that call services, beside what the catalogue knows of each. */
 import type { Definition, State } from '../model/definition.js'
 import { isOpen } from '../model/open.js'
+import { remembered } from '../remember.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { keyOf, member, members, type Node, type ObjectNode, type StringNode } from '../source/tree.js'
 import { type Call, callOf } from './call.js'
@@ -9,7 +10,6 @@ import {
   catalogueFor,
   type KnownAction,
   type KnownService,
-  loadStructures,
   type Reference,
 } from './catalogue.js'
 
@@ -30,19 +30,17 @@ export type Integration = {
 export async function integrationsIn(definition: Definition): Promise<readonly Integration[]> {
   const calling = definition.states.flatMap(callIn)
   if (calling.length === 0) return []
-  const catalogue = await catalogueFor(calling.map(({ call }) => call))
-  const found = calling.map(({ state, resource, call }) => {
+  const deep = calling.filter(({ state }) => holdsMore(payloadOf(state)))
+  const catalogue = await catalogueFor(
+    calling.map(({ call }) => call),
+    deep.map(({ call }) => call),
+  )
+  return calling.map(({ state, resource, call }) => {
     const service = catalogue.service(call.kind, call.service.text)
     const action = service?.actions.get(call.action.text)
-    return { state, resource, call, catalogue, service, action, payload: payloadOf(state) }
-  })
-  if (!found.some(({ payload, action }) => action !== undefined && holdsMore(payload))) {
-    return found.map((integration) => ({ ...integration, structures: none }))
-  }
-  const structuresOf = await loadStructures()
-  return found.map((integration) => {
-    const { action, payload } = integration
-    return { ...integration, structures: action && holdsMore(payload) ? structuresOf(action) : none }
+    const payload = payloadOf(state)
+    const structures = action && holdsMore(payload) ? catalogue.structures(action) : none
+    return { state, resource, call, catalogue, service, action, payload, structures }
   })
 }
 
@@ -72,12 +70,15 @@ function payloadOf({ node, language }: State): ObjectNode | undefined {
 export type Given = { readonly name: string; readonly node: Node }
 
 /** The parameters that the payload names, without the `.$` of those that are computed. */
-export function given(payload: ObjectNode): readonly Given[] {
-  return [...payload.members.values()].flatMap((node) => {
+export const given = remembered((payload: ObjectNode): readonly Given[] => {
+  const found: Given[] = []
+  for (const node of payload.members.values()) {
     const key = keyOf(node)
-    return holdsSubstitution(key) ? [] : [{ name: key.endsWith('.$') ? key.slice(0, -2) : key, node }]
-  })
-}
+    if (holdsSubstitution(key)) continue
+    found.push({ name: key.endsWith('.$') ? key.slice(0, -2) : key, node })
+  }
+  return found
+})
 
 /** Whether it is sure which parameters there are: nothing may be called missing otherwise. */
 export function isWhole(payload: ObjectNode): boolean {

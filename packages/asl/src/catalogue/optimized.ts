@@ -9,11 +9,8 @@ type Listed = {
   readonly optional: readonly string[]
 }
 
-/** What the catalogue was made of. */
-export const age = `API models of ${file.published}`
-
 export const optimized: ReadonlyMap<string, KnownService> = new Map(
-  Object.entries(file.services).map(([name, actions]) => [name, listed(name, actions)]),
+  Object.entries(file).map(([name, actions]) => [name, listed(name, actions)]),
 )
 
 function listed(name: string, actions: Readonly<Record<string, Listed>>): KnownService {

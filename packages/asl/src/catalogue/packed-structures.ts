@@ -37,11 +37,15 @@ export function unpackedStructures(line: string): StructuresOfService {
       return [action, parameters] as const
     }),
   )
+  const asked = new Map<string, ReadonlyMap<string, Reference>>()
   return (action) => {
-    const parameters = actions.get(action)
+    const known = asked.get(action)
+    if (known !== undefined) return known
     const found = new Map<string, Reference>()
-    if (parameters === undefined) return found
-    for (const [name, reference] of membersIn(parameters)) if (reference) found.set(name, reference)
+    for (const [name, reference] of membersIn(actions.get(action) ?? '')) {
+      if (reference !== undefined) found.set(name, reference)
+    }
+    asked.set(action, found)
     return found
   }
 }

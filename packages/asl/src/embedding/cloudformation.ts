@@ -1,10 +1,10 @@
 /** State machines in templates of CloudFormation and SAM, those that CDK writes among them. */
 import type { MachineType } from '../rule/rule.js'
 import { treeFromJson } from '../source/json.js'
-import { joined, sourceOf, sourceOfPart } from '../source/pieces.js'
+import { joined, type PiecedText, sourceOf, sourceOfPart } from '../source/pieces.js'
 import type { SourceText } from '../source/source-text.js'
-import { member, type Node, type ObjectNode, pointerTo, type Tree, textOf } from '../source/tree.js'
-import type { Content, Embedded, Substituted, Substitutions } from './embedded.js'
+import { items, member, type Node, type ObjectNode, pointerTo, type Tree, textOf } from '../source/tree.js'
+import type { Content, Embedded, NameUse, Substituted, Substitutions } from './embedded.js'
 import { callIn, textPieces, withoutIntrinsics } from './intrinsics.js'
 import { namesIn } from './names.js'
 
@@ -18,8 +18,7 @@ export function machinesInTemplate(
   above = '',
 ): readonly Embedded[] {
   const resources = member(template, 'Resources')
-  if (resources?.kind !== 'object') return []
-  return [...resources.members].flatMap(([name, resource]) => {
+  return [...entriesOf(resources)].flatMap(([name, resource]) => {
     if (!resourceTypes.includes(textOf(member(resource, 'Type')) ?? '')) return []
     const properties = member(resource, 'Properties')
     const place = `${above}Resources.${name}`
@@ -29,10 +28,19 @@ export function machinesInTemplate(
     return contentsOf(tree, properties, file).map((content) => ({
       place,
       type: typeOf(properties),
-      substitutions: substitutionsOf(properties, content),
+      substitutions: substitutionsOf(tree, template, properties, content),
       content,
     }))
   })
+}
+
+/** `Fn::ForEach::X: [name, list, { … }]` stands for as many resources as the list has items. */
+function* entriesOf(resources: Node | undefined): Iterable<readonly [string, Node]> {
+  if (resources?.kind !== 'object') return
+  for (const [name, resource] of resources.members) {
+    if (!name.startsWith('Fn::ForEach::')) yield [name, resource]
+    else for (const [inner, each] of entriesOf(items(resource)[2])) yield [`${name}.${inner}`, each]
+  }
 }
 
 /** `Type` of SAM, `StateMachineType` of CloudFormation. */
@@ -89,14 +97,23 @@ function fromText(tree: Tree, node: Node, file: SourceText): Content {
   const text = joined(pieces)
   if (/^\s*(?:\$\{[^}]*\}\s*)+$/.test(text.text)) return unknown(node)
   const inner = treeFromJson(text.text)
-  const isPlain = node.kind === 'string'
   return {
     is: 'here',
     tree: inner,
     source: sourceOf(text, file),
     file,
-    used: () => (isPlain ? namesIn(inner, inner.root, ({ start, end }) => text.places(start, end)) : []),
+    used: () => namesUsed(tree, node, inner, text),
   }
+}
+
+/** As they are written: what Fn::Join puts in for a value that is not known is no name. */
+function namesUsed(tree: Tree, node: Node, inner: Tree, text: PiecedText): readonly NameUse[] {
+  if (node.kind === 'string') return namesIn(inner, inner.root, ({ start, end }) => text.places(start, end))
+  const call = callIn(node)
+  const written =
+    call?.name === 'Fn::Sub' && call.argument.kind === 'array' ? call.argument.items[0] : call?.argument
+  const isOther = (each: Node) => each !== written && callIn(each) !== undefined && call?.name === 'Fn::Join'
+  return namesIn(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }))
 }
 
 /** A path of a local file, or a place in S3. CDK keeps what it puts there in a file beside the template. */
@@ -134,24 +151,69 @@ function unknown(node: Node): Content {
   }
 }
 
-function substitutionsOf(properties: ObjectNode, content: Content): Substitutions | undefined {
+function substitutionsOf(
+  tree: Tree,
+  template: Node | undefined,
+  properties: ObjectNode,
+  content: Content,
+): Substitutions | undefined {
+  const sub = member(member(properties, 'DefinitionString'), 'Fn::Sub')
+  if (sub !== undefined && content.is === 'here') return namesOfSub(tree, template, sub)
   const listed = member(properties, 'DefinitionSubstitutions')
   if (listed !== undefined && (listed.kind !== 'object' || callIn(listed) !== undefined)) return undefined
-  // Fn::Sub and Fn::Join have their own names, and take out the others' marks.
-  const names = new Map<string, Substituted>()
-  for (const [name, value] of listed?.members ?? []) {
-    names.set(name, { range: value.keyRange ?? value.range, value: literalIn(value) })
-  }
-  const complete = content.is !== 'elsewhere' && !(listed?.members.has('Fn::Transform') ?? false)
   return {
     listedIn: 'DefinitionSubstitutions',
-    names,
+    names: substitutedBy(tree, listed),
     range: listed?.keyRange ?? properties.keyRange ?? properties.range,
-    complete,
+    complete:
+      content.is !== 'elsewhere' && member(listed, 'Fn::Transform') === undefined && !isInLoop(properties),
   }
 }
 
-function literalIn(node: Node): string | undefined {
-  if (node.kind === 'string') return node.value
-  return node.kind === 'number' || node.kind === 'boolean' ? String(node.value) : undefined
+/** Where the name that counts stands for another text in each round. */
+function isInLoop(node: Node): boolean {
+  for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
+    if (String(at.key).startsWith('Fn::ForEach::')) return true
+  }
+  return false
+}
+
+/** What Fn::Sub replaces: the names of its own list, and parameters and resources of the template. */
+function namesOfSub(tree: Tree, template: Node | undefined, sub: Node): Substitutions {
+  const listed = items(sub)[1]
+  const resources = member(template, 'Resources')
+  const own = [member(template, 'Parameters'), resources].flatMap((node) =>
+    node?.kind === 'object' ? [...node.members.keys()] : [],
+  )
+  const isMadeByMacros =
+    own.some((name) => name.startsWith('Fn::')) || member(template, 'Transform') !== undefined
+  const has = (name: string) => {
+    const [base = ''] = name.split('.', 1)
+    if (base.startsWith('AWS::') || own.includes(base)) return true
+    // SAM derives names from those of resources: `OrdersRole`, `ServerlessRestApi`.
+    return isMadeByMacros && (base.startsWith('Serverless') || own.some((each) => base.startsWith(each)))
+  }
+  return {
+    listedIn: 'Fn::Sub',
+    names: substitutedBy(tree, listed),
+    range: sub.keyRange ?? sub.range,
+    complete: (listed === undefined || listed.kind === 'object') && !isInLoop(sub),
+    beyond: { in: 'the template', has },
+  }
+}
+
+function substitutedBy(tree: Tree, listed: Node | undefined): ReadonlyMap<string, Substituted> {
+  const names = new Map<string, Substituted>()
+  if (listed?.kind !== 'object') return names
+  for (const [name, value] of listed.members) {
+    names.set(name, { range: value.keyRange ?? value.range, value: literalIn(tree, value) })
+  }
+  return names
+}
+
+/** What of a value the template alone tells. */
+function literalIn(tree: Tree, node: Node): string | undefined {
+  if (node.kind === 'number' || node.kind === 'boolean') return String(node.value)
+  const pieces = textPieces(tree, node)
+  return pieces && joined(pieces).text
 }

@@ -66,6 +66,8 @@ export type Substitutions = {
   readonly range: Range
   /** Whether a name that is not listed is a fault. */
   readonly complete: boolean
+  /** Names that are known without being listed, and what has them. */
+  readonly beyond?: { readonly in: string; has(name: string): boolean }
 }
 
 export type Substituted = {

@@ -9,7 +9,9 @@ import {
 import type { Finding } from '../finding.js'
 import { lintTree } from '../lint.js'
 import type { MachineType } from '../rule/rule.js'
+import type { ReadDefinition } from '../service-validation.js'
 import type { SourceText } from '../source/source-text.js'
+import type { Tree } from '../source/tree.js'
 import { nearest, quoted } from '../words.js'
 import type { Embedded, NameUse, Readable, Substitutions, Unread } from './embedded.js'
 import { substituted } from './substituted.js'
@@ -28,7 +30,11 @@ export type Linted = {
   readonly atMachine: readonly Finding[]
   /** None where the text is no definition at all. */
   readonly definitions: number
+  /** What was linted, its names replaced as far as their values are known. */
+  readonly definition: LintedDefinition
 }
+
+export type LintedDefinition = ReadDefinition & { readonly type: MachineType }
 
 /**
  * @param readable The definition, which may stand in another file.
@@ -46,13 +52,22 @@ export async function lintEmbedded(
   const kind = context.type === 'auto' ? (type ?? 'standard') : context.type
   const { findings, definitions } = await lintTree(tree, readable.source, kind)
   const inDefinition = findings.map((finding) => ({ ...finding, definition: place }))
-  if (substitutions === undefined) return { findings: inDefinition, atMachine: [], definitions }
+  const definition = { tree, source: readable.source, place, isText: isItsText(readable, tree), type: kind }
+  if (substitutions === undefined) return { findings: inDefinition, atMachine: [], definitions, definition }
   const used = readable.used()
   return {
     findings: [...inDefinition, ...missing(used, substitutions, readable.file, place, context)],
     atMachine: unused(used, substitutions, file, place),
     definitions,
+    definition,
   }
+}
+
+/** Whether the file holds the definition, in JSON, and nothing else. */
+function isItsText({ source: { text }, tree: read }: Readable, tree: Tree): boolean {
+  if (tree !== read || tree.root === undefined || !/^[\ufeff\s]*\{/.test(text)) return false
+  const { start, end } = tree.root.range
+  return /^[\ufeff\s]*$/.test(text.slice(0, start)) && text.slice(end).trim() === ''
 }
 
 /** A definition that is not linted is told. */
@@ -71,19 +86,19 @@ export function notLinted(
 
 function missing(
   used: readonly NameUse[],
-  { names, complete, listedIn }: Substitutions,
+  { names, complete, listedIn, beyond }: Substitutions,
   source: SourceText,
   definition: string | null,
   { values }: Context,
 ): readonly Finding[] {
   if (!complete) return []
   return used
-    .filter(({ name }) => isName(name) && !names.has(name) && !values.has(name))
+    .filter(({ name }) => isName(name) && !names.has(name) && !values.has(name) && !beyond?.has(name))
     .map(({ name, range, pointer }) => {
       const meant = nearest(name, [...names.keys()])
       return fileFinding(
         substitutionMissing,
-        `The definition holds \${${name}}, but ${listedIn} has no ${quoted(name)}`,
+        `The definition holds \${${name}}, but ${beyond?.in ?? listedIn} has no ${quoted(name)}`,
         meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`,
         { range: source.positionsOf(range), definition, pointer, state: stateIn(pointer) },
       )

@@ -7,6 +7,7 @@ import { treeFromJson } from '../source/json.js'
 import { type SourceText, sourceText } from '../source/source-text.js'
 import { member, type Node, type Tree } from '../source/tree.js'
 import type { Named, Readable, SourceFile, Unread } from './embedded.js'
+import { namesIn } from './names.js'
 
 /** Never throws: a text that cannot be read is a finding. */
 export async function readSource(file: string, text: string): Promise<SourceFile> {
@@ -16,6 +17,14 @@ export async function readSource(file: string, text: string): Promise<SourceFile
   if (isService(tree.root)) {
     const { machinesInService } = await import('./serverless.js')
     return { source, machines: machinesInService(tree, source), findings: await troubleWith(tree, source) }
+  }
+  if (member(member(tree.root, 'resource'), 'aws_sfn_state_machine') !== undefined) {
+    const { machinesInTerraformJson } = await import('./terraform/json.js')
+    return {
+      source,
+      machines: machinesInTerraformJson(tree, source),
+      findings: await troubleWith(tree, source),
+    }
   }
   if (isTemplate(tree.root)) {
     const { machinesInTemplate } = await import('./cloudformation.js')
@@ -36,7 +45,9 @@ export async function readSource(file: string, text: string): Promise<SourceFile
 /** Whether a file is worth a closer look, told from its text alone. */
 export function mayHoldMachines(file: string, text: string): boolean {
   if (isTerraform(file)) return /aws_sfn_state_machine|step-?functions?/i.test(text)
-  return /AWS::(?:StepFunctions|Serverless)::StateMachine|^[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text)
+  return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(
+    text,
+  )
 }
 
 /** The definition in a file that another one names. */
@@ -58,7 +69,6 @@ export async function readDefinition(
 async function definitionIn(tree: Tree, source: SourceText, node = tree.root): Promise<Readable> {
   if (node === undefined)
     return { is: 'here', tree: { ...tree, root: undefined }, source, file: source, used: () => [] }
-  const { namesIn } = await import('./names.js')
   const used = () => namesIn(tree, node)
   const hasTags = !isJson(source.text) && tag.test(source.text)
   if (node === tree.root && !hasTags) return { is: 'here', tree, source, file: source, used }
@@ -96,9 +106,10 @@ function isTerraform(file: string): boolean {
   return /\.(?:tf|tofu)$/i.test(file)
 }
 
-/** A service of the Serverless framework. */
+/** A service of the Serverless framework, or the part of one that holds its state machines. */
 function isService(root: Node | undefined): boolean {
   if (member(member(root, 'stepFunctions'), 'stateMachines') !== undefined) return true
+  if (member(root, 'stateMachines')?.kind === 'object' && member(root, 'StartAt') === undefined) return true
   return member(root, 'service') !== undefined && member(root, 'provider') !== undefined
 }
 

@@ -9,8 +9,12 @@ import { withoutIntrinsics } from './intrinsics.js'
 import { namesIn } from './names.js'
 
 export function machinesInService(tree: Tree, file: SourceText): readonly Embedded[] {
-  const machines = member(member(tree.root, 'stepFunctions'), 'stateMachines')
-  const above = 'stepFunctions.stateMachines'
+  const steps = member(tree.root, 'stepFunctions')
+  const [machines, above] = isPart(tree.root)
+    ? [member(tree.root, 'stateMachines'), 'stateMachines']
+    : steps?.kind === 'substitution'
+      ? [steps, 'stepFunctions']
+      : [member(steps, 'stateMachines'), 'stepFunctions.stateMachines']
   const resources = member(tree.root, 'resources')
   // The resources of a service may be a list of templates.
   const templates = resources?.kind === 'array' ? items(resources) : [resources]
@@ -18,6 +22,11 @@ export function machinesInService(tree: Tree, file: SourceText): readonly Embedd
     ...(machines === undefined ? [] : machinesUnder(tree, machines, above, file)),
     ...templates.flatMap((template) => machinesInTemplate(tree, template, file, 'resources.')),
   ]
+}
+
+/** A file of a service that holds its state machines and is put in by `${file(…)}`. */
+function isPart(root: Node | undefined): boolean {
+  return member(root, 'stateMachines')?.kind === 'object' && member(root, 'StartAt') === undefined
 }
 
 function machinesUnder(tree: Tree, node: Node, place: string, file: SourceText): readonly Embedded[] {

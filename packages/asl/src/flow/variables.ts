@@ -52,7 +52,7 @@ export function* readsBeforeAssignment(subject: Subject): Iterable<VariableRead>
     if (same === undefined) byName.set(assignment.name, [assignment])
     else same.push(assignment)
   }
-  if (byName.size * subject.definition.states.length > mostSteps) return
+  if (byName.size === 0 || byName.size * subject.definition.states.length > mostSteps) return
   const after = new Map<string, ReadonlySet<State>>()
   for (const read of variableReads(subject)) {
     const assigned = byName.get(read.name)

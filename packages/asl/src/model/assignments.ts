@@ -14,16 +14,18 @@ export type Assignment = {
 }
 
 /** Those of states, catchers and choice rules. */
-export function* assignments({ uses }: Survey): Iterable<Assignment> {
+export const assignments: (survey: Survey) => readonly Assignment[] = remembered(({ uses }) => {
+  const found: Assignment[] = []
   for (const { field, entry, node: assign } of uses) {
     if (field.name !== 'Assign') continue
     for (const node of members(assign)) {
       const key = keyOf(node)
       const name = entry.language !== 'JSONata' && isBindingKey(node) ? withoutSuffix(key) : key
-      yield { name, node, state: entry.state }
+      found.push({ name, node, state: entry.state })
     }
   }
-}
+  return found
+})
 
 /** Which variables can be read where. */
 export type Variables = {

@@ -1,5 +1,6 @@
 /** Retriers and catchers, and the error names they match. */
 import type { Definition } from '../model/definition.js'
+import { remembered } from '../remember.js'
 import { items, member, type Node, type StringNode } from '../source/tree.js'
 import { all, quoted } from '../words.js'
 import type { Problem } from './rule.js'
@@ -12,14 +13,25 @@ export type Handler = {
 export type HandlerField = 'Retry' | 'Catch'
 
 /** The handlers of each state that has some, in the order in which they are tried. */
-export function* handlerLists(definition: Definition, field: HandlerField): Iterable<readonly Handler[]> {
-  for (const state of definition.states) {
+export function handlerLists(definition: Definition, field: HandlerField): readonly (readonly Handler[])[] {
+  return handlersIn(definition)[field]
+}
+
+const handlersIn = remembered((definition: Definition) => ({
+  Retry: listsIn(definition, 'Retry'),
+  Catch: listsIn(definition, 'Catch'),
+}))
+
+function listsIn({ states }: Definition, field: HandlerField): readonly (readonly Handler[])[] {
+  const lists: (readonly Handler[])[] = []
+  for (const state of states) {
     const handlers = items(member(state.node, field)).map((node) => ({
       node,
       names: items(member(node, 'ErrorEquals')).filter((name) => name.kind === 'string'),
     }))
-    if (handlers.length > 0) yield handlers
+    if (handlers.length > 0) lists.push(handlers)
   }
+  return lists
 }
 
 export const everyError = 'States.ALL'
@@ -82,3 +94,24 @@ export function reportShadowed(
     }
   }
 }
+
+/** What Step Functions itself gives. */
+export const reservedErrorNames: readonly string[] = [
+  'States.ALL',
+  'States.BranchFailed',
+  'States.DataLimitExceeded',
+  'States.ExceedToleratedFailureThreshold',
+  'States.HeartbeatTimeout',
+  'States.Http.Socket',
+  'States.IntrinsicFailure',
+  'States.ItemReaderFailed',
+  'States.NoChoiceMatched',
+  'States.ParameterPathFailure',
+  'States.Permissions',
+  'States.QueryEvaluationError',
+  'States.ResultPathMatchFailure',
+  'States.ResultWriterFailed',
+  'States.Runtime',
+  'States.TaskFailed',
+  'States.Timeout',
+]

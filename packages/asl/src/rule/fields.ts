@@ -4,7 +4,7 @@ import type { Language } from '../model/definition.js'
 import type { Field, Form, Group } from '../schema/shape.js'
 import type { Entry, Use } from '../schema/survey.js'
 import { holdsSubstitution } from '../source/substitution.js'
-import { member, type Node } from '../source/tree.js'
+import type { Node } from '../source/tree.js'
 
 /** Whether a field or group counts where this query language is in force. One that is not known counts as both. */
 export function counts({ only }: Pick<Field | Group, 'only'>, language: Language | undefined): boolean {
@@ -18,10 +18,9 @@ export function isOfOtherLanguage({ only }: Pick<Field, 'only'>, language: Langu
 
 /** The fields of a group that stand in the object. */
 export function present(group: Group, { node }: Entry): readonly Node[] {
-  return group.fields.flatMap((name) => {
-    const found = member(node, name)
-    return found === undefined ? [] : [found]
-  })
+  const found: Node[] = []
+  for (const [name, value] of node.members) if (group.names.has(name)) found.push(value)
+  return found
 }
 
 /** Whether the value is not known here: a substitution, or an expression where one may stand. */

@@ -34,7 +34,7 @@ export const assignShadowsOuter: Rule = {
 }`),
   check({ survey }, report) {
     const byMachine = new Map<Machine, Set<string>>()
-    const all = [...assignments(survey)]
+    const all = assignments(survey)
     for (const { name, state } of all) {
       if (state === undefined) continue
       const names = byMachine.get(state.machine) ?? new Set()

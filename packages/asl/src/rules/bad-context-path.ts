@@ -17,7 +17,9 @@ export const badContextPath: Rule = {
   good: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$$.Execution.Id" }, "End": true }`),
   check(subject, report) {
     const { survey, tree } = subject
-    for (const { path, node, offset } of pathsOf(survey)) {
+    for (const { path, node, offset, use } of pathsOf(survey)) {
+      // Where the context object may not stand at all, that is what is said.
+      if (use.form.is === 'path' && !use.form.context) continue
       const unknown = path.root === 'context' ? unknownContextMember(path.steps) : undefined
       if (unknown === undefined) continue
       const range = tree.within(node, offset + unknown.start, offset + unknown.end)

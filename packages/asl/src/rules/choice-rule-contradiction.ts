@@ -60,8 +60,12 @@ const mostParts = 50
 function exclude(one: Comparison, other: Comparison): boolean {
   const [first, second] = [intervalOf(one), intervalOf(other)]
   if (first !== undefined && second !== undefined) return areApart(first, second)
-  if (isAbsent(one) || isAbsent(other)) return !(isTest(one) && isTest(other))
-  if (isTest(one) && isTest(other)) return isTrue(one) && isTrue(other) && typeOf(one) !== typeOf(other)
+  if (isAbsent(one)) return needsPresence(other)
+  if (isAbsent(other)) return needsPresence(one)
+  if (isTest(one) && isTest(other)) {
+    const [type, otherType] = [typeOf(one), typeOf(other)]
+    return isTrue(one) && isTrue(other) && type !== undefined && otherType !== undefined && type !== otherType
+  }
   return (
     one.operator === other.operator &&
     fixed.includes(one.operator) &&
@@ -84,6 +88,10 @@ function isTest({ operator }: Comparison): boolean {
 
 function isTrue({ operand }: Comparison): boolean {
   return operand.kind === 'boolean' && operand.value
+}
+
+function needsPresence(comparison: Comparison): boolean {
+  return !isTest(comparison) || isTrue(comparison)
 }
 
 function isAbsent({ operator, operand }: Comparison): boolean {

@@ -1,4 +1,4 @@
-import { handlerLists } from '../rule/error-names.js'
+import { handlerLists, reservedErrorNames } from '../rule/error-names.js'
 import { statesOnly } from '../rule/example.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
@@ -33,8 +33,9 @@ export const errorNameReservedPrefix: Rule = {
       for (const handlers of handlerLists(definition, field)) {
         for (const node of handlers.flatMap(({ names }) => names)) {
           const { value } = node
-          if (!value.startsWith('States.') || known.includes(value) || holdsSubstitution(value)) continue
-          const meant = nearest(value, known)
+          if (!value.startsWith('States.') || reservedErrorNames.includes(value) || holdsSubstitution(value))
+            continue
+          const meant = nearest(value, reservedErrorNames)
           report({
             node,
             message: `Step Functions gives no error named ${quoted(value)}`,
@@ -45,23 +46,3 @@ export const errorNameReservedPrefix: Rule = {
     }
   },
 }
-
-const known = [
-  'States.ALL',
-  'States.BranchFailed',
-  'States.DataLimitExceeded',
-  'States.ExceedToleratedFailureThreshold',
-  'States.HeartbeatTimeout',
-  'States.Http.Socket',
-  'States.IntrinsicFailure',
-  'States.ItemReaderFailed',
-  'States.NoChoiceMatched',
-  'States.ParameterPathFailure',
-  'States.Permissions',
-  'States.QueryEvaluationError',
-  'States.ResultPathMatchFailure',
-  'States.ResultWriterFailed',
-  'States.Runtime',
-  'States.TaskFailed',
-  'States.Timeout',
-]

@@ -30,6 +30,7 @@ import { distributedWithoutResultwriter } from './distributed-without-resultwrit
 import { duplicateJsonKey } from './duplicate-json-key.js'
 import { duplicateStateName } from './duplicate-state-name.js'
 import { emptyList } from './empty-list.js'
+import { errorNameMisspelt } from './error-name-misspelt.js'
 import { errorNameReservedPrefix } from './error-name-reserved-prefix.js'
 import { exclusiveFields } from './exclusive-fields.js'
 import { executionWithoutParent } from './execution-without-parent.js'
@@ -66,6 +67,7 @@ import { jsonataBareName } from './jsonata-bare-name.js'
 import { jsonataErroroutputOutsideCatch } from './jsonata-erroroutput-outside-catch.js'
 import { jsonataEval } from './jsonata-eval.js'
 import { jsonataFieldInJsonpath } from './jsonata-field-in-jsonpath.js'
+import { jsonataNewerOperator } from './jsonata-newer-operator.js'
 import { jsonataRegex } from './jsonata-regex.js'
 import { jsonataResultNotThere } from './jsonata-result-not-there.js'
 import { jsonataRootReference } from './jsonata-root-reference.js'
@@ -78,6 +80,7 @@ import { jsonataUnknownFunction } from './jsonata-unknown-function.js'
 import { jsonataUnknownMember } from './jsonata-unknown-member.js'
 import { jsonpathFieldInJsonata } from './jsonpath-field-in-jsonata.js'
 import { jumpsIntoInnerScope } from './jumps-into-inner-scope.js'
+import { lambdaArnDirect } from './lambda-arn-direct.js'
 import { lambdaWithoutRetry } from './lambda-without-retry.js'
 import { literalSecret } from './literal-secret.js'
 import { loopWithoutWait } from './loop-without-wait.js'
@@ -86,6 +89,7 @@ import { mapItemOutsideMap } from './map-item-outside-map.js'
 import { mapJumpsOut } from './map-jumps-out.js'
 import { mapLabelDuplicate } from './map-label-duplicate.js'
 import { mapLabelInvalid } from './map-label-invalid.js'
+import { mapWithoutWork } from './map-without-work.js'
 import { missingAlternative } from './missing-alternative.js'
 import { missingDollarSuffix } from './missing-dollar-suffix.js'
 import { missingField } from './missing-field.js'
@@ -103,6 +107,7 @@ import { passResultWithPath } from './pass-result-with-path.js'
 import { pathSuffixInJsonata } from './path-suffix-in-jsonata.js'
 import { payloadBadPath } from './payload-bad-path.js'
 import { payloadDuplicateField } from './payload-duplicate-field.js'
+import { payloadTooLarge } from './payload-too-large.js'
 import { querylanguageDowngrade } from './querylanguage-downgrade.js'
 import { readerConfigMismatch } from './reader-config-mismatch.js'
 import { resourceNotArn } from './resource-not-arn.js'
@@ -113,6 +118,7 @@ import { retryOfRuntimeError } from './retry-of-runtime-error.js'
 import { retryShadowedError } from './retry-shadowed-error.js'
 import { retryStatesAllNotAlone } from './retry-states-all-not-alone.js'
 import { retryStatesAllNotLast } from './retry-states-all-not-last.js'
+import { sdkErrorName } from './sdk-error-name.js'
 import { startatMissingTarget } from './startat-missing-target.js'
 import { stateNameCharacters } from './state-name-characters.js'
 import { stateNameTooLong } from './state-name-too-long.js'
@@ -200,6 +206,7 @@ export const rules: readonly Rule[] = [
   catchShadowedError,
   catchLeadsToItself,
   errorNameReservedPrefix,
+  errorNameMisspelt,
   notAPath,
   notAReferencePath,
   payloadBadPath,
@@ -207,6 +214,7 @@ export const rules: readonly Rule[] = [
   missingDollarSuffix,
   passResultWithPath,
   literalSecret,
+  payloadTooLarge,
   badContextPath,
   fieldNeverPresent,
   mapItemOutsideMap,
@@ -229,11 +237,13 @@ export const rules: readonly Rule[] = [
   integrationUnlistedParameter,
   integrationMissingParameter,
   executionWithoutParent,
+  sdkErrorName,
   callbackWithoutToken,
   callbackWithoutTimeout,
   activityWithoutTimeout,
   tokenOutsideCallback,
   lambdaWithoutRetry,
+  lambdaArnDirect,
   expressUnsupported,
   expressDistributedMap,
   expressChildUnsupported,
@@ -243,6 +253,7 @@ export const rules: readonly Rule[] = [
   distributedWithoutResultwriter,
   inlineConcurrencyOverForty,
   mapDeprecatedField,
+  mapWithoutWork,
   parallelSingleBranch,
   mapLabelInvalid,
   mapLabelDuplicate,
@@ -253,6 +264,7 @@ export const rules: readonly Rule[] = [
   assignShadowsOuter,
   jsonataUnclosedDelimiter,
   jsonataSyntax,
+  jsonataNewerOperator,
   jsonataBareName,
   jsonataRootReference,
   jsonataEval,

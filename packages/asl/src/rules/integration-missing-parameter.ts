@@ -28,12 +28,13 @@ export const integrationMissingParameter: Rule = {
     for (const integration of integrations) {
       const { payload, action, call } = integration
       if (payload === undefined || action === undefined || !isWhole(payload)) continue
-      const names = given(payload).map(({ name }) => name)
+      const names = new Set(given(payload).map(({ name }) => name))
       // A misspelt parameter is not missing as well.
-      const meant = unknownParameters(integration).map((unknown) => unknown.meant)
-      const missing = [...action.parameters()].flatMap(([name, isRequired]) =>
-        isRequired && !names.includes(name) && !meant.includes(name) ? [name] : [],
-      )
+      for (const { meant } of unknownParameters(integration)) if (meant !== undefined) names.add(meant)
+      const missing: string[] = []
+      for (const [name, isRequired] of action.parameters()) {
+        if (isRequired && !names.has(name)) missing.push(name)
+      }
       if (missing.length === 0) continue
       report({ node: payload, message: `${callInWords(call)} requires ${all(missing.map(quoted))}` })
     }

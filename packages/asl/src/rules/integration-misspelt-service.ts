@@ -1,3 +1,4 @@
+import { aliasOf, isWithoutActions } from '../catalogue/catalogue.js'
 import type { Integration } from '../catalogue/integrations.js'
 import { slipOf } from '../catalogue/slips.js'
 import { statesOnly } from '../rule/example.js'
@@ -44,10 +45,9 @@ export const integrationMisspeltService: Rule = {
 export function meantService({ call, catalogue, service }: Integration): string | undefined {
   const { kind, service: part } = call
   const name = part.text
-  if (service !== undefined || catalogue.isWithoutActions(name)) return undefined
-  const other = kind === 'sdk' ? undefined : catalogue.service('sdk', name)
-  if (other !== undefined) return `aws-sdk:${name}`
-  return slipOf(name, catalogue.names(kind)) ?? aliased(catalogue.alias(name.toLowerCase()), kind)
+  if (service !== undefined || isWithoutActions(name)) return undefined
+  if (kind === 'optimized' && catalogue.isInSdk(name)) return `aws-sdk:${name}`
+  return slipOf(name, catalogue.names(kind)) ?? aliased(aliasOf(name.toLowerCase()), kind)
 }
 
 function aliased(name: string | undefined, kind: Integration['call']['kind']): string | undefined {

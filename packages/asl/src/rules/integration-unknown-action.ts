@@ -1,3 +1,4 @@
+import { age, sdkNameOf } from '../catalogue/catalogue.js'
 import type { Integration } from '../catalogue/integrations.js'
 import { statesOnly } from '../rule/example.js'
 import { atPart, callInWords, didYouMean, nearestOf } from '../rule/integrations.js'
@@ -27,13 +28,13 @@ export const integrationUnknownAction: Rule = {
 }`),
   check(subject, report) {
     for (const integration of subject.integrations) {
-      const { call, catalogue, service, action } = integration
+      const { call, service, action } = integration
       if (service === undefined || action?.offered === true) continue
       const { text } = call.action
       const missing = text === '' ? `names no action of ${quoted(service.name)}` : undefined
       const message =
         action === undefined
-          ? `${quoted(service.name)} has no action ${quoted(text)} (${catalogue.age})`
+          ? `${quoted(service.name)} has no action ${quoted(text)} (${age})`
           : `Step Functions does not call ${callInWords(call)}`
       report({
         ...atPart(subject, integration, call.action),
@@ -46,19 +47,10 @@ export const integrationUnknownAction: Rule = {
 
 function hintFor({ call, catalogue, action }: Integration, names: readonly string[]): string | undefined {
   if (action !== undefined) return 'Call it from a Lambda function.'
-  const { service, action: part } = call
-  const inSdk = catalogue.service('sdk', sdkNames[service.text] ?? service.text)
+  const part = call.action
+  const inSdk = catalogue.service('sdk', sdkNameOf(call))
   if (call.kind === 'optimized' && inSdk?.actions.has(part.text)) {
     return didYouMean(`aws-sdk:${inSdk.name}:${part.text}`)
   }
   return didYouMean(nearestOf(part.text, names))
-}
-
-/** Where the optimized integration has another name than the SDK's. */
-const sdkNames: Readonly<Record<string, string>> = {
-  elasticmapreduce: 'emr',
-  'emr-containers': 'emrcontainers',
-  'emr-serverless': 'emrserverless',
-  events: 'eventbridge',
-  states: 'sfn',
 }

@@ -1,3 +1,4 @@
+import { age, isWithoutActions } from '../catalogue/catalogue.js'
 import { statesOnly } from '../rule/example.js'
 import { atPart, didYouMean, nearestOf } from '../rule/integrations.js'
 import { pages } from '../rule/pages.js'
@@ -28,11 +29,11 @@ export const integrationUnknownService: Rule = {
     for (const integration of subject.integrations) {
       const { call, catalogue, service } = integration
       const name = call.service.text
-      if (service !== undefined || catalogue.isWithoutActions(name)) continue
+      if (service !== undefined || isWithoutActions(name)) continue
       if (meantService(integration) !== undefined) continue
       report({
         ...atPart(subject, integration, call.service),
-        message: `No integration named ${quoted(name)} is known (${catalogue.age})`,
+        message: `No integration named ${quoted(name)} is known (${age})`,
         hint: () => didYouMean(nearestOf(name, catalogue.names(call.kind))),
       })
     }

@@ -1,3 +1,4 @@
+import { age } from '../catalogue/catalogue.js'
 import { statesOnly } from '../rule/example.js'
 import {
   callInWords,
@@ -30,7 +31,7 @@ export const integrationUnlistedParameter: Rule = {
 }`),
   check({ integrations }, report) {
     for (const integration of integrations) {
-      const { action, call, catalogue } = integration
+      const { action, call } = integration
       for (const unknown of unknownParameters(integration)) {
         const { name, node, meant, inside, isDoubtful } = unknown
         if (!isDoubtful) continue
@@ -38,7 +39,7 @@ export const integrationUnlistedParameter: Rule = {
         report({
           node,
           at: 'key',
-          message: `No ${parameterInWords(unknown)} of ${callInWords(call)} is known (${catalogue.age})`,
+          message: `No ${parameterInWords(unknown)} of ${callInWords(call)} is known (${age})`,
           hint: () => didYouMean(meant ?? nearestOf(name, names)),
         })
       }

@@ -11,7 +11,7 @@ export const mapLabelInvalid: Rule = {
   level: 'error',
   awsCode: 'INVALID_LABEL_NAME',
   description:
-    'The Label of a Map state has at most 40 characters, without blanks, wildcards, brackets and the characters " # % \\ ^ | ~ ` $ & , ; : /.',
+    'The Label of a Map state has one to 40 characters, without blanks, wildcards, brackets and the characters " # % \\ ^ | ~ ` $ & , ; : /.',
   hint: 'Use letters, digits, - and _.',
   documentation: pages.distributed,
   bad: statesOnly(`"Each": {
@@ -39,7 +39,8 @@ export const mapLabelInvalid: Rule = {
       const node = member(state.node, 'Label')
       if (node?.kind !== 'string' || holdsSubstitution(node.value)) continue
       const { length } = [...node.value]
-      if (length > longest)
+      if (length === 0) report({ node, message: 'The Label is empty' })
+      else if (length > longest)
         report({ node, message: `The Label has ${length} characters, but may have at most ${longest}` })
       else if (forbidden.test(node.value))
         report({ node, message: `The Label ${quoted(node.value)} holds a character that is not allowed` })

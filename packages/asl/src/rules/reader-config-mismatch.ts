@@ -27,7 +27,7 @@ export const readerConfigMismatch: Rule = {
   id: 'reader-config-mismatch',
   level: 'warning',
   description:
-    'The fields of ReaderConfig belong to kinds of input: those that start with CSV to CSV files (and the manifests of such), ItemsPointer to JSON files, ManifestType to manifests. CSVHeaders goes with "CSVHeaderLocation": "GIVEN", and that with CSVHeaders. s3:getObject needs InputType.',
+    'The fields of ReaderConfig belong to kinds of input: those that start with CSV to CSV files (and the manifests of such), ItemsPointer to JSON files, ManifestType to manifests. CSVHeaders goes with "CSVHeaderLocation": "GIVEN", and that with CSVHeaders. s3:getObject needs InputType, and so does LOAD_AND_FLATTEN.',
   hint: 'Set the InputType that the field belongs to, or delete the field.',
   documentation: pages.reader,
   bad: each('{ "InputType": "CSV", "CSVHeaderLocation": "GIVEN" }'),
@@ -56,8 +56,12 @@ const inputsOf: Readonly<Record<string, readonly string[]>> = {
 
 function* mismatches(config: ObjectNode, resource: string): Iterable<Mismatch> {
   const type = textOf(member(config, 'InputType'))
-  if (type === undefined && member(config, 'InputType') === undefined && resource.endsWith('s3:getObject')) {
+  if (member(config, 'InputType') === undefined && resource.endsWith('s3:getObject')) {
     yield { node: config, message: 'InputType is missing: s3:getObject must know what it reads' }
+  }
+  const transformation = member(config, 'Transformation')
+  if (textOf(transformation) === 'LOAD_AND_FLATTEN' && member(config, 'InputType') === undefined) {
+    yield { node: config, message: 'InputType is missing: LOAD_AND_FLATTEN must know what it reads' }
   }
   for (const [field, types] of Object.entries(inputsOf)) {
     const node = member(config, field)

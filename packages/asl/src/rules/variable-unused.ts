@@ -18,9 +18,11 @@ export const variableUnused: Rule = {
   check(subject, report) {
     const { survey, expressions } = subject
     if (!variablesOf(survey).complete || expressions.some(({ parsed }) => parsed.kind !== 'read')) return
+    const all = assignments(survey)
+    if (all.length === 0) return
     const read = new Set<string>()
     for (const { name } of variableReads(subject)) read.add(name)
-    for (const { name, node } of assignments(survey)) {
+    for (const { name, node } of all) {
       if (!read.has(name))
         report({ node, at: 'key', message: `Nothing reads the variable ${quoted(`$${name}`)}` })
     }

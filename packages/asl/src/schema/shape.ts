@@ -48,6 +48,7 @@ export type Field = {
 /** Fields of which only so many may stand together. */
 export type Group = {
   readonly fields: readonly string[]
+  readonly names: ReadonlySet<string>
   readonly need: 'at most one' | 'exactly one' | 'at least one'
   readonly only: Language | undefined
   /** What they are for, to follow "no": `duration`. */

@@ -51,6 +51,7 @@ const group = (need: Group['need'], purpose: string, fields: readonly string[], 
   need,
   purpose,
   fields,
+  names: new Set(fields),
   only,
 })
 
@@ -146,7 +147,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     ...machineBody,
     field('QueryLanguage', oneOf('JSONPath', 'JSONata')),
     field('Version', text),
-    field('TimeoutSeconds', whole(1, mostSeconds)),
+    field('TimeoutSeconds', whole(1, mostSeconds), computable),
   ]),
   branch: shape('a branch', machineBody),
   processor: shape('an item processor', [

@@ -4,5 +4,5 @@
 const placeholder = /[$#]\{[^}]*\}|\{\{[^}]*\}\}|<%[^%]*%>/
 
 export function holdsSubstitution(text: string): boolean {
-  return placeholder.test(text)
+  return (text.includes('{') || text.includes('<')) && placeholder.test(text)
 }

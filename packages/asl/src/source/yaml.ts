@@ -120,6 +120,7 @@ class NodeReader {
     const { contents } = this.document
     if (contents === null) return undefined
     const root = this.read(contents, { key: undefined, keyRange: undefined, parent: undefined })
+    if (this.full || this.problems.some(({ kind }) => kind === 'nesting')) return undefined
     // An empty document is null to the library, and no place of it is seen.
     return root.kind === 'null' && root.range.start === root.range.end ? undefined : root
   }

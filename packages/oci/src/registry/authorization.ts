@@ -2,7 +2,7 @@
  * The login at one registry. What is known is sent along with the first request; a registry that wants tokens is
  * asked for one that covers every repository of the run.
  */
-import { RegistryError } from '../errors.js'
+import { RegistryError, troubleOf } from '../errors.js'
 import { member, parseObject } from '../json-object.js'
 import { parseChallenges } from './challenge.js'
 
@@ -77,6 +77,19 @@ export function authorizationOf(settings: AuthorizationSettings): Authorization 
     return await asked
   }
 
+  /** For all repositories of the run; where one of them spoils it for the others, for this one alone. */
+  async function widest(repository: string): Promise<Token> {
+    try {
+      return await token(allScopes(intents))
+    } catch (error) {
+      const isNo = error instanceof RegistryError && troubleOf(error) === 'lasting'
+      if (!isNo || intents.size < 2) throw error
+      const own = scopeOf(repository, intents.get(repository))
+      narrow.set(repository, own)
+      return await token([own])
+    }
+  }
+
   async function askForToken(at: Service, scopes: readonly string[]): Promise<Token> {
     const asked = now()
     const bytes = await settings.askForToken(tokenRequest(at, scopes, await credential()))
@@ -96,7 +109,7 @@ export function authorizationOf(settings: AuthorizationSettings): Authorization 
       if (login?.kind === 'bearer') return `Bearer ${login.token}`
       if (service === undefined) return login?.kind === 'basic' ? basicHeader(login, onSecret) : undefined
       const own = narrow.get(repository)
-      return `Bearer ${(await token(own === undefined ? allScopes(intents) : [own])).value}`
+      return `Bearer ${(await (own === undefined ? widest(repository) : token([own]))).value}`
     },
 
     refused(challenge, repository, sent) {

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Aws, openAws } from '@aws-delivery-actions/aws'
-import { type Edge, filesIn, type Log } from '@aws-delivery-actions/host'
+import type { Edge } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import {
   type EventScript,
@@ -14,6 +14,7 @@ import {
 } from '@aws-delivery-actions/sandbox'
 import { loadDefinition } from '../actions.js'
 import type { Section } from './section.js'
+import { silentEdge } from './silent-edge.js'
 
 type Cost = { readonly calls: number; readonly events: number }
 type Follower = (sandbox: Sandbox, clock: VirtualClock) => Promise<Cost>
@@ -128,29 +129,6 @@ function chainOf(states: number, length: number): Scenario {
   return {
     stepFunctions: {
       stateMachines: [{ name: 'one', runs: [{ timeline: { events: [...events.flat(), end] } }] }],
-    },
-  }
-}
-
-function silentEdge(environment: Readonly<Record<string, string>>): Edge {
-  const log: Log = {
-    level: 'quiet',
-    info() {},
-    warn() {},
-    debug() {},
-    group: async (_, body) => await body(),
-    live() {},
-  }
-  return {
-    files: filesIn(process.cwd()),
-    host: {
-      kind: 'terminal',
-      environment,
-      log,
-      cancellation: { signal: new AbortController().signal, onCancel: () => () => {} },
-      mask() {},
-      saveState() {},
-      state: () => undefined,
     },
   }
 }

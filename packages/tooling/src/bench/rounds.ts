@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process'
 
 export type Contender = {
   readonly name: string
+  /** The program; Node when left out. */
+  readonly file?: string | undefined
   readonly args: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
   readonly cwd?: string
@@ -45,11 +47,14 @@ export function ratio(timing: Timing, reference: Timing): number {
 }
 
 /** @throws {Error} when the run did not do what is timed: a crash is fast. */
-function timeOnce(node: string, { name, args, environment = {}, cwd, exit = 0 }: Contender): number {
+function timeOnce(
+  node: string,
+  { name, file = node, args, environment = {}, cwd, exit = 0 }: Contender,
+): number {
   const { PATH = '', HOME = '' } = process.env
   const start = process.hrtime.bigint()
   const options = { env: { PATH, HOME, ...environment }, stdio: 'ignore' as const, cwd }
-  const { status, error } = spawnSync(node, args, options)
+  const { status, error } = spawnSync(file, args, options)
   const took = Number(process.hrtime.bigint() - start) / 1e6
   if (status !== exit) throw new Error(`${name} ended with ${status}, not ${exit}`, { cause: error })
   return took

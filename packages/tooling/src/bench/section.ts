@@ -4,4 +4,6 @@ export type Section = {
   /** Markdown blocks. */
   readonly text: readonly string[]
   readonly failures: readonly string[]
+  /** What a README shows of it, between `<!-- measured:NAME -->` and `<!-- /measured:NAME -->`. */
+  readonly readme?: { readonly path: string; readonly name: string; readonly text: string } | undefined
 }

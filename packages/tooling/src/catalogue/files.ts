@@ -18,31 +18,56 @@ export function catalogueFiles(root: string, models: string): readonly Catalogue
   const known = readModels(models)
   const services = servicesOf(known, amendments)
   const names = new Set(services.map(({ name }) => name))
-  const sdk = {
-    source: `${catalogueModels.package} ${catalogueModels.version}`,
+  const index = {
     published: catalogueModels.published,
+    services: [...names],
     withoutModel: amendments.withoutModel.filter((name) => !names.has(name)).sort(compare),
     aliases: Object.fromEntries(
       services.flatMap(({ name, folder }) => (names.has(folder) ? [] : [[folder, name]])),
     ),
-    services: Object.fromEntries(services.map((service) => [service.name, packed(service)])),
   }
+  const structures = new Map(known.map((model) => [nameOf(model), packedStructures(model)]))
+  const entries = services.map(
+    (service) =>
+      [
+        service.name,
+        {
+          errors: service.errorPrefix,
+          actions: packed(service),
+          structures: structures.get(service.name) ?? '',
+        },
+      ] as const,
+  )
+  const initials = [...new Set(services.map(({ name }) => name.charAt(0)))]
   const optimized = optimizedOf(read<OptimizedIntegrations>('optimized-integrations.json'), known)
-  const structures = known
-    .map((model) => [nameOf(model), packedStructures(model)] as const)
-    .filter(([, line]) => line !== '')
-    .sort(([a], [b]) => compare(a, b))
   return [
-    { path: 'packages/asl/src/catalogue/data/sdk.json', content: lines(sdk) },
-    {
-      path: 'packages/asl/src/catalogue/data/structures.json',
-      content: lines({ services: Object.fromEntries(structures) }),
-    },
-    {
-      path: 'packages/asl/src/catalogue/data/optimized.json',
-      content: lines({ published: catalogueModels.published, services: optimized }),
-    },
+    { path: `${folder}/index.json`, content: lines(index) },
+    { path: `${folder}/optimized.json`, content: lines(optimized) },
+    ...initials.map((initial) => ({
+      path: `${folder}/services/${initial}.json`,
+      content: lines(Object.fromEntries(entries.filter(([name]) => name.startsWith(initial)))),
+    })),
+    { path: 'packages/asl/src/catalogue/services.ts', content: servicesModule(initials) },
   ]
+}
+
+const folder = 'packages/asl/src/catalogue/data'
+
+/** Bundlers make a piece of each import that they can read, so each is written out. */
+function servicesModule(initials: readonly string[]): string {
+  return [
+    '/** The services by their first letters, each loaded by itself. Written by `npm run catalogue`. Do not edit. */\n\n',
+    '/** What its errors start with, and two lines that `packed.ts` and `packed-structures.ts` read. */\n',
+    'export type ServiceLines = { readonly errors: string; readonly actions: string; readonly structures: string }\n\n',
+    'type Loaded = { readonly default: Readonly<Record<string, ServiceLines>> }\n\n',
+    '// biome-ignore format: made by machine\n',
+    'export const servicesByInitial: Readonly<Record<string, () => Promise<Loaded>>> = {\n',
+    ...initials.map(
+      (initial) =>
+        `  ${initial}: () => import('./data/services/${initial}.json', { with: { type: 'json' } }),\n`,
+    ),
+    '}\n',
+  ].join('')
 }
 
 /** One line an entry of the two upper levels, so that a change shows where it is. */

@@ -12,6 +12,27 @@ export function serviceName(serviceId: string): string {
     .toLowerCase()
 }
 
+/** What the names of the service's errors start with: `DynamoDb`, `SesV2`. Each word of the id has one capital. */
+export function errorPrefix(serviceId: string): string {
+  const name = words(serviceId)
+    .map((word) => capitalized(word.toLowerCase()))
+    .join('')
+  return name.replace(/Service$/, '')
+}
+
+/** Where a word of a name in mixed letters ends. */
+function words(name: string): readonly string[] {
+  return name
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .replace(/([^a-z]{2,})v([0-9]+)/g, '$1 v$2 ')
+    .replace(/([^A-Z]{2,})V([0-9]+)/g, '$1 V$2 ')
+    .replace(/([a-z])(?=[A-Z][A-Za-z0-9])/g, '$1 ')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([0-9])([a-zA-Z])/g, '$1 $2')
+    .trim()
+    .split(/ +/)
+}
+
 export function actionName(operation: string): string {
   return uncapitalized(operation)
 }

@@ -1,6 +1,6 @@
 /** Every `aws-sdk:service:action` with its parameters. */
 import { type Member, type Model, type Operation, streamsEvents } from './models.js'
-import { actionName, parameterName, serviceName } from './names.js'
+import { actionName, errorPrefix, parameterName, serviceName } from './names.js'
 
 export type Parameters = { readonly required: readonly string[]; readonly optional: readonly string[] }
 
@@ -14,6 +14,8 @@ export type Service = {
   readonly name: string
   /** What the AWS CLI calls it. */
   readonly folder: string
+  /** What the names of its errors start with. */
+  readonly errorPrefix: string
   readonly actions: readonly Action[]
 }
 
@@ -52,7 +54,13 @@ function serviceOf(model: Model, { unsupported, parameters }: Amendments): Servi
       ...amended(parametersIn(model, definition), parameters[`${name}:${action}`]),
     }
   })
-  return { name, folder: model.folder, actions: actions.sort((a, b) => compare(a.name, b.name)) }
+  const prefix = errorPrefix(model.metadata.serviceId ?? model.folder)
+  return {
+    name,
+    folder: model.folder,
+    errorPrefix: prefix,
+    actions: actions.sort((a, b) => compare(a.name, b.name)),
+  }
 }
 
 export function nameOf({ metadata, folder }: Model): string {

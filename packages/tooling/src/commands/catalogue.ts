@@ -2,8 +2,8 @@
  * `npm run catalogue`: renews the integration catalogue of asl-lint from the AWS API models, which it installs. With
  * `-- --check` nothing is written, and files that differ are exit 1.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { catalogueFiles } from '../catalogue/files.js'
 import { modelsOfCatalogue } from '../provision/api-models.js'
 
@@ -15,6 +15,9 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
   })
   for (const { path } of stale) console.log(path)
   if (args.includes('--check')) return stale.length === 0 ? 0 : 1
-  for (const { path, content } of stale) writeFileSync(join(root, path), content)
+  for (const { path, content } of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), content)
+  }
   return 0
 }

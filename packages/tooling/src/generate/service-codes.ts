@@ -9,9 +9,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
+export const serviceCodesFile = 'actions/health-gate/src/services/service-codes.json'
+
 export type PublishedNames = {
-  /** `site-packages`, with botocore and cfn-lint in it. */
-  readonly packages: string
+  /** botocore's folder of API models. */
+  readonly models: string
+  /** cfn-lint's folder of resource types. */
+  readonly types: string
 }
 
 type Codes = Record<string, readonly string[]>
@@ -32,14 +36,14 @@ type Metadata = {
 type Api = { readonly folder: string; readonly metadata: Metadata }
 
 /** Text of the data file. The same versions give the same bytes. */
-export function serviceCodes(root: string, { packages }: PublishedNames): string {
+export function serviceCodes(root: string, { models, types }: PublishedNames): string {
   const curated = JSON.parse(
     readFileSync(join(root, 'packages/tooling/src/generate/service-names.json'), 'utf8'),
   ) as Curated
-  const apis = apisIn(join(packages, 'botocore/data'))
-  const cloudFormation = cloudFormationCodes(namespacesIn(packages), apis, curated)
+  const apis = apisIn(models)
+  const cloudFormation = cloudFormationCodes(namespacesIn(types), apis, curated)
   const about =
-    'Resource types and service ids → codes of AWS Health. Written by node packages/tooling/run.mjs service-codes; do not edit.'
+    'Resource types and service ids → codes of AWS Health. Written by npm run service-codes; do not edit.'
   return [
     '{',
     `  "about": ${JSON.stringify(about)},`,
@@ -94,8 +98,7 @@ function terraformCodes(cloudFormation: Codes, apis: readonly Api[], curated: Cu
   return codes
 }
 
-function namespacesIn(packages: string): readonly string[] {
-  const providers = join(packages, 'cfnlint/data/schemas/providers')
+function namespacesIn(providers: string): readonly string[] {
   const types = readdirSync(providers)
     .filter((file) => file.endsWith('.json'))
     .flatMap((file) => Object.keys(JSON.parse(readFileSync(join(providers, file), 'utf8'))))

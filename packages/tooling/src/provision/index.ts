@@ -3,7 +3,7 @@
  * checkout. What cannot be had is told and left out: its tests are skipped and counted.
  */
 import { act } from './act.js'
-import { modelsOfCatalogue } from './api-models.js'
+import { modelsOfCatalogue, typesOfTemplates } from './api-models.js'
 import { chromium } from './chromium.js'
 import { dockerRegistry } from './docker-registry.js'
 import type { Part } from './installation.js'
@@ -15,7 +15,16 @@ import { terraform } from './terraform.js'
 // A chain is one after the other; the chains go side by side, for one builds while the others wait for downloads.
 const chains: readonly (readonly Part[])[] = [
   [act],
-  [motoServer, awsApiModels, modelsOfCatalogue, chromium, dockerRegistry, skopeo, terraform],
+  [
+    motoServer,
+    awsApiModels,
+    modelsOfCatalogue,
+    typesOfTemplates,
+    chromium,
+    dockerRegistry,
+    skopeo,
+    terraform,
+  ],
   [18, 20, 22, 24].map(nodeOf),
 ]
 

@@ -94,35 +94,36 @@ function itemsAt(
 ): { readonly items: readonly Expression[]; readonly end: number } | undefined {
   const items: Expression[] = []
   let at = afterBlanks(text, from, true)
-  while (text[at] !== closing) {
-    if (at >= text.length || isLoop(text, at)) return undefined
+  // What the file's end cuts off counts as it is: looking at it again from outside would take time for every level.
+  while (at < text.length && text[at] !== closing) {
+    if (isLoop(text, at)) return undefined
     const item = expressionAt(text, at, true, depth + 1)
     items.push(item)
     at = afterBlanks(text, item.range.end, true)
     if (text.startsWith('...', at)) return undefined
     if (text[at] === ',') at = afterBlanks(text, at + 1, true)
-    else if (text[at] !== closing) return undefined
+    else if (at < text.length && text[at] !== closing) return undefined
   }
-  return { items, end: at + 1 }
+  return { items, end: Math.min(at + 1, text.length) }
 }
 
 function objectAt(text: string, start: number, depth: number): Expression | undefined {
   const members: Member[] = []
   let at = afterBlanks(text, start + 1, true)
-  while (text[at] !== '}') {
-    if (at >= text.length || isLoop(text, at)) return undefined
+  while (at < text.length && text[at] !== '}') {
+    if (isLoop(text, at)) return undefined
     const key = keyAt(text, at)
     if (key === undefined) return undefined
     at = afterBlanks(text, key.keyRange.end, false)
-    if (text[at] !== '=' && text[at] !== ':') return undefined
+    if (at < text.length && text[at] !== '=' && text[at] !== ':') return undefined
     const value = expressionAt(text, at + 1, false, depth + 1)
-    if (value.range.end <= at) return undefined
+    if (value.range.end <= at && at < text.length) return undefined
     members.push({ ...key, value })
     at = afterBlanks(text, value.range.end, false)
     if (text[at] === ',') at++
     at = afterBlanks(text, at, true)
   }
-  return { is: 'object', members, range: { start, end: at + 1 } }
+  return { is: 'object', members, range: { start, end: Math.min(at + 1, text.length) } }
 }
 
 function keyAt(text: string, start: number): Omit<Member, 'value'> | undefined {

@@ -57,7 +57,8 @@ type Given = Pick<Embedded, 'content' | 'substitutions'>
 /** How often a value may be named by another before it is followed no more. */
 const longestWay = 10
 
-function definitionFrom(
+/** @param expression Whose places count in the source. */
+export function definitionFrom(
   expression: Expression,
   blocks: readonly Block[],
   source: SourceText,

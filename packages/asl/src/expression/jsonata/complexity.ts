@@ -3,13 +3,17 @@
  * `?:` and `??` twice: nesting must be bounded, and so must nesting of these two.
  */
 
+import type { Span } from './syntax.js'
+
 export type Scan = {
   /** Whether the parser can take it. */
   readonly bounded: boolean
   /** Where a string, a name in backticks or a comment starts that nothing closes. */
   readonly unclosedAt: number | undefined
   /** Substitutions such as `${Flag}` that stand outside of strings. */
-  readonly substitutions: readonly { readonly start: number; readonly end: number }[]
+  readonly substitutions: readonly Span[]
+  /** Each `?:` and `??`. */
+  readonly defaults: readonly Span[]
 }
 
 /** Of brackets and operators inside each other. AWS gives up at a hundred. */
@@ -26,7 +30,8 @@ const word = /^(?:and|or|in)$/
 type Level = { operators: number; operand: number; done: number }
 
 export function scan(text: string): Scan {
-  const substitutions: { start: number; end: number }[] = []
+  const substitutions: Span[] = []
+  const defaults: Span[] = []
   const levels: Level[] = []
   let level: Level = { operators: 0, operand: 0, done: 0 }
   let depth = 0
@@ -64,6 +69,7 @@ export function scan(text: string): Scan {
       level.operators = 0
     } else {
       if (part === '?:' || part === '??') {
+        defaults.push({ start, end: start + part.length })
         level.done += 2 * level.operand
         level.operand = 0
       }
@@ -77,7 +83,7 @@ export function scan(text: string): Scan {
     if (openEnded.test(part) && !isClosed(match)) unclosedAt ??= start
     if (depth > deepest || level.done + level.operand > mostWork) bounded = false
   }
-  return { bounded, unclosedAt, substitutions }
+  return { bounded, unclosedAt, substitutions, defaults }
 }
 
 function isOperator(part: string): boolean {

@@ -5,7 +5,12 @@ import { type References, referencesIn } from './references.js'
 import type { Span, SyntaxNode } from './syntax.js'
 
 export type Parsed =
-  | { readonly kind: 'read'; readonly references: References }
+  | {
+      readonly kind: 'read'
+      readonly references: References
+      /** Operators that came to JSONata after the version that Step Functions has. */
+      readonly newer: readonly Span[]
+    }
   | ({
       readonly kind: 'syntax'
       /** One sentence without a full stop. */
@@ -46,14 +51,14 @@ type Library = (text: string) => { ast(): unknown }
 
 function parse(text: string, jsonata: Library): Parsed {
   const plain = plainPath(text)
-  if (plain !== undefined) return { kind: 'read', references: plain }
+  if (plain !== undefined) return { kind: 'read', references: plain, newer: [] }
   const scanned = scan(text)
   if (!scanned.bounded) return { kind: 'deep' }
   if (scanned.substitutions.some((span) => isPartOfName(span, text))) return { kind: 'unknown' }
   const isKnown = scanned.substitutions.length === 0 && !text.includes('${')
   try {
     const root = jsonata(withoutSubstitutions(text, scanned)).ast() as SyntaxNode
-    return { kind: 'read', references: referencesIn(root, text) }
+    return { kind: 'read', references: referencesIn(root, text), newer: scanned.defaults }
   } catch (error) {
     if (!isKnown) return { kind: 'unknown' }
     if (isSyntaxError(error)) return troubleOf(error, text, scanned)

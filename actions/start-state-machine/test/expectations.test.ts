@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { expectationsFrom } from '../src/expect/expectations.js'
+import { factsOf } from '../src/expect/facts.js'
+import { explain } from '../src/explain/explanation.js'
+import { historyFrom } from '../src/history/history.js'
+import { prefix, stage } from './live.js'
+import { recordedEvents } from './recorded-events.js'
+
+type Case = {
+  readonly expect?: string[]
+  readonly states?: string[]
+  readonly maxDuration?: number
+  readonly unmet: string[]
+}
+
+const cases: Case[] = JSON.parse(readFileSync(new URL('expectations.json', import.meta.url), 'utf8'))
+const where = { expressions: 'the input expect', states: 'the input expect-states' }
+const at = (seconds: number) => new Date(seconds * 1000)
+const entered = (id: number, name: string, seconds: number) => ({
+  id,
+  type: 'PassStateEntered',
+  timestamp: at(seconds),
+  previousEventId: id - 1,
+  stateEnteredEventDetails: { name, input: '{}' },
+})
+const exited = (id: number, name: string, seconds: number) => ({
+  id,
+  type: 'PassStateExited',
+  timestamp: at(seconds),
+  previousEventId: id - 1,
+  stateExitedEventDetails: { name, output: '{}' },
+})
+const output = '{"total":7,"wanted":8,"name":"a\\nb","items":[{"price":9},{"price":11}]}'
+const facts = factsOf(
+  explain(
+    historyFrom([
+      { id: 1, type: 'ExecutionStarted', timestamp: at(0) },
+      entered(2, 'Build', 0),
+      exited(3, 'Build', 3),
+      entered(4, 'Build', 3),
+      exited(5, 'Build', 4),
+      entered(6, 'Tell', 4),
+      exited(7, 'Tell', 5),
+      { id: 8, type: 'ExecutionSucceeded', timestamp: at(5), executionSucceededEventDetails: { output } },
+    ]),
+  ),
+)
+
+test.each(cases)('%j', async ({ expect: expressions = [], states = [], maxDuration, unmet }) => {
+  const expectations = await expectationsFrom({ expressions, states, maxDuration, where })
+  expect(await expectations.unmet(facts)).toEqual(unmet)
+})
+
+test.each([
+  [['output.a ='], [], 'this is not JSONata'],
+  [['('.repeat(200)], [], 'too long or nested too deep'],
+  [[], ['!'], 'a state has no name'],
+])('%j %j is refused before anything is started', async (expressions, states, message) => {
+  await using set = await stage({ stepFunctions: { stateMachines: [{ name: 'one' }] } })
+  const job = await set.job({
+    'state-machine': `${prefix}:stateMachine:one`,
+    expect: expressions,
+    'expect-states': states,
+  })
+  await expect(job.outcome).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining(message) })
+  expect(set.sandbox.calls.all).toEqual([])
+})
+
+test('a success that came the wrong way fails the run, offline too', async () => {
+  const events = [
+    { type: 'PassStateEntered', state: 'Notify', details: { input: '{}' } },
+    { type: 'PassStateExited', state: 'Notify', details: { output: '{}' } },
+    { type: 'ExecutionSucceeded', details: { output: '{"secret":"hunter2","n":1}' } },
+  ]
+  await using set = await stage({
+    stepFunctions: { stateMachines: [{ name: 'one', runs: [{ timeline: { events } }] }] },
+  })
+  const wanted = { expect: ['output.secret = "no"'], 'expect-states': ['>Divide'], mask: ['$.secret'] }
+  const job = await set.job({
+    'state-machine': `${prefix}:stateMachine:one`,
+    'history-output-file': 'h.json',
+    ...wanted,
+  })
+  const outcome = await job.outcome
+  expect(outcome).toMatchObject({ verdict: 'failed', outputs: { status: 'SUCCEEDED' } })
+  expect(outcome.reason?.split('\n')).toEqual([
+    'output.secret: expected = "no", got "hunter2"',
+    'the last state: expected Divide, got Notify',
+  ])
+  expect(job.masked).toContain('hunter2')
+  expect(outcome.summary?.join('\n')).toContain('Expectations that do not hold')
+  const offline = await set.job({ mode: 'explain', 'history-file': `${job.folder}/h.json`, ...wanted })
+  expect(await offline.outcome).toMatchObject({ verdict: 'failed', reason: outcome.reason })
+})
+
+test('an expectation does not hide how the execution ended', async () => {
+  const file = {
+    events: recordedEvents([
+      ['ExecutionStarted', 0],
+      ['ExecutionFailed', 1, { error: 'E' }],
+    ]),
+  }
+  const explanation = explain(historyFrom(file.events))
+  const expectations = await expectationsFrom({
+    expressions: ["error = 'E'"],
+    states: [],
+    maxDuration: undefined,
+    where,
+  })
+  expect(await expectations.unmet(factsOf(explanation))).toEqual([])
+})

@@ -1,0 +1,642 @@
+export const id = 3303;
+export const ids = [3303];
+export const modules = {
+
+/***/ 1304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ troubleWith)
+/* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/** Attempts of a call that is not to have its effect twice, and whether one may have had it unseen. */
+
+function troubleWith(fate) {
+    let renewed = false;
+    return (error) => {
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkTrouble */ .m6)(error) || ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error)))
+            fate.isUnknown = true;
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error))
+            return 'throttled';
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error))
+            return 'transient';
+        // The door has dropped the credentials and reads them anew.
+        if (!(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isExpiredToken */ .r_)(error) || renewed)
+            return 'lasting';
+        renewed = true;
+        return 'transient';
+    };
+}
+
+
+/***/ }),
+
+/***/ 3303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  start: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: ./packages/aws/lib/index.js + 16 modules
+var lib = __webpack_require__(6114);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
+var host_lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
+var report_lib = __webpack_require__(118);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/caller.js
+var lib_caller = __webpack_require__(1541);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/console/page.js
+var page = __webpack_require__(4531);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending.js
+var ending = __webpack_require__(5265);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 3 modules
+var ending_plan = __webpack_require__(5360);
+;// CONCATENATED MODULE: ./actions/start-state-machine/lib/execution-input.js
+/**
+ * The input of an execution, from where the user has it: a file, S3 or standard input at the bottom, `input` merged
+ * over it, then the run's context, then single values. Checked for what the service refuses before it is asked.
+ */
+
+/** What the service takes, in bytes of UTF-8. */
+const mostBytes = 262_144;
+/** YAML has comments and blanks that are not sent. */
+const mostBytesOfSource = 4 * 1024 * 1024;
+const deepest = 500;
+/** @throws {UserError} for what cannot be read, merged or sent. */
+async function executionInput(sources, caller, edge) {
+    const { file, set, contextKey } = sources;
+    const input = (0,host_lib/* parseExact */.jM)(sources.input);
+    refuseDeep(input, 'the input input');
+    const bottom = file === undefined ? input : over(await readSource(file, sources, edge), input);
+    const withContext = contextKey === undefined ? bottom : merged(bottom, { [contextKey]: caller.context });
+    const whole = set.reduce(withSet, withContext);
+    const isAlone = file === undefined && contextKey === undefined && set.length === 0;
+    const text = isAlone ? sources.input : (0,host_lib/* stringifyExact */.zX)(whole);
+    const size = Buffer.byteLength(text);
+    if (size > mostBytes) {
+        throw new host_lib/* UserError */.yo(`the execution's input has ${size} bytes`, {
+            expected: `at most ${mostBytes} bytes of UTF-8, which is what Step Functions takes`,
+            mend: 'put the data into S3 and its address into the input',
+        });
+    }
+    return text;
+}
+/** Objects are merged member by member, at every depth; of everything else the upper one stands. */
+function merged(lower, upper) {
+    if (!isObject(lower) || !isObject(upper))
+        return upper;
+    const members = new Map(Object.entries(lower));
+    for (const [key, value] of Object.entries(upper)) {
+        const below = members.get(key);
+        members.set(key, below === undefined ? value : merged(below, value));
+    }
+    return Object.fromEntries(members);
+}
+/** @throws {UserError} when the line is no `path=text` or `path:=json`, or its path leads into a text or number. */
+function withSet(whole, line) {
+    const [, path = '', isJson, text = ''] = /^([^=:\n]*)(:?)=([\s\S]*)$/.exec(line) ?? [];
+    const where = `the input input-set, path ${path}`;
+    const steps = stepsOf(path);
+    if (steps === undefined) {
+        throw new host_lib/* UserError */.yo('this is no path', { where, expected: 'names and indexes such as image.tags[0]' });
+    }
+    return placed(whole, steps, isJson === '' ? text : jsonFrom(text, where), where);
+}
+/** An empty object, as `input` is when it is not given, leaves a list or text as it is. */
+function over(source, input) {
+    return isObject(input) && Object.keys(input).length === 0 ? source : merged(source, input);
+}
+function stepsOf(path) {
+    if (!/^[^.[\]]+(\.[^.[\]]+|\[\d{1,6}\])*$/.test(path.trim()))
+        return undefined;
+    return [...path.trim().matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
+}
+function placed(whole, steps, value, where) {
+    const [step, ...rest] = steps;
+    if (step === undefined)
+        return value;
+    if (typeof step === 'number') {
+        const items = whole === undefined ? [] : whole;
+        if (!Array.isArray(items) || step > items.length) {
+            throw new host_lib/* UserError */.yo(`there is no list with ${step} or more items at [${step}]`, { where });
+        }
+        return items.toSpliced(step, 1, placed(items[step], rest, value, where));
+    }
+    const members = whole === undefined ? {} : whole;
+    if (!isObject(members)) {
+        throw new host_lib/* UserError */.yo(`the value around ${step} is ${Array.isArray(members) ? 'a list' : 'no object'}`, {
+            where,
+        });
+    }
+    const below = Object.hasOwn(members, step) ? members[step] : undefined;
+    const next = placed(below, rest, value, where);
+    return Object.fromEntries([...Object.entries(members).filter(([key]) => key !== step), [step, next]]);
+}
+async function readSource(file, { region }, edge) {
+    if (file === '-')
+        return await parsed(await readStandardInput(edge), 'standard input');
+    if (file.startsWith('s3://'))
+        return await parsed(await readObject(file, region, edge), file);
+    return await parsed(await edge.files.readText(file, 'the input file', mostBytesOfSource), file);
+}
+async function readStandardInput({ standardInput }) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of standardInput()) {
+        size += chunk.length;
+        if (size > mostBytesOfSource)
+            throw tooLarge('standard input');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+async function readObject(url, region, { aws, host }) {
+    const [, Bucket, Key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
+    if (Bucket === undefined || Key === undefined) {
+        throw new host_lib/* UserError */.yo('this is no address of an object', { where: url, expected: 's3://bucket/key' });
+    }
+    const { signal } = host.cancellation;
+    const answer = await aws.call('s3', 'GetObject', { Bucket, Key }, { region, signal });
+    if ((answer.ContentLength ?? 0) > mostBytesOfSource)
+        throw tooLarge(url);
+    return (await answer.Body?.transformToString('utf-8')) ?? '';
+}
+function tooLarge(where) {
+    return new host_lib/* UserError */.yo('the input is too large', { where, expected: `at most ${mostBytesOfSource} bytes` });
+}
+/** YAML by its name; else JSON, and where it is none but no bracket opens it, YAML again. */
+async function parsed(given, where) {
+    const text = given.startsWith('\ufeff') ? given.slice(1) : given;
+    if (/\.ya?ml$/i.test(where))
+        return await fromYaml(text, where);
+    try {
+        const value = (0,host_lib/* parseExact */.jM)(text);
+        refuseDeep(value, where);
+        return value;
+    }
+    catch (error) {
+        if (error instanceof host_lib/* UserError */.yo)
+            throw error;
+        if (!/\.json$/i.test(where) && !/^\s*[[{"]/.test(text))
+            return await fromYaml(text, where);
+        throw await noJson(given, where);
+    }
+}
+async function noJson(text, where) {
+    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+    const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
+    return new host_lib/* UserError */.yo('the input is not JSON from here on', { where: `${where}:${line}:${column}` });
+}
+async function fromYaml(text, where) {
+    refuseDeepYaml(text, where);
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, {
+        lineCounter,
+        prettyErrors: false,
+        stringKeys: true,
+        intAsBigInt: true,
+    });
+    const [problem] = document.errors;
+    if (problem !== undefined) {
+        const { line, col } = lineCounter.linePos(problem.pos[0]);
+        throw new host_lib/* UserError */.yo('the input is not YAML from here on', {
+            where: `${where}:${line}:${col}`,
+            mend: problem.message.split('\n')[0],
+        });
+    }
+    try {
+        const value = JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 }) ?? {}, withIntegers));
+        refuseDeep(value, where);
+        return value;
+    }
+    catch (error) {
+        if (error instanceof host_lib/* UserError */.yo)
+            throw error;
+        throw new host_lib/* UserError */.yo('the input cannot be written as JSON', {
+            where,
+            mend: (0,host_lib/* messageOf */.bD)(error),
+            cause: error,
+        });
+    }
+}
+function withIntegers(_, value) {
+    return typeof value === 'bigint' ? (0,host_lib/* exactInteger */.i7)(value) : value;
+}
+/** Generous, and linear: a level of YAML takes a bracket or a column. The parser itself is recursive. */
+function refuseDeepYaml(text, where) {
+    let brackets = 0;
+    let most = 0;
+    for (const character of text) {
+        if (character === '[' || character === '{')
+            most = Math.max(most, ++brackets);
+        else if (character === ']' || character === '}')
+            brackets = Math.max(0, brackets - 1);
+    }
+    const indent = /^[ \-?:\t]{1001,}/m.test(text);
+    if (most > deepest || indent)
+        throw tooDeep(where);
+}
+function refuseDeep(value, where) {
+    let level = [value].filter(isContainer);
+    for (let depth = 1; level.length > 0; depth++) {
+        if (depth > deepest)
+            throw tooDeep(where);
+        level = level.flatMap((part) => Object.values(part).filter(isContainer));
+    }
+}
+function isContainer(value) {
+    return typeof value === 'object' && value !== null;
+}
+function tooDeep(where) {
+    return new host_lib/* UserError */.yo(`objects and arrays are nested deeper than ${deepest} levels`, { where });
+}
+function jsonFrom(text, where) {
+    try {
+        const value = (0,host_lib/* parseExact */.jM)(text);
+        refuseDeep(value, where);
+        return value;
+    }
+    catch (error) {
+        if (error instanceof host_lib/* UserError */.yo)
+            throw error;
+        throw new host_lib/* UserError */.yo('the value behind := is not JSON', {
+            where,
+            mend: 'write path=TEXT for a text',
+            cause: error,
+        });
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./actions/start-state-machine/lib/execution-name.js
+/** The name that makes an execution start once: the same run, step, matrix and input give the same name. */
+
+
+const longest = 80;
+/** Of letters, digits, `-` and `_`: the only ones that CloudWatch logs take too. */
+function executionName({ given, prefix, identity, matrix, input, caller }) {
+    if (given !== undefined)
+        return given;
+    const parts = [
+        caller.identity ?? (0,external_node_crypto_.randomUUID)(),
+        identity ?? '',
+        canonical(matrix ?? null),
+        canonical((0,host_lib/* parseExact */.jM)(input)),
+    ];
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+    return withTail(prefix === undefined ? caller.title : `${prefix}-${caller.title}`, digest);
+}
+/** The name of the next execution where those before are not wanted: `deploy-2`, `deploy-3`. */
+function nextName(name, number) {
+    return withTail(name, String(number));
+}
+function withTail(title, tail) {
+    const plain = title.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+/, '');
+    const room = longest - tail.length - 1;
+    return `${plain.slice(0, room).replace(/-+$/, '') || 'run'}-${tail}`;
+}
+/** JSON with sorted keys: a file that is written anew may order them otherwise. */
+function canonical(value) {
+    return (0,host_lib/* stringifyExact */.zX)(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!execution_name_isObject(value))
+        return value;
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(members.map(([key, part]) => [key, sorted(part)]));
+}
+function execution_name_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/explanation.js
+var explanation = __webpack_require__(1331);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/history/bare-history.js
+var bare_history = __webpack_require__(3010);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/mask.js
+var mask = __webpack_require__(4002);
+;// CONCATENATED MODULE: ./actions/start-state-machine/lib/start/order.js
+/** What every operation that starts something asks for. */
+function requestOf({ machine, input, traceHeader }, name) {
+    return {
+        stateMachineArn: machine.arn,
+        name,
+        input,
+        ...(traceHeader === undefined ? {} : { traceHeader }),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/start-state-machine/lib/start/express.js
+/**
+ * Runs an Express execution. Every start is a new one, so there is exactly one attempt, whatever happens; there is
+ * no history to follow, and the result is in the answer.
+ */
+
+
+
+/** An execution may take five minutes; the rest is for the way. Milliseconds. */
+const longestAnswer = 330_000;
+/**
+ * @param timeout Milliseconds that this run waits.
+ * @returns Undefined when the state machine is none of Express: nothing was started then.
+ * @throws {ServiceFailure} when no answer came: whether it ran is not known.
+ */
+async function runExpress(order, timeout, { aws, host }) {
+    const limit = Math.min(longestAnswer, timeout ?? longestAnswer);
+    const options = {
+        region: order.machine.region,
+        signal: host.cancellation.signal,
+        attempts: 1,
+        timeout: limit,
+    };
+    try {
+        const answer = await aws.call('sfn', 'StartSyncExecution', requestOf(order, order.name), options);
+        return {
+            arn: answer.executionArn ?? '',
+            status: answer.status ?? 'FAILED',
+            startedAt: answer.startDate?.getTime(),
+            endedAt: answer.stopDate?.getTime(),
+            input: answer.input,
+            output: answer.output,
+            error: answer.error,
+            cause: answer.cause,
+            billedMs: answer.billingDetails?.billedDurationInMilliseconds,
+            billedMemoryMb: answer.billingDetails?.billedMemoryUsedInMB,
+        };
+    }
+    catch (error) {
+        if ((0,lib/* isCode */._m)(error, 'StateMachineTypeNotSupported'))
+            return undefined;
+        if ((0,lib/* isCode */._m)(error, 'TimeoutError') && limit < longestAnswer) {
+            throw new host_lib/* TimedOut */.GA('the time limit has passed; the Express execution ends by itself within five minutes');
+        }
+        if (!(0,lib/* isNetworkTrouble */.m6)(error) && !(0,lib/* isTransient */.dg)(error))
+            throw error;
+        throw new host_lib/* ServiceFailure */.A('no answer came to the start of the Express execution, and it may have run', {
+            where: order.machine.arn,
+            mend: 'look at its log; it is not started again, for that would be a second execution',
+            cause: error,
+        });
+    }
+}
+/** Starts it and goes on. */
+async function startExpress(order, { aws, host }) {
+    host.cancellation.signal.throwIfAborted();
+    const options = { region: order.machine.region, attempts: 1 };
+    const { executionArn } = await aws.call('sfn', 'StartExecution', requestOf(order, order.name), options);
+    return executionArn ?? '';
+}
+
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/description.js
+var description = __webpack_require__(5930);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/fate.js
+var lib_fate = __webpack_require__(1304);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/state-machine.js
+var state_machine = __webpack_require__(1685);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/start/existing.js
+var existing = __webpack_require__(4774);
+;// CONCATENATED MODULE: ./actions/start-state-machine/lib/start/standard.js
+/**
+ * Starts a Standard execution once. The service takes the same name and input twice while the execution runs and
+ * gives the same one back, so an attempt whose answer was lost is simply repeated.
+ */
+
+
+
+
+
+
+
+
+/** The service tells its time in whole seconds. Milliseconds. */
+const clockGrain = 2_000;
+const patience = 120_000;
+const mostNames = 20;
+/** @throws {Refusal} when it exists and `on-existing` leaves nothing to do. */
+async function startStandard(order, edge) {
+    const { machine, name, onExisting } = order;
+    const answer = await startUnder(name, order, edge);
+    if (answer.kind === 'started')
+        return started(answer.arn, machine.region);
+    if (onExisting === 'new')
+        return await startUnderNextName(order, edge);
+    return await (0,existing/* resolveExisting */._)(answer, order, edge);
+}
+async function startUnderNextName(order, edge) {
+    for (let number = 2; number <= mostNames; number++) {
+        const name = nextName(order.name, number);
+        const answer = await startUnder(name, order, edge);
+        if (answer.kind === 'started')
+            return started(answer.arn, order.machine.region);
+    }
+    throw new host_lib/* ServiceFailure */.A(`${mostNames} executions have this name already, each with a number`, {
+        where: order.name,
+    });
+}
+async function startUnder(name, order, edge) {
+    const { machine, guard, stopsAttached } = order;
+    const ward = { arn: (0,state_machine/* executionArn */._W)(machine, name), region: machine.region };
+    const fate = { isUnknown: false };
+    edge.host.cancellation.signal.throwIfAborted();
+    const answering = askToStart(name, order, edge, fate);
+    const toStop = answering.then(({ kind, arn }) => kind === 'started' || (stopsAttached && kind === 'attached') ? { ...ward, arn } : undefined, () => (fate.isUnknown ? ward : undefined));
+    guard.protect(ward, toStop);
+    const answer = await guard.waitFor(answering).catch((error) => {
+        if (!fate.isUnknown && !(error instanceof host_lib/* Cancelled */.cJ))
+            guard.release();
+        throw error;
+    });
+    if ((await toStop) === undefined)
+        guard.release();
+    return answer;
+}
+/** @param fate Whether an attempt may have had its effect although no answer came. */
+async function askToStart(name, order, edge, fate) {
+    const { aws, host } = edge;
+    const { machine } = order;
+    const beganAt = aws.clock.now();
+    // On the service's clock: ours may be wrong.
+    const isOurs = (startedAt) => {
+        const elapsed = aws.clock.now() - beganAt;
+        return startedAt === undefined || startedAt >= aws.serviceTime() - elapsed - clockGrain;
+    };
+    try {
+        const answer = await (0,lib/* persist */.Zr)(
+        // Without the signal: an attempt that is under way is waited for, so that what it started can be stopped.
+        () => aws.call('sfn', 'StartExecution', requestOf(order, name), { region: machine.region, attempts: 1 }), {
+            clock: aws.clock,
+            random: aws.random,
+            signal: host.cancellation.signal,
+            deadline: order.deadline,
+            // Only Standard takes the same start twice.
+            attempts: machine.type === undefined ? 1 : undefined,
+            patience: () => patience,
+            troubleOf: (0,lib_fate/* troubleWith */.W)(fate),
+            onRetry: ({ delay }) => host.log.debug(`StartExecution is repeated in ${Math.round(delay)} ms`),
+        });
+        const arn = answer.executionArn ?? (0,state_machine/* executionArn */._W)(machine, name);
+        return { kind: isOurs(answer.startDate?.getTime()) ? 'started' : 'attached', arn };
+    }
+    catch (error) {
+        if (!(0,lib/* isCode */._m)(error, 'ExecutionAlreadyExists'))
+            throw error;
+        const arn = (0,state_machine/* executionArn */._W)(machine, name);
+        if (!fate.isUnknown)
+            return { kind: 'taken', arn };
+        const { startedAt } = await (0,description/* describeExecution */.k)({ arn, region: machine.region }, edge, true);
+        return { kind: isOurs(startedAt) ? 'started' : 'taken', arn };
+    }
+}
+function started(arn, region) {
+    return { arn, region, how: 'started', redrives: 0, isOver: false };
+}
+
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/watch.js
+var watch = __webpack_require__(3095);
+;// CONCATENATED MODULE: ./actions/start-state-machine/lib/modes/start.js
+/** Starts an execution once, and follows it unless told otherwise. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function start(inputs, edge) {
+    const guard = (0,watch/* chooseGuard */.LV)(inputs, edge);
+    const deadline = (0,watch/* deadlineFor */.Ar)(inputs, edge);
+    const plan = await (0,ending_plan/* endingPlanFrom */.h)(inputs, edge.files);
+    const order = await placeOrder(inputs, { guard, deadline }, edge);
+    const { machine } = order;
+    if (machine.type === 'EXPRESS' && !inputs.wait)
+        return await leaveExpress(order, edge);
+    const attempt = machine.type === 'STANDARD' || !inputs.wait ? order : await tryExpress(order, inputs, edge);
+    if ('billedMs' in attempt)
+        return await endExpress(attempt, order, plan, inputs, edge);
+    const beginning = await startStandard(attempt, edge);
+    if (isExpress(beginning.arn))
+        return leaveStarted(beginning.arn, order, edge);
+    (0,watch/* announce */.iP)(beginning, edge);
+    if (!inputs.wait && !beginning.isOver)
+        return await (0,watch/* leave */.qG)(beginning, guard, edge);
+    return await (0,watch/* watchToEnd */.WR)({ beginning, guard, deadline, plan, definition: machine.definition }, inputs, edge);
+}
+/** Everything that can be wrong with the order is found before the machine is asked for. */
+async function placeOrder(inputs, bounds, edge) {
+    const { host } = edge;
+    const caller = (0,lib_caller/* callerOf */.$)(host.kind, host.environment);
+    const name = await (0,state_machine/* nameMachine */.f0)(inputs['state-machine'], inputs.region, edge);
+    const input = await inputFor(inputs, caller, name.region, edge);
+    const machine = await (0,state_machine/* describeMachine */.Fe)(name, edge);
+    return {
+        machine,
+        input,
+        name: executionName({
+            given: inputs['execution-name'],
+            prefix: inputs['execution-name-prefix'],
+            identity: inputs.identity,
+            matrix: inputs.matrix,
+            input,
+            caller,
+        }),
+        traceHeader: inputs['trace-header'],
+        onExisting: inputs['on-existing'],
+        caller,
+        ...bounds,
+        stopsAttached: inputs['on-cancel'] === 'stop',
+    };
+}
+async function inputFor(inputs, caller, region, edge) {
+    const sources = {
+        input: inputs.input,
+        file: inputs['input-file'],
+        set: inputs['input-set'],
+        contextKey: inputs['context-key'],
+        region,
+    };
+    const input = await executionInput(sources, caller, edge);
+    for (const value of (0,mask/* valuesIn */.a)([input], inputs.mask))
+        edge.host.mask(value);
+    return input;
+}
+/**
+ * Where the type is not known, a Standard machine says that it is none; nothing is started then.
+ * @returns The result, or the order with what is known of the type now.
+ */
+async function tryExpress(order, inputs, edge) {
+    const isKnown = order.machine.type === 'EXPRESS';
+    if (isKnown)
+        tellLog(order.machine, edge);
+    try {
+        const result = await runExpress(order, inputs.timeout, edge);
+        return result ?? { ...order, machine: { ...order.machine, type: 'STANDARD' } };
+    }
+    catch (error) {
+        if (!isKnown && (0,lib/* isAccessDenied */.w7)(error))
+            return order;
+        if (error instanceof host_lib/* Cancelled */.cJ) {
+            edge.host.log.warn('An Express execution cannot be stopped; it ends by itself within five minutes');
+        }
+        throw error;
+    }
+}
+async function endExpress(result, { machine }, plan, inputs, edge) {
+    const { log } = edge.host;
+    const { arn, billedMs, billedMemoryMb } = result;
+    (0,watch/* announce */.iP)({ arn, how: 'started' }, edge);
+    if (billedMs !== undefined) {
+        log.info(`Billed: ${(0,report_lib/* durationInWords */.ji)(billedMs)}${billedMemoryMb === undefined ? '' : ` with ${billedMemoryMb} MB`}`);
+    }
+    const history = (0,bare_history/* bareHistory */.P)(result);
+    const end = { history, explanation: (0,explanation/* explain */.W)(history), maps: [] };
+    return await (0,ending/* endWith */.qZ)({ arn, region: machine.region, how: 'started', end, plan }, inputs, edge);
+}
+async function leaveExpress(order, edge) {
+    return leaveStarted(await startExpress(order, edge), order, edge);
+}
+/** What becomes of it is told in its log only. */
+function leaveStarted(arn, order, edge) {
+    order.guard.release();
+    (0,watch/* announce */.iP)({ arn, how: 'started' }, edge);
+    tellLog(order.machine, edge);
+    return (0,ending/* outcomeWithoutEnd */.Uu)({ arn, how: 'started' }, 'RUNNING', edge);
+}
+function isExpress(executionArn) {
+    return executionArn.split(':')[5] === 'express';
+}
+/** The only place where an Express execution leaves a trace. */
+function tellLog({ arn, logGroup }, { host }) {
+    const [, group] = /:log-group:([^:]+)/.exec(logGroup ?? '') ?? [];
+    const ground = (0,page/* groundOfArn */.M4)(arn);
+    if (group === undefined || ground === undefined) {
+        host.log.info('The state machine has no log group, so states of its executions cannot be looked at');
+        return;
+    }
+    host.log.info(`Log: ${(0,page/* urlOf */.rs)((0,page/* logGroupPage */.He)(ground, group), lib/* consoleUrl */.B9) ?? group}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,360 @@
+export const id = 3468;
+export const ids = [3468];
+export const modules = {
+
+/***/ 1541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ callerOf)
+/* harmony export */ });
+function callerOf(kind, environment) {
+    return callers[kind](environment);
+}
+const callers = {
+    github(environment) {
+        const { GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = environment;
+        const { GITHUB_SERVER_URL = 'https://github.com' } = environment;
+        const run = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`;
+        return {
+            identity: [GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_JOB, GITHUB_ACTION],
+            title: [GITHUB_REPOSITORY.replace(/^.*\//, ''), GITHUB_RUN_ID, GITHUB_JOB].join('-'),
+            attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
+            url: GITHUB_RUN_ID === '' ? undefined : run,
+            context: known({
+                repository: GITHUB_REPOSITORY,
+                commit: environment.GITHUB_SHA,
+                ref: environment.GITHUB_REF,
+                run: GITHUB_RUN_ID,
+                runUrl: GITHUB_RUN_ID === '' ? undefined : run,
+                workflow: environment.GITHUB_WORKFLOW,
+                actor: environment.GITHUB_ACTOR,
+            }),
+        };
+    },
+    codebuild(environment) {
+        const { CODEBUILD_BUILD_ID = '' } = environment;
+        return {
+            identity: [CODEBUILD_BUILD_ID],
+            title: CODEBUILD_BUILD_ID.replace(/^(.*):([0-9a-f]{8})[0-9a-f-]*$/, '$1-$2'),
+            attempt: 1,
+            url: environment.CODEBUILD_BUILD_URL,
+            context: known({
+                repository: environment.CODEBUILD_SOURCE_REPO_URL,
+                commit: environment.CODEBUILD_RESOLVED_SOURCE_VERSION,
+                ref: environment.CODEBUILD_WEBHOOK_HEAD_REF ?? environment.CODEBUILD_SOURCE_VERSION,
+                run: CODEBUILD_BUILD_ID,
+                runUrl: environment.CODEBUILD_BUILD_URL,
+                actor: environment.CODEBUILD_INITIATOR,
+            }),
+        };
+    },
+    terminal(environment) {
+        return {
+            identity: undefined,
+            title: 'terminal',
+            attempt: 1,
+            url: undefined,
+            context: known({ actor: environment.USER ?? environment.USERNAME }),
+        };
+    },
+};
+function known(values) {
+    return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
+
+/***/ }),
+
+/***/ 8448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ noGuard),
+/* harmony export */   V4: () => (/* binding */ stopExecution),
+/* harmony export */   Vi: () => (/* binding */ stateName),
+/* harmony export */   lt: () => (/* binding */ guardAgainstCancel)
+/* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/**
+ * What becomes of an execution when the run that started it is told to stop. The guard stands before the start: a
+ * signal that comes while the start is under way waits for its answer, then stops what was started. What it guards
+ * is also kept for the post step, in case the process is killed.
+ */
+
+
+/** Under this name the post step finds what to stop. */
+const stateName = 'execution';
+/** For `detach`: leaves everything alone. */
+const noGuard = {
+    protect() { },
+    waitFor: (work) => work,
+    release() { },
+    settled: async () => false,
+};
+/** From the signal; the host ends the process after 7 s. Milliseconds. */
+const limits = { answer: 2_500, stop: 5_000, attempt: 1_500 };
+function guardAgainstCancel(edge, reason) {
+    const { host } = edge;
+    let ward;
+    let answered;
+    let stopping = Promise.resolve(false);
+    host.cancellation.onCancel(async () => {
+        if (ward === undefined || answered === undefined)
+            return;
+        stopping = stopAnswered(ward, answered, reason, edge);
+        await stopping;
+    });
+    return {
+        protect(given, start) {
+            ward = given;
+            answered = start;
+            host.saveState(stateName, JSON.stringify(given));
+            start.catch(() => { });
+        },
+        async waitFor(work) {
+            const { signal } = host.cancellation;
+            const done = new AbortController();
+            const stopped = new Promise((_, reject) => {
+                const onAbort = () => void stopping.finally(() => reject(signal.reason));
+                signal.addEventListener('abort', onAbort, { once: true, signal: done.signal });
+            });
+            try {
+                return await Promise.race([work, stopped]);
+            }
+            finally {
+                done.abort();
+            }
+        },
+        release() {
+            if (ward === undefined)
+                return;
+            ward = undefined;
+            host.saveState(stateName, '');
+        },
+        settled: () => stopping,
+    };
+}
+/** Stops it if it is not over yet. Says so when that is not allowed. */
+async function stopExecution({ arn, region }, { error, cause }, { aws }, deadline = aws.clock.now() + limits.stop) {
+    const options = {
+        region,
+        urgent: true,
+        timeout: limits.attempt,
+        deadline,
+        // Right after the start it may not be known everywhere.
+        alsoRetry: (trouble) => (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(trouble, 'ExecutionDoesNotExist'),
+    };
+    try {
+        await aws.call('sfn', 'StopExecution', { executionArn: arn, error, cause }, options);
+    }
+    catch (trouble) {
+        if (!(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isKmsDenied */ .hE)(trouble))
+            throw trouble;
+        await aws.call('sfn', 'StopExecution', { executionArn: arn }, options);
+    }
+}
+async function stopAnswered(ward, answered, reason, edge) {
+    const { aws, host } = edge;
+    const deadline = aws.clock.now() + limits.stop;
+    const toStop = await within(limits.answer, answered, ward, edge);
+    if (toStop === undefined)
+        return false;
+    try {
+        await stopExecution(toStop, reason, edge, deadline);
+        host.log.info(`Stopped ${toStop.arn}`, 'doubtful');
+        return true;
+    }
+    catch (error) {
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(error, 'ExecutionDoesNotExist')) {
+            host.log.info('The execution had not been started');
+            return false;
+        }
+        host.log.warn(`${toStop.arn} could not be stopped and may still run: ${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        return false;
+    }
+}
+async function within(ms, answered, otherwise, { aws }) {
+    const enough = new AbortController();
+    const late = aws.clock.sleep(ms, enough.signal).then(() => otherwise, () => otherwise);
+    const answer = answered.catch(() => otherwise);
+    try {
+        return await Promise.race([answer, late]);
+    }
+    finally {
+        enough.abort();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   afterwards: () => (/* binding */ afterwards)
+/* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
+/* harmony import */ var _resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8309);
+/**
+ * After the job: the second net for an execution, and a temporary state machine, that must not outlive it. The main
+ * step keeps their names while it guards them, and takes them back when they have ended or are left alone.
+ */
+
+
+
+
+
+async function afterwards(_inputs, edge) {
+    const ward = wardIn(edge.host.state(_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .stateName */ .Vi));
+    if (ward !== undefined)
+        await stopLeftBehind(ward, edge);
+    const machine = wardIn(edge.host.state(_resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .machineStateName */ .G0));
+    if (machine !== undefined && (await (0,_resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteMachine */ .Rn)(machine, edge)))
+        edge.host.log.info(`Deleted ${machine.arn}`);
+    return { verdict: 'passed', outputs: {} };
+}
+async function stopLeftBehind(ward, edge) {
+    const { host } = edge;
+    const { url } = (0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .callerOf */ .$)(host.kind, host.environment);
+    const cause = `The run ended before the execution did${url === undefined ? '' : `: ${url}`}`;
+    try {
+        await (0,_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .stopExecution */ .V4)(ward, { error: 'Cancelled', cause }, edge);
+        host.log.info(`Stopped ${ward.arn}`);
+    }
+    catch (error) {
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(error, 'ExecutionDoesNotExist'))
+            return;
+        host.log.warn(`${ward.arn} could not be stopped and may still run: ${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+    }
+}
+function wardIn(state) {
+    if (!state)
+        return undefined;
+    const { arn, region } = JSON.parse(state);
+    return typeof arn === 'string' && typeof region === 'string' ? { arn, region } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ machineStateName),
+/* harmony export */   Rn: () => (/* binding */ deleteMachine),
+/* harmony export */   rN: () => (/* binding */ createTemporaryMachine)
+/* harmony export */ });
+/* unused harmony export originTag */
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/** A state machine that exists for one execution only. Whatever ends the run, it is deleted. */
+
+
+/** Under this name the post step finds what to delete. */
+const machineStateName = 'machine';
+/** On a temporary machine: the execution that it resumes. */
+const originTag = 'start-state-machine/resumes';
+const longestName = 80;
+/** Milliseconds. The host ends the process 7 s after a signal. */
+const limits = { answer: 2_500, attempt: 1_500, removal: 5_000 };
+async function createTemporaryMachine(plan, edge) {
+    const { aws, host } = edge;
+    const { origin, region, used, definition, mark } = plan;
+    const name = temporaryName(used.name ?? 'machine', mark);
+    const arn = [...origin.split(':').slice(0, 5), 'stateMachine', name].join(':');
+    const request = {
+        name,
+        definition,
+        roleArn: used.roleArn ?? '',
+        type: 'STANDARD',
+        ...(used.loggingConfiguration === undefined ? {} : { loggingConfiguration: used.loggingConfiguration }),
+        ...(used.tracingConfiguration === undefined ? {} : { tracingConfiguration: used.tracingConfiguration }),
+        ...(used.encryptionConfiguration === undefined
+            ? {}
+            : { encryptionConfiguration: used.encryptionConfiguration }),
+        tags: [{ key: originTag, value: origin }],
+    };
+    host.cancellation.signal.throwIfAborted();
+    // Without the signal: what is created must be known, to be deleted.
+    const creating = aws.call('sfn', 'CreateStateMachine', request, { region, patience: 60_000 });
+    const machine = guarded({ arn, region, outlivesRun: plan.outlivesRun }, creating, edge);
+    try {
+        await creating;
+        return machine;
+    }
+    catch (error) {
+        machine.keep();
+        throw error;
+    }
+}
+/** @returns Whether it is gone; otherwise that is told. */
+async function deleteMachine({ arn, region }, { aws, host }) {
+    const options = {
+        region,
+        urgent: true,
+        timeout: limits.attempt,
+        deadline: aws.clock.now() + limits.removal,
+    };
+    try {
+        await aws.call('sfn', 'DeleteStateMachine', { stateMachineArn: arn }, options);
+        return true;
+    }
+    catch (error) {
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error) || (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(error, 'StateMachineDoesNotExist'))
+            return true;
+        host.log.warn(`The temporary state machine ${arn} could not be deleted: ${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
+        return false;
+    }
+}
+function guarded({ outlivesRun, ...target }, creating, edge) {
+    const { aws, host } = edge;
+    let removal;
+    const remove = () => {
+        removal ??= deleteMachine(target, edge).then((isGone) => {
+            if (isGone)
+                host.saveState(machineStateName, '');
+        });
+        return removal;
+    };
+    if (!outlivesRun)
+        host.saveState(machineStateName, JSON.stringify(target));
+    const release = host.cancellation.onCancel(async () => {
+        if (outlivesRun)
+            return;
+        await Promise.race([creating.catch(() => { }), aws.clock.sleep(limits.answer)]);
+        await remove();
+    });
+    return {
+        ...target,
+        keep() {
+            if (removal !== undefined)
+                return false;
+            release();
+            host.saveState(machineStateName, '');
+            removal = Promise.resolve();
+            return true;
+        },
+        async remove() {
+            await remove();
+            release();
+        },
+    };
+}
+/** `deploy-resume-1b9d6bcd` */
+function temporaryName(name, mark) {
+    const tail = `-resume-${mark}`;
+    return `${name.slice(0, longestName - tail.length)}${tail}`;
+}
+
+
+/***/ })
+
+};
