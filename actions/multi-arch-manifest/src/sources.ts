@@ -27,8 +27,7 @@ export async function findSources(
   const found = new Map<Source, FetchedManifest>()
   const missing = () => sources.filter((source) => !found.has(source))
   const deadline = clock.now() + wait
-  let toldAt = clock.now()
-  let hasLooked = false
+  let toldAt: number | undefined
 
   async function look(): Promise<Look<void>> {
     const before = found.size
@@ -40,10 +39,9 @@ export async function findSources(
     )
     const left = missing()
     if (left.length === 0) return { kind: 'done', value: undefined }
-    if (!hasLooked) await refuseArchived(left, edge)
-    hasLooked = true
+    if (toldAt === undefined) await refuseArchived(left, edge)
     if (wait === 0) throw missingError(left)
-    if (before === 0 || found.size > before || clock.now() - toldAt >= reminder) {
+    if (toldAt === undefined || found.size > before || clock.now() - toldAt >= reminder) {
       toldAt = clock.now()
       log.info(`Waiting for ${namesOf(left)}, ${inWords(deadline - clock.now())} at most`)
     }
