@@ -126,7 +126,7 @@ function fits(pattern: string, tag: string): boolean {
   return new RegExp(`^${parts.join('.*')}$`).test(tag)
 }
 
-/** The same bytes under their name. @throws {TypeError} for what is no sha256 digest. */
+/** Whether these are the bytes of that digest. */
 export function verified(digest: string, bytes: Buffer): boolean {
   return digestOf(bytes) === digest
 }

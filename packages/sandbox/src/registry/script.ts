@@ -34,7 +34,7 @@ export type Behaviour = {
   readonly mostTags: number
   readonly hasReferrers: boolean
   readonly mounts: boolean
-  /** How a read without a fitting Accept header is met. */
+  /** Whether a client gets only what its Accept header names. */
   readonly acceptMatters: boolean
   /** Whose words errors have. */
   readonly errors: 'distribution' | 'ecr'

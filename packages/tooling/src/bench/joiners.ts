@@ -27,15 +27,16 @@ export type Joiner = {
   commands(order: Order): readonly Command[]
 }
 
-export type Programs = Readonly<Record<'buildah' | 'crane' | 'regctl', string>>
+/** The paths of those that could be had. */
+export type Programs = { readonly [name in 'crane' | 'regctl' | 'buildah']?: string }
 
 /** @param folder For what a tool keeps between two commands. */
 export function joiners(root: string, programs: Programs, folder: string): readonly Joiner[] {
   return [
     ours(root),
-    crane(programs.crane),
-    regctl(programs.regctl, folder),
-    buildah(programs.buildah, folder),
+    ...(programs.crane === undefined ? [] : [crane(programs.crane)]),
+    ...(programs.regctl === undefined ? [] : [regctl(programs.regctl, folder)]),
+    ...(programs.buildah === undefined ? [] : [buildah(programs.buildah, folder)]),
   ]
 }
 

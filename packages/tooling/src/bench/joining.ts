@@ -10,7 +10,7 @@ import { buildah } from '../provision/buildah.js'
 import { crane } from '../provision/crane.js'
 import { dockerRegistry } from '../provision/docker-registry.js'
 import { regctl } from '../provision/regctl.js'
-import { type Joiner, joiners, type Order } from './joiners.js'
+import { type Joiner, joiners, type Order, type Programs } from './joiners.js'
 import { type Guard, guards } from './joining-guards.js'
 import { median } from './rounds.js'
 import type { Section } from './section.js'
@@ -36,18 +36,18 @@ const rounds = 3
 const distance = 25
 
 export async function joining(root: string): Promise<Section> {
+  const program = await dockerRegistry.provide().catch(() => undefined)
+  const { programs, missing } = await peers()
+  const title = 'Joining images under a tag'
+  if (program === undefined) {
+    return { title, text: ['Not measured, for docker-registry cannot be had on this machine.'], failures: [] }
+  }
   const folder = mkdtempSync(join(tmpdir(), 'joining-'))
-  const program = await dockerRegistry.provide()
+  writeFileSync(join(folder, 'regctl.json'), '{}')
   const registry = await startDockerRegistry(program)
   const closed = await startDockerRegistry(program, { isReadOnly: true })
   const far = await slowLink(registry.host, distance)
-  writeFileSync(join(folder, 'regctl.json'), '{}')
   try {
-    const programs = {
-      buildah: await buildah.provide(),
-      crane: await crane.provide(),
-      regctl: await regctl.provide(),
-    }
     const tools = joiners(root, programs, folder)
     const measured: Measured[] = []
     for (const task of tasks)
@@ -55,9 +55,10 @@ export async function joining(root: string): Promise<Section> {
     const guarded: string[][] = []
     for (const guard of guards) guarded.push(await guardRow(guard, tools, registry, closed.host))
     return {
-      title: 'Joining images under a tag',
+      title,
       text: [
         `At one docker-registry on loopback; requests and bytes are those of its access log. Time is the median of ${rounds} runs of all commands that the tool needs; behind a line of ${2 * distance} ms there and back it is told beside. skopeo stands in no row, for it copies indexes and cannot make one.`,
+        ...(missing.length === 0 ? [] : [`Not to be had on this machine: ${missing.join(', ')}.`]),
         markdown.table(
           [
             'Task',
@@ -79,6 +80,17 @@ export async function joining(root: string): Promise<Section> {
     await Promise.all([registry.stop(), closed.stop(), far.stop()])
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function peers(): Promise<{ programs: Programs; missing: readonly string[] }> {
+  const found: [string, string][] = []
+  const missing: string[] = []
+  for (const [name, { provide }] of Object.entries({ crane, regctl, buildah })) {
+    const path = await provide().catch(() => undefined)
+    if (path === undefined) missing.push(name)
+    else found.push([name, path])
+  }
+  return { programs: Object.fromEntries(found), missing }
 }
 
 type Measured = {
