@@ -107,8 +107,8 @@ function annotationsOf(linted) {
 
 // EXTERNAL MODULE: ./actions/asl-lint/lib/definition.js
 var definition = __webpack_require__(3553);
-// EXTERNAL MODULE: ./packages/asl/lib/index.js + 197 modules
-var lib = __webpack_require__(1154);
+// EXTERNAL MODULE: ./packages/asl/lib/index.js + 198 modules
+var lib = __webpack_require__(7534);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
 // EXTERNAL MODULE: external "node:path"
@@ -274,10 +274,10 @@ function sentence(text) {
 
 /** Each is loaded when it is first asked for. To add one: its file, a line here, its choice in `definition.ts`. */
 const writers = {
-    json: async () => (await __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 1657))).jsonReport,
-    sarif: async () => (await __webpack_require__.e(/* import() */ 5628).then(__webpack_require__.bind(__webpack_require__, 5628))).sarifReport,
-    junit: async () => (await __webpack_require__.e(/* import() */ 4012).then(__webpack_require__.bind(__webpack_require__, 4012))).junitReport,
-    aws: async () => (await __webpack_require__.e(/* import() */ 6490).then(__webpack_require__.bind(__webpack_require__, 6490))).awsReport,
+    json: async () => (await __webpack_require__.e(/* import() */ 657).then(__webpack_require__.bind(__webpack_require__, 1657))).jsonReport,
+    sarif: async () => (await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 5628))).sarifReport,
+    junit: async () => (await __webpack_require__.e(/* import() */ 12).then(__webpack_require__.bind(__webpack_require__, 4012))).junitReport,
+    aws: async () => (await __webpack_require__.e(/* import() */ 490).then(__webpack_require__.bind(__webpack_require__, 6490))).awsReport,
 };
 const fileInputs = [
     ['json-file', 'json'],
@@ -379,10 +379,17 @@ async function filesNamedBy(pattern, files) {
     }
     return [...certain.files, ...held].sort();
 }
-/** A file that no one named and that cannot be read is nobody's trouble. */
+/**
+ * A file that no one named and that cannot be read is nobody's trouble. Nor is one that mentions state machines and
+ * is something else, such as CDK's own lists of what it made.
+ */
 async function holdsMachines(file, files) {
     try {
-        return (0,lib/* mayHoldMachines */.p)(file, await files.readText(file, 'the template', largestContainer));
+        const text = await files.readText(file, 'the template', largestContainer);
+        if (!(0,lib/* mayHoldMachines */.p)(file, text))
+            return false;
+        const { machines, findings } = await (0,lib/* readSource */.o$)(file, text);
+        return machines.some(({ place }) => place !== null) || findings.length > 0;
     }
     catch (error) {
         if (error instanceof host_lib/* UserError */.yo)
@@ -527,13 +534,13 @@ async function run(inputs, edge) {
 async function askAws(found, inputs, edge) {
     if (!inputs['validate-with-aws'])
         return { linted: found };
-    const { crossCheck } = await Promise.all(/* import() */[__webpack_require__.e(7294), __webpack_require__.e(9737)]).then(__webpack_require__.bind(__webpack_require__, 9737));
+    const { crossCheck } = await Promise.all(/* import() */[__webpack_require__.e(970), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 9737));
     return await crossCheck(found, edge);
 }
 async function tellLimits(inputs, linted, log) {
     if (inputs.format !== 'sarif' && inputs['sarif-file'] === undefined)
         return;
-    const { codeScanningNotice } = await __webpack_require__.e(/* import() */ 5628).then(__webpack_require__.bind(__webpack_require__, 5628));
+    const { codeScanningNotice } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 5628));
     const notice = codeScanningNotice((0,lib_located/* locatedFindings */.Hm)(linted).length);
     if (notice !== undefined)
         log.warn(notice);
@@ -814,7 +821,7 @@ function* usesIn(text) {
 
 /***/ }),
 
-/***/ 1154:
+/***/ 7534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1110,28 +1117,28 @@ function unpackedStructures(line) {
 /** The services by their first letters, each loaded by itself. Written by `npm run catalogue`. Do not edit. */
 // biome-ignore format: made by machine
 const servicesByInitial = {
-    a: () => __webpack_require__.e(/* import() */ 3648).then(__webpack_require__.t.bind(__webpack_require__, 3648, 17)),
-    b: () => __webpack_require__.e(/* import() */ 1725).then(__webpack_require__.t.bind(__webpack_require__, 1725, 17)),
+    a: () => __webpack_require__.e(/* import() */ 648).then(__webpack_require__.t.bind(__webpack_require__, 3648, 17)),
+    b: () => __webpack_require__.e(/* import() */ 725).then(__webpack_require__.t.bind(__webpack_require__, 1725, 17)),
     c: () => __webpack_require__.e(/* import() */ 322).then(__webpack_require__.t.bind(__webpack_require__, 322, 17)),
-    d: () => __webpack_require__.e(/* import() */ 1727).then(__webpack_require__.t.bind(__webpack_require__, 1727, 17)),
-    e: () => __webpack_require__.e(/* import() */ 1836).then(__webpack_require__.t.bind(__webpack_require__, 1836, 17)),
-    f: () => __webpack_require__.e(/* import() */ 7849).then(__webpack_require__.t.bind(__webpack_require__, 7849, 17)),
-    g: () => __webpack_require__.e(/* import() */ 1486).then(__webpack_require__.t.bind(__webpack_require__, 1486, 17)),
-    h: () => __webpack_require__.e(/* import() */ 7979).then(__webpack_require__.t.bind(__webpack_require__, 7979, 17)),
-    i: () => __webpack_require__.e(/* import() */ 8632).then(__webpack_require__.t.bind(__webpack_require__, 8632, 17)),
+    d: () => __webpack_require__.e(/* import() */ 727).then(__webpack_require__.t.bind(__webpack_require__, 1727, 17)),
+    e: () => __webpack_require__.e(/* import() */ 836).then(__webpack_require__.t.bind(__webpack_require__, 1836, 17)),
+    f: () => __webpack_require__.e(/* import() */ 849).then(__webpack_require__.t.bind(__webpack_require__, 7849, 17)),
+    g: () => __webpack_require__.e(/* import() */ 486).then(__webpack_require__.t.bind(__webpack_require__, 1486, 17)),
+    h: () => __webpack_require__.e(/* import() */ 979).then(__webpack_require__.t.bind(__webpack_require__, 7979, 17)),
+    i: () => __webpack_require__.e(/* import() */ 632).then(__webpack_require__.t.bind(__webpack_require__, 8632, 17)),
     k: () => __webpack_require__.e(/* import() */ 266).then(__webpack_require__.t.bind(__webpack_require__, 266, 17)),
-    l: () => __webpack_require__.e(/* import() */ 7255).then(__webpack_require__.t.bind(__webpack_require__, 7255, 17)),
-    m: () => __webpack_require__.e(/* import() */ 5300).then(__webpack_require__.t.bind(__webpack_require__, 5300, 17)),
-    n: () => __webpack_require__.e(/* import() */ 2865).then(__webpack_require__.t.bind(__webpack_require__, 2865, 17)),
-    o: () => __webpack_require__.e(/* import() */ 5062).then(__webpack_require__.t.bind(__webpack_require__, 5062, 17)),
-    p: () => __webpack_require__.e(/* import() */ 2563).then(__webpack_require__.t.bind(__webpack_require__, 2563, 17)),
-    q: () => __webpack_require__.e(/* import() */ 5040).then(__webpack_require__.t.bind(__webpack_require__, 5040, 17)),
+    l: () => __webpack_require__.e(/* import() */ 255).then(__webpack_require__.t.bind(__webpack_require__, 7255, 17)),
+    m: () => __webpack_require__.e(/* import() */ 300).then(__webpack_require__.t.bind(__webpack_require__, 5300, 17)),
+    n: () => __webpack_require__.e(/* import() */ 865).then(__webpack_require__.t.bind(__webpack_require__, 2865, 17)),
+    o: () => __webpack_require__.e(/* import() */ 62).then(__webpack_require__.t.bind(__webpack_require__, 5062, 17)),
+    p: () => __webpack_require__.e(/* import() */ 563).then(__webpack_require__.t.bind(__webpack_require__, 2563, 17)),
+    q: () => __webpack_require__.e(/* import() */ 659).then(__webpack_require__.t.bind(__webpack_require__, 5040, 17)),
     r: () => __webpack_require__.e(/* import() */ 557).then(__webpack_require__.t.bind(__webpack_require__, 557, 17)),
-    s: () => __webpack_require__.e(/* import() */ 3874).then(__webpack_require__.t.bind(__webpack_require__, 3874, 17)),
+    s: () => __webpack_require__.e(/* import() */ 874).then(__webpack_require__.t.bind(__webpack_require__, 3874, 17)),
     t: () => __webpack_require__.e(/* import() */ 639).then(__webpack_require__.t.bind(__webpack_require__, 639, 17)),
-    u: () => __webpack_require__.e(/* import() */ 5276).then(__webpack_require__.t.bind(__webpack_require__, 5276, 17)),
-    v: () => __webpack_require__.e(/* import() */ 4953).then(__webpack_require__.t.bind(__webpack_require__, 4953, 17)),
-    w: () => __webpack_require__.e(/* import() */ 6846).then(__webpack_require__.t.bind(__webpack_require__, 6846, 17)),
+    u: () => __webpack_require__.e(/* import() */ 276).then(__webpack_require__.t.bind(__webpack_require__, 5276, 17)),
+    v: () => __webpack_require__.e(/* import() */ 953).then(__webpack_require__.t.bind(__webpack_require__, 4953, 17)),
+    w: () => __webpack_require__.e(/* import() */ 846).then(__webpack_require__.t.bind(__webpack_require__, 6846, 17)),
     x: () => __webpack_require__.e(/* import() */ 635).then(__webpack_require__.t.bind(__webpack_require__, 635, 17)),
 };
 
@@ -1598,7 +1605,7 @@ function indexOf({ type, value }) {
 
 let loading;
 function loadParser() {
-    loading ??= __webpack_require__.e(/* import() */ 9132).then(__webpack_require__.t.bind(__webpack_require__, 9132, 19)).then(({ default: jsonata }) => cached((text) => parse(text, jsonata)));
+    loading ??= __webpack_require__.e(/* import() */ 132).then(__webpack_require__.t.bind(__webpack_require__, 9132, 19)).then(({ default: jsonata }) => cached((text) => parse(text, jsonata)));
     return loading;
 }
 /** Definitions of one project say the same things again and again. */
@@ -2410,7 +2417,6 @@ function rest(reader) {
 
 
 
-
 const suffix = '.$';
 function isBindingKey(node) {
     return typeof node.key === 'string' && node.key.endsWith(suffix);
@@ -2448,9 +2454,7 @@ function readTexts(survey) {
         if (language === undefined || (field.only !== undefined && field.only !== language))
             continue;
         if (form.is === 'payload') {
-            const list = nodes[language];
-            for (const each of (0,source_tree/* descendants */.DG)(node))
-                list.push({ node: each, use });
+            collect(node, use, nodes[language]);
         }
         else if (form.is === 'path' && language === 'JSONPath' && node.kind === 'string') {
             computed.push({ node, use, intrinsic: form.intrinsic });
@@ -2461,6 +2465,16 @@ function readTexts(survey) {
         if (node.kind === 'string')
             computed.push({ node, use, intrinsic: true });
     return { bindings: found, nodes, ...readComputed(computed) };
+}
+/** The node and all in it, parents first. Texts are not nested so deeply that this could not be recursive. */
+function collect(node, use, list) {
+    list.push({ node, use });
+    if (node.kind === 'object')
+        for (const child of node.members.values())
+            collect(child, use, list);
+    else if (node.kind === 'array')
+        for (const child of node.items)
+            collect(child, use, list);
 }
 function readComputed(computed) {
     const intrinsics = [];
@@ -3116,7 +3130,7 @@ const shapes = {
     ]),
     'choice-rule': shapes_shape('a choice rule', [
         ...comparison,
-        field('Condition', any, { ...jsonata, ...shapes_required, ...computable }),
+        field('Condition', shapes_boolean, { ...jsonata, ...shapes_required, ...computable }),
         field('Next', shapes_text, shapes_required),
         field('Output', payload, jsonata),
         shapes_assign,
@@ -6838,6 +6852,33 @@ const jsonataUnknownMember = {
 };
 const members = ['input', 'context', 'result', 'errorOutput'];
 
+;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata-without-delimiters.js
+
+
+
+
+
+const jsonataWithoutDelimiters = {
+    id: 'jsonata-without-delimiters',
+    level: 'warning',
+    description: 'In JSONata states only what stands between {% and %} is computed. A text that looks like an expression or a path is given on as it stands.',
+    hint: 'Put {% and %} around it; a path of JSONPath such as $.id is written {% $states.input.id %}.',
+    documentation: pages.jsonata,
+    bad: statesOnly(`"Shape": { "Type": "Pass", "Output": { "id": "$states.input.id" }, "End": true }`, inJsonata),
+    good: statesOnly(`"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }`, inJsonata),
+    check({ survey }, report) {
+        for (const { node } of templateNodes(survey, 'JSONata')) {
+            if (node.kind !== 'string' || !looksComputed.test(node.value))
+                continue;
+            // A key that ends with .$ has a rule of its own.
+            if (String(node.key).endsWith('.$') || holdsSubstitution(node.value))
+                continue;
+            report({ node, message: `${quoted(node.value)} is not computed: it stands without {% and %}` });
+        }
+    },
+};
+const looksComputed = /^\$states\.[a-z]|^\$\$?\.[A-Za-z_]/;
+
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonpath-field-in-jsonata.js
 
 
@@ -8960,9 +9001,11 @@ const unknownValue = {
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rule/unreachable.js
 
+
 function unreachableIn({ definition }) {
-    return definition.machines.filter(({ complete }) => complete).map(unreachableOf);
+    return unreachableInAll(definition);
 }
+const unreachableInAll = remembered(({ machines }) => machines.filter(({ complete }) => complete).map(unreachableOf));
 function unreachableOf(machine) {
     const reached = reachableStates(machine);
     // Without a start nothing can be reached, and the missing start has been reported.
@@ -9406,6 +9449,7 @@ States:
 
 
 
+
 const rules_rules = [
     jsonSyntax,
     yamlSyntax,
@@ -9543,6 +9587,7 @@ const rules_rules = [
     jsonataTooComplex,
     jsonataRegex,
     jsonataTextAround,
+    jsonataWithoutDelimiters,
     pathSuffixInJsonata,
     intrinsicInJsonata,
 ];
@@ -9855,14 +9900,14 @@ var source_text = __webpack_require__(8833);
 async function readSource(file, text) {
     const source = (0,source_text/* sourceText */.r)(text);
     if (isTerraform(file))
-        return (await __webpack_require__.e(/* import() */ 8666).then(__webpack_require__.bind(__webpack_require__, 8666))).readTerraform(text, source);
+        return (await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 8666))).readTerraform(text, source);
     const tree = await treeOf(file, text);
     if (isService(tree.root)) {
-        const { machinesInService } = await __webpack_require__.e(/* import() */ 4212).then(__webpack_require__.bind(__webpack_require__, 4212));
+        const { machinesInService } = await __webpack_require__.e(/* import() */ 212).then(__webpack_require__.bind(__webpack_require__, 4212));
         return { source, machines: machinesInService(tree, source), findings: await troubleWith(tree, source) };
     }
     if ((0,source_tree/* member */.Dc)((0,source_tree/* member */.Dc)(tree.root, 'resource'), 'aws_sfn_state_machine') !== undefined) {
-        const { machinesInTerraformJson } = await __webpack_require__.e(/* import() */ 8481).then(__webpack_require__.bind(__webpack_require__, 8481));
+        const { machinesInTerraformJson } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 8481));
         return {
             source,
             machines: machinesInTerraformJson(tree, source),
@@ -9894,7 +9939,7 @@ function mayHoldMachines(file, text) {
 async function readDefinition(file, text, { keys, template }) {
     const source = (0,source_text/* sourceText */.r)(text);
     if (template) {
-        const { readTemplate } = await __webpack_require__.e(/* import() */ 8666).then(__webpack_require__.bind(__webpack_require__, 8666));
+        const { readTemplate } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 8666));
         return await readTemplate(text, source, (filled) => treeOf(file, filled));
     }
     const tree = await treeOf(file, text);
@@ -9908,7 +9953,7 @@ async function definitionIn(tree, source, node = tree.root) {
     const hasTags = !isJson(source.text) && tag.test(source.text);
     if (node === tree.root && !hasTags)
         return { is: 'here', tree, source, file: source, used };
-    const { withoutIntrinsics } = await __webpack_require__.e(/* import() */ 6374).then(__webpack_require__.bind(__webpack_require__, 6374));
+    const { withoutIntrinsics } = await __webpack_require__.e(/* import() */ 374).then(__webpack_require__.bind(__webpack_require__, 6374));
     return { is: 'here', tree: withoutIntrinsics(tree, node), source, file: source, used };
 }
 /** What CloudFormation's functions look like in YAML. */
@@ -9922,7 +9967,7 @@ async function treeOf(file, text) {
     const json = isJson(text) ? (0,source_json/* treeFromJson */.n)(text) : undefined;
     if (json !== undefined && !json.problems.some(({ kind }) => !alsoInYaml.has(kind)))
         return json;
-    const { treeFromYaml } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3523)]).then(__webpack_require__.bind(__webpack_require__, 3523));
+    const { treeFromYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 3523));
     return treeFromYaml(text);
 }
 /** What is wrong in either notation. */

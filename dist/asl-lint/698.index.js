@@ -1,5 +1,5 @@
 export const id = 698;
-export const ids = [698,6374];
+export const ids = [698,374];
 export const modules = {
 
 /***/ 698:

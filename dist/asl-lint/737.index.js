@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   crossCheck: () => (/* binding */ crossCheck)
 });
 
-// EXTERNAL MODULE: ./packages/asl/lib/index.js + 197 modules
-var lib = __webpack_require__(1154);
+// EXTERNAL MODULE: ./packages/asl/lib/index.js + 198 modules
+var lib = __webpack_require__(7534);
 // EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
 var aws_lib = __webpack_require__(8970);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules

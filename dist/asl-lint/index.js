@@ -429,12 +429,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // The rules are loaded when they are needed: `--help` and usage errors do not wait for them. So is what calls AWS.
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 475));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 475));
     return await run(inputs, {
         ...edge,
         now: Date.now,
         version: () => (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(process.argv[1] ?? ''),
-        openAws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7294), __nccwpck_require__.e(6126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6126))).openAwsFor(edge.host),
+        openAws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1731))).openAwsFor(edge.host),
     });
 });
 
@@ -806,7 +806,7 @@ async function matches(pattern, inFolder, cwd) {
     const kind = await (0,promises_.stat)(absolute).catch(() => undefined);
     if (kind !== undefined && !kind.isDirectory())
         return [relativeTo(cwd, absolute)];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 3382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
     const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true };
     const found = kind
         ? await glob([...inFolder], { ...options, cwd: absolute })
@@ -957,7 +957,7 @@ const deepest = 500;
 async function explainJson(text) {
     if (nesting(text) > deepest)
         return `it is nested deeper than ${deepest} levels`;
-    const { parseTree } = await __nccwpck_require__.e(/* import() */ 9547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
+    const { parseTree } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
     const errors = [];
     parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     const first = errors?.[0];
@@ -1888,7 +1888,7 @@ function plainLog({ stream, masks, level, colour, live }) {
 const hosts = {
     github: {
         is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === 'true',
-        open: async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(7121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).githubFront(options),
+        open: async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).githubFront(options),
     },
     codebuild: {
         is: ({ CODEBUILD_BUILD_ID }) => Boolean(CODEBUILD_BUILD_ID),
@@ -2837,7 +2837,7 @@ function document(value, indent) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		8792: 0
+/******/ 		792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

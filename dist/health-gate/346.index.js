@@ -10,8 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   goLive: () => (/* binding */ goLive),
 /* harmony export */   pace: () => (/* binding */ pace)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2385);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(529);
+/* harmony import */ var _aws_delivery_actions_aws_health__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
 /** What a run works with beside what the host gives. */
+
 
 /** A look is a few calls and then none for a while: they need not keep the distance of calls that go on and on. */
 const pace = { perSecond: 10 };
@@ -19,6 +21,7 @@ const pace = { perSecond: 10 };
 function goLive(edge) {
     const { environment, log } = edge.host;
     const aws = (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .openAws */ .eF)({
+        services: { health: _aws_delivery_actions_aws_health__WEBPACK_IMPORTED_MODULE_1__/* .health */ .v },
         environment,
         clock: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml,
         pace,

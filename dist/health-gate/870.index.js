@@ -30,8 +30,8 @@ function keyOf({ arn, service, region, typeCode, start }) {
     return arn ?? [service, region, typeCode, start].join(' ');
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 15 modules
-var aws_lib = __webpack_require__(2385);
+// EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
+var aws_lib = __webpack_require__(529);
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/links.js
 /** Pages about events. */
 
@@ -1213,6 +1213,8 @@ function entitiesFrom(states, { arn }) {
     return states === 'unreadable' ? states : (states.get(arn ?? '') ?? []);
 }
 
+// EXTERNAL MODULE: ./packages/aws/lib/health.js
+var health = __webpack_require__(157);
 // EXTERNAL MODULE: ./packages/aws/lib/partitions.js
 var partitions = __webpack_require__(4040);
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/source/endpoint.js
@@ -1221,6 +1223,7 @@ var partitions = __webpack_require__(4040);
  * Region's endpoint: the name says where to ask and for which Region to sign. The endpoint that a client would build
  * from the deployment's own Region does not exist.
  */
+
 
 
 /** Stands in no data of the SDK. */
@@ -1235,7 +1238,7 @@ const places = {
 /** The Regions to ask, in order: the active one, then those that it may move to. */
 async function healthRegions(partition, edge) {
     const { globalHost, regions } = placeOf(partition);
-    if ((0,aws_lib/* customEndpointOf */.GB)('health', edge.host.environment) !== undefined)
+    if ((0,aws_lib/* customEndpoint */.vw)(health/* health */.v, edge.host.environment) !== undefined)
         return regions.slice(0, 1);
     const active = globalHost === undefined ? undefined : await activeRegion(globalHost, partition, edge);
     return active === undefined ? regions : [active, ...regions.filter((region) => region !== active)];

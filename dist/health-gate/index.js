@@ -541,7 +541,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // All that calls AWS is loaded when it is needed: `--help` and usage errors do not wait for it.
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const [{ run }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2870)), Promise.all(/* import() */[__nccwpck_require__.e(385), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5346))]);
+    const [{ run }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2870)), Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5346))]);
     return await run(inputs, goLive(edge));
 });
 

@@ -4167,8 +4167,8 @@ async function setTag(first, others, { joined }, { isVerified }, edge) {
     const { target, before } = first;
     const push = { bytes, mediaType, digest, alsoTags: others.map((other) => other.target.tag) };
     const pushed = await pushWithTags(target, target.tag, push, edge).catch(async (error) => {
-        // An answer that was lost: the tag was set, and an immutable one is refused the second time.
-        if (!isImmutable(error) || (await edge.registries.head(target)) !== digest)
+        // The answer may have been lost on the way: then the tag is set, and an immutable one is refused ever after.
+        if (!mayBeSet(error) || (await edge.registries.head(target)) !== digest)
             throw error;
         return { digest, tags: [] };
     });
@@ -4179,6 +4179,9 @@ async function setTag(first, others, { joined }, { isVerified }, edge) {
         edge.host.log.info(`${formatReference(tag.target)} is ${digest}`);
     return also;
 }
+function mayBeSet(error) {
+    return error instanceof RegistryError && ['immutable', 'network', 'server'].includes(error.trouble);
+}
 function isImmutable(error) {
     return error instanceof RegistryError && error.trouble === 'immutable';
 }
@@ -4186,9 +4189,11 @@ function isImmutable(error) {
 async function takeBack(set, failed, error, edge) {
     const name = formatReference(failed.target);
     const reason = isImmutable(error) ? immutableRefusal(failed, error) : told(error, name);
-    const results = await Promise.all(set.map((tag) => restore(tag, edge)));
+    // A registry that took it for something else may have set it to that.
+    const doubtful = error instanceof ContentProblem && failed.before !== undefined ? [failed] : [];
+    const results = await Promise.all([...set, ...doubtful].map((tag) => restore(tag, edge)));
     const stuck = results.filter((result) => result !== undefined);
-    if (set.length === 0)
+    if (set.length + doubtful.length === 0)
         return reason;
     if (stuck.length === 0) {
         edge.host.log.warn(`${name} was refused, so what was moved before it is what it was again`);
@@ -4411,8 +4416,7 @@ async function findSources(sources, wait, edge) {
     const found = new Map();
     const missing = () => sources.filter((source) => !found.has(source));
     const deadline = clock.now() + wait;
-    let toldAt = clock.now();
-    let hasLooked = false;
+    let toldAt;
     async function look() {
         const before = found.size;
         await Promise.all(missing().map(async (source) => {
@@ -4423,12 +4427,11 @@ async function findSources(sources, wait, edge) {
         const left = missing();
         if (left.length === 0)
             return { kind: 'done', value: undefined };
-        if (!hasLooked)
+        if (toldAt === undefined)
             await refuseArchived(left, edge);
-        hasLooked = true;
         if (wait === 0)
             throw missingError(left);
-        if (before === 0 || found.size > before || clock.now() - toldAt >= reminder) {
+        if (toldAt === undefined || found.size > before || clock.now() - toldAt >= reminder) {
             toldAt = clock.now();
             log.info(`Waiting for ${sources_namesOf(left)}, ${inWords(deadline - clock.now())} at most`);
         }

@@ -121,7 +121,7 @@ function withoutNothing(values) {
 /* harmony export */   dC: () => (/* binding */ batchJobPage),
 /* harmony export */   rs: () => (/* binding */ urlOf)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /** Pages of the AWS console. What comes from outside is encoded so that a link holds nothing but the link. */
 
 function groundOfArn(arn) {
@@ -192,7 +192,7 @@ function encodedInFragment(text) {
 /* harmony export */   k: () => (/* binding */ describeExecution),
 /* harmony export */   q: () => (/* binding */ appearsWithin)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /** What the service says of one execution. */
 
 /** @param isNew An execution that was just started may not be known everywhere. */
@@ -252,8 +252,8 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ executionFacts)
 });
 
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 16 modules
-var lib = __webpack_require__(6114);
+// EXTERNAL MODULE: ./packages/aws/lib/index.js + 15 modules
+var lib = __webpack_require__(1306);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/console/page.js
 var console_page = __webpack_require__(4531);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/cause/json-value.js
@@ -1309,8 +1309,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ readEnd)
 });
 
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 16 modules
-var lib = __webpack_require__(6114);
+// EXTERNAL MODULE: ./packages/aws/lib/index.js + 15 modules
+var lib = __webpack_require__(1306);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/description.js
@@ -1873,7 +1873,7 @@ function settingOf({ deadline }, { aws, host }) {
 /* harmony export */   $: () => (/* binding */ failedChildren),
 /* harmony export */   c: () => (/* binding */ mapRunsOf)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
 /* harmony import */ var _states_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
@@ -2272,7 +2272,7 @@ function nestingOf(expression) {
 /* harmony export */   eM: () => (/* binding */ regionFor),
 /* harmony export */   f0: () => (/* binding */ nameMachine)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /** The state machine that is meant: its ARN, and what the service tells of it. */
 

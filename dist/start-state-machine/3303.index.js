@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ troubleWith)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /** Attempts of a call that is not to have its effect twice, and whether one may have had it unseen. */
 
 function troubleWith(fate) {
@@ -42,8 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 16 modules
-var lib = __webpack_require__(6114);
+// EXTERNAL MODULE: ./packages/aws/lib/index.js + 15 modules
+var lib = __webpack_require__(1306);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
 // EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
@@ -188,7 +188,7 @@ async function parsed(given, where) {
     }
 }
 async function noJson(text, where) {
-    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279));
     const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
     return new host_lib/* UserError */.yo('the input is not JSON from here on', { where: `${where}:${line}:${column}` });
 }

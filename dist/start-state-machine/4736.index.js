@@ -75,7 +75,7 @@ function known(values) {
 /* harmony export */   Vi: () => (/* binding */ stateName),
 /* harmony export */   lt: () => (/* binding */ guardAgainstCancel)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /**
  * What becomes of an execution when the run that started it is told to stop. The guard stands before the start: a
@@ -209,7 +209,7 @@ var states_table = __webpack_require__(7933);
 
 /** @returns The place of the state's name, or of the field in it; a sentence when the state is not there. */
 async function placeOfState({ file, text }, path, field) {
-    const { definitionFrom, readSource } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+    const { definitionFrom, readSource } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279));
     const { machines } = await readSource(file, text);
     for (const { content } of machines) {
         const { top } = definitionFrom(content.is === 'here' ? content.tree.root : undefined);
@@ -627,7 +627,7 @@ async function endingPlanFrom(inputs, files) {
 /* harmony export */   qZ: () => (/* binding */ endWith),
 /* harmony export */   rs: () => (/* binding */ urlOf)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(118);
 /* harmony import */ var _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723);
@@ -954,7 +954,7 @@ async function parse(text, path) {
         return JSON.parse(withoutMark);
     }
     catch (cause) {
-        const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8554)]).then(__webpack_require__.bind(__webpack_require__, 8554));
+        const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279));
         const problem = treeFromJson(text).problems[0];
         const { line, column } = sourceText(text).positionAt(problem?.range.start ?? 0);
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the history is not JSON', {
@@ -1058,7 +1058,7 @@ function textsIn(value) {
 /* harmony export */   j: () => (/* binding */ warnOfNewRevision)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1306);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
 /** Continues a failed execution from the state that failed: same ARN, same input, the definition it began with. */
 
@@ -1634,7 +1634,7 @@ function summary_link(label, url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ definitionUsedBy)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /** The state machine as an execution uses it: how it was when the execution began. */
 
 /** @returns Undefined where it may not be asked, which costs what could be told of it and no more. */

@@ -59,7 +59,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   redrive: () => (/* binding */ redrive)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930);
@@ -189,8 +189,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 16 modules
-var lib = __webpack_require__(6114);
+// EXTERNAL MODULE: ./packages/aws/lib/index.js + 15 modules
+var lib = __webpack_require__(1306);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 3 modules
@@ -269,8 +269,8 @@ function variablesBefore(entered, { replay }) {
     return variables;
 }
 
-// EXTERNAL MODULE: ./packages/asl/lib/index.js + 196 modules
-var asl_lib = __webpack_require__(8554);
+// EXTERNAL MODULE: ./packages/asl/lib/index.js + 197 modules
+var asl_lib = __webpack_require__(279);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/resume/temporary-definition.js
 /**
  * The definition of an execution, made to begin at one of its states. It is changed as text, so that every number
@@ -530,7 +530,7 @@ function printed({ origin, definition }) {
 /* harmony export */   rN: () => (/* binding */ createTemporaryMachine)
 /* harmony export */ });
 /* unused harmony export originTag */
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6114);
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /** A state machine that exists for one execution only. Whatever ends the run, it is deleted. */
 

@@ -742,11 +742,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // All that calls AWS is loaded when it is needed: `--help` and usage errors do not wait for it.
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const [{ run }, { goLive }] = await Promise.all([__nccwpck_require__.e(/* import() */ 2136).then(__nccwpck_require__.bind(__nccwpck_require__, 2136)), Promise.all(/* import() */[__nccwpck_require__.e(6114), __nccwpck_require__.e(9516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))]);
+    const [{ run }, { goLive }] = await Promise.all([__nccwpck_require__.e(/* import() */ 2136).then(__nccwpck_require__.bind(__nccwpck_require__, 2136)), Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(5890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890))]);
     return await run(inputs, goLive(inputs, edge));
 }, {
     post: async (inputs, edge) => {
-        const [{ afterwards }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6114), __nccwpck_require__.e(3468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468)), Promise.all(/* import() */[__nccwpck_require__.e(6114), __nccwpck_require__.e(9516)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9516))]);
+        const [{ afterwards }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(3468)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3468)), Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(5890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890))]);
         return await afterwards(inputs, goLive(inputs, edge));
     },
 });
