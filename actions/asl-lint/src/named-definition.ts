@@ -1,5 +1,5 @@
 /** A definition in a file of its own that another file names. */
-import { isAbsolute, posix, relative } from 'node:path'
+import { isAbsolute, posix, relative, resolve } from 'node:path'
 import {
   type Context,
   definitionFileMissing,
@@ -33,6 +33,7 @@ export async function lintNamed(
 ): Promise<{ readonly files: readonly LintedFile[]; readonly atMachine: readonly Finding[] }> {
   const file = fileFrom(by, named.path, workingDirectory)
   try {
+    if (isDevice(resolve(workingDirectory, file))) throw new UserError('it is a device')
     const text = await read(file)
     const readable = await readDefinition(file, text, named)
     if (readable.is !== 'here') {
@@ -63,6 +64,11 @@ function missing(
     range: source.positionsOf(range),
     definition: machine.place,
   })
+}
+
+/** Some devices have no end, and a template may come from anyone. */
+function isDevice(path: string): boolean {
+  return /^\/(?:dev|proc|sys)\//.test(path)
 }
 
 /** Named as files are that patterns find: from the working directory. */

@@ -55,6 +55,22 @@ test('a definition that is missing is told where it is named', async () => {
   expect(outputs).toMatchObject({ errors: 0, warnings: 1, definitions: 1 })
 })
 
+test.each(['/dev/zero', '../../../dev/zero', '/proc/self/environ'])(
+  '%s is read for no template',
+  async (uri) => {
+    const { edge } = fakeEdge({ 'template.yaml': express(uri) })
+    const readText: typeof edge.files.readText = async (path, ...rest) => {
+      if (path !== 'template.yaml') throw new Error(`${path} was read`)
+      return await edge.files.readText(path, ...rest)
+    }
+    const { annotations } = await run(
+      { ...defaults, files: ['template.yaml'] },
+      { ...edge, files: { ...edge.files, readText } },
+    )
+    expect(annotations?.map(({ title }) => title)).toEqual(['definition-file-missing'])
+  },
+)
+
 test('by default definitions and files that hold state machines are linted, and no others', async () => {
   const { outputs, debugged } = await lintIn({
     'a.asl.json': clean,
