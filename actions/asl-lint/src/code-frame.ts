@@ -1,7 +1,6 @@
 /** The line of a file that a finding is about, with carets under the fault. */
 import type { PositionRange } from '@aws-delivery-actions/asl'
-import { visible } from '@aws-delivery-actions/report'
-import { displayWidth, keepEnd, keepStart } from './display-width.js'
+import { displayWidth, keepEnd, keepStart, visible } from '@aws-delivery-actions/report'
 
 /** Columns of a longer line that are shown, and how many of them stand before the fault. */
 const widest = 100

@@ -1,6 +1,6 @@
+import { displayWidth, keepEnd, keepStart } from '@aws-delivery-actions/report'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { displayWidth, keepEnd, keepStart } from '../src/display-width.js'
 import { lineOf } from '../src/lines.js'
 
 test('any line in any order is that of the whole text split', () => {

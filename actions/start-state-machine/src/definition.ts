@@ -116,6 +116,7 @@ export const definition = defineAction({
       describe: 'Whether to follow the execution to its end',
     }),
     timeout: input.duration({
+      shortest: 1_000,
       modes: following,
       describe: 'How long to follow it. Without it as long as the job may run',
       example: '30m',

@@ -4,6 +4,7 @@
  *
  * A text is never empty when it is parsed: an empty one means "not given" in every host.
  */
+import { durationInWords } from '@aws-delivery-actions/report'
 import { explainJson } from './json-text.js'
 import { didYouMean } from './suggestion.js'
 
@@ -184,7 +185,13 @@ const milliseconds: Readonly<Record<string, number>> = {
 }
 
 /** A length of time; the value is in milliseconds. */
-export function duration<const O extends InputOptions>(options: O): Input<Given<O, number>> {
+type DurationOptions = InputOptions & {
+  /** Milliseconds. */
+  readonly shortest?: number
+}
+
+export function duration<const O extends DurationOptions>(options: O): Input<Given<O, number>> {
+  const { shortest = 0 } = options
   return input(options, {
     type: 'duration',
     expected: 'a duration such as 30s, 10m, 2h or 1h30m',
@@ -198,6 +205,7 @@ export function duration<const O extends InputOptions>(options: O): Input<Given<
         0,
       )
       if (total > Number.MAX_SAFE_INTEGER) throw new InputProblem('is longer than can be counted')
+      if (total < shortest) throw new InputProblem(`is shorter than ${durationInWords(shortest)}`)
       return total
     },
   })

@@ -1,3 +1,4 @@
+export { displayWidth, keepEnd, keepEnds, keepStart } from './display-width.js'
 export { forRunnerLog, visible } from './escape.js'
 export * as json from './json.js'
 export * as markdown from './markdown.js'

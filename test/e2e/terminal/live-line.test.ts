@@ -1,12 +1,13 @@
 /** The live line on a terminal that is one: a pseudo-terminal of util-linux's `script`. */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { displayWidth } from '@aws-delivery-actions/report'
 import { type Sandbox, startSandbox } from '@aws-delivery-actions/sandbox'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { bundleEntry } from '../bundle.js'
 
 const columns = 40
-const name = 'Shift the traffic of all Regions to the new release'
+const name = 'Shift the traffic of 東京 and all other Regions'
 const arn = 'arn:aws:states:eu-west-1:123456789012:stateMachine:deploy'
 const erase = '\r\x1b[2K'
 const testOnTerminal = hasScript() ? test : (test.skip as typeof test)
@@ -49,7 +50,10 @@ testOnTerminal('it fits the terminal, is redrawn, and is gone at the end', async
   const drawn = text.split(erase).map((part) => part.split('\n').at(-1) ?? '')
   const live = drawn.filter((line) => line.startsWith('in Shift'))
   expect(live.length).toBeGreaterThan(1)
-  for (const line of live) expect(line.length).toBeLessThan(columns)
+  for (const line of live) {
+    expect(displayWidth(line)).toBeLessThan(columns)
+    expect(line).toMatch(/ for \d/)
+  }
   const left = text.split('\n').map((line) => line.split(erase).at(-1) ?? '')
   expect(left.filter((line) => line.includes('in Shift'))).toEqual([])
   expect(text).toContain(`✓ ${name}`)

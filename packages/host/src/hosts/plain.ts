@@ -1,5 +1,5 @@
 /** CodeBuild and the terminal: the log on stderr, in colour and with a live line only for a person. */
-import { visible } from '@aws-delivery-actions/report'
+import { keepEnds, visible } from '@aws-delivery-actions/report'
 import { placeInWords } from '../annotations.js'
 import type { HostKind } from '../edge.js'
 import type { Log, LogLevel, Tone } from '../log.js'
@@ -93,7 +93,7 @@ function plainLog({ stream, masks, level, colour, live }: PlainLogOptions): Plai
     live(line) {
       if (!live || level === 'quiet') return
       const cleared = erase()
-      liveLine = visible(masks.apply(line)).slice(0, (stream.columns || 80) - 1)
+      liveLine = keepEnds(visible(masks.apply(line)), (stream.columns || 80) - 1)
       stream.write(cleared + liveLine)
     },
   }

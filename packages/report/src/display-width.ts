@@ -55,6 +55,13 @@ export function keepEnd(text: string, columns: number): string {
   return text.slice(start)
 }
 
+/** The text in so many columns, its middle left out where it is longer: what it starts and ends with tells most. */
+export function keepEnds(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text
+  const head = keepStart(text, Math.floor((columns - 1) / 2))
+  return `${head}…${keepEnd(text, columns - 1 - displayWidth(head))}`
+}
+
 function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x300) return 1
