@@ -5,6 +5,7 @@
  */
 import { messageOf, Refusal, ServiceFailure } from '@aws-delivery-actions/host'
 import {
+  ContentProblem,
   formatReference,
   isDigest,
   type Push,
@@ -191,14 +192,18 @@ async function setTag(
   const { target, before } = first
   const push = { bytes, mediaType, digest, alsoTags: others.map((other) => other.target.tag) }
   const pushed = await pushWithTags(target, target.tag, push, edge).catch(async (error): Promise<Pushed> => {
-    // An answer that was lost: the tag was set, and an immutable one is refused the second time.
-    if (!isImmutable(error) || (await edge.registries.head(target)) !== digest) throw error
+    // The answer may have been lost on the way: then the tag is set, and an immutable one is refused ever after.
+    if (!mayBeSet(error) || (await edge.registries.head(target)) !== digest) throw error
     return { digest, tags: [] }
   })
   if (isVerified && pushed.digest === undefined) await confirm(target, digest, before?.digest, edge)
   const also = others.filter((other) => pushed.tags.includes(other.target.tag))
   for (const tag of [first, ...also]) edge.host.log.info(`${formatReference(tag.target)} is ${digest}`)
   return also
+}
+
+function mayBeSet(error: unknown): boolean {
+  return error instanceof RegistryError && ['immutable', 'network', 'server'].includes(error.trouble)
 }
 
 function isImmutable(error: unknown): boolean {
@@ -214,9 +219,11 @@ async function takeBack(
 ): Promise<unknown> {
   const name = formatReference(failed.target)
   const reason = isImmutable(error) ? immutableRefusal(failed, error) : told(error, name)
-  const results = await Promise.all(set.map((tag) => restore(tag, edge)))
+  // A registry that took it for something else may have set it to that.
+  const doubtful = error instanceof ContentProblem && failed.before !== undefined ? [failed] : []
+  const results = await Promise.all([...set, ...doubtful].map((tag) => restore(tag, edge)))
   const stuck = results.filter((result) => result !== undefined)
-  if (set.length === 0) return reason
+  if (set.length + doubtful.length === 0) return reason
   if (stuck.length === 0) {
     edge.host.log.warn(`${name} was refused, so what was moved before it is what it was again`)
     return reason

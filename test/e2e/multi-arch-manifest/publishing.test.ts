@@ -170,6 +170,21 @@ describe('a registry in trouble', () => {
     })
   })
 
+  test('that says it took something else is not left with it', async () => {
+    const fault = {
+      kind: 'wrong-digest',
+      operation: 'PutManifest',
+      where: { reference: 'latest' },
+      calls: [1, 1],
+    } as const
+    await withStage(app, [fault], async (stage) => {
+      const old = await stage.digestOf('app', 'old')
+      const ran = await stage.run([both, '--tags=HOST/app:latest', '--allow-shrink'])
+      expect(ran.exitCode).toBe(3)
+      expect(await stage.digestOf('app', 'latest')).toBe(old)
+    })
+  })
+
   test('that shows what it took only later is given time', async () => {
     const late = { '127.0.0.1': { lag: 3, sendsDigestHeader: false, repositories: { app: { images } } } }
     await withStage(late, [], async (stage) => {
