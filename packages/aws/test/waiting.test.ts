@@ -134,6 +134,28 @@ describe('persist', () => {
     expect(attempts).toBe(expected)
   })
 
+  test('waits as long as the service asks for, and not for longer than it has patience', async () => {
+    let asked = 0
+    const work = async () => {
+      if (++asked < 3) throw new Error('busy')
+    }
+    const persistence = {
+      clock,
+      random: middle,
+      troubleOf: (): Trouble => 'throttled',
+      patience: () => 60_000,
+      leastDelay: () => 20_000,
+    }
+    await persist(work, persistence)
+    expect(clock.now()).toBe(40_000)
+    const forever = persist(() => Promise.reject(new Error('busy')), {
+      ...persistence,
+      leastDelay: () => 90_000,
+    })
+    await expect(forever).rejects.toThrow('busy')
+    expect(clock.now()).toBe(40_000)
+  })
+
   test('gives up when patience or time ends', async () => {
     const work = async () => {
       throw new Error('no')

@@ -271,6 +271,48 @@ test('from one registry to another blobs are streamed and checked', async () => 
   ).toEqual([])
 })
 
+test.each([true, false])(
+  'signatures go along where that is wanted (a registry that lists referrers: %s)',
+  async (hasReferrers) => {
+    const plain = { '127.0.0.1': { hasReferrers, repositories: { app: { images } } } }
+    await play(
+      { registries: plain },
+      ['--sources=HOST/app:amd64', '--image=HOST/app', '--dry-run'],
+      {},
+      async (_, { outputs }) => {
+        const subject = String(outputs['digest-linux-amd64'])
+        const tag = `sha256-${subject.slice(7)}`
+        const signature = { platform: 'linux/amd64', content: 'signature', subject }
+        const signed = { ...signature, tags: ['signature'] }
+        const list = { images: [signature], tags: [tag] }
+        const registries = {
+          '127.0.0.1': {
+            hasReferrers,
+            repositories: {
+              app: { images: [...images, ...(hasReferrers ? [signed] : [signed, list])] },
+              copy: {},
+              bare: {},
+            },
+          },
+        }
+        await play(
+          { registries },
+          ['--sources=HOST/app:amd64', '--tags=HOST/copy:v1', '--referrers=copy'],
+          {},
+          async (stage, ran) => {
+            expect(ran.error).toBe('')
+            const digest = await stage.digestOf('app', 'signature')
+            expect(await stage.digestOf('copy', String(digest))).toBe(digest)
+            if (!hasReferrers) expect(await stage.digestOf('copy', tag)).toBeDefined()
+            await stage.run(['--sources=HOST/app:amd64', '--tags=HOST/bare:v1'])
+            expect(await stage.digestOf('bare', String(digest))).toBeUndefined()
+          },
+        )
+      },
+    )
+  },
+)
+
 test('what cannot be mounted is uploaded', async () => {
   const registries = { '127.0.0.1': { mounts: false, repositories: { app: { images }, third: {} } } }
   await play(
