@@ -110,8 +110,8 @@ function named(name) {
 
 // EXTERNAL MODULE: ./actions/asl-lint/lib/located.js
 var lib_located = __webpack_require__(9488);
-// EXTERNAL MODULE: ./actions/asl-lint/lib/text-report.js + 2 modules
-var text_report = __webpack_require__(2812);
+// EXTERNAL MODULE: ./actions/asl-lint/lib/text-report.js + 1 modules
+var text_report = __webpack_require__(1209);
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/junit-report.js
 /** The report of `--format=junit` and `junit-file`: a suite for each file, a case for each finding and each sound definition. */
 

@@ -125,6 +125,8 @@ var external_node_path_ = __webpack_require__(6760);
 async function lintNamed(by, machine, named, source, context, read, workingDirectory) {
     const file = fileFrom(by, named.path, workingDirectory);
     try {
+        if (isDevice((0,external_node_path_.resolve)(workingDirectory, file)))
+            throw new host_lib/* UserError */.yo('it is a device');
         const text = await read(file);
         const readable = await (0,lib/* readDefinition */.Ud)(file, text, named);
         if (readable.is !== 'here') {
@@ -151,6 +153,10 @@ function missing(machine, { range, generated }, file, { message }, source) {
         range: source.positionsOf(range),
         definition: machine.place,
     });
+}
+/** Some devices have no end, and a template may come from anyone. */
+function isDevice(path) {
+    return /^\/(?:dev|proc|sys)\//.test(path);
 }
 /** Named as files are that patterns find: from the working directory. */
 function fileFrom(by, path, workingDirectory) {
@@ -461,8 +467,8 @@ function parsed(text, file) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 2 modules
-var report_lib = __webpack_require__(8570);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
+var report_lib = __webpack_require__(967);
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/summary.js
 
 
@@ -493,8 +499,8 @@ function row(located) {
     ];
 }
 
-// EXTERNAL MODULE: ./actions/asl-lint/lib/text-report.js + 2 modules
-var text_report = __webpack_require__(2812);
+// EXTERNAL MODULE: ./actions/asl-lint/lib/text-report.js + 1 modules
+var text_report = __webpack_require__(1209);
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/run.js
 
 
@@ -569,7 +575,7 @@ function conclude(inputs, linted, failure) {
 
 /***/ }),
 
-/***/ 2812:
+/***/ 1209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -580,77 +586,9 @@ __webpack_require__.d(__webpack_exports__, {
   yq: () => (/* binding */ tellFindings)
 });
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 2 modules
-var lib = __webpack_require__(8570);
-;// CONCATENATED MODULE: ./actions/asl-lint/lib/display-width.js
-/** How many columns of a terminal a text takes. */
-/** First and last code points that take two: East Asian scripts, full-width forms, and what is drawn as a picture. */
-const wide = [
-    [0x1100, 0x115f],
-    [0x231a, 0x231b],
-    [0x23e9, 0x23ec],
-    [0x2e80, 0x303e],
-    [0x3041, 0x33ff],
-    [0x3400, 0x4dbf],
-    [0x4e00, 0x9fff],
-    [0xa000, 0xa4cf],
-    [0xa960, 0xa97f],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe10, 0xfe19],
-    [0xfe30, 0xfe6f],
-    [0xff01, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x16fe0, 0x18cff],
-    [0x1aff0, 0x1b2ff],
-    [0x1f200, 0x1f64f],
-    [0x1f680, 0x1f6ff],
-    [0x1f7e0, 0x1f7eb],
-    [0x1f900, 0x1faff],
-    [0x20000, 0x3fffd],
-];
-function displayWidth(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text)
-        width += widthOf(character);
-    return width;
-}
-/** As much of the start as fits in so many columns. */
-function keepStart(text, columns) {
-    let [end, width] = [0, 0];
-    for (const character of text) {
-        width += widthOf(character);
-        if (width > columns)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end);
-}
-/** As much of the end as fits in so many columns. */
-function keepEnd(text, columns) {
-    let [start, width] = [text.length, 0];
-    for (const character of [...text].reverse()) {
-        width += widthOf(character);
-        if (width > columns)
-            break;
-        start -= character.length;
-    }
-    return text.slice(start);
-}
-function widthOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x300)
-        return 1;
-    // Marks stand on the character before them.
-    if (/^[\p{Mn}\p{Me}]$/u.test(character))
-        return 0;
-    return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
-}
-
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
+var lib = __webpack_require__(967);
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/code-frame.js
-
 
 /** Columns of a longer line that are shown, and how many of them stand before the fault. */
 const widest = 100;
@@ -666,16 +604,16 @@ function codeFrame(line, { start, end }) {
     const wholeHead = shown(line.slice(Math.max(0, from - near), from));
     const wholeFault = shown(line.slice(from, Math.min(to, from + near)));
     const wholeTail = shown(line.slice(to, to + near));
-    const fits = from <= near && displayWidth(wholeHead) <= widest - before;
-    const head = fits ? wholeHead : keepEnd(wholeHead, before);
-    const fault = keepStart(wholeFault, widest - displayWidth(head));
+    const fits = from <= near && (0,lib/* displayWidth */.F1)(wholeHead) <= widest - before;
+    const head = fits ? wholeHead : (0,lib/* keepEnd */.zf)(wholeHead, before);
+    const fault = (0,lib/* keepStart */.Og)(wholeFault, widest - (0,lib/* displayWidth */.F1)(head));
     const whole = fault === wholeFault && to - from <= near;
-    const tail = whole ? keepStart(wholeTail, widest - displayWidth(head + fault)) : '';
+    const tail = whole ? (0,lib/* keepStart */.Og)(wholeTail, widest - (0,lib/* displayWidth */.F1)(head + fault)) : '';
     const lead = fits ? '' : '…';
     const rest = whole && tail === wholeTail && line.length <= to + near ? '' : '…';
     const number = String(start.line);
-    const blank = ' '.repeat(displayWidth(lead + head));
-    const carets = '^'.repeat(Math.max(1, displayWidth(fault)));
+    const blank = ' '.repeat((0,lib/* displayWidth */.F1)(lead + head));
+    const carets = '^'.repeat(Math.max(1, (0,lib/* displayWidth */.F1)(fault)));
     return [
         `  ${number} | ${lead}${head}${fault}${tail}${rest}`,
         `  ${' '.repeat(number.length)} | ${blank}${carets}`,

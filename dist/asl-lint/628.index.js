@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/asl/lib/index.js + 198 modules
 var lib = __webpack_require__(7534);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 2 modules
-var report_lib = __webpack_require__(8570);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
+var report_lib = __webpack_require__(967);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/report/lib/escape.js

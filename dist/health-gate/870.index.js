@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var lib = __webpack_require__(8508);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
-var report_lib = __webpack_require__(118);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
+var report_lib = __webpack_require__(1737);
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/event.js
 /** Events of AWS Health in one form, whichever source told them. */
 const globalRegion = 'global';

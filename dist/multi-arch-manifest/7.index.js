@@ -2474,8 +2474,8 @@ function riskOf({ target, fate }) {
     return fate === 'moves' ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
-var report_lib = __webpack_require__(6263);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
+var report_lib = __webpack_require__(1737);
 ;// CONCATENATED MODULE: ./actions/multi-arch-manifest/lib/summary.js
 /** The page of a run: the platforms, the tags before and after, how to pull. */
 

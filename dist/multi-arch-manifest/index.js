@@ -1038,6 +1038,8 @@ function wrap(text, first = indent) {
     return [...lines, line];
 }
 
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
+var lib = __nccwpck_require__(1737);
 ;// CONCATENATED MODULE: ./packages/host/lib/json-text.js
 /**
  * Says where a text stops being JSON. `JSON.parse` itself names no place on some Node versions and quotes the
@@ -1305,6 +1307,7 @@ function didYouMean(word, candidates) {
  */
 
 
+
 /** Thrown by `parse`: the trouble with the value, to follow the input's name: `is not a number`. */
 class InputProblem extends Error {
     name = 'InputProblem';
@@ -1406,8 +1409,8 @@ const milliseconds = {
     h: 3_600_000,
     d: 86_400_000,
 };
-/** A length of time; the value is in milliseconds. */
 function duration(options) {
+    const { shortest = 0 } = options;
     return input(options, {
         type: 'duration',
         expected: 'a duration such as 30s, 10m, 2h or 1h30m',
@@ -1420,6 +1423,8 @@ function duration(options) {
             const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (milliseconds[unit ?? ''] ?? 0), 0);
             if (total > Number.MAX_SAFE_INTEGER)
                 throw new InputProblem('is longer than can be counted');
+            if (total < shortest)
+                throw new InputProblem(`is shorter than ${(0,lib/* durationInWords */.ji)(shortest)}`);
             return total;
         },
     });
@@ -1584,8 +1589,6 @@ function versionOf(entry) {
     return String(JSON.parse((0,external_node_fs_.readFileSync)(beside, 'utf8')).version);
 }
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
-var lib = __nccwpck_require__(6263);
 ;// CONCATENATED MODULE: ./packages/host/lib/cancellation.js
 /**
  * A run that is told to stop. GitHub sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; what an action
@@ -1967,7 +1970,7 @@ function plainLog({ stream, masks, level, colour, live }) {
             if (!live || level === 'quiet')
                 return;
             const cleared = erase();
-            liveLine = (0,lib/* visible */.RK)(masks.apply(line)).slice(0, (stream.columns || 80) - 1);
+            liveLine = (0,lib/* keepEnds */.m7)((0,lib/* visible */.RK)(masks.apply(line)), (stream.columns || 80) - 1);
             stream.write(cleared + liveLine);
         },
     };
@@ -2397,7 +2400,7 @@ function stackOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6263);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1737);
 /** Secrets that must not be seen, replaced wherever the host writes for people. */
 
 const shortestLine = 4;
@@ -2513,20 +2516,22 @@ function writeTo(stream) {
 
 /***/ }),
 
-/***/ 6263:
+/***/ 1737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ji: () => (/* reexport */ durationInWords),
   cf: () => (/* reexport */ forRunnerLog),
   Pq: () => (/* reexport */ json_namespaceObject),
+  m7: () => (/* reexport */ keepEnds),
   wD: () => (/* reexport */ markdown_namespaceObject),
   a4: () => (/* reexport */ mermaid_namespaceObject),
   RK: () => (/* reexport */ visible)
 });
 
-// UNUSED EXPORTS: durationInWords, timeInWords
+// UNUSED EXPORTS: displayWidth, keepEnd, keepStart, timeInWords
 
 // NAMESPACE OBJECT: ./packages/report/lib/json.js
 var json_namespaceObject = {};
@@ -2556,6 +2561,80 @@ __nccwpck_require__.d(mermaid_namespaceObject, {
   label: () => (label),
   limits: () => (limits)
 });
+
+;// CONCATENATED MODULE: ./packages/report/lib/display-width.js
+/** How many columns of a terminal a text takes. */
+/** First and last code points that take two: East Asian scripts, full-width forms, and what is drawn as a picture. */
+const wide = [
+    [0x1100, 0x115f],
+    [0x231a, 0x231b],
+    [0x23e9, 0x23ec],
+    [0x2e80, 0x303e],
+    [0x3041, 0x33ff],
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+    [0xa000, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe10, 0xfe19],
+    [0xfe30, 0xfe6f],
+    [0xff01, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x16fe0, 0x18cff],
+    [0x1aff0, 0x1b2ff],
+    [0x1f200, 0x1f64f],
+    [0x1f680, 0x1f6ff],
+    [0x1f7e0, 0x1f7eb],
+    [0x1f900, 0x1faff],
+    [0x20000, 0x3fffd],
+];
+function displayWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text)
+        width += widthOf(character);
+    return width;
+}
+/** As much of the start as fits in so many columns. */
+function keepStart(text, columns) {
+    let [end, width] = [0, 0];
+    for (const character of text) {
+        width += widthOf(character);
+        if (width > columns)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end);
+}
+/** As much of the end as fits in so many columns. */
+function keepEnd(text, columns) {
+    let [start, width] = [text.length, 0];
+    for (const character of [...text].reverse()) {
+        width += widthOf(character);
+        if (width > columns)
+            break;
+        start -= character.length;
+    }
+    return text.slice(start);
+}
+/** The text in so many columns, its middle left out where it is longer: what it starts and ends with tells most. */
+function keepEnds(text, columns) {
+    if (displayWidth(text) <= columns)
+        return text;
+    const head = keepStart(text, Math.floor((columns - 1) / 2));
+    return `${head}…${keepEnd(text, columns - 1 - displayWidth(head))}`;
+}
+function widthOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x300)
+        return 1;
+    // Marks stand on the character before them.
+    if (/^[\p{Mn}\p{Me}]$/u.test(character))
+        return 0;
+    return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+}
 
 ;// CONCATENATED MODULE: ./packages/report/lib/escape.js
 /**
@@ -2707,7 +2786,34 @@ function arrow({ from, to, label: text, dotted }) {
     return `  ${from} ${line}${text === undefined ? '' : `|"${label(text)}"|`} ${to}`;
 }
 
+;// CONCATENATED MODULE: ./packages/report/lib/time-in-words.js
+/** Lengths and points of time as a log shows them. */
+const units = [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['m', 60_000],
+    ['s', 1000],
+];
+/** `850ms`, `3.2s`, `3m 12s`, `2h 5m`, `3d 4h` */
+function durationInWords(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)}ms`;
+    if (ms < 9950)
+        return `${(ms / 1000).toFixed(1).replace(/\.0$/, '')}s`;
+    const whole = Math.round(ms / 1000) * 1000;
+    const first = units.findIndex(([, size]) => whole >= size);
+    const [unit, size] = units[first] ?? units[3];
+    const rest = units[first + 1];
+    const smaller = rest === undefined ? 0 : Math.floor((whole % size) / rest[1]);
+    return `${Math.floor(whole / size)}${unit}${rest === undefined || smaller === 0 ? '' : ` ${smaller}${rest[0]}`}`;
+}
+/** `2026-11-21 13:05:09`, in UTC. */
+function timeInWords(at) {
+    return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
+}
+
 ;// CONCATENATED MODULE: ./packages/report/lib/index.js
+
 
 
 

@@ -1325,8 +1325,8 @@ var bare_history = __webpack_require__(3010);
 var history_history = __webpack_require__(1855);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/follow/map-runs.js
 var map_runs = __webpack_require__(929);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
-var report_lib = __webpack_require__(118);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
+var report_lib = __webpack_require__(1737);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/culprit.js
 var culprit = __webpack_require__(1159);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/visit.js
@@ -2473,7 +2473,7 @@ function durationOf(visit, { endedAt, replay }) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   TD: () => (/* binding */ survivedInWords)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(118);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1737);
 /* harmony import */ var _explain_visit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9623);
 /* harmony import */ var _states_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7933);
 

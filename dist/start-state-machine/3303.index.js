@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(1306);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
-var report_lib = __webpack_require__(118);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
+var report_lib = __webpack_require__(1737);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/caller.js
 var lib_caller = __webpack_require__(1541);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/console/page.js

@@ -412,8 +412,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var lib = __webpack_require__(8508);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
-var report_lib = __webpack_require__(118);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
+var report_lib = __webpack_require__(1737);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/jsonata-expression.js
 var jsonata_expression = __webpack_require__(7509);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/expect/comparison.js
@@ -629,7 +629,7 @@ async function endingPlanFrom(inputs, files) {
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(118);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1737);
 /* harmony import */ var _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5240);
@@ -1233,8 +1233,8 @@ __webpack_require__.d(__webpack_exports__, {
   YG: () => (/* binding */ summaryOf)
 });
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
-var lib = __webpack_require__(118);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
+var lib = __webpack_require__(1737);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/visit.js
 var explain_visit = __webpack_require__(9623);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/states-table.js
@@ -1669,7 +1669,7 @@ async function definitionUsedBy({ arn, region }, { aws, host }) {
 /* harmony export */   qG: () => (/* binding */ leave)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(118);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1737);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265);

@@ -1094,8 +1094,8 @@ function ensureMember(where, name, names) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
-var report_lib = __webpack_require__(6263);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
+var report_lib = __webpack_require__(1737);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/summary.js
 
 const longestShown = 400;
