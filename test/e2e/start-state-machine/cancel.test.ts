@@ -11,12 +11,22 @@ import { runInTerminal } from '../bundle.js'
 const cancels = Number(process.env.CANCELS ?? 20)
 const parallel = 2
 const machine = 'arn:aws:states:eu-west-1:123456789012:stateMachine:endless'
+const execution = 'arn:aws:states:eu-west-1:123456789012:execution:failed:run-1'
+
+const endless = { timeline: { events: [{ type: 'WaitStateEntered', state: 'Wait' }] } }
+const failure = [
+  { type: 'FailStateEntered', state: 'No', details: { input: '{}' } },
+  { type: 'ExecutionFailed', details: { error: 'E' } },
+]
 
 const scenario: Scenario = {
   stepFunctions: {
     stateMachines: [
-      { name: 'endless', runs: [{ timeline: { events: [{ type: 'WaitStateEntered', state: 'Wait' }] } }] },
+      { name: 'endless', runs: [endless] },
+      { name: 'failed', definition: { StartAt: 'No', States: { No: { Type: 'Fail' } } } },
     ],
+    executions: [{ stateMachine: 'failed', name: 'run-1', run: { timeline: { events: failure } } }],
+    created: [endless],
   },
   faults: [
     { kind: 'drop-after', operation: 'StartExecution', every: 7 },
@@ -24,6 +34,7 @@ const scenario: Scenario = {
     { kind: 'slow-after', operation: 'StartExecution', every: 3, delay: '900ms' },
     { kind: 'slow', operation: 'StartExecution', every: 5, delay: '500ms' },
     { kind: 'throttle', operation: 'StopExecution', every: 4 },
+    { kind: 'slow-after', operation: 'CreateStateMachine', every: 3, delay: '600ms' },
   ],
 }
 
@@ -40,12 +51,12 @@ afterAll(async () => {
 type Cancelled = { readonly exitCode: number | null; readonly ms: number; readonly log: string }
 
 /** From before the process is ready to well into following. */
-async function cancelAfter(ms: number): Promise<Cancelled> {
+async function cancelAfter(ms: number, args: readonly string[]): Promise<Cancelled> {
   let signalled = 0
   const { AWS_ENDPOINT_URL, ...environment } = sandbox.environment
   const { exitCode, stderr } = await runInTerminal({
     action: 'start-state-machine',
-    args: [`--state-machine=${machine}`],
+    args,
     environment: { ...environment, AWS_ENDPOINT_URL_SFN: AWS_ENDPOINT_URL ?? '' },
     cwd: process.cwd(),
     during(child) {
@@ -67,6 +78,12 @@ function instants(count: number): number[] {
   )
 }
 
+async function stateMachines(): Promise<string[]> {
+  const aws = openAws({ services, environment: sandbox.environment })
+  const { stateMachines: found = [] } = await aws.call('sfn', 'ListStateMachines', {})
+  return found.map(({ name = '' }) => name)
+}
+
 async function running(): Promise<string[]> {
   const aws = openAws({ services, environment: sandbox.environment, pace: { freeFor: 60_000 } })
   const { executions = [] } = await aws.call('sfn', 'ListExecutions', {
@@ -77,22 +94,28 @@ async function running(): Promise<string[]> {
   return executions.map(({ name }) => name ?? '')
 }
 
-test(
-  `${cancels} cancels at any instant leave nothing running`,
-  async () => {
+test.each([
+  ['a start', [`--state-machine=${machine}`]],
+  ['a resumption', ['--mode=resume', `--execution-arn=${execution}`]],
+] as const)(
+  `${cancels} cancels of %s at any instant leave nothing`,
+  async (_, args) => {
+    const before = sandbox.calls.of('StopExecution').length
     const waiting = instants(cancels)
     const ended: Cancelled[] = []
     await Promise.all(
       Array.from({ length: parallel }, async () => {
-        for (let ms = waiting.pop(); ms !== undefined; ms = waiting.pop()) ended.push(await cancelAfter(ms))
+        for (let ms = waiting.pop(); ms !== undefined; ms = waiting.pop())
+          ended.push(await cancelAfter(ms, args))
       }),
     )
     expect(await running()).toEqual([])
+    expect(await stateMachines()).toEqual(['endless', 'failed'])
     // Before the first line of the bundle runs, the signal itself ends the process, and nothing is started.
     const wrong = ended.filter(({ exitCode }) => exitCode !== 130 && exitCode !== null)
     expect(wrong).toEqual([])
     expect(Math.max(...ended.map(({ ms }) => ms))).toBeLessThan(7_000)
-    const stopped = sandbox.calls.of('StopExecution').length
+    const stopped = sandbox.calls.of('StopExecution').length - before
     if (process.env.FIGURES) {
       const slowest = Math.max(...ended.map(({ ms }) => ms))
       console.info(`${ended.length} cancels, ${stopped} stops, slowest ${slowest} ms`, sandbox.calls.counts())
