@@ -92,5 +92,5 @@ function rowOf(visits: readonly Visit[], path: string, explanation: Explanation)
 
 function durationOf(visit: Visit, { endedAt, replay }: Explanation): number {
   const end = visit.exited?.at ?? visit.closed?.at ?? endedAt ?? replay.last?.at ?? visit.entered.at
-  return Math.max(0, end - visit.entered.at)
+  return replay.activeMs(visit.entered.at, end)
 }

@@ -1,4 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { factsOf } from '../src/expect/facts.js'
+import { explain } from '../src/explain/explanation.js'
+import { historyFrom } from '../src/history/history.js'
+import { stateRows } from '../src/states-table.js'
 import { prefix, stage } from './live.js'
 
 const failing = {
@@ -62,4 +66,48 @@ test.each([
   await using set = await stage({ stepFunctions: { stateMachines: [{ name: 'two' }] } })
   const job = await set.job({ mode: 'redrive', ...given })
   await expect(job.outcome).rejects.toMatchObject({ exitCode })
+})
+
+test('the time between a failure and its redrive is no time in a state', () => {
+  const at = (seconds: number) => new Date(seconds * 1000)
+  const task = { resource: 'invoke', resourceType: 'lambda', parameters: '{}' }
+  const explanation = explain(
+    historyFrom([
+      { id: 1, type: 'ExecutionStarted', timestamp: at(0) },
+      { id: 2, type: 'TaskStateEntered', timestamp: at(0), stateEnteredEventDetails: { name: 'Ship' } },
+      { id: 3, type: 'TaskScheduled', timestamp: at(0), previousEventId: 2, taskScheduledEventDetails: task },
+      {
+        id: 4,
+        type: 'TaskFailed',
+        timestamp: at(1),
+        previousEventId: 3,
+        taskFailedEventDetails: { error: 'E' },
+      },
+      { id: 5, type: 'ExecutionFailed', timestamp: at(1), previousEventId: 4 },
+      {
+        id: 6,
+        type: 'ExecutionRedriven',
+        timestamp: at(3601),
+        executionRedrivenEventDetails: { redriveCount: 1 },
+      },
+      {
+        id: 7,
+        type: 'TaskScheduled',
+        timestamp: at(3601),
+        previousEventId: 6,
+        taskScheduledEventDetails: task,
+      },
+      { id: 8, type: 'TaskSucceeded', timestamp: at(3603), previousEventId: 7 },
+      {
+        id: 9,
+        type: 'TaskStateExited',
+        timestamp: at(3603),
+        previousEventId: 8,
+        stateExitedEventDetails: { name: 'Ship' },
+      },
+      { id: 10, type: 'ExecutionSucceeded', timestamp: at(3603), previousEventId: 9 },
+    ]),
+  )
+  expect(stateRows(explanation)).toMatchObject([{ path: 'Ship', longestMs: 3_000, attempts: 2 }])
+  expect(factsOf(explanation).durations).toMatchObject({ Ship: 3_000 })
 })

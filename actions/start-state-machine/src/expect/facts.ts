@@ -25,7 +25,7 @@ export function factsOf(explanation: Explanation): Facts {
   const counts: Record<string, number> = Object.create(null)
   for (const { name, entered, exited, closed } of replay.visits) {
     const left = (exited ?? closed)?.at ?? endedAt ?? entered.at
-    durations[name] = (durations[name] ?? 0) + Math.max(0, left - entered.at)
+    durations[name] = (durations[name] ?? 0) + replay.activeMs(entered.at, left)
     counts[name] = (counts[name] ?? 0) + 1
   }
   return {

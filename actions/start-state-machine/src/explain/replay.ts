@@ -40,6 +40,8 @@ export class Replay {
   /** The latest event. */
   last: HistoryEvent | undefined
   redriveCount = 0
+  /** Between an end and the redrive after it nothing was done. Milliseconds since 1970. */
+  readonly pauses: { readonly from: number; readonly to: number }[] = []
 
   private readonly events = new Map<number, HistoryEvent>()
   private readonly places = new Map<number, Place>()
@@ -86,6 +88,15 @@ export class Replay {
       visits.pop()
     }
     return visits.at(-1)
+  }
+
+  /** Milliseconds from one time to another, without the pauses between. */
+  activeMs(from: number, to: number): number {
+    const paused = this.pauses.reduce(
+      (sum, pause) => sum + Math.max(0, Math.min(to, pause.to) - Math.max(from, pause.from)),
+      0,
+    )
+    return Math.max(0, to - from - paused)
   }
 
   private placeBefore(event: HistoryEvent): Place {
@@ -336,6 +347,7 @@ export class Replay {
 
   private redrive(event: HistoryEvent): Place {
     if (this.ended !== undefined) {
+      this.pauses.push({ from: this.ended.event.at, to: event.at })
       const culprit = culpritOf(this)?.visit
       const others = this.visits.filter((visit) => visit !== culprit && visit.exited === undefined)
       this.resumed = culprit

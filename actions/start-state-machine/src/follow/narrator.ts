@@ -65,20 +65,25 @@ export function narratorOn(log: Log, clock: Clock, waits: WaitTimes): Narrator {
 
 async function lineFor(event: HistoryEvent, replay: Replay, waits: WaitTimes): Promise<Line | undefined> {
   const { visit } = replay.placeOf(event)
-  const told = visit === undefined ? undefined : await wordsFor(event, visit, waits)
+  const told = visit === undefined ? undefined : await wordsFor(event, visit, replay, waits)
   if (told !== undefined && visit !== undefined) return { ...told, text: `${indentOf(visit)}${told.text}` }
   if (kindOf(event.type).kind === 'execution-redriven') return { text: '↻ redriven', tone: 'strong' }
   return undefined
 }
 
-async function wordsFor(event: HistoryEvent, visit: Visit, waits: WaitTimes): Promise<Line | undefined> {
+async function wordsFor(
+  event: HistoryEvent,
+  visit: Visit,
+  replay: Replay,
+  waits: WaitTimes,
+): Promise<Line | undefined> {
   const label = labelOf(visit)
   const { kind } = kindOf(event.type)
   switch (kind) {
     case 'entered':
       return await enteredInWords(event, visit, waits)
     case 'exited':
-      return exitedInWords(event, visit)
+      return exitedInWords(event, visit, replay)
     case 'task-scheduled': {
       const callback = event.details.resource?.endsWith('.waitForTaskToken') ?? false
       if (callback) return { text: `… ${label} waits for a callback${limitsOf(event)}`, tone: 'strong' }
@@ -111,7 +116,7 @@ async function enteredInWords(
   }
 }
 
-function exitedInWords(event: HistoryEvent, visit: Visit): Line {
+function exitedInWords(event: HistoryEvent, visit: Visit, replay: Replay): Line {
   const label = labelOf(visit)
   const failure = lastFailure(visit)
   if (failure?.fate === 'caught') {
@@ -120,7 +125,7 @@ function exitedInWords(event: HistoryEvent, visit: Visit): Line {
   if (visit.type === 'Pass' || visit.type === 'Choice') return { text: `✓ ${label}`, tone: 'good' }
   const tries = visit.attempts > 1 ? `, ${visit.attempts} tries` : ''
   return {
-    text: `✓ ${label} ${durationInWords(Math.max(0, event.at - visit.entered.at))}${tries}`,
+    text: `✓ ${label} ${durationInWords(replay.activeMs(visit.entered.at, event.at))}${tries}`,
     tone: 'good',
   }
 }
@@ -152,7 +157,7 @@ function openInWords(replay: Replay, now: number): string {
   const [first, ...others] = open
   if (first === undefined) return 'running'
   const more = others.length === 0 ? '' : ` and ${others.length} more`
-  const since = Math.max(0, now - first.entered.at)
+  const since = replay.activeMs(first.entered.at, now)
   return `in ${pathOf(first).join(arrow)}${more} for ${durationInWords(since)}`
 }
 
