@@ -220,6 +220,24 @@ export const definition = defineAction({
       describe: 'How long the execution may have taken. Longer is 1',
       example: '5m',
     }),
+    cases: input.file({
+      modes: starting,
+      describe:
+        'A YAML or JSON file of cases: inputs, and what must come out of each. Each is an execution of its own, or a test of one state',
+      example: 'statemachine/cases.yaml',
+    }),
+    concurrency: input.integer({
+      default: '4',
+      min: 1,
+      max: 50,
+      modes: starting,
+      describe: 'How many cases run at once',
+    }),
+    'junit-file': input.file({
+      modes: starting,
+      describe: 'Where to write the results of the cases as JUnit XML, for a report group',
+      example: 'reports/cases.xml',
+    }),
     'task-token': input.secret({
       modes: answering,
       describe: 'The token of the task. Without it that of the task which waits in `execution-arn`',
@@ -289,6 +307,9 @@ export const definition = defineAction({
     transitions: output.number(
       'State transitions, retries included: an estimate of what Standard is billed by',
     ),
+    'cases-passed': output.number('Cases that passed'),
+    'cases-failed': output.number('Cases that failed'),
+    'junit-file': output.text('The file with the results of the cases'),
     'resumed-from': output.text('The state that a resumed execution began at'),
     'temporary-state-machine-arn': output.text('The state machine that was made for it, and deleted'),
     'pending-task-token': output.text(
@@ -355,6 +376,12 @@ export const definition = defineAction({
       action: 'states:RedriveExecution',
       resource: 'arn:*:states:*:*:execution:*',
       why: 'continue a failed execution when the job runs again, or with `mode=redrive`',
+      optional: true,
+    },
+    {
+      action: 'states:TestState',
+      resource: '*',
+      why: 'test a single state of the `cases`',
       optional: true,
     },
     {

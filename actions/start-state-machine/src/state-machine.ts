@@ -16,6 +16,7 @@ export type Machine = MachineName & {
   readonly type: 'STANDARD' | 'EXPRESS' | undefined
   readonly revision: string | undefined
   readonly definition: string | undefined
+  readonly roleArn: string | undefined
   /** Where an Express execution logs to. */
   readonly logGroup: string | undefined
 }
@@ -56,13 +57,21 @@ export async function describeMachine(name: MachineName, edge: LiveEdge): Promis
       type: described.type,
       revision: described.revisionId,
       definition: described.definition,
+      roleArn: described.roleArn,
       logGroup: destinations.find(({ cloudWatchLogsLogGroup }) => cloudWatchLogsLogGroup !== undefined)
         ?.cloudWatchLogsLogGroup?.logGroupArn,
     }
   } catch (error) {
     if (!isAccessDenied(error)) throw error
     host.log.warn('states:DescribeStateMachine is not allowed, so whether it is Express is found by trying')
-    return { ...name, type: undefined, revision: undefined, definition: undefined, logGroup: undefined }
+    return {
+      ...name,
+      type: undefined,
+      revision: undefined,
+      definition: undefined,
+      roleArn: undefined,
+      logGroup: undefined,
+    }
   }
 }
 

@@ -26,6 +26,8 @@ export type JunitCase = {
   /** What readers group cases by. */
   readonly className: string
   readonly result: JunitResult
+  /** How long it took. */
+  readonly seconds?: number
 }
 
 export type JunitResult =
@@ -64,7 +66,7 @@ function suiteLines(
     tests: cases.length,
     failures: cases.filter(({ result }) => result.kind === 'failed').length,
     errors: 0,
-    time: 0,
+    time: secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0)),
   })
   return [
     `  <testsuite${head}>`,
@@ -80,8 +82,9 @@ function suiteLines(
   ]
 }
 
-function caseLines({ name, className, result }: JunitCase): string[] {
-  const head = `    <testcase${attributes({ name: named(name), classname: named(className), time: 0 })}`
+function caseLines({ name, className, result, seconds = 0 }: JunitCase): string[] {
+  const time = secondsOf(seconds)
+  const head = `    <testcase${attributes({ name: named(name), classname: named(className), time })}`
   if (result.kind === 'passed') return [`${head}/>`]
   const { type, message } = result
   return [
@@ -89,6 +92,11 @@ function caseLines({ name, className, result }: JunitCase): string[] {
     `      <failure${attributes({ type, message })}>${lines(result.lines)}</failure>`,
     '    </testcase>',
   ]
+}
+
+/** To the millisecond. */
+function secondsOf(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000
 }
 
 /** A name may not be empty. */

@@ -20,6 +20,14 @@ import { describeMachine, type Machine, nameMachine } from '../state-machine.js'
 import { announce, chooseGuard, deadlineFor, leave, watchToEnd } from '../watch.js'
 
 export async function start(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
+  if (inputs.cases !== undefined) {
+    const { runCases } = await import('../cases/run-cases.js')
+    return await runCases(inputs.cases, inputs, edge, startOne)
+  }
+  return await startOne(inputs, edge)
+}
+
+async function startOne(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const guard = chooseGuard(inputs, edge)
   const deadline = deadlineFor(inputs, edge)
   const plan = await endingPlanFrom(inputs, edge.files)
