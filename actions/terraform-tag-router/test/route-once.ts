@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Edge, type Environment, filesIn, type Log } from '@aws-delivery-actions/host'
+import type { Inputs } from '../src/config/rules.js'
 import { definition } from '../src/definition.js'
-import type { Inputs } from '../src/rules.js'
 import { run } from '../src/run.js'
 
 export type Setting = {
@@ -50,7 +50,7 @@ export async function inFolder<T>(body: (directory: string) => Promise<T>): Prom
   }
 }
 
-async function inputsFrom(given: Readonly<Record<string, string>>): Promise<Inputs> {
+export async function inputsFrom(given: Readonly<Record<string, string>>): Promise<Inputs> {
   const entries = Object.entries(definition.inputs).map(
     async ([name, { parse, absent, default: standard }]) => {
       const text = given[name] ?? standard

@@ -2,8 +2,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
 import { type Files, suggestion, UserError } from '@aws-delivery-actions/host'
-import type { Account } from './route.js'
-import type { Tag } from './tag.js'
+import type { Account } from '../route/account.js'
 import { type Assignment, placeIn, readTfvars } from './tfvars.js'
 
 export type EnvironmentFiles = {
@@ -12,6 +11,10 @@ export type EnvironmentFiles = {
   readonly account?: Account
   /** What a reader should know, each with the place where it was seen. */
   readonly remarks: readonly Remark[]
+  /** Why there is no account, when there is none. */
+  readonly noAccount?: Remark
+  /** The files as they were read, by path. */
+  readonly contents: ReadonlyMap<string, string>
 }
 
 export type Remark = {
@@ -43,7 +46,7 @@ export async function ensureFolder(files: Files, directory: string): Promise<voi
 export async function readEnvironmentFiles(
   files: Files,
   directory: string,
-  { env, team, region }: Tag & { readonly region: string },
+  { env, team, region }: { readonly env: string; readonly team: string; readonly region: string },
 ): Promise<EnvironmentFiles> {
   const folder = `${directory.replace(/[/\\]+$/, '') || '/'}/${env}/${team}`
   const candidates = [`${folder}/variables.tfvars`, `${folder}/${region}.tfvars`]
@@ -53,15 +56,22 @@ export async function readEnvironmentFiles(
   const varFiles = candidates.filter((_, index) => present[index])
   if (varFiles.length === 0) {
     const others = await foldersIn(resolve(files.workingDirectory, directory, env))
-    return { varFiles, remarks: [nothingFound(candidates[0] ?? folder, team, others)] }
+    const noAccount = nothingFound(candidates[0] ?? folder, team, others)
+    return { varFiles, remarks: [], noAccount, contents: new Map() }
   }
-  const readings = await Promise.all(varFiles.map((path) => accountIn(path, files)))
+  const texts = await Promise.all(
+    varFiles.map(
+      async (path) => [path, await files.readText(path, 'the variable file', largestFile)] as const,
+    ),
+  )
+  const contents = new Map(texts)
+  const readings = texts.map(([path, text]) => accountIn(path, text))
   const remarks = readings.flatMap((reading) => reading.remarks)
   // Terraform lets the last file win, and so does the route.
   const last = readings.findLast(({ account, unknown }) => account !== undefined || unknown !== undefined)
   if (last?.unknown !== undefined) throw last.unknown
-  if (last?.account !== undefined) return { varFiles, account: last.account, remarks }
-  return { varFiles, remarks: [...remarks, noAccount(varFiles)] }
+  if (last?.account !== undefined) return { varFiles, account: last.account, remarks, contents }
+  return { varFiles, remarks, noAccount: noAccount(varFiles), contents }
 }
 
 async function isFilled(
@@ -88,8 +98,7 @@ type AccountReading = {
   readonly remarks: readonly Remark[]
 }
 
-async function accountIn(path: string, files: Files): Promise<AccountReading> {
-  const text = await files.readText(path, 'the variable file', largestFile)
+function accountIn(path: string, text: string): AccountReading {
   const { assignments, stoppedAt } = readTfvars(text)
   const stop = stoppedAt === undefined ? undefined : placeIn(text, stoppedAt)
   const remarks = stop === undefined ? [] : [notUnderstood(path, stop)]
