@@ -53,7 +53,8 @@ export async function inFolder<T>(body: (directory: string) => Promise<T>): Prom
 export async function inputsFrom(given: Readonly<Record<string, string>>): Promise<Inputs> {
   const entries = Object.entries(definition.inputs).map(
     async ([name, { parse, absent, default: standard }]) => {
-      const text = given[name] ?? standard
+      // As in every host, an empty text is none.
+      const text = given[name] || standard
       return [name, text === undefined ? absent : await parse(text)] as const
     },
   )

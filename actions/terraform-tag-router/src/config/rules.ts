@@ -67,9 +67,16 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
   ensureRegion('global-region', value('global-region', {}))
   const expectEnv = read('expect-env', {})?.value
   if (expectEnv !== undefined) ensureMember('expect-env', expectEnv, environments)
+  const members = (group: string, env: string, team: string) => {
+    const regions = regionsIn(top, env, team)
+    const scopes = config.groups.get(group) ?? (group === everyScope ? [globalScope, ...regions] : [])
+    // A group leads nowhere where the team may not go by itself.
+    return scopes.filter((scope) => scope === globalScope || regions.length === 0 || regions.includes(scope))
+  }
   const groupsOf = (env: string, team: string) => {
     const listed = regionsIn(top, env, team).length > 0
-    return [...new Set([...config.groups.keys(), ...(listed ? [everyScope] : [])])]
+    const names = new Set([...config.groups.keys(), ...(listed ? [everyScope] : [])])
+    return [...names].filter((name) => members(name, env, team).length > 0)
   }
   return {
     config,
@@ -86,9 +93,7 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
       versionScheme: (place) => value('version-scheme', place),
     },
     scopesOf({ env, team, scope }) {
-      const group = config.groups.get(scope)
-      if (group !== undefined) return group
-      return scope === everyScope ? [globalScope, ...regionsIn(top, env, team)] : [scope]
+      return groupsOf(env, team).includes(scope) ? members(scope, env, team) : [scope]
     },
   }
 }

@@ -7,7 +7,7 @@ import { fillingsAt, settingsAt, stateRulesAt } from '../route/route-settings.js
 import { placeOfState } from '../route/state.js'
 import { mostRows } from '../route/waves.js'
 import type { Result } from '../run.js'
-import { readEnvironmentFiles } from '../terraform/environment-files.js'
+import { type EnvironmentReader, environmentFilesIn } from '../terraform/environment-files.js'
 import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
 
 type Listed = Destination & { readonly account: string | undefined; readonly state: string }
@@ -17,7 +17,8 @@ const mostShown = 1000
 
 export async function listRoutes({ wave }: Inputs, rules: Rules, edge: Edge): Promise<Result> {
   const teams = await knownTeams(rules, edge.files)
-  const listed = (await Promise.all(teams.map((team) => routesOf(team, rules, edge)))).flat()
+  const read = environmentFilesIn(edge.files, rules.value('environments-dir', {}))
+  const listed = (await Promise.all(teams.map((team) => routesOf(team, rules, read)))).flat()
   const parts = partsOf(listed.map(rowOf))
   const chosen =
     wave === undefined ? (parts.length > 1 ? undefined : (parts[0] ?? [])) : (parts[wave - 1] ?? [])
@@ -42,18 +43,14 @@ export async function listRoutes({ wave }: Inputs, rules: Rules, edge: Edge): Pr
   }
 }
 
-async function routesOf(known: KnownTeam, rules: Rules, { files }: Edge): Promise<Listed[]> {
+async function routesOf(known: KnownTeam, rules: Rules, read: EnvironmentReader): Promise<Listed[]> {
   const { env, team } = known
   const configured = rules.config.accounts.get(env)?.get(team)
-  const directory = rules.value('environments-dir', {})
   return await Promise.all(
     placesOf(known).map(async (place) => {
       const destination = destinationOf(place, rules)
       const isThere = known.files.has('variables.tfvars') || known.files.has(`${destination.region}.tfvars`)
-      const inFiles =
-        configured === undefined && isThere
-          ? (await readEnvironmentFiles(files, directory, destination)).account?.id
-          : undefined
+      const inFiles = configured === undefined && isThere ? (await read(destination)).account?.id : undefined
       const account = configured ?? inFiles
       const settings = settingsAt(place, rules)
       const fillings = {

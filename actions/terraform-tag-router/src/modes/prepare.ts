@@ -5,7 +5,7 @@ import type { Rules } from '../config/rules.js'
 import { type Account, agreedAccount, ensureText } from '../route/account.js'
 import { destinationOf, type PlaceOfRoute } from '../route/place.js'
 import { type Route, routeOf } from '../route/route.js'
-import { ensureFolder, type Remark, readEnvironmentFiles } from '../terraform/environment-files.js'
+import { ensureFolder, environmentFilesIn, type Remark } from '../terraform/environment-files.js'
 import { type GeneratedFiles, generatedFilesOf } from '../terraform/generated-files.js'
 import { ensureModule, ensureRoot, type RootModule, readRootModule } from '../terraform/root-module.js'
 import type { Variables } from '../terraform/terraform-arguments.js'
@@ -27,9 +27,10 @@ export async function preparerFor(rules: Rules, files: Files): Promise<Preparer>
   const directory = rules.read('environments-dir', {})
   if (directory !== undefined && directory.from !== 'default') await ensureFolder(files, directory.value)
   const roots = rootModules(files)
+  const readVariables = environmentFilesIn(files, rules.value('environments-dir', {}))
   return async (place, version, commit) => {
     const destination = destinationOf(place, rules)
-    const found = await readEnvironmentFiles(files, rules.value('environments-dir', {}), destination)
+    const found = await readVariables(destination)
     const account = agreedAccount(configuredAccount(place, rules), found.account)
     const route = routeOf(destination, { version, account }, rules)
     const root = await ensureTarget(route, rules, roots)
@@ -39,7 +40,6 @@ export async function preparerFor(rules: Rules, files: Files): Promise<Preparer>
       { ...place, state: route.state, variables },
       rules.value('output-dir', {}),
     )
-    const contents = [...found.contents.values()]
     return {
       route,
       varFiles: found.varFiles,
@@ -50,7 +50,7 @@ export async function preparerFor(rules: Rules, files: Files): Promise<Preparer>
         generated.tfvars.content,
         JSON.stringify(factsFor(route)),
         commit ?? '',
-        ...contents,
+        ...found.contents,
       ]),
       remarks: [
         ...found.remarks,

@@ -1,5 +1,5 @@
 /** For pull requests: everything that a tag would find wrong, found before there is one. */
-import { type Annotation, type Edge, type Files, tell, UserError } from '@aws-delivery-actions/host'
+import { type Annotation, type Edge, tell, UserError } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import type { Rules } from '../config/rules.js'
 import { agreedAccount } from '../route/account.js'
@@ -11,7 +11,7 @@ import { wavesOf } from '../route/waves.js'
 import type { Result } from '../run.js'
 import { asListItem } from '../summary.js'
 import { exampleFields, readTag } from '../tag/tag.js'
-import { type Remark, readEnvironmentFiles } from '../terraform/environment-files.js'
+import { type EnvironmentReader, environmentFilesIn, type Remark } from '../terraform/environment-files.js'
 import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
 
 /** Faults end with 1, remarks are told. */
@@ -21,7 +21,8 @@ type Fault = Remark & { readonly lines: readonly string[] }
 
 export async function validate(rules: Rules, { host, files }: Edge): Promise<Result> {
   const teams = await knownTeams(rules, files)
-  const readings = await Promise.all(teams.map((team) => teamFound(team, rules, files)))
+  const read = environmentFilesIn(files, rules.value('environments-dir', {}))
+  const readings = await Promise.all(teams.map((team) => teamFound(team, rules, read)))
   const accounts = new Map(readings.map(({ key, account }) => [key, account]))
   const places = teams.flatMap(placesOf)
   const collisions = collisionsAmong(places, rules, (env, team) => accounts.get(`${env}/${team}`))
@@ -66,20 +67,22 @@ export async function validate(rules: Rules, { host, files }: Edge): Promise<Res
 type TeamFound = Found & { readonly key: string; readonly account: string | undefined }
 
 /** Its files, its account, and whether every one of its routes can be made. */
-async function teamFound(known: KnownTeam, rules: Rules, files: Files): Promise<TeamFound> {
+async function teamFound(known: KnownTeam, rules: Rules, read: EnvironmentReader): Promise<TeamFound> {
   const { env, team } = known
   const key = `${env}/${team}`
   const configured = rules.config.accounts.get(env)?.get(team)
   const from = rules.config.where(`accounts.${env}.${team}`)
   const directory = rules.value('environments-dir', {})
-  const faults: Fault[] = missingFiles(known, configured !== undefined, directory).map((error) => faultFrom(error))
+  const faults: Fault[] = missingFiles(known, configured !== undefined, directory).map((error) =>
+    faultFrom(error),
+  )
   const remarks: Remark[] = [...missingRegionFiles(known, directory)]
   let account: string | undefined = configured
   for (const place of placesOf(known)) {
     try {
       const destination = destinationOf(place, rules)
       const isThere = known.files.has('variables.tfvars') || known.files.has(`${destination.region}.tfvars`)
-      const found = isThere ? await readEnvironmentFiles(files, directory, destination) : undefined
+      const found = isThere ? await read(destination) : undefined
       remarks.push(...(found?.remarks ?? []))
       const agreed = agreedAccount(
         configured === undefined ? undefined : { id: configured, from },
