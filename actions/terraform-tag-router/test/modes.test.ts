@@ -36,7 +36,7 @@ describe('validate', () => {
       'routes that share a state, by name',
       `${sound}state-key: "{team}/{env}.tfstate"\n`,
       {},
-      'the routes dev_global/research and dev_us-east-1/research share the state s3://acme-tf-dev/research/dev.tfstate',
+      'the routes dev_global/research, dev_us-east-1/research and dev_eu-west-1/research share the state s3://acme-tf-dev/research/dev.tfstate',
       { file: 'router.yml', line: 8 },
     ],
     [

@@ -22,8 +22,8 @@ const names = [
   'dev_us-east-1/{a,b}/1.0',
   'dev_us-east-1/a#b/1.0',
   'dev_us-east-1/a%0Ab/1.0',
-  'dev_us-east-1/a%0A::set-output,name=env::prod/1.0',
-  'dev_us-east-1/##[set-env]/1.0',
+  'dev_us-east-1/a%0Aenv=prod/1.0',
+  'dev_us-east-1/##set-env/1.0',
   'dev_us-east-1/a=b,c/1.0',
   'dev_us-east-1/${{github.token}}/1.0',
   'dev_us-east-1/-destroy/1.0',
@@ -31,7 +31,6 @@ const names = [
   'dev_us-east-1/research/1.0/-destroy',
   'dev_us-east-1/research/1.0;env=prod',
   'dev_us-east-1/research/EOF',
-  'dev_us-east-1/ghadelimiter_x/1.0',
   'dev_us-east-1/<script>/1.0',
   'dev_us-east-1/|a|b|/1.0',
   'dev_us-east-1/@mention/1.0',
@@ -86,6 +85,21 @@ describe('found at the commit that is checked out', () => {
     expect(exitCode).toBe(2)
     expect(existsSync(join(cwd, 'canary'))).toBe(false)
   })
+})
+
+test('a name that only looks strange is routed', async () => {
+  const name = 'dev_us-east-1/ghadelimiter_EOF/1.0'
+  const cwd = repositoryWith(name)
+  const environment = { ...plain, GITHUB_REF: `refs/tags/${name}` }
+  const step = await runStep({
+    action: 'terraform-tag-router',
+    cwd,
+    environment,
+    with: { 'state-bucket-prefix': 'acme-tf', 'git-checks': 'require' },
+  })
+  expect(step.exitCode).toBe(0)
+  expect(step.outputs.get('team')).toBe('ghadelimiter_EOF')
+  expect(step.outputs.get('state-key')).toBe('ghadelimiter_EOF/dev-us-east-1/terraform.tfstate')
 })
 
 test('a sourced outputs file gives a hostile folder back as text', async () => {

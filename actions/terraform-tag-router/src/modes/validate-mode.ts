@@ -3,7 +3,7 @@ import { type Annotation, type Edge, tell, UserError } from '@aws-delivery-actio
 import { markdown } from '@aws-delivery-actions/report'
 import type { Rules } from '../config/rules.js'
 import { agreedAccount } from '../route/account.js'
-import { collisionsAmong } from '../route/collisions.js'
+import { type Collision, collisionsAmong } from '../route/collisions.js'
 import { destinationOf, nameOf } from '../route/place.js'
 import { routeOf } from '../route/route.js'
 import { holds } from '../route/template.js'
@@ -28,14 +28,7 @@ export async function validate(rules: Rules, { host, files }: Edge): Promise<Res
   const collisions = collisionsAmong(places, rules, (env, team) => accounts.get(`${env}/${team}`))
   const faults = [
     ...readings.flatMap((reading) => reading.faults),
-    ...collisions.map(({ one, other, state }) =>
-      faultFrom(
-        new UserError(`the routes ${one} and ${other} share the state ${state}`, {
-          where: rules.config.where('state-key'),
-          expected: 'a state of its own for every route',
-        }),
-      ),
-    ),
+    ...collisions.map((collision) => faultFrom(shared(collision, rules))),
     ...faultsInTags(rules),
   ]
   const remarks = distinct([...readings.flatMap((reading) => reading.remarks), ...versionInKey(rules)])
@@ -62,6 +55,20 @@ export async function validate(rules: Rules, { host, files }: Edge): Promise<Res
       ),
     ],
   }
+}
+
+const mostNamed = 4
+
+function shared({ routes, state }: Collision, { config }: Rules): UserError {
+  const named =
+    routes.length > mostNamed
+      ? [...routes.slice(0, mostNamed - 1), `${routes.length - mostNamed + 1} more`]
+      : routes
+  const inWords = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
+  return new UserError(`the routes ${inWords} share the state ${state}`, {
+    where: config.where('state-key'),
+    expected: 'a state of its own for every route',
+  })
 }
 
 type TeamFound = Found & { readonly key: string; readonly account: string | undefined }

@@ -9,27 +9,26 @@ import { placeOfState } from './state.js'
 import { type Fillings, isWholePart } from './template.js'
 
 export type Collision = {
-  readonly one: string
-  readonly other: string
+  /** `dev_us-east-1/research`, two at least. */
+  readonly routes: readonly string[]
   /** `s3://bucket/key` */
   readonly state: string
 }
 
-/** Routes that would write one state: each with the first that has it. */
+/** Routes that would write one state. */
 export function collisionsAmong(
   places: Iterable<PlaceOfRoute>,
   rules: Rules,
   accounts?: Accounts,
-): Collision[] {
-  const first = new Map<string, PlaceOfRoute>()
-  const collisions: Collision[] = []
+): readonly Collision[] {
+  const byState = new Map<string, string[]>()
   for (const place of places) {
     const state = stateOfPlace(place, rules, accounts)
-    const taken = first.get(state)
-    if (taken === undefined) first.set(state, place)
-    else collisions.push({ one: nameOf(taken), other: nameOf(place), state })
+    const routes = byState.get(state) ?? []
+    routes.push(nameOf(place))
+    byState.set(state, routes)
   }
-  return collisions
+  return [...byState].flatMap(([state, routes]) => (routes.length > 1 ? [{ routes, state }] : []))
 }
 
 /** Accounts as far as they are known, by `env/team`. */
