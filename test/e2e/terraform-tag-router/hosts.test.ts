@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { runInCodeBuild, runInTerminal } from '../bundle.js'
+import { bundleEntry, runInCodeBuild, runInTerminal } from '../bundle.js'
 import { runStep } from '../github/step.js'
 import { temporaryFolder } from '../temporary.js'
 
@@ -106,6 +106,20 @@ test('2,000 routes are proved apart, and a collision among them is named', async
   expect(colliding.stderr).toContain(
     'the routes prod_global/team19, prod_us-east-1/team19, prod_us-east-2/team19 and 22 more share the state s3://acme-tf-prod/team19/prod.tfstate',
   )
+})
+
+test('a slow reader of the log gets all of it', () => {
+  const cwd = temporaryFolder('slow')
+  const teams = Array.from({ length: 500 }, (_, index) => `team${index}`)
+  writeFileSync(
+    join(cwd, 'router.json'),
+    JSON.stringify({ environments: ['dev'], teams, regions: ['us-east-1'] }),
+  )
+  const command =
+    'node "$0" --mode=list --config=router.json --state-bucket-prefix=acme-tf 2>&1 >/dev/null | (sleep 1; wc -l)'
+  const lines = execFileSync('sh', ['-c', command, bundleEntry(action)], { cwd, encoding: 'utf8' })
+  // Every route, their number, and the warning that a matrix holds fewer.
+  expect(Number(lines)).toBe(1002)
 })
 
 function repository(): string {
