@@ -75,6 +75,13 @@ describe('validate', () => {
       { file: 'router.yml', line: 8 },
     ],
     [
+      'a module that is not there',
+      sound,
+      { 'main.tf': 'module "regional" {}\n' },
+      'there is no module "global" here',
+      {},
+    ],
+    [
       'a bucket that S3 does not allow',
       sound.replace('acme-tf', `acme-${'x'.repeat(60)}`),
       {},

@@ -81,6 +81,16 @@ describe('the version', () => {
     })
   })
 
+  test('may be lower where the configuration lets it', async () => {
+    await withOrigin(async ({ git, work }) => {
+      await pushed(git, tagOf('1.9'), tagOf('1.8'))
+      const files = { 'router.yml': 'environments: {dev: {allow-downgrade: true}}\n' }
+      const result = await routeIn(work, { tag: tagOf('1.8'), config: 'router.yml' }, { files })
+      expect(result.error).toBeUndefined()
+      expect(result.lines.join('\n')).toContain('allowed: Deploy dev_us-east-1/research/1.8')
+    })
+  })
+
   test('may not be lower without a reason', async () => {
     await withOrigin(async ({ git, work }) => {
       await pushed(git, tagOf('1.9'))

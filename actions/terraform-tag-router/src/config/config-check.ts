@@ -64,7 +64,8 @@ function resolved({ file }: Check, node: Node): Node | undefined {
   return isAlias(node) ? ((node as Alias).resolve(file.document) as Node | undefined) : node
 }
 
-function checkedText(check: Check, node: Node, { expression, form }: TextShape, path: string) {
+function checkedText(check: Check, node: Node, { expression, form, orBoolean }: TextShape, path: string) {
+  if (orBoolean && isScalar(node) && typeof node.value === 'boolean') return String(node.value)
   if (!isScalar(node) || typeof node.value !== 'string') {
     return fault(check, node, `${subject(path)} is ${kindOf(node)}`, form, mendOfNumber(node))
   }

@@ -21,7 +21,11 @@ function schemaOf(shape: Shape): Schema {
 function constraintOf(shape: Shape): Schema {
   switch (shape.kind) {
     case 'text':
-      return { type: 'string', minLength: 1, ...pattern(shape.expression) }
+      return {
+        type: shape.orBoolean ? ['string', 'boolean'] : 'string',
+        minLength: 1,
+        ...pattern(shape.expression),
+      }
     case 'choice':
       return { enum: shape.choices }
     case 'boolean':

@@ -45,11 +45,10 @@ const inputs = definition.inputs
 
 /** The shape of an input as a key of the configuration. */
 function asInput(key: keyof typeof inputs): Shape {
-  const { type, choices, describe } = inputs[key]
-  const form = { expression: undefined, form: inputs[key].expected }
+  const { type, choices, describe, expected } = inputs[key]
   if (choices !== undefined) return { kind: 'choice', choices: Object.keys(choices), describe }
   if (type === 'boolean') return { kind: 'boolean', describe }
-  const text = textOf(key, form.form)
+  const text = textOf(key, expected)
   return type === 'list' || type === 'lines' ? { kind: 'list', item: text, describe } : { ...text, describe }
 }
 
@@ -66,7 +65,6 @@ const levelInputs = [
   'state-account-id',
   'lock-mode',
   'version-scheme',
-  'allow-downgrade',
   'git-checks',
   'require-annotated',
   'require-signed',
@@ -130,6 +128,12 @@ const configurationOnly: Fields = {
 
 export const levelFields: Fields = {
   ...Object.fromEntries(levelInputs.map((key) => [key, asInput(key)])),
+  'allow-downgrade': {
+    kind: 'text',
+    form: 'true, or the reason',
+    orBoolean: true,
+    describe: inputs['allow-downgrade'].describe,
+  },
   'global-region': { ...region, describe: inputs['global-region'].describe },
   'state-region': { ...region, describe: inputs['state-region'].describe },
   ...configurationOnly,

@@ -16,6 +16,8 @@ export type TextShape = {
   readonly expression?: RegExp
   /** The form in words, to follow "expected". */
   readonly form: string
+  /** Takes `true` and `false` without quotes for the words. */
+  readonly orBoolean?: boolean
   readonly describe?: string
 }
 

@@ -1,17 +1,19 @@
 /** For pull requests: everything that a tag would find wrong, found before there is one. */
-import { type Annotation, type Edge, tell, UserError } from '@aws-delivery-actions/host'
+import { type Annotation, type Edge, type Files, tell, UserError } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import type { Rules } from '../config/rules.js'
 import { agreedAccount } from '../route/account.js'
 import { type Collision, collisionsAmong } from '../route/collisions.js'
-import { destinationOf, nameOf } from '../route/place.js'
+import { destinationOf, nameOf, type PlaceOfRoute } from '../route/place.js'
 import { routeOf } from '../route/route.js'
+import { targetOf } from '../route/target.js'
 import { holds } from '../route/template.js'
 import { wavesOf } from '../route/waves.js'
 import type { Result } from '../run.js'
 import { asListItem } from '../summary.js'
 import { exampleFields, readTag } from '../tag/tag.js'
 import { type EnvironmentReader, environmentFilesIn, type Remark } from '../terraform/environment-files.js'
+import { ensureModule, readRootModule } from '../terraform/root-module.js'
 import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
 
 /** Faults end with 1, remarks are told. */
@@ -30,12 +32,17 @@ export async function validate(rules: Rules, { host, files }: Edge): Promise<Res
     ...readings.flatMap((reading) => reading.faults),
     ...collisions.map((collision) => faultFrom(shared(collision, rules))),
     ...faultsInTags(rules),
+    ...(await faultsInModules(places, rules, files)),
   ]
   const remarks = distinct([...readings.flatMap((reading) => reading.remarks), ...versionInKey(rules)])
   for (const { text, ...place } of remarks) host.log.warn(text, place)
   for (const { lines } of faults) for (const line of lines) host.log.info(`  ${line}`, 'bad')
   const { sampleTags, refusedTags } = rules.config
-  const counted = `${places.length} routes of ${teams.length} teams in ${rules.tag.environments.length} environments, ${sampleTags.length + refusedTags.length} sample tags`
+  const counted = [
+    `${count(places.length, 'route')} of ${count(teams.length, 'team')}`,
+    `in ${count(rules.tag.environments.length, 'environment')},`,
+    count(sampleTags.length + refusedTags.length, 'sample tag'),
+  ].join(' ')
   host.log.info(counted, 'strong')
   return {
     verdict: faults.length === 0 ? 'passed' : 'failed',
@@ -55,6 +62,10 @@ export async function validate(rules: Rules, { host, files }: Edge): Promise<Res
       ),
     ],
   }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 const mostNamed = 4
@@ -157,6 +168,30 @@ function faultsInTags({ config, tag: rules }: Rules): Fault[] {
       : [],
   )
   return [...mustRoute, ...mustNot].map((error) => faultFrom(error))
+}
+
+/** Where Terraform's files are here, the modules that are targeted must be in them. */
+async function faultsInModules(
+  places: readonly PlaceOfRoute[],
+  rules: Rules,
+  files: Files,
+): Promise<Fault[]> {
+  const root = await readRootModule(files, '.')
+  if (root === undefined) return []
+  const targets = new Set(
+    places
+      .filter((place) => rules.value('target-mode', place) === 'article')
+      .map((place) => targetOf('article', destinationOf(place, rules))),
+  )
+  return [...targets].flatMap((target) => {
+    try {
+      if (target !== undefined) ensureModule(root, target)
+      return []
+    } catch (error) {
+      if (error instanceof UserError) return [faultFrom(error)]
+      throw error
+    }
+  })
 }
 
 /** A version in a key gives every version a state of its own, and the first apply of each makes everything anew. */
