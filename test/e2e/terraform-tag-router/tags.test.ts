@@ -31,8 +31,10 @@ describe('routed', () => {
 })
 
 describe('refused', () => {
-  // The system passes no NUL to a program, and blanks around an input are none of it.
-  const cases = casesIn<Refused>('refused').filter(({ inputs: { tag = '' } = {} }) => !/\0|^\s|\s$/.test(tag))
+  // The system passes neither NUL nor half a character to a program, and blanks around an input are none of it.
+  const cases = casesIn<Refused>('refused').filter(
+    ({ inputs: { tag = '' } = {} }) => !/\0|^\s|\s$|[\ud800-\udbff](?![\udc00-\udfff])/.test(tag),
+  )
   test.each(cases)('$name', async ({ message, where, expected, ...given }) => {
     const { result, exitCode, written } = await route(given)
     expect({ exitCode, verdict: result.verdict, outputs: result.outputs }).toEqual({
