@@ -43,7 +43,7 @@ export function outputsOf({ tag, prepared, fan, upheld, explained }: Routed): Ou
 }
 
 /** What is neither file nor argument; what does not apply is left out. */
-export function factsOf({ route, hash, generated }: Prepared) {
+function factsOf({ route, hash, generated }: Prepared) {
   const { state, account, roleArn, target } = route
   return {
     env: route.env,

@@ -105,11 +105,23 @@ describe('origin that cannot be reached', () => {
     })
   })
 
-  test('does not hide what is wrong for certain', async () => {
+  test('leaves open whether a lightweight tag was flattened', async () => {
     await withOrigin(async ({ git, work }) => {
       await git('tag', tag)
       await git('remote', 'set-url', 'origin', 'http://127.0.0.1:9/none.git')
-      expectRefusal(await routeIn(work), 'is lightweight')
+      const { warnings } = await routeIn(work, { 'git-checks': 'warn' })
+      expect(warnings.join('\n')).toContain('whether a checkout flattened it cannot be told')
+      const result = await routeIn(work)
+      expectUndecided(result, 'whether the tag dev_us-east-1/research/1.0 was moved cannot be told')
+    })
+  })
+
+  test('does not hide what is wrong for certain', async () => {
+    await withOrigin(async ({ git, work }) => {
+      await tagNext(git, tag)
+      await git('commit', '--quiet', '--allow-empty', '-m', 'later')
+      await git('remote', 'set-url', 'origin', 'http://127.0.0.1:9/none.git')
+      expectRefusal(await routeIn(work), 'is checked out')
     })
   })
 })

@@ -40,7 +40,7 @@ export type Rules = {
 }
 
 /** Stands for every scope of a team whose Regions are listed. */
-export const everyScope = 'all'
+const everyScope = 'all'
 
 /** @throws {UserError} when the inputs contradict each other or name what does not exist. */
 export function rulesFrom(inputs: Inputs, config: Config, environment: Environment): Rules {

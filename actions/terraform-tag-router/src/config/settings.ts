@@ -33,8 +33,6 @@ export type SettingValues = {
   waves: readonly WaveSetting[]
 }
 
-export type SettingName = keyof SettingValues
-
 /** A wave as the configuration has it: `scopes` and `bake`. */
 export type WaveSetting = ReadonlyMap<string, Checked>
 
@@ -138,8 +136,6 @@ export const levelFields: Fields = {
   'state-region': { ...region, describe: inputs['state-region'].describe },
   ...configurationOnly,
 }
-
-export const settingNames = Object.keys(levelFields) as readonly SettingName[]
 
 /** What may stand at the top only. */
 export const topFields: Fields = {

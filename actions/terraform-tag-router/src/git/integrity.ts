@@ -81,7 +81,7 @@ function moved(name: string, tag: TagObject, { remote, movedByEvent }: Evidence)
 function annotated(
   name: string,
   tag: TagObject,
-  { repair }: Evidence,
+  { repair, remote }: Evidence,
   rules: IntegrityRules,
 ): Finding | undefined {
   if (!rules.annotated || tag.annotation !== undefined) return undefined
@@ -90,9 +90,13 @@ function annotated(
       `the tag ${name} was flattened by the checkout, and cannot be fetched as it is: ${repair.undecided}`,
       repair.mend,
     )
+  if (remote !== undefined && 'undecided' in remote) {
+    const story = `the tag ${name} is lightweight here, and whether a checkout flattened it cannot be told`
+    return unclear(`${story}: ${remote.undecided}`, remote.mend)
+  }
   return unsound(
     `the tag ${name} is lightweight: it has no tagger, date or message`,
-    `create it with git tag -a. actions/checkout flattens tags: git fetch --force origin refs/tags/${name}:refs/tags/${name}`,
+    `create it with git tag -a`,
   )
 }
 

@@ -38,7 +38,7 @@ export type Accounts = (env: string, team: string) => string | undefined
  * Every route that the configuration knows. Where teams or Regions are not listed: those that are given, and every
  * Region there is.
  */
-export function* knownPlaces(rules: Rules, teams: readonly string[] = []): Iterable<PlaceOfRoute> {
+function* knownPlaces(rules: Rules, teams: readonly string[] = []): Iterable<PlaceOfRoute> {
   const { environments, teams: listed, regions } = rules.tag
   for (const env of environments) {
     for (const team of new Set([...listed(env), ...(listed(env).length === 0 ? teams : [])])) {
