@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { Problems, tell, UserError } from '@aws-delivery-actions/host'
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { configSchema } from '../src/config/json-schema.js'
 import { inFolder, routeOnce } from './route-once.js'
 
@@ -131,6 +132,75 @@ describe('names', () => {
     if (message === undefined) expect(error).toBeUndefined()
     else expect(String(error)).toContain(message)
     if (tag.startsWith('dev_eu/') && message === undefined) expect(outputs.region).toBe('us-east-1')
+  })
+})
+
+const sound = `state-bucket-prefix: acme-tf
+environments: {dev: {teams: {research: {regions: {us-east-1: {lock-mode: none}}}}}, prod: }
+accounts: {dev: {research: "111122223333"}}
+waves: [{scopes: global, bake: 10m}, {scopes: others}]
+state-key: "{team}/{env}-{scope}/x.tfstate"
+`
+const piece = fc.oneof(
+  fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    ': ',
+    ',',
+    '\n',
+    '  ',
+    '- ',
+    '"',
+    "'",
+    '&a ',
+    '*a',
+    '!!binary ',
+    '<<: ',
+    '? ',
+    '|',
+    '>',
+    '#',
+    '%',
+    '---\n',
+    '...\n',
+  ),
+  fc.constantFrom(
+    'null',
+    '~',
+    'true',
+    '0',
+    '1e9',
+    '__proto__',
+    'constructor',
+    'toString',
+    'dev',
+    'lock-mode',
+    'waves',
+  ),
+  fc.string({ unit: 'binary', maxLength: 5 }),
+)
+
+test('whatever a file holds, it is taken or refused, and never breaks the reader', async () => {
+  await inFolder(async (directory) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(sound.length), fc.nat(8), piece), { maxLength: 4 }),
+        async (edits) => {
+          let text = sound
+          for (const [at, length, inserted] of edits)
+            text = text.slice(0, at) + inserted + text.slice(at + length)
+          const inputs = { config: 'r.yml', tag: 'dev_us-east-1/research/1.0', 'git-checks': 'off' }
+          const { error } = await routeOnce(directory, {
+            inputs,
+            files: { 'r.yml': text.replace(/[\ud800-\udfff]/g, '') },
+          })
+          if (error !== undefined) expect(error).toBeInstanceOf(UserError)
+        },
+      ),
+      { numRuns: 600 },
+    )
   })
 })
 

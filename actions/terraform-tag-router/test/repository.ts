@@ -1,8 +1,9 @@
 /** Repositories made for a test: one where tags are pushed to, and clones of it as pipelines have them. */
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { test } from '@jest/globals'
 import { inFolder, type Result, routeOnce } from './route-once.js'
 
 export const tag = 'dev_us-east-1/research/1.0'
@@ -93,4 +94,11 @@ export async function routeIn(
     environment: { ...isolated, HOME: directory, AWS_REGION: 'us-east-1', ...environment },
     files,
   })
+}
+
+/** The test where the machine has a program, else one that is skipped with a line that says so. */
+export function testWith(program: string): typeof test {
+  if (spawnSync(program, ['--help']).error === undefined) return test
+  process.stderr.write(`skipped, for this is not here: ${program}\n`)
+  return test.skip as typeof test
 }

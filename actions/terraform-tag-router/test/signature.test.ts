@@ -8,13 +8,15 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { Refusal, ServiceFailure } from '@aws-delivery-actions/host'
 import { describe, expect, test } from '@jest/globals'
-import { type Clones, gitAt, routeIn, tag, withOrigin } from './repository.js'
+import { type Clones, gitAt, routeIn, tag, testWith, withOrigin } from './repository.js'
 import type { Result } from './route-once.js'
 
 const run = promisify(execFile)
+const testWithSsh = testWith('ssh-keygen')
+const testWithGpg = testWith('gpg')
 
 describe('a tag signed by SSH', () => {
-  test('passes with the signer among the allowed ones, who is told', async () => {
+  testWithSsh('passes with the signer among the allowed ones, who is told', async () => {
     await withSshTag(async ({ work }, key) => {
       const result = await signed(work, {
         'router.yml': 'allowed-signers: signers\n',
@@ -25,7 +27,7 @@ describe('a tag signed by SSH', () => {
     })
   })
 
-  test('is refused when the key is not among the allowed ones', async () => {
+  testWithSsh('is refused when the key is not among the allowed ones', async () => {
     await withSshTag(async ({ work }) => {
       const other = await sshKey(join(work, '..', 'other'))
       const result = await signed(work, {
@@ -36,7 +38,7 @@ describe('a tag signed by SSH', () => {
     })
   })
 
-  test('is refused when its signer is no tagger, whatever the tag says', async () => {
+  testWithSsh('is refused when its signer is no tagger, whatever the tag says', async () => {
     await withSshTag(async ({ work }, key) => {
       const config = 'allowed-signers: signers\ntaggers: [a@example.com]\n'
       const result = await signed(work, { 'router.yml': config, signers: `mallory@example.com ${key}` })
@@ -44,7 +46,7 @@ describe('a tag signed by SSH', () => {
     })
   })
 
-  test('is refused when what is signed was changed', async () => {
+  testWithSsh('is refused when what is signed was changed', async () => {
     await withSshTag(async ({ git, work }, key) => {
       const text = await git('cat-file', 'tag', `refs/tags/${tag}`)
       const forged = join(work, '..', 'forged')
@@ -60,7 +62,7 @@ describe('a tag signed by SSH', () => {
     })
   })
 
-  test('cannot be judged without keys', async () => {
+  testWithSsh('cannot be judged without keys', async () => {
     await withSshTag(async ({ work }) => {
       expectUndecided(await signed(work), 'has a signature that git has no key to judge by')
     })
@@ -87,7 +89,7 @@ test('a lightweight tag is not signed either', async () => {
 })
 
 describe('a tag signed by GPG', () => {
-  test('passes with the key in the ring, and is open without it', async () => {
+  testWithGpg('passes with the key in the ring, and is open without it', async () => {
     await withOrigin(async ({ work, git }) => {
       const [ring, empty] = [join(work, '..', 'ring'), join(work, '..', 'empty')]
       for (const folder of [ring, empty]) await mkdir(folder, { mode: 0o700 })
@@ -121,7 +123,7 @@ describe('a tag signed by GPG', () => {
 })
 
 describe('GitHub, asked where git has no key', () => {
-  test.each([
+  testWithSsh.each([
     ['verifies it', 200, { verified: true, reason: 'valid' }, undefined],
     ['does not verify it', 200, { verified: false, reason: 'unknown_key' }, Refusal],
     ['cannot tell now', 200, { verified: false, reason: 'gpgverify_unavailable' }, ServiceFailure],
