@@ -125,6 +125,17 @@ describe('names', () => {
       'a/1.0+dev.global',
       undefined,
     ],
+    // Figure 8 where nobody deploys globally.
+    [
+      'state-key: "{team}/t.tfstate"\nteams: [a]\nregions: {us-east-1: {state-bucket: use1}, eu-west-1: {state-bucket: euw1}}',
+      'dev_us-east-1/a/1.0',
+      'the routes dev_us-east-1/a and qa_us-east-1/a would share the state s3://use1/a/t.tfstate',
+    ],
+    [
+      'state-key: "{team}/{env}/t.tfstate"\nteams: [a]\nregions: {us-east-1: {state-bucket: "use1-{env}"}, eu-west-1: {state-bucket: "euw1-{env}"}}',
+      'dev_us-east-1/a/1.0',
+      undefined,
+    ],
     ['environments: {dev: {version-scheme: semver}, qa: }', 'dev_us-east-1/a/1.0', 'version scheme semver'],
     ['environments: {dev: {version-scheme: semver}, qa: }', 'qa_us-east-1/a/1.0', undefined],
   ])('%s and %s', async (config, tag, message) => {

@@ -55,9 +55,13 @@ export function stateOf(fillings: Fillings, rules: StateRules): State {
   }
 }
 
-/** What no other route may have: the place of the state, as Terraform writes it. */
+/**
+ * What no other route may have: the place of the state, as Terraform writes it. What is not known stands for itself:
+ * routes that cannot be made yet are told apart too.
+ */
 export function placeOfState(fillings: Fillings, { bucket, key, workspace }: StateRules): string {
-  const known = { ...fillings, version: '{version}', 'account-id': fillings['account-id'] ?? '{account-id}' }
+  const unknown = { prefix: '{prefix}', 'account-id': '{account-id}' }
+  const known = { ...unknown, ...fillings, version: '{version}' }
   const folder = workspace === undefined ? '' : `env:/${workspace}/`
   return `s3://${filled(bucket, known)}/${folder}${filled(key, known)}`
 }
