@@ -1,8 +1,7 @@
-/** The commands of the README's buildspec, run with Terraform: where the state comes to lie, and what it holds. */
+/** The commands of the README's buildspecs, run with Terraform: where the state comes to lie, and what it holds. */
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect } from '@jest/globals'
-import { parse, stringify } from 'yaml'
 import { root } from '../e2e/bundle.js'
 import { type BuildspecResult, runBuildspec } from '../e2e/codebuild/buildspec.js'
 import { blocksOf } from '../e2e/readme.js'
@@ -99,6 +98,21 @@ testWithParts(
 )
 
 testWithParts(
+  'a plan is not applied for another route',
+  async () => {
+    const checkout = newCheckout()
+    expect(succeeded(await deploy(checkout, 'dev_us-east-1/research/1.0'))).toContain('Apply complete!')
+    const [, apply] = blocksOf(join(root, 'actions/terraform-tag-router/README.md')).filter(
+      ({ language, text }) => language === 'yaml' && text.startsWith('version: 0.2'),
+    )
+    const other = await build(apply?.text ?? '', checkout, 'dev_us-east-1/research/1.1', {})
+    expect(other.exitCode).not.toBe(0)
+    expect(other.log).toMatch(/[0-9a-f]{32}\.tfplan: no such file/)
+  },
+  90_000,
+)
+
+testWithParts(
   'credentials of another account do not reach the state',
   async () => {
     const refused = await deploy(newCheckout(), 'dev_us-east-1/research/1.0', {
@@ -118,19 +132,27 @@ function newCheckout(): string {
   return folder
 }
 
-/** The buildspec of the README as it stands, and then the plan that it saved. */
+/** The buildspecs of the README as they stand: the one that plans, and then the one that applies. */
 async function deploy(
   folder: string,
   tag: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<BuildspecResult> {
-  const [block] = blocksOf(join(root, 'actions/terraform-tag-router/README.md')).filter(
+  const [plan, apply] = blocksOf(join(root, 'actions/terraform-tag-router/README.md')).filter(
     ({ language, text }) => language === 'yaml' && text.startsWith('version: 0.2'),
   )
-  const buildspec = parse(block?.text ?? '')
-  buildspec.phases.post_build = { commands: ['terraform apply -input=false tfplan'] }
+  const planned = await build(plan?.text ?? '', folder, tag, environment)
+  return planned.exitCode === 0 ? await build(apply?.text ?? '', folder, tag, environment) : planned
+}
+
+async function build(
+  buildspec: string,
+  folder: string,
+  tag: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<BuildspecResult> {
   const file = join(temporaryFolder('buildspec'), 'buildspec.yml')
-  writeFileSync(file, stringify(buildspec, { lineWidth: 0 }))
+  writeFileSync(file, buildspec)
   return await runBuildspec(file, {
     cwd: folder,
     environment: { ...offlineTerraform(), ...environment, CODEBUILD_WEBHOOK_TRIGGER: `tag/${tag}` },

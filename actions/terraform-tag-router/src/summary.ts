@@ -1,26 +1,74 @@
-/** The route as people read it: on the job's page, and in the log. */
+/** Routes as people read them: on the job's page, and in the log. */
 import type { Log } from '@aws-delivery-actions/host'
 import { markdown, visible } from '@aws-delivery-actions/report'
-import type { Remark } from './environment-files.js'
-import type { Route } from './route.js'
-import type { State } from './state.js'
-import type { TagProblem } from './tag.js'
-import type { TagSource } from './tag-source.js'
+import type { Prepared } from './modes/prepare.js'
+import type { Fan } from './route/fan-out.js'
+import type { Route } from './route/route.js'
+import type { State } from './route/state.js'
+import type { Tag, TagProblem } from './tag/tag.js'
+import type { TagSource } from './tag/tag-source.js'
+import type { Remark } from './terraform/environment-files.js'
 
 const longestShown = 400
 
+type Shown = {
+  readonly tag: Tag
+  readonly prepared: readonly Prepared[]
+  readonly fan: Fan
+  readonly explained: boolean
+}
+
 /** What a reader should know first stands above the route. */
-export function summaryOf(route: Route, remarks: readonly Remark[]): string[] {
-  const rows = routeInWords(route).map(([label, words]) => [markdown.text(label), asMarkdown(words)])
+export function summaryOf({
+  tag,
+  prepared,
+  fan,
+  remarks,
+  explained,
+}: Shown & { readonly remarks: readonly Remark[] }): string[] {
+  const [only, ...others] = prepared
+  const routes = only !== undefined && others.length === 0 ? oneRoute(tag, only.route) : wavesTable(tag, fan)
   return [
     ...(remarks.length === 0 ? [] : [remarks.map(asListItem).join('\n')]),
-    markdown.table(['', markdown.code(route.tag.name)], rows),
+    routes,
+    ...(explained ? prepared.map(explanationTable) : []),
   ]
 }
 
-export function tellRoute(log: Log, route: Route, { from }: TagSource): void {
-  log.info(`${route.tag.name} (from ${from})`, 'strong')
-  for (const [label, words] of routeInWords(route)) log.info(`  ${label.padEnd(8)} ${asText(words)}`)
+export function tellRoutes(
+  log: Log,
+  {
+    tag,
+    prepared,
+    fan,
+    notes,
+    source,
+    explained,
+  }: Shown & { readonly notes: readonly string[]; readonly source: TagSource },
+): void {
+  log.info(`${tag.name} (from ${source.from})`, 'strong')
+  for (const note of notes) log.info(`  ${note}`)
+  const [only, ...others] = prepared
+  if (only !== undefined && others.length === 0)
+    for (const [label, words] of routeInWords(only.route)) log.info(`  ${label.padEnd(8)} ${asText(words)}`)
+  else tellWaves(log, fan)
+  if (explained) for (const { route } of prepared) tellExplanation(log, route)
+}
+
+function tellWaves(log: Log, { waves }: Fan): void {
+  for (const { number, rows, bakeMinutes } of waves) {
+    log.info(`  wave ${number}${bakeMinutes === 0 ? '' : `, then ${bakeMinutes} min to watch it`}`)
+    if (rows.length === 0) log.info('    nothing')
+    for (const { route } of rows)
+      log.info(
+        `    ${route.scope.padEnd(14)} ${route.account?.id.padEnd(13) ?? ''} s3://${route.state.bucket}/${route.state.key}`,
+      )
+  }
+}
+
+function tellExplanation(log: Log, { scope, said }: Route): void {
+  log.info(`  who gave what, for ${scope}:`)
+  for (const [name, { value, from }] of said) log.info(`    ${name} = ${shown(value)} (${from})`)
 }
 
 /** The tag with a mark under the failing part. Escapes make a tag longer, and the mark moves with them. */
@@ -34,9 +82,42 @@ function widthOf(text: string): number {
   return [...visible(text)].length
 }
 
-function asListItem({ text, file, line, column }: Remark): string {
+export function asListItem({ text, file, line, column }: Remark): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
   return `- ⚠️ ${place === '' ? '' : `${markdown.code(place)}: `}${markdown.text(text)}`
+}
+
+function oneRoute(tag: Tag, route: Route): string {
+  const rows = routeInWords(route).map(([label, words]) => [markdown.text(label), asMarkdown(words)])
+  return markdown.table(['', markdown.code(tag.name)], rows)
+}
+
+function wavesTable(tag: Tag, { waves, leftOut }: Fan): string {
+  const row = (wave: string, { route }: Prepared) => [
+    wave,
+    markdown.code(route.scope),
+    route.account === undefined ? '' : markdown.code(route.account.id),
+    markdown.code(`s3://${route.state.bucket}/${route.state.key}`),
+  ]
+  const rows = waves.flatMap(({ number, rows: members, bakeMinutes }) => {
+    const wave = markdown.text(`${number}${bakeMinutes === 0 ? '' : `, then ${bakeMinutes} min`}`)
+    return members.map((member) => row(wave, member))
+  })
+  const gone = leftOut.map((one) => row(markdown.text('left out'), one))
+  return markdown.table(['Wave', markdown.code(tag.name), 'Account', 'State'], [...rows, ...gone])
+}
+
+function explanationTable({ route: { scope, said } }: Prepared): string {
+  const rows = [...said].map(([name, { value, from }]) => [
+    markdown.code(name),
+    markdown.code(shown(value)),
+    markdown.text(from),
+  ])
+  return markdown.table([markdown.code(scope), 'Value', 'From'], rows)
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** Prose, with the names in it apart: they are to be read letter by letter. */
@@ -53,7 +134,9 @@ function asMarkdown(words: Words): string {
 }
 
 function routeInWords({
-  tag: { team, version, env },
+  team,
+  version,
+  env,
   region,
   partition,
   scopeType,

@@ -2,9 +2,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Edge, type Environment, filesIn, type Log } from '@aws-delivery-actions/host'
+import { type Annotation, type Edge, type Environment, filesIn, type Log } from '@aws-delivery-actions/host'
+import type { Inputs } from '../src/config/rules.js'
 import { definition } from '../src/definition.js'
-import type { Inputs } from '../src/rules.js'
 import { run } from '../src/run.js'
 
 export type Setting = {
@@ -20,6 +20,8 @@ export type Result = {
   readonly lines: readonly string[]
   readonly warnings: readonly string[]
   readonly error: unknown
+  readonly verdict?: string
+  readonly annotations: readonly Annotation[]
 }
 
 export async function routeOnce(
@@ -34,10 +36,11 @@ export async function routeOnce(
   const warnings: string[] = []
   const edge = edgeIn(directory, environment, lines, warnings)
   try {
-    const { outputs, summary = [] } = await run(await inputsFrom(inputs), edge)
-    return { outputs, summary: summary.join('\n'), lines, warnings, error: undefined }
+    const outcome = await run(await inputsFrom(inputs), edge)
+    const { outputs, verdict, summary = [], annotations = [] } = outcome
+    return { outputs, verdict, annotations, summary: summary.join('\n'), lines, warnings, error: undefined }
   } catch (error) {
-    return { outputs: {}, summary: '', lines, warnings, error }
+    return { outputs: {}, annotations: [], summary: '', lines, warnings, error }
   }
 }
 
@@ -50,10 +53,11 @@ export async function inFolder<T>(body: (directory: string) => Promise<T>): Prom
   }
 }
 
-async function inputsFrom(given: Readonly<Record<string, string>>): Promise<Inputs> {
+export async function inputsFrom(given: Readonly<Record<string, string>>): Promise<Inputs> {
   const entries = Object.entries(definition.inputs).map(
     async ([name, { parse, absent, default: standard }]) => {
-      const text = given[name] ?? standard
+      // As in every host, an empty text is none.
+      const text = given[name] || standard
       return [name, text === undefined ? absent : await parse(text)] as const
     },
   )

@@ -1,12 +1,15 @@
 /** Whatever the text: it is routed and its parts make it up again, or it is refused with the place of the fault. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { backendArguments } from '../src/backend.js'
-import { type FieldName, grammarFrom, writeTag } from '../src/grammar.js'
-import { destinationOf, routeOf } from '../src/route.js'
-import { knownPartition } from '../src/rules.js'
-import { readTag, type TagRules } from '../src/tag.js'
-import { varArguments } from '../src/terraform-arguments.js'
+import { noConfig } from '../src/config/config.js'
+import { rulesFrom } from '../src/config/rules.js'
+import { destinationOf } from '../src/route/place.js'
+import { routeOf } from '../src/route/route.js'
+import { type FieldName, type Fields, grammarFrom } from '../src/tag/grammar.js'
+import { readTag, type TagRules } from '../src/tag/tag.js'
+import { backendArguments } from '../src/terraform/backend.js'
+import { varArguments } from '../src/terraform/terraform-arguments.js'
+import { inputsFrom } from './route-once.js'
 
 const templates = [
   '{env}_{scope}/{team}/{version}',
@@ -65,7 +68,7 @@ const lawful: Readonly<Record<FieldName, fc.Arbitrary<string>>> = {
 const tagLike = fc
   .tuple(fc.constantFrom(...templates), fc.record(likely), fc.array(hostile, { maxLength: 1 }), fc.nat(30))
   .map(([template, fields, [extra = ''], at]) => {
-    const tag = writeTag(grammarFrom(template), fields)
+    const tag = written(template, fields)
     return { template, name: tag.slice(0, at) + extra + tag.slice(at) }
   })
 const anything = fc.record({ template: fc.constantFrom(...templates), name: fc.string({ unit: 'binary' }) })
@@ -82,7 +85,7 @@ describe('any text', () => {
           expect(trouble.length * expected.length).toBeGreaterThan(0)
           return
         }
-        expect(writeTag(rules.grammar, reading.tag)).toBe(name)
+        expect(written(template, reading.tag)).toBe(name)
         expect(name).toMatch(/^[A-Za-z0-9._/+-]+$/)
       }),
       { numRuns: 3000 },
@@ -93,23 +96,26 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.constantFrom(...templates), fc.record(lawful), (template, fields) => {
         const rules = rulesWith(template)
-        expect(readTag(writeTag(rules.grammar, fields), rules)).toMatchObject({ tag: fields })
+        expect(readTag(written(template, fields), rules)).toMatchObject({ tag: fields })
       }),
       { numRuns: 1000 },
     )
   })
 
-  test('that is routed becomes no other option of Terraform', () => {
+  test('that is routed becomes no other option of Terraform', async () => {
+    const inputs = { 'state-bucket-prefix': 'acme-tf', 'lock-mode': 'both', environments: 'dev,qa,prod' }
+    const rules = rulesFrom(await inputsFrom(inputs), noConfig, { AWS_REGION: 'us-east-1' })
     fc.assert(
       fc.property(fc.record(lawful), fc.stringMatching(/^[0-9]{12}$/), (fields, id) => {
-        const rules = rulesWith(templates[0] ?? '')
-        const reading = readTag(writeTag(rules.grammar, fields), rules)
+        const reading = readTag(written(templates[0] ?? '', fields), rules.tag)
         if ('problem' in reading) throw new Error(reading.problem.trouble)
-        const destination = destinationOf(reading.tag, 'us-east-1', knownPartition)
-        const route = routeOf(reading.tag, destination, { id, from: 'x' }, { targetMode: 'article', state })
-        const { key } = route.state
-        for (const word of varArguments(route)) expect(word).toMatch(/^-var=[a-z]+=[A-Za-z0-9._-]+$/)
-        for (const word of backendArguments(route.state))
+        const destination = destinationOf(reading.tag, rules)
+        const { version } = reading.tag
+        const { env, region, state } = routeOf(destination, { version, account: { id, from: 'x' } }, rules)
+        const { key } = state
+        for (const word of varArguments({ env, region, account: id }))
+          expect(word).toMatch(/^-var=[a-z]+=[A-Za-z0-9._-]+$/)
+        for (const word of backendArguments(state))
           expect(word).toMatch(/^-(reconfigure$|backend-config=[a-z_]+=)/)
         expect(key).toMatch(/^[A-Za-z0-9][^/]*\/[a-z0-9-]+\/terraform\.tfstate$/)
       }),
@@ -118,19 +124,17 @@ describe('any text', () => {
   })
 })
 
-const state = {
-  bucketPrefix: 'acme-tf',
-  lockTablePrefix: 'acme-tf-lock',
-  region: 'us-east-1',
-  lockMode: 'both',
-} as const
-
 function rulesWith(template: string): TagRules {
   return {
-    grammar: grammarFrom(template),
+    grammars: [grammarFrom(template)],
     environments: ['dev', 'qa', 'prod'],
-    teams: [],
-    regions: [],
-    versionScheme: 'dotted',
+    teams: () => [],
+    regions: () => [],
+    groups: () => [],
+    versionScheme: () => 'dotted',
   }
+}
+
+function written(template: string, fields: Fields): string {
+  return grammarFrom(template).write(fields) ?? ''
 }

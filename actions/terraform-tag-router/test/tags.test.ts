@@ -7,7 +7,7 @@ import { inFolder, routeOnce, type Setting } from './route-once.js'
 
 type Routed = Setting & {
   readonly name: string
-  /** All but `route`. */
+  /** All but those that follow from them: `route`, `matrix`, `waves` and `any`. */
   readonly outputs: Readonly<Record<string, unknown>>
   /** A part of each warning, in their order. */
   readonly warnings?: readonly string[]
@@ -31,9 +31,7 @@ describe('routed', () => {
     await inFolder(async (directory) => {
       const result = await routeOnce(directory, withDefaults(setting))
       expect(result.error).toBeUndefined()
-      const { route, ...others } = result.outputs
-      expect(others).toStrictEqual(outputs)
-      expect(route).toStrictEqual(factsIn(outputs))
+      expect(result.outputs).toStrictEqual(withDerived(outputs))
       expect(result.warnings).toStrictEqual(warnings.map((part) => expect.stringContaining(part)))
     })
   })
@@ -61,8 +59,8 @@ test('names in the data are unique, and there are enough of them', () => {
   for (const cases of [routed, refused]) {
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length)
   }
-  expect(routed.length).toBeGreaterThanOrEqual(30)
-  expect(refused.length).toBeGreaterThanOrEqual(60)
+  expect(routed.length).toBeGreaterThanOrEqual(60)
+  expect(refused.length).toBeGreaterThanOrEqual(120)
 })
 
 test('the generated files say what the arguments say, and only their owner reads them', async () => {
@@ -145,7 +143,12 @@ test('the summary tells every warning above the route', async () => {
 
 function withDefaults({ inputs, environment, files }: Setting): Setting {
   return {
-    inputs: { 'state-bucket-prefix': 'acme-tf', 'git-checks': 'off', ...inputs },
+    // A configuration names its own bucket.
+    inputs: {
+      ...(inputs?.config === undefined ? { 'state-bucket-prefix': 'acme-tf' } : {}),
+      'git-checks': 'off',
+      ...inputs,
+    },
     environment: environment ?? { AWS_REGION: 'us-east-1' },
     files: files ?? {},
   }
@@ -154,6 +157,13 @@ function withDefaults({ inputs, environment, files }: Setting): Setting {
 /** What the output `route` holds: everything that is no file and no argument. */
 function factsIn(outputs: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(outputs).filter(([name]) => !/-(file|files|args)$/.test(name)))
+}
+
+/** A tag that leads to one route is a wave of one row. */
+function withDerived(outputs: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const matrix = { include: [{ wave: 1, ...outputs }] }
+  const waves = [{ wave: 1, 'bake-minutes': 0, scopes: [outputs.scope], matrix }]
+  return { ...outputs, route: factsIn(outputs), matrix, waves, any: true }
 }
 
 function expectMark([tag = '', mark = '']: readonly string[], marked: string): void {

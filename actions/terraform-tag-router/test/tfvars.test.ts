@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { placeIn, readTfvars } from '../src/tfvars.js'
+import { placeIn, readTfvars } from '../src/terraform/tfvars.js'
 
 const understood: readonly [text: string, assignments: readonly string[]][] = [
   ['', []],

@@ -90,12 +90,12 @@ function inputSections({ inputs }: Definition): string[] {
 }
 
 function inputHelp(name: string, input: Input<unknown>): string[] {
-  const { type, describe, choices, required, example, repeatable } = input
+  const { type, describe, choices, required, example, repeatable, default: given, fallback = given } = input
   const form = type === 'boolean' ? `--${name}, --no-${name}` : `--${name}=${placeholder(input)}`
   const facts = [
     ...(required ? ['required'] : []),
     ...(repeatable ? ['may be repeated'] : []),
-    ...(input.default === undefined ? [] : [`default ${oneLine(input.default)}`]),
+    ...(fallback === undefined ? [] : [`default ${oneLine(fallback)}`]),
   ]
   return [
     `  ${form}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`,

@@ -30,6 +30,11 @@ export type InputOptions = {
   readonly describe: string
   /** The text that stands in when nothing is given. */
   readonly default?: string
+  /**
+   * What the action itself falls back on when neither this input nor another source of its own, such as a
+   * configuration file, gives a value. Shown as the default, and not given: a runner would pass it as if a person had.
+   */
+  readonly fallback?: string
   /** An expression written into action.yml only, such as `${{ github.token }}`. */
   readonly githubDefault?: string
   readonly required?: boolean
@@ -137,21 +142,23 @@ export function glob(options: InputOptions): Input<readonly string[]> {
   })
 }
 
-/** `true` or `false` as the YAML 1.2 core schema writes them. `false` when nothing is given. */
-export function boolean(options: InputOptions): Input<boolean> {
-  return input(
-    { default: 'false', ...options },
-    {
-      type: 'boolean',
-      expected: 'true or false',
-      parse: (text) => {
-        if (/^(true|True|TRUE)$/.test(text)) return true
-        if (/^(false|False|FALSE)$/.test(text)) return false
-        throw new InputProblem('is not a boolean')
-      },
-      absent: false,
+/**
+ * `true` or `false` as the YAML 1.2 core schema writes them. `false` when nothing is given, unless there is a
+ * fallback: then nothing.
+ */
+export function boolean<const O extends InputOptions>(
+  options: O,
+): Input<O extends { fallback: string } ? boolean | undefined : boolean> {
+  return input(options.fallback === undefined ? { default: 'false', ...options } : options, {
+    type: 'boolean',
+    expected: 'true or false',
+    parse: (text) => {
+      if (/^(true|True|TRUE)$/.test(text)) return true
+      if (/^(false|False|FALSE)$/.test(text)) return false
+      throw new InputProblem('is not a boolean')
     },
-  )
+    ...(options.fallback === undefined ? { absent: false } : {}),
+  })
 }
 
 export function integer<const O extends RangeOptions>(options: O): Input<Given<O, number>> {

@@ -22,6 +22,7 @@ export type Run<I extends Inputs, O extends Outputs> = (
 ) => Promise<Outcome<OutputValues<O>>>
 
 const oldestNode = 20
+const longestFlush = 3000
 
 type Steps<I extends Inputs, O extends Outputs> = {
   readonly run: Run<I, O>
@@ -37,12 +38,20 @@ export async function runAction<I extends Inputs, O extends Outputs>(
 ): Promise<void> {
   try {
     const exitCode = await perform(definition, post === undefined ? { run } : { run, post })
+    await taken()
     // Keep-alive sockets and timers must not hold a finished step.
     process.exit(exitCode)
   } catch (error) {
     process.stderr.write(`${tell(error).map(visible).join('\n')}\n`)
+    await taken()
     process.exit(exitCodes.unknown)
   }
+}
+
+/** A slow reader at the other end of a pipe still gets what was logged; one that stands still is left. */
+async function taken(): Promise<void> {
+  const flushed = Promise.allSettled([print(process.stdout, ''), print(process.stderr, '')])
+  await Promise.race([flushed, new Promise((resolve) => setTimeout(resolve, longestFlush))])
 }
 
 async function perform<I extends Inputs, O extends Outputs>(

@@ -17,3 +17,11 @@ export async function loadDefinition(root: string, name: string): Promise<Defini
   const { definition } = (await import(compiled)) as { definition: Definition }
   return definition
 }
+
+/** The schema of an action's configuration file; nothing when it has none. */
+export async function loadConfigSchema(root: string, name: string): Promise<object | undefined> {
+  const compiled = join(root, 'actions', name, 'lib', 'config', 'json-schema.js')
+  if (!existsSync(compiled)) return undefined
+  const { configSchema } = (await import(pathToFileURL(compiled).href)) as { configSchema: () => object }
+  return configSchema()
+}

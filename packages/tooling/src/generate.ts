@@ -1,13 +1,14 @@
 /**
  * Files that are written by machine and committed. From an action's definition: `action.yml`, and the sections of its
- * README between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. From the AWS SDK: its Regions.
+ * README between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. From the shape of its configuration, where it
+ * has one: `config.schema.json`. From the AWS SDK: its Regions.
  * From the rules of asl-lint: their page.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rules, rulesPage } from '@aws-delivery-actions/asl'
 import type { Definition } from '@aws-delivery-actions/host'
-import { actionNames, loadDefinition } from './actions.js'
+import { actionNames, loadConfigSchema, loadDefinition } from './actions.js'
 import { actionYaml } from './generate/action-yaml.js'
 import { partitionsModule } from './generate/partitions.js'
 import { readmeSections } from './generate/readme.js'
@@ -17,7 +18,10 @@ export type Generated = { readonly path: string; readonly content: string }
 /** Every generated file with the content it should have. Paths are relative to the root. */
 export async function generatedFiles(root: string): Promise<Generated[]> {
   const perAction = await Promise.all(
-    actionNames(root).map(async (name) => filesOf(root, name, await loadDefinition(root, name))),
+    actionNames(root).map(async (name) => [
+      ...filesOf(root, name, await loadDefinition(root, name)),
+      ...schemaFiles(name, await loadConfigSchema(root, name)),
+    ]),
   )
   return [
     ...perAction.flat(),
@@ -39,6 +43,13 @@ export async function staleFiles(root: string): Promise<Generated[]> {
     const file = join(root, path)
     return !existsSync(file) || readFileSync(file, 'utf8') !== content
   })
+}
+
+function schemaFiles(name: string, schema: object | undefined): Generated[] {
+  if (schema === undefined) return []
+  return [
+    { path: join('actions', name, 'config.schema.json'), content: `${JSON.stringify(schema, null, 2)}\n` },
+  ]
 }
 
 function filesOf(root: string, name: string, definition: Definition): Generated[] {

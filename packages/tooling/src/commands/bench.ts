@@ -10,15 +10,16 @@ import { aslLint, aslLintStart } from '../bench/asl-lint.js'
 import { followCost } from '../bench/follow-cost.js'
 import { gateCost } from '../bench/gate-cost.js'
 import { joining } from '../bench/joining.js'
+import { routeProof } from '../bench/route-proof.js'
 import type { Section } from '../bench/section.js'
 import { startUp } from '../bench/start-up.js'
 import { compile } from '../compile.js'
 
 type Measure = (root: string) => Promise<Section>
 
-const sections: readonly Measure[] = [startUp, aslLint, followCost, gateCost, joining]
+const sections: readonly Measure[] = [startUp, aslLint, followCost, gateCost, joining, routeProof]
 /** Those that have bounds, without what only stands beside. */
-const bounded: readonly Measure[] = [startUp, aslLintStart]
+const bounded: readonly Measure[] = [startUp, aslLintStart, routeProof]
 
 export async function main(root: string, args: readonly string[]): Promise<number> {
   compile(root)

@@ -1,4 +1,4 @@
-import type { Definition } from '@aws-delivery-actions/host'
+import type { Definition, Input } from '@aws-delivery-actions/host'
 import { stringify } from 'yaml'
 
 const notice = '# Written from src/definition.ts by `npm run generate`. Change it there.\n'
@@ -15,10 +15,10 @@ export function actionYaml(definition: Definition): string {
     name,
     description: purpose,
     branding,
-    inputs: mapValues(inputs, ({ describe, choices, required, default: fallback, githubDefault, modes }) => ({
-      description: description(describe, choices, modes),
+    inputs: mapValues(inputs, ({ required, default: given, githubDefault, ...input }) => ({
+      description: description(input),
       ...(required ? { required: true } : {}),
-      ...defaultOf(githubDefault ?? fallback),
+      ...defaultOf(githubDefault ?? given),
     })),
     outputs: mapValues(outputs, ({ describe, type }) => ({
       description: type === 'list' || type === 'json' ? `${describe} (JSON)` : describe,
@@ -28,15 +28,17 @@ export function actionYaml(definition: Definition): string {
   return notice + further + stringify(document, { lineWidth: 110, defaultStringType: 'PLAIN' })
 }
 
-function description(
-  describe: string,
-  choices: Readonly<Record<string, string>> | undefined,
-  modes: readonly string[] | undefined,
-): string {
+function description({
+  describe,
+  choices,
+  modes,
+  fallback,
+}: Pick<Input<unknown>, 'describe' | 'choices' | 'modes' | 'fallback'>): string {
   return [
     describe,
     ...(choices === undefined ? [] : [`: ${Object.keys(choices).join(', ')}`]),
     ...(modes === undefined ? [] : [` (mode ${modes.join(', ')})`]),
+    ...(fallback === undefined ? [] : [`. Default: ${fallback}`]),
   ].join('')
 }
 

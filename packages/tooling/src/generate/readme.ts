@@ -28,7 +28,7 @@ export function readmeSections(readme: string, definition: Definition): string {
 function inputsSection({ inputs }: Definition): string {
   const shown = Object.entries(inputs).filter(([, input]) => !input.hidden)
   const rows = shown.map(
-    ([name, { describe, choices, type, required, default: fallback, example, modes }]) => [
+    ([name, { describe, choices, type, required, default: given, fallback = given, example, modes }]) => [
       `\`${name}\`${required ? ' (required)' : ''}`,
       [
         describe,

@@ -1,6 +1,6 @@
 /** Where the tag comes from when it is not given: what the host says, else the one tag at the commit. */
 import { type Environment, ServiceFailure, UserError } from '@aws-delivery-actions/host'
-import type { Repository } from './git.js'
+import type { Repository } from '../git/repository.js'
 
 export type TagSource = {
   readonly name: string

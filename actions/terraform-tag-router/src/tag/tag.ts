@@ -1,27 +1,23 @@
 /** A tag, read by the grammar and held against what this pipeline may deploy. Pure. */
 import { suggestion } from '@aws-delivery-actions/host'
-import {
-  type FieldName,
-  type FieldSpan,
-  type Fields,
-  type Grammar,
-  matchGrammar,
-  writeTag,
-} from './grammar.js'
-import { regionNames } from './regions.js'
+import { regionNames } from '../route/regions.js'
+import type { FieldName, FieldSpan, Fields, Grammar } from './grammar.js'
 import { followsScheme, meantVersion, type VersionScheme, versionSchemes } from './version.js'
 
-/** What the parts of a tag may be. */
+/** What the parts of a tag may be. What is asked with an unknown name answers as if nothing were said of it. */
 export type TagRules = {
-  readonly grammar: Grammar
+  /** Tried in their order. */
+  readonly grammars: readonly Grammar[]
   readonly environments: readonly string[]
-  /** Any well-formed team when empty. */
-  readonly teams: readonly string[]
-  /** Every Region of AWS when empty. */
-  readonly regions: readonly string[]
-  readonly versionScheme: VersionScheme
   /** The one environment that this pipeline deploys to. */
   readonly expectEnv?: string | undefined
+  /** Any well-formed team when empty. */
+  teams(env: string): readonly string[]
+  /** Every Region of AWS when empty. */
+  regions(env: string, team: string): readonly string[]
+  /** Scopes that stand for several. */
+  groups(env: string, team: string): readonly string[]
+  versionScheme(fields: Pick<Fields, 'env' | 'scope' | 'team'>): VersionScheme
 }
 
 export type Tag = Fields & { readonly name: string }
@@ -62,25 +58,40 @@ const forms: Readonly<Record<FieldName, { allowed: RegExp; longest: number; word
 
 export const globalScope = 'global'
 
+/** By the first grammar under which the whole tag is lawful; the problem is that of the one that led furthest. */
 export function readTag(name: string, rules: TagRules): TagReading {
   const whole = wholeTrouble(name, rules)
   if (whole) return { problem: { tag: name, from: 0, to: name.length, ...whole } }
-  const match = matchGrammar(rules.grammar, name)
+  let furthest: TagProblem | undefined
+  for (const grammar of rules.grammars) {
+    const reading = readBy(grammar, name, rules)
+    if ('tag' in reading) return reading
+    if (furthest === undefined || reading.problem.from > furthest.from) furthest = reading.problem
+  }
+  if (furthest === undefined) throw new TypeError('there is no grammar')
+  return { problem: furthest }
+}
+
+function readBy(grammar: Grammar, name: string, rules: TagRules): TagReading {
+  const match = grammar.match(name)
   if ('mismatch' in match) {
     const { from, to, trouble } = match.mismatch
     return { problem: { tag: name, from, to, trouble: `the tag ${trouble}`, expected: formOf(rules) } }
   }
+  const fields = fieldsOf(name, match.spans)
   for (const span of match.spans) {
-    const trouble = fieldTrouble(span, name.slice(span.from, span.to), rules)
+    const trouble = fieldTrouble(span.name, fields, rules)
     if (trouble) return { problem: placed(name, span, trouble) }
   }
+  return { tag: { name, ...fields } }
+}
+
+function fieldsOf(name: string, spans: readonly FieldSpan[]): Fields {
   const text = (field: FieldName) => {
-    const span = match.spans.find((candidate) => candidate.name === field)
+    const span = spans.find((candidate) => candidate.name === field)
     return name.slice(span?.from, span?.to)
   }
-  return {
-    tag: { name, env: text('env'), scope: text('scope'), team: text('team'), version: text('version') },
-  }
+  return { env: text('env'), scope: text('scope'), team: text('team'), version: text('version') }
 }
 
 /** What is wrong with a name that stands for `field`, were it part of a tag. */
@@ -118,8 +129,9 @@ function wholeTrouble(name: string, rules: TagRules): Trouble | undefined {
   return undefined
 }
 
-function fieldTrouble({ name }: FieldSpan, text: string, rules: TagRules): Trouble | undefined {
-  const { expected, candidates, holds, denial, hint } = fieldRule(name, text, rules)
+function fieldTrouble(name: FieldName, fields: Fields, rules: TagRules): Trouble | undefined {
+  const text = fields[name]
+  const { expected, candidates, holds, denial, hint } = fieldRules[name](fields, rules)
   const form = formTrouble(name, text)
   if (form === undefined && holds) return undefined
   const meant = hint ?? suggestion(text, candidates)
@@ -142,48 +154,58 @@ type FieldRule = {
   readonly hint?: string | undefined
 }
 
-function fieldRule(name: FieldName, text: string, rules: TagRules): FieldRule {
-  if (name === 'env') return environmentRule(text, rules)
-  if (name === 'scope') return scopeRule(text, rules)
-  if (name === 'team') return teamRule(text, rules)
-  const scheme = versionSchemes[rules.versionScheme]
-  return {
-    expected: `${scheme.form} such as ${scheme.example}`,
-    candidates: [],
-    holds: followsScheme(text, rules.versionScheme),
-    denial: `does not follow the version scheme ${rules.versionScheme}`,
-    hint: meantVersion(text, rules.versionScheme),
-  }
+const fieldRules: Readonly<Record<FieldName, (fields: Fields, rules: TagRules) => FieldRule>> = {
+  env: environmentRule,
+  scope: scopeRule,
+  team: teamRule,
+  version: versionRule,
 }
 
-function environmentRule(text: string, { environments, expectEnv }: TagRules): FieldRule {
+function environmentRule({ env }: Fields, { environments, expectEnv }: TagRules): FieldRule {
   const candidates = expectEnv === undefined ? environments : [expectEnv]
   return {
     expected: oneOf('environment', candidates),
     candidates,
-    holds: candidates.includes(text),
+    holds: candidates.includes(env),
     denial: 'is not an environment of this pipeline',
   }
 }
 
-function scopeRule(text: string, { regions }: TagRules): FieldRule {
+function scopeRule({ env, team, scope }: Fields, rules: TagRules): FieldRule {
+  const regions = rules.regions(env, team)
+  const groups = rules.groups(env, team)
   const named = regions.length > 0 ? regions : regionNames
+  const wide = [globalScope, ...groups]
   return {
-    expected: `${globalScope}, or ${regions.length > 0 ? oneOf('Region', regions) : 'an AWS Region such as us-east-1'}`,
-    candidates: [globalScope, ...named],
-    holds: text === globalScope || named.includes(text),
+    expected: `${wide.join(', ')}, or ${regions.length > 0 ? oneOf('Region', regions) : 'an AWS Region such as us-east-1'}`,
+    candidates: [...wide, ...named],
+    holds: wide.includes(scope) || named.includes(scope),
     denial: `is neither ${globalScope} nor a Region that can be deployed to`,
-    hint: text.includes(globalScope) ? globalScope : undefined,
+    hint: scope.includes(globalScope) ? globalScope : undefined,
   }
 }
 
-function teamRule(text: string, { teams }: TagRules): FieldRule {
+function teamRule({ env, team }: Fields, rules: TagRules): FieldRule {
+  const teams = rules.teams(env)
   const closed = teams.length > 0
   return {
     expected: closed ? oneOf('team', teams) : `a team's name of ${forms.team.words}`,
     candidates: teams,
-    holds: !closed || teams.includes(text),
+    holds: !closed || teams.includes(team),
     denial: 'is not a team that can be deployed',
+  }
+}
+
+function versionRule(fields: Fields, rules: TagRules): FieldRule {
+  const { version } = fields
+  const name = rules.versionScheme(fields)
+  const scheme = versionSchemes[name]
+  return {
+    expected: `${scheme.form} such as ${scheme.example}`,
+    candidates: [],
+    holds: followsScheme(version, name),
+    denial: `does not follow the version scheme ${name}`,
+    hint: meantVersion(version, name),
   }
 }
 
@@ -193,14 +215,22 @@ function oneOf(noun: string, names: readonly string[]): string {
   return `one of the ${noun}s ${shown}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`
 }
 
-function formOf({ grammar, environments, regions, teams, versionScheme, expectEnv }: TagRules): string {
-  const example = writeTag(grammar, {
-    env: expectEnv ?? environments[0] ?? 'dev',
-    scope: regions[0] ?? 'us-east-1',
-    team: teams[0] ?? 'research',
-    version: versionSchemes[versionScheme].example,
-  })
-  return `a tag of the form ${grammar.template} such as ${example}`
+/** The first grammar and a tag that follows it; of several, how many more there are. */
+function formOf(rules: TagRules): string {
+  const [first, ...others] = rules.grammars
+  const example = first?.write(exampleFields(rules))
+  const form = `a tag of the form ${first?.text}${example === undefined ? '' : ` such as ${example}`}`
+  return others.length === 0
+    ? form
+    : `${form}, or of ${others.length === 1 ? 'the other form' : `one of ${others.length} other forms`}`
+}
+
+/** Parts that a tag may have. */
+export function exampleFields(rules: TagRules): Fields {
+  const env = rules.expectEnv ?? rules.environments[0] ?? 'dev'
+  const team = rules.teams(env)[0] ?? 'research'
+  const scope = rules.regions(env, team)[0] ?? 'us-east-1'
+  return { env, scope, team, version: versionSchemes[rules.versionScheme({ env, team, scope })].example }
 }
 
 /** A part with one wrong character is marked there, else as a whole. */

@@ -1,5 +1,5 @@
 /** A state as Terraform's s3 backend is told of it, as a JSON file and as arguments. Pure. */
-import type { State } from './state.js'
+import type { State } from '../route/state.js'
 
 type Setting = string | boolean | readonly string[]
 

@@ -1,15 +1,21 @@
 /** Where the Terraform state of a route lies, and how it is locked. Pure. */
 import { UserError } from '@aws-delivery-actions/host'
-import type { Tag } from './tag.js'
+import { type Fillings, fill } from './template.js'
 
 export type LockMode = 'lockfile' | 'dynamodb' | 'both' | 'none'
 
+/** A template and who gave it. */
+export type From = { readonly template: string; readonly where: string }
+
 export type StateRules = {
-  readonly bucketPrefix: string
-  readonly lockTablePrefix: string
+  readonly bucket: From
+  readonly key: From
+  readonly lockTable: From
   readonly region: string
   readonly lockMode: LockMode
   readonly accountId?: string | undefined
+  /** Terraform puts it before the key. */
+  readonly workspace?: string | undefined
 }
 
 export type State = {
@@ -24,14 +30,16 @@ export type State = {
 }
 
 /** @throws {UserError} when the names that come out are none that S3 or DynamoDB allow. */
-export function stateOf({ env, scope, team }: Tag, rules: StateRules): State {
-  const bucket = `${rules.bucketPrefix}-${env}`
-  const lockTable = `${rules.lockTablePrefix}-${env}`
-  refuse('state-bucket-prefix', `the bucket "${bucket}"`, bucketTrouble(bucket), 'a name that S3 allows')
+export function stateOf(fillings: Fillings, rules: StateRules): State {
+  const bucket = filled(rules.bucket, fillings)
+  const key = filled(rules.key, fillings)
+  refuse(rules.bucket.where, `the bucket "${bucket}"`, bucketTrouble(bucket), 'a name that S3 allows')
+  refuse(rules.key.where, `the key "${key}"`, keyTrouble(key), 'a key that S3 and Terraform take')
   const withTable = rules.lockMode === 'dynamodb' || rules.lockMode === 'both'
+  const lockTable = withTable ? filled(rules.lockTable, fillings) : ''
   if (withTable) {
     refuse(
-      'lock-table-prefix',
+      rules.lockTable.where,
       `the table "${lockTable}"`,
       tableTrouble(lockTable),
       'a name that DynamoDB allows',
@@ -39,12 +47,37 @@ export function stateOf({ env, scope, team }: Tag, rules: StateRules): State {
   }
   return {
     bucket,
-    key: `${team}/${env}-${scope}/terraform.tfstate`,
+    key,
     region: rules.region,
     lockMode: rules.lockMode,
     ...(withTable ? { lockTable } : {}),
     ...(rules.accountId === undefined ? {} : { accountId: rules.accountId }),
   }
+}
+
+/**
+ * What no other route may have: the place of the state, as Terraform writes it. What is not known stands for itself:
+ * routes that cannot be made yet are told apart too.
+ */
+export function placeOfState(fillings: Fillings, { bucket, key, workspace }: StateRules): string {
+  const unknown = { prefix: '{prefix}', 'account-id': '{account-id}' }
+  const known = { ...unknown, ...fillings, version: '{version}' }
+  const folder = workspace === undefined ? '' : `env:/${workspace}/`
+  return `s3://${filled(bucket, known)}/${folder}${filled(key, known)}`
+}
+
+/** @throws {UserError} when it needs what is not known. */
+export function filled({ template, where }: From, fillings: Fillings): string {
+  const result = fill(template, fillings)
+  if ('text' in result) return result.text
+  const { missing } = result
+  throw new UserError(`the template ${template} needs {${missing}}, which is not known`, {
+    where,
+    mend:
+      missing === 'prefix'
+        ? 'give state-bucket-prefix'
+        : `name the account in the configuration's accounts, or in the team's variable files`,
+  })
 }
 
 /** What a lock mode asks the reader to know; Terraform itself says nothing of it. */
@@ -66,6 +99,14 @@ function bucketTrouble(name: string): string | undefined {
   const reserved =
     reservedStarts.find((start) => name.startsWith(start)) ?? reservedEnds.find((end) => name.endsWith(end))
   return reserved === undefined ? undefined : `has "${reserved}", which S3 keeps for itself`
+}
+
+function keyTrouble(key: string): string | undefined {
+  if (key.length > 1000) return `has ${key.length} characters, and may have 1000`
+  if (/^\/|\/$/.test(key)) return 'starts or ends with a slash'
+  if (key.split('/').some((part) => part === '' || /^\.+$/.test(part)))
+    return 'has a part that is empty or all dots'
+  return key.endsWith('.tflock') ? 'ends as the lock file of another state does' : undefined
 }
 
 function tableTrouble(name: string): string | undefined {

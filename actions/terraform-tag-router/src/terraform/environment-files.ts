@@ -1,9 +1,8 @@
 /** The variable files of a team, as they lie in `<environments-dir>/<env>/<team>/`. */
-import { readdir, realpath, stat } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { dirname, relative, resolve, sep } from 'node:path'
 import { type Files, suggestion, UserError } from '@aws-delivery-actions/host'
-import type { Account } from './route.js'
-import type { Tag } from './tag.js'
+import type { Account } from '../route/account.js'
 import { type Assignment, placeIn, readTfvars } from './tfvars.js'
 
 export type EnvironmentFiles = {
@@ -12,7 +11,17 @@ export type EnvironmentFiles = {
   readonly account?: Account
   /** What a reader should know, each with the place where it was seen. */
   readonly remarks: readonly Remark[]
+  /** Why there is no account, when there is none. */
+  readonly noAccount?: Remark
+  /** What the files hold. */
+  readonly contents: readonly string[]
 }
+
+export type EnvironmentReader = (place: {
+  readonly env: string
+  readonly team: string
+  readonly region: string
+}) => Promise<EnvironmentFiles>
 
 export type Remark = {
   readonly text: string
@@ -37,48 +46,75 @@ export async function ensureFolder(files: Files, directory: string): Promise<voi
 }
 
 /**
+ * Reads a file once, however many routes have it.
+ *
  * @throws {UserError} when a file cannot be read or lies outside the folder, and when the account that it sets is no
  * account id or cannot be told.
  */
-export async function readEnvironmentFiles(
-  files: Files,
-  directory: string,
-  { env, team, region }: Tag & { readonly region: string },
-): Promise<EnvironmentFiles> {
-  const folder = `${directory.replace(/[/\\]+$/, '') || '/'}/${env}/${team}`
-  const candidates = [`${folder}/variables.tfvars`, `${folder}/${region}.tfvars`]
-  const present = await Promise.all(
-    candidates.map((path) => isFilled(path, { root: directory, workingDirectory: files.workingDirectory })),
-  )
-  const varFiles = candidates.filter((_, index) => present[index])
-  if (varFiles.length === 0) {
-    const others = await foldersIn(resolve(files.workingDirectory, directory, env))
-    return { varFiles, remarks: [nothingFound(candidates[0] ?? folder, team, others)] }
+export function environmentFilesIn(files: Files, directory: string): EnvironmentReader {
+  const readings = new Map<string, Promise<FileReading | undefined>>()
+  const inside = insideOf(directory, files.workingDirectory)
+  const read = (path: string) => {
+    const reading = readings.get(path) ?? readFilled(path, files, inside)
+    readings.set(path, reading)
+    return reading
   }
-  const readings = await Promise.all(varFiles.map((path) => accountIn(path, files)))
-  const remarks = readings.flatMap((reading) => reading.remarks)
-  // Terraform lets the last file win, and so does the route.
-  const last = readings.findLast(({ account, unknown }) => account !== undefined || unknown !== undefined)
-  if (last?.unknown !== undefined) throw last.unknown
-  if (last?.account !== undefined) return { varFiles, account: last.account, remarks }
-  return { varFiles, remarks: [...remarks, noAccount(varFiles)] }
+  return async ({ env, team, region }) => {
+    const folder = `${directory.replace(/[/\\]+$/, '') || '/'}/${env}/${team}`
+    const paths = [`${folder}/variables.tfvars`, `${folder}/${region}.tfvars`]
+    const found = (await Promise.all(paths.map(read))).filter((reading) => reading !== undefined)
+    if (found.length > 0) return combined(found)
+    const others = await foldersIn(resolve(files.workingDirectory, directory, env))
+    const noAccount = nothingFound(paths[0] ?? folder, team, others)
+    return { varFiles: [], remarks: [], noAccount, contents: [] }
+  }
 }
 
-async function isFilled(
-  path: string,
-  { root, workingDirectory }: { root: string; workingDirectory: string },
-): Promise<boolean> {
-  const target = resolve(workingDirectory, path)
-  const found = await stat(target).catch((error) => ifMissing(path, error))
-  if (found === undefined) return false
-  const [realRoot, real] = await Promise.all([realpath(resolve(workingDirectory, root)), realpath(target)])
-  if (relative(realRoot, real).split(sep)[0] === '..' || !found.isFile()) {
-    throw new UserError(found.isFile() ? `the file lies outside ${root}` : 'this is no file', {
+function combined(found: readonly FileReading[]): EnvironmentFiles {
+  const varFiles = found.map(({ path }) => path)
+  const contents = found.map(({ text }) => text)
+  const remarks = found.flatMap((reading) => reading.remarks)
+  // Terraform lets the last file win, and so does the route.
+  const last = found.findLast(({ account, unknown }) => account !== undefined || unknown !== undefined)
+  if (last?.unknown !== undefined) throw last.unknown
+  if (last?.account !== undefined) return { varFiles, account: last.account, remarks, contents }
+  return { varFiles, remarks, noAccount: noAccount(varFiles), contents }
+}
+
+type FileReading = AccountReading & { readonly path: string; readonly text: string }
+
+/** Nothing when it is not there or empty. */
+async function readFilled(path: string, files: Files, inside: Inside): Promise<FileReading | undefined> {
+  const target = resolve(files.workingDirectory, path)
+  const entry = await lstat(target).catch((error) => ifMissing(path, error))
+  if (entry === undefined) return undefined
+  const found = entry.isSymbolicLink() ? await stat(target).catch((error) => ifMissing(path, error)) : entry
+  if (found === undefined) return undefined
+  if (!found.isFile()) throw new UserError('this is no file', { where: path, expected: 'a variable file' })
+  await inside(path, entry.isSymbolicLink() ? target : dirname(target))
+  if (found.size === 0) return undefined
+  const text = await files.readText(path, 'the variable file', largestFile)
+  return { path, text, ...accountIn(path, text) }
+}
+
+/** @throws {UserError} when a link leads out of the folder. */
+type Inside = (path: string, target: string) => Promise<void>
+
+function insideOf(directory: string, workingDirectory: string): Inside {
+  const real = new Map<string, Promise<string>>()
+  const realOf = (target: string) => {
+    const known = real.get(target) ?? realpath(target)
+    real.set(target, known)
+    return known
+  }
+  return async (path, target) => {
+    const [root, place] = await Promise.all([realOf(resolve(workingDirectory, directory)), realOf(target)])
+    if (relative(root, place).split(sep)[0] !== '..') return
+    throw new UserError(`the file lies outside ${directory}`, {
       where: path,
-      expected: `a variable file in ${root}, not a link out of it`,
+      expected: `a variable file in ${directory}, not a link out of it`,
     })
   }
-  return found.size > 0
 }
 
 type AccountReading = {
@@ -88,8 +124,7 @@ type AccountReading = {
   readonly remarks: readonly Remark[]
 }
 
-async function accountIn(path: string, files: Files): Promise<AccountReading> {
-  const text = await files.readText(path, 'the variable file', largestFile)
+function accountIn(path: string, text: string): AccountReading {
   const { assignments, stoppedAt } = readTfvars(text)
   const stop = stoppedAt === undefined ? undefined : placeIn(text, stoppedAt)
   const remarks = stop === undefined ? [] : [notUnderstood(path, stop)]

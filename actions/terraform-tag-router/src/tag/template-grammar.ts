@@ -1,27 +1,21 @@
-/** The form of a tag: a template such as `{env}_{scope}/{team}/{version}`, read from left to right. */
+/** A template, read from left to right: a field ends where the text that follows it first appears. */
 import { UserError } from '@aws-delivery-actions/host'
-
-export const fieldNames = ['env', 'scope', 'team', 'version'] as const
-export type FieldName = (typeof fieldNames)[number]
+import {
+  type FieldName,
+  type FieldSpan,
+  type Fields,
+  fieldNames,
+  type Grammar,
+  type Match,
+} from './grammar.js'
 
 /** What stands at a place of the template: a field, or the text between two. */
-export type Piece =
+type Piece =
   | { readonly kind: 'field'; readonly name: FieldName }
   | { readonly kind: 'literal'; readonly text: string }
 
-export type Grammar = { readonly template: string; readonly pieces: readonly Piece[] }
-
-export type Fields = Readonly<Record<FieldName, string>>
-
-/** Where a field stands in the tag; `to` is the first index after it. */
-export type FieldSpan = { readonly name: FieldName; readonly from: number; readonly to: number }
-
-export type Match =
-  | { readonly spans: readonly FieldSpan[] }
-  | { readonly mismatch: { readonly from: number; readonly to: number; readonly trouble: string } }
-
 /** @throws {UserError} when the template leaves out, repeats or does not separate its fields. */
-export function grammarFrom(template: string): Grammar {
+export function templateGrammar(template: string): Grammar {
   const pieces = template
     .split(/(\{[^{}]*\})/)
     .filter((piece) => piece !== '')
@@ -32,11 +26,14 @@ export function grammarFrom(template: string): Grammar {
   }
   const unseparated = pieces.some((piece, at) => piece.kind === 'field' && pieces[at + 1]?.kind === 'field')
   if (unseparated) throw unusable(template, 'has two fields with nothing between them')
-  return { template, pieces }
+  return {
+    text: template,
+    match: (tag) => matchPieces(pieces, tag),
+    write: (fields) => writePieces(pieces, fields),
+  }
 }
 
-/** The whole tag is matched. A field ends where the text that follows it in the template first appears. */
-export function matchGrammar({ pieces }: Grammar, tag: string): Match {
+function matchPieces(pieces: readonly Piece[], tag: string): Match {
   const spans: FieldSpan[] = []
   let at = 0
   for (const [index, piece] of pieces.entries()) {
@@ -56,7 +53,7 @@ export function matchGrammar({ pieces }: Grammar, tag: string): Match {
   return at === tag.length ? { spans } : mismatch(at, tag.length, 'goes on after its end')
 }
 
-export function writeTag({ pieces }: Grammar, fields: Fields): string {
+function writePieces(pieces: readonly Piece[], fields: Fields): string {
   return pieces.map((piece) => (piece.kind === 'field' ? fields[piece.name] : piece.text)).join('')
 }
 
@@ -78,7 +75,7 @@ function unusable(template: string, trouble: string): UserError {
     where: 'grammar',
     expected:
       '{env}, {scope}, {team} and {version}, each once, with letters, digits or any of . _ / + - between them',
-    mend: 'for example {env}_{scope}/{team}/{version}',
+    mend: 'for example {env}_{scope}/{team}/{version}; a regular expression starts with ^ and ends with $',
   })
 }
 

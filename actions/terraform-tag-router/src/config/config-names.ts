@@ -1,0 +1,154 @@
+/** The names in a configuration: whether what it speaks of exists. */
+import { didYouMean, UserError } from '@aws-delivery-actions/host'
+import { partitionOf, regionNames } from '../route/regions.js'
+import { ensureTemplate } from '../route/template.js'
+import type { fieldNames } from '../tag/grammar.js'
+import { formTrouble, globalScope } from '../tag/tag.js'
+import type { Config, Level, NameSet } from './config.js'
+import { teamsIn } from './levels.js'
+import type { Rules } from './rules.js'
+import { otherScopes, type WaveSetting } from './settings.js'
+
+/** Every name that is none, each with its place. */
+export function faultsInNames({ config, tag }: Rules): readonly UserError[] {
+  const { environments } = tag
+  const levels = [...levelsIn(config.top)]
+  return [
+    ...levels.flatMap((level) => faultsInSets(config, level, environments)),
+    ...levels.flatMap((level) => faultsInValues(config, level, environments)),
+    ...faultsInAccounts(config, environments),
+    ...[...config.groups].flatMap(([name, scopes]) => faultsInGroup(config, name, scopes)),
+  ]
+}
+
+function* levelsIn(level: Level): Iterable<Level> {
+  yield level
+  for (const set of [level.environments, level.teams, level.regions]) {
+    for (const below of set?.levels.values() ?? []) yield* levelsIn(below)
+  }
+}
+
+function faultsInSets(config: Config, level: Level, environments: readonly string[]): UserError[] {
+  const [, env] = /^environments\.([^.]+)/.exec(level.path) ?? []
+  const listed = env === undefined ? [] : teamsIn(config.top, env)
+  return [
+    ...faultsOf(config, level, 'environments', (name) => strange(name, environments, 'an environment')),
+    ...faultsOf(config, level, 'teams', (name) => formOf('team', name) ?? strange(name, listed, 'a team')),
+    ...faultsOf(config, level, 'regions', (name, isList) =>
+      name === globalScope && !isList ? undefined : noRegion(name),
+    ),
+  ]
+}
+
+function faultsOf(
+  config: Config,
+  level: Level,
+  key: 'environments' | 'teams' | 'regions',
+  trouble: (name: string, isList: boolean) => string | undefined,
+): UserError[] {
+  const set: NameSet | undefined = level[key]
+  const path = level.path === '' ? key : `${level.path}.${key}`
+  return (set?.names ?? []).flatMap((name, index) => {
+    const found = trouble(name, set?.isList === true)
+    const where = config.where(`${path}.${set?.isList ? index : name}`)
+    return found === undefined ? [] : [new UserError(`${path}: "${name}" ${found}`, { where })]
+  })
+}
+
+const templates = [
+  'state-bucket',
+  'state-key',
+  'lock-table',
+  'role-arn',
+  'session-name',
+  'github-environment',
+] as const
+
+function faultsInValues(
+  config: Config,
+  { path, values }: Level,
+  environments: readonly string[],
+): UserError[] {
+  const key = (name: string) => (path === '' ? name : `${path}.${name}`)
+  const faults: UserError[] = []
+  const add = (name: string, trouble: string | undefined) => {
+    if (trouble !== undefined)
+      faults.push(new UserError(`${key(name)}: ${trouble}`, { where: config.where(key(name)) }))
+  }
+  const text = (name: string) => values.get(name) as string | undefined
+  for (const name of templates) faults.push(...templateFault(text(name), config.where(key(name))))
+  for (const name of ['global-region', 'state-region']) {
+    const region = text(name)
+    if (region !== undefined) add(name, of(region, noRegion(region)))
+  }
+  const source = text('promote-from')
+  if (source !== undefined) add('promote-from', of(source, strange(source, environments, 'an environment')))
+  if (source !== undefined && path.startsWith(`environments.${source}`))
+    add('promote-from', 'an environment cannot be promoted from itself')
+  for (const wave of (values.get('waves') ?? []) as readonly WaveSetting[]) {
+    const scopes = (wave.get('scopes') ?? []) as readonly string[]
+    for (const scope of scopes) if (scope !== otherScopes) add('waves', of(scope, noScope(scope)))
+    if (scopes.length === 0) add('waves', 'a wave has no scopes')
+  }
+  return faults
+}
+
+function templateFault(template: string | undefined, where: string): UserError[] {
+  try {
+    if (template !== undefined) ensureTemplate(template, where)
+    return []
+  } catch (error) {
+    if (error instanceof UserError) return [error]
+    throw error
+  }
+}
+
+function faultsInAccounts(config: Config, environments: readonly string[]): UserError[] {
+  const fault = (path: string, name: string, trouble: string | undefined) =>
+    trouble === undefined
+      ? []
+      : [new UserError(`${path}: "${name}" ${trouble}`, { where: config.where(`${path}.${name}`) })]
+  return [...config.accounts].flatMap(([env, teams]) => [
+    ...fault('accounts', env, strange(env, environments, 'an environment')),
+    ...[...teams.keys()].flatMap((team) =>
+      fault(
+        `accounts.${env}`,
+        team,
+        formOf('team', team) ?? strange(team, teamsIn(config.top, env), 'a team of this environment'),
+      ),
+    ),
+  ])
+}
+
+function faultsInGroup(config: Config, name: string, scopes: readonly string[]): UserError[] {
+  const path = `groups.${name}`
+  const fault = (trouble: string) => new UserError(`${path}: ${trouble}`, { where: config.where(path) })
+  if (name === globalScope || partitionOf(name) !== undefined)
+    return [fault('this name is taken: it is a scope of its own')]
+  if (scopes.length === 0) return [fault('the group holds no scope')]
+  return scopes.flatMap((scope) => {
+    const trouble = of(scope, noScope(scope))
+    return trouble === undefined ? [] : [fault(trouble)]
+  })
+}
+
+function of(name: string, trouble: string | undefined): string | undefined {
+  return trouble === undefined ? undefined : `"${name}" ${trouble}`
+}
+
+function formOf(field: (typeof fieldNames)[number], name: string): string | undefined {
+  return formTrouble(field, name)
+}
+
+function noScope(name: string): string | undefined {
+  return name === globalScope ? undefined : noRegion(name)
+}
+
+function noRegion(name: string): string | undefined {
+  return partitionOf(name) === undefined ? `is no AWS Region${didYouMean(name, regionNames)}` : undefined
+}
+
+function strange(name: string, known: readonly string[], noun: string): string | undefined {
+  if (known.length === 0 || known.includes(name)) return undefined
+  return `is not ${noun} that there is${didYouMean(name, known)}`
+}

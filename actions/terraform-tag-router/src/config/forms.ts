@@ -1,0 +1,47 @@
+/** Forms of names that inputs and configuration share. */
+
+export const name = {
+  expression: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+  form: 'letters, digits and any of . _ -',
+}
+
+export const accountId = { expression: /^[0-9]{12}$/, form: 'an account id of 12 digits, in quotes' }
+
+export const bucketPrefix = {
+  expression: /^[a-z0-9][a-z0-9.-]*$/,
+  form: 'lower-case letters, digits, . and -, the first a letter or digit',
+}
+
+export const tablePrefix = { expression: /^[A-Za-z0-9_.-]+$/, form: 'letters, digits and any of _ . -' }
+
+/** `git` takes more; these are the names of branches that anybody protects. */
+export const branch = {
+  expression: /^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*$/,
+  form: 'the name of a branch, such as main',
+}
+
+/** Whether there is such a Region is asked later. */
+export const region = {
+  kind: 'text',
+  expression: /^[a-z]{2,}(-[a-z]+)+-\d+$/,
+  form: 'a Region such as us-east-1',
+} as const
+
+/** Texts with placeholders such as `{env}`; what comes out is checked once more. */
+export const nameTemplate = {
+  kind: 'text',
+  expression: /^[A-Za-z0-9._/{}+=@-]+$/,
+  form: 'letters, digits, any of . _ / + = @ - and placeholders such as {env}',
+} as const
+
+export const arnTemplate = {
+  kind: 'text',
+  expression: /^arn:[A-Za-z0-9._/{}+=,@:-]+$/,
+  form: 'the ARN of a role, with placeholders such as {account-id}',
+} as const
+
+export const sessionTemplate = {
+  kind: 'text',
+  expression: /^[A-Za-z0-9_+=,.@{}-]+$/,
+  form: 'letters, digits, any of _ + = , . @ - and placeholders such as {team}',
+} as const

@@ -1,0 +1,189 @@
+/** Inputs and configuration together: what is said of a place, and by whom. */
+import { didYouMean, type Environment, type InputsOf, UserError } from '@aws-delivery-actions/host'
+import { definition } from '../definition.js'
+import { partitionOf, regionNames } from '../route/regions.js'
+import { grammarFrom } from '../tag/grammar.js'
+import { formTrouble, globalScope, type TagRules } from '../tag/tag.js'
+import type { Config, Level } from './config.js'
+import { levelsFor, type Place, regionsIn, teamsIn } from './levels.js'
+import type { SettingValues } from './settings.js'
+
+export type Inputs = InputsOf<typeof definition>
+
+export type Values = SettingValues & {
+  grammar: readonly string[]
+  'expect-env': string
+  'environments-dir': string
+  'output-dir': string
+  explain: boolean
+}
+
+export type SettingName = keyof Values
+
+export type Setting<Value> = {
+  readonly value: Value
+  /** Who said so: `input`, `default`, or a place in the configuration. */
+  readonly from: string
+}
+
+export type Rules = {
+  readonly config: Config
+  readonly tag: TagRules
+  /** An input that is given wins, then the nearest level of the configuration, then the default. */
+  read<Name extends SettingName>(name: Name, place: Place): Setting<Values[Name]> | undefined
+  /** @throws {TypeError} when there is neither value nor default: only for settings that have one. */
+  value<Name extends SettingName>(name: Name, place: Place): Values[Name]
+  /** The Region of the build, or nothing when the environment names none. */
+  readonly buildRegion: Setting<string> | undefined
+  /** The scopes that a scope stands for: itself, or those of a group. */
+  scopesOf(place: { readonly env: string; readonly team: string; readonly scope: string }): readonly string[]
+}
+
+/** Stands for every scope of a team whose Regions are listed. */
+const everyScope = 'all'
+
+/** @throws {UserError} when the inputs contradict each other or name what does not exist. */
+export function rulesFrom(inputs: Inputs, config: Config, environment: Environment): Rules {
+  const top = withInputs(config.top, inputs)
+  const given = givenIn(inputs)
+  const read: Rules['read'] = (name, place) => {
+    if (given.has(name)) return { value: given.get(name) as never, from: 'input' }
+    const level = levelsFor(top, place).find(({ values }) => values.has(name))
+    if (level !== undefined)
+      return { value: level.values.get(name) as never, from: whoSays(config, level, name) }
+    const fallback = fallbacks.get(name)
+    return fallback === undefined ? undefined : { value: fallback as never, from: 'default' }
+  }
+  const value: Rules['value'] = (name, place) => {
+    const setting = read(name, place)
+    if (setting === undefined) throw new TypeError(`${name} has no default`)
+    return setting.value
+  }
+  const environments = top.environments?.names ?? []
+  for (const env of environments) ensureForm(config, 'environments', 'env', env)
+  if (environments.length === 0) throw noEnvironments()
+  for (const team of inputs.teams) ensureForm(config, 'teams', 'team', team)
+  for (const region of inputs.regions) ensureRegion('regions', region)
+  ensureRegion('global-region', value('global-region', {}))
+  const expectEnv = read('expect-env', {})?.value
+  if (expectEnv !== undefined) ensureMember('expect-env', expectEnv, environments)
+  const members = (group: string, env: string, team: string) => {
+    const regions = regionsIn(top, env, team)
+    const scopes = config.groups.get(group) ?? (group === everyScope ? [globalScope, ...regions] : [])
+    // A group leads nowhere where the team may not go by itself.
+    return scopes.filter((scope) => scope === globalScope || regions.length === 0 || regions.includes(scope))
+  }
+  const groupsOf = (env: string, team: string) => {
+    const listed = regionsIn(top, env, team).length > 0
+    const names = new Set([...config.groups.keys(), ...(listed ? [everyScope] : [])])
+    return [...names].filter((name) => members(name, env, team).length > 0)
+  }
+  return {
+    config,
+    read,
+    value,
+    buildRegion: buildRegion(inputs, config, environment),
+    tag: {
+      grammars: value('grammar', {}).map(grammarFrom),
+      environments,
+      expectEnv,
+      teams: (env) => teamsIn(top, env),
+      regions: (env, team) => regionsIn(top, env, team),
+      groups: groupsOf,
+      versionScheme: (place) => value('version-scheme', place),
+    },
+    scopesOf({ env, team, scope }) {
+      return groupsOf(env, team).includes(scope) ? members(scope, env, team) : [scope]
+    },
+  }
+}
+
+/** The partition of a Region that the rules let through. */
+export function knownPartition(region: string): string {
+  const partition = partitionOf(region)
+  if (partition === undefined) throw new TypeError(`${region} was let through and is no Region`)
+  return partition
+}
+
+export function ensureRegion(where: string, region: string): void {
+  if (partitionOf(region) !== undefined) return
+  throw new UserError(`"${region}" is no AWS Region${didYouMean(region, regionNames)}`, {
+    where,
+    expected: 'a Region such as us-east-1',
+    mend: where.startsWith('AWS_') ? 'set state-region' : undefined,
+  })
+}
+
+/** The lists of the inputs take the place of those of the configuration, whose nearer levels still speak. */
+function withInputs(top: Level, { environments, teams, regions }: Inputs): Level {
+  const set = (names: readonly string[], old: Level['teams']) =>
+    names.length === 0 ? old : { names, isList: true, levels: old?.levels ?? new Map<string, Level>() }
+  const standard = (fallbacks.get('environments') ?? []) as readonly string[]
+  return {
+    ...top,
+    environments: set(environments, top.environments) ?? set(standard, undefined),
+    teams: set(teams, top.teams),
+    regions: set(regions, top.regions),
+  }
+}
+
+/** An empty list is none. */
+function givenIn(inputs: Inputs): ReadonlyMap<string, unknown> {
+  return new Map(
+    Object.entries(inputs).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  )
+}
+
+/** What the definition shows as an input's default, as a value. */
+const fallbacks: ReadonlyMap<string, unknown> = new Map(
+  Object.entries(definition.inputs).flatMap(([name, { fallback, parse }]) =>
+    fallback === undefined ? [] : [[name, parse(fallback)] as const],
+  ),
+)
+
+function whoSays(config: Config, { path }: Level, name: string): string {
+  const key = path === '' ? name : `${path}.${name}`
+  return `${config.where(key)} (${path === '' ? 'top' : path})`
+}
+
+/**
+ * The article's rule is the Region of the build. Where nothing tells it, one Region for all routes is the best
+ * guess: an environment has one bucket, so its Region cannot follow the Region that is deployed to.
+ */
+function buildRegion(inputs: Inputs, config: Config, environment: Environment): Setting<string> | undefined {
+  if (inputs['state-region'] !== undefined) ensureRegion('state-region', inputs['state-region'])
+  if (inputs['state-region'] !== undefined || config.top.values.has('state-region')) return undefined
+  for (const from of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
+    const value = environment[from]
+    if (value === undefined || value === '') continue
+    ensureRegion(from, value)
+    return { value, from }
+  }
+  return undefined
+}
+
+function ensureForm(config: Config, where: string, field: 'env' | 'team', name: string): void {
+  const trouble = formTrouble(field, name)
+  if (trouble === undefined) return
+  throw new UserError(`"${name}" ${trouble}`, {
+    where: config.path === undefined ? where : config.where(where),
+  })
+}
+
+function noEnvironments(): UserError {
+  return new UserError('the list holds no name', {
+    where: 'environments',
+    expected: 'at least one environment',
+    mend: 'for example environments=dev,prod',
+  })
+}
+
+function ensureMember(where: string, name: string, names: readonly string[]): void {
+  if (names.includes(name)) return
+  throw new UserError(`"${name}" is none of the environments${didYouMean(name, names)}`, {
+    where,
+    expected: `one of ${names.join(', ')}`,
+  })
+}

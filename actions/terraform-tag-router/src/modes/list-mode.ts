@@ -1,0 +1,103 @@
+/** Every route of the configuration, as a table and as rows of a matrix. */
+import type { Edge, Json } from '@aws-delivery-actions/host'
+import { markdown } from '@aws-delivery-actions/report'
+import type { Inputs, Rules } from '../config/rules.js'
+import { type Destination, destinationOf } from '../route/place.js'
+import { fillingsAt, settingsAt, stateRulesAt } from '../route/route-settings.js'
+import { placeOfState } from '../route/state.js'
+import { mostRows } from '../route/waves.js'
+import type { Result } from '../run.js'
+import { type EnvironmentReader, environmentFilesIn } from '../terraform/environment-files.js'
+import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
+
+type Listed = Destination & { readonly account: string | undefined; readonly state: string }
+
+/** Rows that GitHub's page of a job can show. */
+const mostShown = 1000
+
+export async function listRoutes({ wave }: Inputs, rules: Rules, edge: Edge): Promise<Result> {
+  const teams = await knownTeams(rules, edge.files)
+  const read = environmentFilesIn(edge.files, rules.value('environments-dir', {}))
+  const listed = (await Promise.all(teams.map((team) => routesOf(team, rules, read)))).flat()
+  const parts = partsOf(listed.map(rowOf))
+  const chosen =
+    wave === undefined ? (parts.length > 1 ? undefined : (parts[0] ?? [])) : (parts[wave - 1] ?? [])
+  for (const one of listed) edge.host.log.info(inWords(one))
+  edge.host.log.info(`${listed.length} routes`, 'strong')
+  if (chosen === undefined)
+    edge.host.log.warn(
+      `a matrix holds ${mostRows} rows at most: ask for a part with wave=1 to wave=${parts.length}`,
+    )
+  return {
+    verdict: 'passed',
+    outputs: {
+      any: (chosen ?? listed).length > 0,
+      ...(chosen === undefined ? {} : { matrix: { include: chosen } }),
+    },
+    summary: [
+      tableOf(listed),
+      ...(listed.length > mostShown
+        ? [markdown.text(`And ${listed.length - mostShown} more: see the log.`)]
+        : []),
+    ],
+  }
+}
+
+async function routesOf(known: KnownTeam, rules: Rules, read: EnvironmentReader): Promise<Listed[]> {
+  const { env, team } = known
+  const configured = rules.config.accounts.get(env)?.get(team)
+  return await Promise.all(
+    placesOf(known).map(async (place) => {
+      const destination = destinationOf(place, rules)
+      const isThere = known.files.has('variables.tfvars') || known.files.has(`${destination.region}.tfvars`)
+      const inFiles = configured === undefined && isThere ? (await read(destination)).account?.id : undefined
+      const account = configured ?? inFiles
+      const settings = settingsAt(place, rules)
+      const fillings = {
+        ...fillingsAt(destination, settings),
+        ...(account === undefined ? {} : { 'account-id': account }),
+      }
+      return {
+        ...destination,
+        account,
+        state: placeOfState(fillings, stateRulesAt(destination, settings, '')),
+      }
+    }),
+  )
+}
+
+type Row = { readonly [name: string]: Json }
+
+function rowOf({ env, scope, scopeType, region, partition, team, account, state }: Listed): Row {
+  return {
+    env,
+    scope,
+    'scope-type': scopeType,
+    region,
+    partition,
+    team,
+    ...(account === undefined ? {} : { 'account-id': account }),
+    state,
+  }
+}
+
+function partsOf(rows: readonly Row[]): Row[][] {
+  const parts: Row[][] = []
+  for (let at = 0; at < rows.length; at += mostRows) parts.push(rows.slice(at, at + mostRows))
+  return parts
+}
+
+function inWords({ env, scope, team, region, account, state }: Listed): string {
+  return `${env}_${scope}/${team}  ${region}  ${account ?? 'no account'}  ${state}`
+}
+
+function tableOf(listed: readonly Listed[]): string {
+  const rows = listed
+    .slice(0, mostShown)
+    .map(({ env, scope, team, region, account, state }) =>
+      [`${env}_${scope}/${team}`, region, account ?? '', state].map((cell) =>
+        cell === '' ? '' : markdown.code(cell),
+      ),
+    )
+  return markdown.table(['Route', 'Region', 'Account', 'State'], rows)
+}

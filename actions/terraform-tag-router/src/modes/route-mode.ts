@@ -1,0 +1,132 @@
+/** From a tag to its routes: read it, ask git, read the teams' files, write what Terraform needs. */
+import { type Edge, UserError } from '@aws-delivery-actions/host'
+import type { Inputs, Rules } from '../config/rules.js'
+import { type Repository, repositoryAt } from '../git/repository.js'
+import { verifierFor } from '../git/signature.js'
+import { type Upheld, upholdTag } from '../git/uphold.js'
+import { outputsOf } from '../outputs.js'
+import { ensureOwnStates } from '../route/collisions.js'
+import { fanOut } from '../route/fan-out.js'
+import { healthyRegionsFrom } from '../route/healthy-regions.js'
+import { lockWarning } from '../route/state.js'
+import { wavesOf } from '../route/waves.js'
+import type { Result } from '../run.js'
+import { pictureOf, summaryOf, tellRoutes } from '../summary.js'
+import { readTag, type Tag, type TagRules } from '../tag/tag.js'
+import { givenTag, noTag, type TagSource, tagAtCommit } from '../tag/tag-source.js'
+import type { Remark } from '../terraform/environment-files.js'
+import { writeGeneratedFiles } from '../terraform/generated-files.js'
+import { preparerFor } from './prepare.js'
+
+export async function routeTag(inputs: Inputs, rules: Rules, edge: Edge): Promise<Result> {
+  const { host, files } = edge
+  const source = await findTag(inputs, rules, edge)
+  const tag = understandTag(source, rules.tag)
+  const places = rules.scopesOf(tag).map((scope) => ({ env: tag.env, team: tag.team, scope }))
+  const waves = wavesOf(
+    places.map(({ scope }) => scope),
+    rules.read('waves', { env: tag.env, team: tag.team }),
+  )
+  const healthy = healthyRegionsFrom(inputs['healthy-regions'])
+  ensureOwnStates(places, rules)
+  const upheld = await upholdPlaces(tag, places, { inputs, rules, edge })
+
+  const prepare = await preparerFor(rules, files)
+  const prepared = await Promise.all(places.map((place) => prepare(place, tag.version, upheld.commit)))
+  const fan = fanOut(prepared, { waves, healthy, wave: inputs.wave })
+  for (const { generated } of prepared) await writeGeneratedFiles(generated, files)
+
+  const lockModes = new Set(prepared.map(({ route }) => route.state.lockMode))
+  const remarks: readonly Remark[] = distinct([
+    ...upheld.warnings.map((text) => ({ text })),
+    ...prepared.flatMap(({ route }) => route.warnings.map((text) => ({ text }))),
+    ...[...lockModes].flatMap((mode) => lockWarning(mode) ?? []).map((text) => ({ text })),
+    ...prepared.flatMap((one) => one.remarks),
+    ...fan.remarks,
+  ])
+  for (const { text, ...place } of remarks) host.log.warn(text, place)
+  const explained = rules.value('explain', {})
+  tellRoutes(host.log, { tag, prepared, fan, notes: upheld.notes, source, explained })
+  return {
+    verdict: 'passed',
+    outputs: outputsOf({ tag, prepared, fan, upheld, explained }),
+    summary: summaryOf({ tag, prepared, fan, remarks, explained }),
+  }
+}
+
+async function findTag(inputs: Inputs, rules: Rules, edge: Edge): Promise<TagSource> {
+  const { environment } = edge.host
+  const given = givenTag(inputs.tag, environment)
+  if (given !== undefined) return given
+  if (rules.value('git-checks', {}) === 'off')
+    throw noTag('no tag is given, and git-checks=off keeps git from being asked')
+  return tagAtCommit(repositoryOf(edge), environment)
+}
+
+function repositoryOf({ host, files }: Edge): Repository {
+  return repositoryAt(files.workingDirectory, host.environment, host.cancellation.signal)
+}
+
+/** @throws {UserError} when the tag cannot be routed. */
+function understandTag({ name, from }: TagSource, rules: TagRules): Tag {
+  const reading = readTag(name, rules)
+  if ('tag' in reading) return reading.tag
+  const { problem } = reading
+  throw new UserError(problem.trouble, {
+    where: `${from}, character ${problem.from + 1}`,
+    picture: pictureOf(problem),
+    expected: problem.expected,
+  })
+}
+
+type PlaceInEnvironment = { readonly env: string; readonly team: string; readonly scope: string }
+
+const policySettings = [
+  'git-checks',
+  'require-annotated',
+  'require-signed',
+  'require-ancestor-of',
+  'taggers',
+  'promote-from',
+  'allow-downgrade',
+] as const
+
+/** Once for each policy: a group of Regions is held to that of every one of them. */
+async function upholdPlaces(
+  tag: Tag,
+  places: readonly PlaceInEnvironment[],
+  { inputs, rules, edge }: { readonly inputs: Inputs; readonly rules: Rules; readonly edge: Edge },
+): Promise<Upheld> {
+  const policyOf = (place: PlaceInEnvironment) =>
+    JSON.stringify(policySettings.map((name) => rules.read(name, place)?.value ?? null))
+  const byPolicy = new Map(places.map((place) => [policyOf(place), place] as const))
+  const asking = [...byPolicy.values()].filter((place) => rules.value('git-checks', place) !== 'off')
+  const { environment, cancellation } = edge.host
+  const repository = repositoryOf(edge)
+  const token = inputs['github-token']
+  const verify = verifierFor({
+    git: repository.git,
+    workingDirectory: edge.files.workingDirectory,
+    allowedSigners: rules.config.allowedSigners,
+    token,
+    environment,
+    signal: cancellation.signal,
+  })
+  let upheld: Upheld = { warnings: [], notes: [] }
+  for (const place of asking) {
+    const { warnings, notes, ...known } = await upholdTag(tag, place, {
+      repository,
+      rules,
+      environment,
+      token,
+      verify,
+    })
+    upheld = { ...known, warnings: [...upheld.warnings, ...warnings], notes: [...upheld.notes, ...notes] }
+  }
+  return { ...upheld, warnings: [...new Set(upheld.warnings)], notes: [...new Set(upheld.notes)] }
+}
+
+/** Routes of one team share files, and what is to be said of them. */
+function distinct(remarks: readonly Remark[]): readonly Remark[] {
+  return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()]
+}

@@ -1,0 +1,177 @@
+/** What a pull request is told, and what there is to route. */
+import { describe, expect, test } from '@jest/globals'
+import { inFolder, type Result, routeOnce } from './route-once.js'
+
+const sound = `state-bucket-prefix: acme-tf
+state-region: us-east-1
+environments: [dev, prod]
+teams: [research]
+regions: [us-east-1, eu-west-1]
+sample-tags: [dev_us-east-1/research/1.0]
+refused-tags: [dev_us-west-2/research/1.0]
+`
+const files = {
+  'environments/dev/research/variables.tfvars': 'account = "012345678901"\n',
+  'environments/prod/research/variables.tfvars': 'account = "111122223333"\n',
+}
+
+describe('validate', () => {
+  test('passes what is sound, without a tag', async () => {
+    const { error, outputs, lines, verdict } = await inMode('validate', sound, files)
+    expect(error).toBeUndefined()
+    expect(verdict).toBe('passed')
+    expect(outputs).toEqual({ any: true })
+    expect(lines.join()).toContain('6 routes of 2 teams in 2 environments, 2 sample tags')
+  })
+
+  test.each([
+    [
+      'a file that is missing',
+      sound,
+      { 'environments/prod/research/variables.tfvars': '' },
+      'no account for it',
+      {},
+    ],
+    [
+      'routes that share a state, by name',
+      `${sound}state-key: "{team}/{env}.tfstate"\n`,
+      {},
+      'the routes dev_global/research, dev_us-east-1/research and dev_eu-west-1/research share the state s3://acme-tf-dev/research/dev.tfstate',
+      { file: 'router.yml', line: 8 },
+    ],
+    [
+      'a sample tag that is refused',
+      sound.replace('sample-tags: [dev_us-east-1', 'sample-tags: [dev_us-esat-1'),
+      {},
+      'dev_us-esat-1/research/1.0 is to be routed, and is not: the scope "us-esat-1"',
+      { file: 'router.yml', line: 6, column: 15 },
+    ],
+    [
+      'a tag that is routed and should not be',
+      sound.replace('us-west-2', 'eu-west-1'),
+      {},
+      'dev_eu-west-1/research/1.0 is to be refused, and is routed',
+      { file: 'router.yml', line: 7, column: 16 },
+    ],
+    [
+      'an account that is none',
+      sound,
+      { 'environments/dev/research/variables.tfvars': 'account = "1"\n' },
+      'account "1" is no account id',
+      { file: 'environments/dev/research/variables.tfvars', line: 1, column: 11 },
+    ],
+    [
+      'an account that differs',
+      `${sound}accounts: {dev: {research: "999999999999"}}\n`,
+      {},
+      'the account is 999999999999 here and 012345678901 in environments/dev/research/variables.tfvars',
+      { file: 'router.yml', line: 8 },
+    ],
+    [
+      'a Region that no wave holds',
+      `${sound}waves: [{scopes: global}, {scopes: us-east-1}]\n`,
+      {},
+      'no wave holds the scope eu-west-1',
+      { file: 'router.yml', line: 8 },
+    ],
+    [
+      'a module that is not there',
+      sound,
+      { 'main.tf': 'module "regional" {}\n' },
+      'there is no module "global" here',
+      {},
+    ],
+    [
+      'a bucket that S3 does not allow',
+      sound.replace('acme-tf', `acme-${'x'.repeat(60)}`),
+      {},
+      'characters, and may have 3 to 63',
+      {},
+    ],
+  ])('finds %s', async (_, config, changed, message, place) => {
+    const given = Object.entries({ ...files, ...changed }).filter(([, content]) => content !== '')
+    const { error, verdict, annotations, summary } = await inMode(
+      'validate',
+      config,
+      Object.fromEntries(given),
+    )
+    expect(error).toBeUndefined()
+    expect(verdict).toBe('failed')
+    const found = annotations.find((annotation) => annotation.message.includes(message))
+    expect(found).toMatchObject({ severity: 'error', ...place })
+    expect(summary).toContain('❌')
+  })
+
+  test('warns of a Region without a file where others have one, and of a version in the key', async () => {
+    const config = `${sound}state-key: "{team}/{env}-{scope}/{version}.tfstate"\n`
+    const more = { ...files, 'environments/dev/research/us-east-1.tfvars': 'a = 1\n' }
+    const { verdict, warnings } = await inMode('validate', config, more)
+    expect(verdict).toBe('passed')
+    expect(warnings.join('\n')).toContain('has files for other Regions, and none for eu-west-1')
+    expect(warnings.join('\n')).toContain('router.yml:8:12: state-key holds {version}')
+  })
+
+  test("works on the article's folders without a configuration", async () => {
+    const { verdict, lines } = await inMode('validate', undefined, {
+      ...files,
+      'environments/dev/research/us-east-1.tfvars': 'a = 1\n',
+      'environments/dev/risk/variables.tfvars': 'account = 222233334444\n',
+    })
+    expect(verdict).toBe('passed')
+    expect(lines.join()).toContain('4 routes of 3 teams in 4 environments')
+  })
+})
+
+describe('list', () => {
+  test('shows every route, with its state and account', async () => {
+    const { outputs, lines, summary } = await inMode('list', sound, files)
+    const rows = (outputs.matrix as { include: unknown[] }).include
+    expect(rows).toHaveLength(6)
+    expect(rows[0]).toEqual({
+      env: 'dev',
+      scope: 'global',
+      'scope-type': 'global',
+      region: 'us-east-1',
+      partition: 'aws',
+      team: 'research',
+      'account-id': '012345678901',
+      state: 's3://acme-tf-dev/research/dev-global/terraform.tfstate',
+    })
+    expect(lines.join('\n')).toContain('prod_eu-west-1/research  eu-west-1  111122223333')
+    expect(summary).toContain('`prod_eu-west-1/research`')
+  })
+
+  test('gives no more rows than a matrix holds, and the others by wave', async () => {
+    const teams = Array.from({ length: 100 }, (_, index) => `team${index}`)
+    const config = sound.replace('[research]', `[${teams.join(', ')}]`)
+    const whole = await inMode('list', config)
+    expect(whole.outputs).not.toHaveProperty('matrix')
+    expect(whole.warnings.join()).toContain('ask for a part with wave=1 to wave=3')
+    const last = await inMode('list', config, {}, { wave: '3' })
+    expect((last.outputs.matrix as { include: unknown[] }).include).toHaveLength(600 - 512)
+  })
+
+  test('knows no route without a team', async () => {
+    const { error } = await inMode('list', undefined)
+    expect(error).toMatchObject({ message: 'no team is known, and so no route' })
+  })
+})
+
+async function inMode(
+  mode: string,
+  config: string | undefined,
+  more: Record<string, string> = {},
+  inputs: Record<string, string> = {},
+): Promise<Result> {
+  return await inFolder((directory) =>
+    routeOnce(directory, {
+      inputs: {
+        mode,
+        ...(config === undefined ? { 'state-bucket-prefix': 'acme-tf' } : { config: 'router.yml' }),
+        ...inputs,
+      },
+      environment: { AWS_REGION: 'us-east-1' },
+      files: { ...(config === undefined ? {} : { 'router.yml': config }), ...more },
+    }),
+  )
+}
