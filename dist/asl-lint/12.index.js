@@ -79,7 +79,7 @@ function suiteLines({ name, properties, cases, output = [] }, id, startedAt) {
         tests: cases.length,
         failures: cases.filter(({ result }) => result.kind === 'failed').length,
         errors: 0,
-        time: 0,
+        time: secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0)),
     });
     return [
         `  <testsuite${head}>`,
@@ -92,8 +92,9 @@ function suiteLines({ name, properties, cases, output = [] }, id, startedAt) {
         '  </testsuite>',
     ];
 }
-function caseLines({ name, className, result }) {
-    const head = `    <testcase${attributes({ name: named(name), classname: named(className), time: 0 })}`;
+function caseLines({ name, className, result, seconds = 0 }) {
+    const time = secondsOf(seconds);
+    const head = `    <testcase${attributes({ name: named(name), classname: named(className), time })}`;
     if (result.kind === 'passed')
         return [`${head}/>`];
     const { type, message } = result;
@@ -102,6 +103,10 @@ function caseLines({ name, className, result }) {
         `      <failure${attributes({ type, message })}>${lines(result.lines)}</failure>`,
         '    </testcase>',
     ];
+}
+/** To the millisecond. */
+function secondsOf(seconds) {
+    return Math.round(seconds * 1000) / 1000;
 }
 /** A name may not be empty. */
 function named(name) {

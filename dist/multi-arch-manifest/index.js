@@ -651,7 +651,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ runAction)
 });
 
-// UNUSED EXPORTS: Cancelled, commonFlags, didYouMean, exactInteger, exitCodeMeanings, exitCodes, filesIn, parseExact, pathInWorkspace, stringifyExact, suggestion, tell, versionOf
+// UNUSED EXPORTS: Cancelled, commonFlags, createMasks, didYouMean, exactInteger, exitCodeMeanings, exitCodes, filesIn, parseExact, pathInWorkspace, stringifyExact, suggestion, tell, versionOf
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -987,12 +987,12 @@ function inputSections({ inputs }) {
     ];
 }
 function inputHelp(name, input) {
-    const { type, describe, choices, required, example, repeatable } = input;
+    const { type, describe, choices, required, example, repeatable, default: given, fallback = given } = input;
     const form = type === 'boolean' ? `--${name}, --no-${name}` : `--${name}=${placeholder(input)}`;
     const facts = [
         ...(required ? ['required'] : []),
         ...(repeatable ? ['may be repeated'] : []),
-        ...(input.default === undefined ? [] : [`default ${oneLine(input.default)}`]),
+        ...(fallback === undefined ? [] : [`default ${oneLine(fallback)}`]),
     ];
     return [
         `  ${form}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`,
@@ -1365,9 +1365,12 @@ function glob(options) {
         absent: [],
     });
 }
-/** `true` or `false` as the YAML 1.2 core schema writes them. `false` when nothing is given. */
+/**
+ * `true` or `false` as the YAML 1.2 core schema writes them. `false` when nothing is given, unless there is a
+ * fallback: then nothing.
+ */
 function input_types_boolean(options) {
-    return input({ default: 'false', ...options }, {
+    return input(options.fallback === undefined ? { default: 'false', ...options } : options, {
         type: 'boolean',
         expected: 'true or false',
         parse: (text) => {
@@ -1377,7 +1380,7 @@ function input_types_boolean(options) {
                 return false;
             throw new InputProblem('is not a boolean');
         },
-        absent: false,
+        ...(options.fallback === undefined ? { absent: false } : {}),
     });
 }
 function integer(options) {
@@ -1545,6 +1548,8 @@ function inWords(names) {
     return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
+// EXTERNAL MODULE: ./packages/host/lib/masks.js
+var lib_masks = __nccwpck_require__(921);
 ;// CONCATENATED MODULE: ./packages/host/lib/output-types.js
 const output = {
     text: (describe, options = {}) => ({
@@ -1885,8 +1890,6 @@ function isCommon(name) {
     return commonFlags.includes(name);
 }
 
-// EXTERNAL MODULE: ./packages/host/lib/masks.js
-var lib_masks = __nccwpck_require__(921);
 // EXTERNAL MODULE: ./packages/host/lib/print.js
 var print = __nccwpck_require__(8879);
 ;// CONCATENATED MODULE: ./packages/host/lib/hosts/plain.js
@@ -2218,17 +2221,25 @@ function otherMode(definition, mode, given) {
 
 
 const oldestNode = 20;
+const longestFlush = 3000;
 /** The whole of a `main.ts`. Ends the process. */
 async function runAction(definition, run, { post } = {}) {
     try {
         const exitCode = await perform(definition, post === undefined ? { run } : { run, post });
+        await taken();
         // Keep-alive sockets and timers must not hold a finished step.
         process.exit(exitCode);
     }
     catch (error) {
         process.stderr.write(`${tell(error).map(lib/* visible */.RK).join('\n')}\n`);
+        await taken();
         process.exit(exitCodes.unknown);
     }
+}
+/** A slow reader at the other end of a pipe still gets what was logged; one that stands still is left. */
+async function taken() {
+    const flushed = Promise.allSettled([(0,print/* print */.y)(process.stdout, ''), (0,print/* print */.y)(process.stderr, '')]);
+    await Promise.race([flushed, new Promise((resolve) => setTimeout(resolve, longestFlush))]);
 }
 async function perform(definition, steps) {
     const nodeTrouble = tooOld(definition.name, process.versions.node);
@@ -2379,6 +2390,7 @@ function stackOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./packages/host/lib/index.js
+
 
 
 

@@ -880,6 +880,8 @@ class Replay {
     /** The latest event. */
     last;
     redriveCount = 0;
+    /** Between an end and the redrive after it nothing was done. Milliseconds since 1970. */
+    pauses = [];
     events = new Map();
     places = new Map();
     failuresAt = new Map();
@@ -920,6 +922,11 @@ class Replay {
             visits.pop();
         }
         return visits.at(-1);
+    }
+    /** Milliseconds from one time to another, without the pauses between. */
+    activeMs(from, to) {
+        const paused = this.pauses.reduce((sum, pause) => sum + Math.max(0, Math.min(to, pause.to) - Math.max(from, pause.from)), 0);
+        return Math.max(0, to - from - paused);
     }
     placeBefore(event) {
         const before = this.before(event);
@@ -1169,6 +1176,7 @@ class Replay {
     }
     redrive(event) {
         if (this.ended !== undefined) {
+            this.pauses.push({ from: this.ended.event.at, to: event.at });
             const culprit = (0,_culprit_js__WEBPACK_IMPORTED_MODULE_1__/* .culpritOf */ .R)(this)?.visit;
             const others = this.visits.filter((visit) => visit !== culprit && visit.exited === undefined);
             this.resumed = culprit;
@@ -1325,8 +1333,8 @@ var bare_history = __webpack_require__(3010);
 var history_history = __webpack_require__(1855);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/follow/map-runs.js
 var map_runs = __webpack_require__(929);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
-var report_lib = __webpack_require__(1737);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
+var report_lib = __webpack_require__(1971);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/culprit.js
 var culprit = __webpack_require__(1159);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/visit.js
@@ -1389,21 +1397,21 @@ function narratorOn(log, clock, waits) {
 }
 async function lineFor(event, replay, waits) {
     const { visit } = replay.placeOf(event);
-    const told = visit === undefined ? undefined : await wordsFor(event, visit, waits);
+    const told = visit === undefined ? undefined : await wordsFor(event, visit, replay, waits);
     if (told !== undefined && visit !== undefined)
         return { ...told, text: `${indentOf(visit)}${told.text}` };
     if ((0,event_kind/* kindOf */.I)(event.type).kind === 'execution-redriven')
         return { text: '↻ redriven', tone: 'strong' };
     return undefined;
 }
-async function wordsFor(event, visit, waits) {
+async function wordsFor(event, visit, replay, waits) {
     const label = labelOf(visit);
     const { kind } = (0,event_kind/* kindOf */.I)(event.type);
     switch (kind) {
         case 'entered':
             return await enteredInWords(event, visit, waits);
         case 'exited':
-            return exitedInWords(event, visit);
+            return exitedInWords(event, visit, replay);
         case 'task-scheduled': {
             const callback = event.details.resource?.endsWith('.waitForTaskToken') ?? false;
             if (callback)
@@ -1435,7 +1443,7 @@ async function enteredInWords(event, visit, waits) {
         tone: 'plain',
     };
 }
-function exitedInWords(event, visit) {
+function exitedInWords(event, visit, replay) {
     const label = labelOf(visit);
     const failure = (0,explain_visit/* lastFailure */.xW)(visit);
     if (failure?.fate === 'caught') {
@@ -1445,7 +1453,7 @@ function exitedInWords(event, visit) {
         return { text: `✓ ${label}`, tone: 'good' };
     const tries = visit.attempts > 1 ? `, ${visit.attempts} tries` : '';
     return {
-        text: `✓ ${label} ${(0,report_lib/* durationInWords */.ji)(Math.max(0, event.at - visit.entered.at))}${tries}`,
+        text: `✓ ${label} ${(0,report_lib/* durationInWords */.ji)(replay.activeMs(visit.entered.at, event.at))}${tries}`,
         tone: 'good',
     };
 }
@@ -1473,7 +1481,7 @@ function openInWords(replay, now) {
     if (first === undefined)
         return 'running';
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
-    const since = Math.max(0, now - first.entered.at);
+    const since = replay.activeMs(first.entered.at, now);
     return `in ${(0,explain_visit/* pathOf */.XM)(first).join(states_table/* arrow */.UE)}${more} for ${(0,report_lib/* durationInWords */.ji)(since)}`;
 }
 function progressInWords({ succeeded, failed, aborted, running, total }) {
@@ -2309,6 +2317,7 @@ async function describeMachine(name, edge) {
             type: described.type,
             revision: described.revisionId,
             definition: described.definition,
+            roleArn: described.roleArn,
             logGroup: destinations.find(({ cloudWatchLogsLogGroup }) => cloudWatchLogsLogGroup !== undefined)
                 ?.cloudWatchLogsLogGroup?.logGroupArn,
         };
@@ -2317,7 +2326,14 @@ async function describeMachine(name, edge) {
         if (!(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isAccessDenied */ .w7)(error))
             throw error;
         host.log.warn('states:DescribeStateMachine is not allowed, so whether it is Express is found by trying');
-        return { ...name, type: undefined, revision: undefined, definition: undefined, logGroup: undefined };
+        return {
+            ...name,
+            type: undefined,
+            revision: undefined,
+            definition: undefined,
+            roleArn: undefined,
+            logGroup: undefined,
+        };
     }
 }
 /** `arn:…:execution:deploy:run-1` */
@@ -2458,7 +2474,7 @@ function rowOf(visits, path, explanation) {
 }
 function durationOf(visit, { endedAt, replay }) {
     const end = visit.exited?.at ?? visit.closed?.at ?? endedAt ?? replay.last?.at ?? visit.entered.at;
-    return Math.max(0, end - visit.entered.at);
+    return replay.activeMs(visit.entered.at, end);
 }
 
 
@@ -2473,7 +2489,7 @@ function durationOf(visit, { endedAt, replay }) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   TD: () => (/* binding */ survivedInWords)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1737);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1971);
 /* harmony import */ var _explain_visit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9623);
 /* harmony import */ var _states_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7933);
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   targetOf: () => (/* binding */ targetOf)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
-/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
 /* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
 /* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2855);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265);
-/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5360);
+/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707);
 /* harmony import */ var _expect_judgement_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7701);
 /* harmony import */ var _explain_explanation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1331);
 /* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2232);

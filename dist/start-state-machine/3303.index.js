@@ -46,16 +46,16 @@ __webpack_require__.d(__webpack_exports__, {
 var lib = __webpack_require__(1306);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
-var report_lib = __webpack_require__(1737);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
+var report_lib = __webpack_require__(1971);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/caller.js
 var lib_caller = __webpack_require__(1541);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/console/page.js
 var page = __webpack_require__(4531);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/ending.js
 var ending = __webpack_require__(5265);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 3 modules
-var ending_plan = __webpack_require__(5360);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 1 modules
+var ending_plan = __webpack_require__(707);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/execution-input.js
 /**
  * The input of an execution, from where the user has it: a file, S3 or standard input at the bottom, `input` merged
@@ -524,6 +524,13 @@ var watch = __webpack_require__(3095);
 
 
 async function start(inputs, edge) {
+    if (inputs.cases !== undefined) {
+        const { runCases } = await __webpack_require__.e(/* import() */ 3731).then(__webpack_require__.bind(__webpack_require__, 3731));
+        return await runCases(inputs.cases, inputs, edge, startOne);
+    }
+    return await startOne(inputs, edge);
+}
+async function startOne(inputs, edge) {
     const guard = (0,watch/* chooseGuard */.LV)(inputs, edge);
     const deadline = (0,watch/* deadlineFor */.Ar)(inputs, edge);
     const plan = await (0,ending_plan/* endingPlanFrom */.h)(inputs, edge.files);

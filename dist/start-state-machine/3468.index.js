@@ -190,6 +190,44 @@ async function within(ms, answered, otherwise, { aws }) {
 
 /***/ }),
 
+/***/ 9364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Om: () => (/* binding */ casesStateName),
+/* harmony export */   Qv: () => (/* binding */ stateNameOf),
+/* harmony export */   X$: () => (/* binding */ edgeOfCase)
+/* harmony export */ });
+/* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8448);
+/** What one case works with: it tells its story to whoever debugs, and guards its execution under a name of its own. */
+
+/** Under this name the post step finds how many cases there are. */
+const casesStateName = 'cases';
+function stateNameOf(index) {
+    return `${_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .stateName */ .Vi}-${index}`;
+}
+function edgeOfCase(name, index, edge) {
+    const { host } = edge;
+    const { log } = host;
+    return {
+        ...edge,
+        host: {
+            ...host,
+            saveState: (key, value) => host.saveState(key === _cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .stateName */ .Vi ? stateNameOf(index) : key, value),
+            log: {
+                ...log,
+                info: (line) => log.debug(`${name}: ${line}`),
+                warn: (line, place) => log.warn(`${name}: ${line}`, place),
+                group: async (_, body) => await body(),
+                live: () => { },
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -201,7 +239,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
-/* harmony import */ var _resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8309);
+/* harmony import */ var _cases_case_edge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9364);
+/* harmony import */ var _resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8309);
 /**
  * After the job: the second net for an execution, and a temporary state machine, that must not outlive it. The main
  * step keeps their names while it guards them, and takes them back when they have ended or are left alone.
@@ -211,12 +250,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 async function afterwards(_inputs, edge) {
     const ward = wardIn(edge.host.state(_cancel_js__WEBPACK_IMPORTED_MODULE_3__/* .stateName */ .Vi));
     if (ward !== undefined)
         await stopLeftBehind(ward, edge);
-    const machine = wardIn(edge.host.state(_resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .machineStateName */ .G0));
-    if (machine !== undefined && (await (0,_resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteMachine */ .Rn)(machine, edge)))
+    for (const each of wardsOfCases(edge))
+        await stopLeftBehind(each, edge);
+    const machine = wardIn(edge.host.state(_resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .machineStateName */ .G0));
+    if (machine !== undefined && (await (0,_resume_temporary_machine_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteMachine */ .Rn)(machine, edge)))
         edge.host.log.info(`Deleted ${machine.arn}`);
     return { verdict: 'passed', outputs: {} };
 }
@@ -233,6 +275,11 @@ async function stopLeftBehind(ward, edge) {
             return;
         host.log.warn(`${ward.arn} could not be stopped and may still run: ${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
     }
+}
+/** Each case guards its own execution. */
+function wardsOfCases({ host }) {
+    const count = Number(host.state(_cases_case_edge_js__WEBPACK_IMPORTED_MODULE_4__/* .casesStateName */ .Om) ?? 0);
+    return Array.from({ length: count }, (_, index) => wardIn(host.state((0,_cases_case_edge_js__WEBPACK_IMPORTED_MODULE_4__/* .stateNameOf */ .Qv)(index)))).filter((ward) => ward !== undefined);
 }
 function wardIn(state) {
     if (!state)

@@ -163,7 +163,7 @@ const delimited = ['parseFlowCollection', 'parseQuotedScalar'];
  * The readers of CloudFormation, SAM and Serverless do not mind, and many templates have such lines further left.
  */
 function tokensOf(text) {
-    const lexer = new dist/* Lexer */.JG();
+    const lexer = new dist.Lexer();
     const inside = lexer;
     for (const name of delimited) {
         const strict = inside[name];
@@ -175,7 +175,7 @@ function tokensOf(text) {
             return next;
         };
     }
-    const parser = new dist/* Parser */.iX();
+    const parser = new dist.Parser();
     const tokens = [];
     for (const lexeme of lexer.lex(text))
         for (const token of parser.next(lexeme))
@@ -212,7 +212,7 @@ function treeFromYaml(text, { deepest, longest } = limits/* yamlLimits */.G9) {
         const range = { start: deep, end: deep + 1 };
         return refused(text, { kind: 'nesting', range, message: (0,limits/* tooDeep */.DI)(deepest), node: undefined });
     }
-    const composer = new dist/* Composer */.Dk({ uniqueKeys: false });
+    const composer = new dist.Composer({ uniqueKeys: false });
     const [document, second] = composer.compose(tokens, true, text.length);
     if (document === undefined)
         return { root: undefined, problems, within: placesInYaml(text) };
@@ -295,9 +295,9 @@ class NodeReader {
     read(node, place) {
         if (++this.count > mostNodes)
             return this.tooMany(node, place);
-        if ((0,dist/* isAlias */.Vj)(node))
+        if ((0,dist.isAlias)(node))
             return this.followed(node, place);
-        const anchor = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node.anchor : undefined;
+        const anchor = (0,dist.isScalar)(node) || (0,dist.isMap)(node) || (0,dist.isSeq)(node) ? node.anchor : undefined;
         if (anchor !== undefined)
             this.anchors.set(anchor, node);
         if (++this.depth > this.deepest) {
@@ -310,7 +310,7 @@ class NodeReader {
         return read;
     }
     tagged(node, place) {
-        const tag = ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node.tag : undefined) ?? '';
+        const tag = ((0,dist.isScalar)(node) || (0,dist.isMap)(node) || (0,dist.isSeq)(node) ? node.tag : undefined) ?? '';
         if (!tag.startsWith('!') || tag === '!')
             return this.plain(node, place);
         const name = tag.slice(1);
@@ -321,11 +321,11 @@ class NodeReader {
         return object;
     }
     plain(node, place) {
-        if ((0,dist/* isScalar */.jn)(node))
+        if ((0,dist.isScalar)(node))
             return this.scalar(node, place);
-        if ((0,dist/* isMap */.jh)(node))
+        if ((0,dist.isMap)(node))
             return isDoubleBraced(this.text, rangeOf(node)) ? this.unknown(node, place) : this.map(node, place);
-        if ((0,dist/* isSeq */.oP)(node))
+        if ((0,dist.isSeq)(node))
             return this.sequence(node, place);
         return { kind: 'null', range: rangeOf(node), ...place };
     }
@@ -443,7 +443,7 @@ function adopted(node, parent) {
     return copy;
 }
 function keyText(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
+    if (!(0,dist.isScalar)(key))
         return undefined;
     if (typeof key.value === 'string')
         return key.value;

@@ -19,8 +19,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var lib = __webpack_require__(1306);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 3 modules
-var ending_plan = __webpack_require__(5360);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 1 modules
+var ending_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/follow/follow.js + 3 modules
 var follow = __webpack_require__(2232);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/resume/origin.js

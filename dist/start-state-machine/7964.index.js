@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   targetOf: () => (/* binding */ targetOf)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
-/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5360);
+/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
 /* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
 /* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930);
-/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5360);
+/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(707);
 /* harmony import */ var _redrive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5143);
 /* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1685);
 /* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1957);
@@ -193,8 +193,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var lib = __webpack_require__(1306);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
 var host_lib = __webpack_require__(8508);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 3 modules
-var ending_plan = __webpack_require__(5360);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 1 modules
+var ending_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/follow/follow.js + 3 modules
 var follow = __webpack_require__(2232);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/resume/origin.js

@@ -518,6 +518,23 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             describe: 'How long the execution may have taken. Longer is 1',
             example: '5m',
         }),
+        cases: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
+            modes: starting,
+            describe: 'A YAML or JSON file of cases: inputs, and what must come out of each. Each is an execution of its own, or a test of one state',
+            example: 'statemachine/cases.yaml',
+        }),
+        concurrency: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.integer */ .hF.integer({
+            default: '4',
+            min: 1,
+            max: 50,
+            modes: starting,
+            describe: 'How many cases run at once',
+        }),
+        'junit-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
+            modes: starting,
+            describe: 'Where to write the results of the cases as JUnit XML, for a report group',
+            example: 'reports/cases.xml',
+        }),
         'task-token': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.secret */ .hF.secret({
             modes: answering,
             describe: 'The token of the task. Without it that of the task which waits in `execution-arn`',
@@ -582,6 +599,9 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         'redrive-count': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How often the execution was redriven'),
         'duration-ms': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('From its start to its end, in milliseconds'),
         transitions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('State transitions, retries included: an estimate of what Standard is billed by'),
+        'cases-passed': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('Cases that passed'),
+        'cases-failed': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('Cases that failed'),
+        'junit-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the results of the cases'),
         'resumed-from': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The state that a resumed execution began at'),
         'temporary-state-machine-arn': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The state machine that was made for it, and deleted'),
         'pending-task-token': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The token of the task that waits for a callback, where the run ends before the execution. Masked'),
@@ -645,6 +665,12 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             action: 'states:RedriveExecution',
             resource: 'arn:*:states:*:*:execution:*',
             why: 'continue a failed execution when the job runs again, or with `mode=redrive`',
+            optional: true,
+        },
+        {
+            action: 'states:TestState',
+            resource: '*',
+            why: 'test a single state of the `cases`',
             optional: true,
         },
         {
@@ -868,7 +894,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* reexport */ ServiceFailure),
   GA: () => (/* reexport */ TimedOut),
   yo: () => (/* reexport */ UserError),
+  _9: () => (/* reexport */ lib_masks/* createMasks */._),
   QP: () => (/* reexport */ defineAction),
+  au: () => (/* reexport */ didYouMean),
   i7: () => (/* reexport */ exact_json/* exactInteger */.i7),
   hF: () => (/* reexport */ input_types_namespaceObject),
   bD: () => (/* reexport */ messageOf),
@@ -878,7 +906,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zX: () => (/* reexport */ exact_json/* stringifyExact */.zX)
 });
 
-// UNUSED EXPORTS: Problems, commonFlags, didYouMean, exitCodeMeanings, exitCodes, filesIn, pathInWorkspace, suggestion, tell, versionOf
+// UNUSED EXPORTS: Problems, commonFlags, exitCodeMeanings, exitCodes, filesIn, pathInWorkspace, suggestion, tell, versionOf
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -1214,12 +1242,12 @@ function inputSections({ inputs }) {
     ];
 }
 function inputHelp(name, input) {
-    const { type, describe, choices, required, example, repeatable } = input;
+    const { type, describe, choices, required, example, repeatable, default: given, fallback = given } = input;
     const form = type === 'boolean' ? `--${name}, --no-${name}` : `--${name}=${placeholder(input)}`;
     const facts = [
         ...(required ? ['required'] : []),
         ...(repeatable ? ['may be repeated'] : []),
-        ...(input.default === undefined ? [] : [`default ${oneLine(input.default)}`]),
+        ...(fallback === undefined ? [] : [`default ${oneLine(fallback)}`]),
     ];
     return [
         `  ${form}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`,
@@ -1265,8 +1293,8 @@ function wrap(text, first = indent) {
     return [...lines, line];
 }
 
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
-var lib = __nccwpck_require__(1737);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
+var lib = __nccwpck_require__(1971);
 ;// CONCATENATED MODULE: ./packages/host/lib/json-text.js
 /**
  * Says where a text stops being JSON. `JSON.parse` itself names no place on some Node versions and quotes the
@@ -1592,9 +1620,12 @@ function glob(options) {
         absent: [],
     });
 }
-/** `true` or `false` as the YAML 1.2 core schema writes them. `false` when nothing is given. */
+/**
+ * `true` or `false` as the YAML 1.2 core schema writes them. `false` when nothing is given, unless there is a
+ * fallback: then nothing.
+ */
 function input_types_boolean(options) {
-    return input({ default: 'false', ...options }, {
+    return input(options.fallback === undefined ? { default: 'false', ...options } : options, {
         type: 'boolean',
         expected: 'true or false',
         parse: (text) => {
@@ -1604,7 +1635,7 @@ function input_types_boolean(options) {
                 return false;
             throw new InputProblem('is not a boolean');
         },
-        absent: false,
+        ...(options.fallback === undefined ? { absent: false } : {}),
     });
 }
 function integer(options) {
@@ -1772,6 +1803,8 @@ function inWords(names) {
     return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
+// EXTERNAL MODULE: ./packages/host/lib/masks.js
+var lib_masks = __nccwpck_require__(921);
 ;// CONCATENATED MODULE: ./packages/host/lib/output-types.js
 const output = {
     text: (describe, options = {}) => ({
@@ -2112,8 +2145,6 @@ function isCommon(name) {
     return commonFlags.includes(name);
 }
 
-// EXTERNAL MODULE: ./packages/host/lib/masks.js
-var lib_masks = __nccwpck_require__(921);
 // EXTERNAL MODULE: ./packages/host/lib/print.js
 var print = __nccwpck_require__(8879);
 ;// CONCATENATED MODULE: ./packages/host/lib/hosts/plain.js
@@ -2445,17 +2476,25 @@ function otherMode(definition, mode, given) {
 
 
 const oldestNode = 20;
+const longestFlush = 3000;
 /** The whole of a `main.ts`. Ends the process. */
 async function runAction(definition, run, { post } = {}) {
     try {
         const exitCode = await perform(definition, post === undefined ? { run } : { run, post });
+        await taken();
         // Keep-alive sockets and timers must not hold a finished step.
         process.exit(exitCode);
     }
     catch (error) {
         process.stderr.write(`${tell(error).map(lib/* visible */.RK).join('\n')}\n`);
+        await taken();
         process.exit(exitCodes.unknown);
     }
+}
+/** A slow reader at the other end of a pipe still gets what was logged; one that stands still is left. */
+async function taken() {
+    const flushed = Promise.allSettled([(0,print/* print */.y)(process.stdout, ''), (0,print/* print */.y)(process.stderr, '')]);
+    await Promise.race([flushed, new Promise((resolve) => setTimeout(resolve, longestFlush))]);
 }
 async function perform(definition, steps) {
     const nodeTrouble = tooOld(definition.name, process.versions.node);
@@ -2619,6 +2658,7 @@ function stackOf(error) {
 
 
 
+
 /***/ }),
 
 /***/ 921:
@@ -2627,7 +2667,7 @@ function stackOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1737);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1971);
 /** Secrets that must not be seen, replaced wherever the host writes for people. */
 
 const shortestLine = 4;
@@ -2743,20 +2783,66 @@ function writeTo(stream) {
 
 /***/ }),
 
-/***/ 1737:
+/***/ 269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   c: () => (/* binding */ forRunnerLog)
+/* harmony export */ });
+/**
+ * Escaping of text that came from outside (tags, state names, causes, labels), for the places that show it
+ * as plain text. Markdown has its own page, `markdown.ts`, which stands on this one.
+ */
+/**
+ * Characters that change how the text around them is shown, or end a line: C0 and C1 controls (ANSI
+ * sequences start with one), bidirectional controls, zero-width characters, line and paragraph separators,
+ * tags (U+E0000 block) and lone surrogates.
+ */
+const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/**
+ * The text on one line, with every character that could move the cursor, hide or reorder text written as an
+ * escape (`\n`, `\x1b`, `\u202e`). Plain text comes back unchanged.
+ */
+function visible(text) {
+    return text.replace(unseen, (character) => named[character] ?? codePointEscape(character));
+}
+/**
+ * One line of a log that a GitHub runner reads. The runner takes a line that starts with `::` after blanks,
+ * and `##[` anywhere, for a command; a backslash keeps both readable and harmless.
+ */
+function forRunnerLog(text) {
+    return visible(text)
+        .replace(/^(\s*)::/, '$1\\::')
+        .replaceAll('##[', '##\\[');
+}
+function codePointEscape(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code <= 0xff)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    if (code <= 0xffff)
+        return `\\u${code.toString(16).padStart(4, '0')}`;
+    return `\\u{${code.toString(16)}}`;
+}
+
+
+/***/ }),
+
+/***/ 1971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ji: () => (/* reexport */ durationInWords),
-  cf: () => (/* reexport */ forRunnerLog),
+  cf: () => (/* reexport */ lib_escape/* forRunnerLog */.c),
   Pq: () => (/* reexport */ json_namespaceObject),
   m7: () => (/* reexport */ keepEnds),
   wD: () => (/* reexport */ markdown_namespaceObject),
   a4: () => (/* reexport */ mermaid_namespaceObject),
   mK: () => (/* reexport */ timeInWords),
-  RK: () => (/* reexport */ visible)
+  RK: () => (/* reexport */ lib_escape/* visible */.R)
 });
 
 // UNUSED EXPORTS: displayWidth, keepEnd, keepStart
@@ -2864,43 +2950,8 @@ function widthOf(character) {
     return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }
 
-;// CONCATENATED MODULE: ./packages/report/lib/escape.js
-/**
- * Escaping of text that came from outside (tags, state names, causes, labels), for the places that show it
- * as plain text. Markdown has its own page, `markdown.ts`, which stands on this one.
- */
-/**
- * Characters that change how the text around them is shown, or end a line: C0 and C1 controls (ANSI
- * sequences start with one), bidirectional controls, zero-width characters, line and paragraph separators,
- * tags (U+E0000 block) and lone surrogates.
- */
-const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * The text on one line, with every character that could move the cursor, hide or reorder text written as an
- * escape (`\n`, `\x1b`, `\u202e`). Plain text comes back unchanged.
- */
-function visible(text) {
-    return text.replace(unseen, (character) => named[character] ?? codePointEscape(character));
-}
-/**
- * One line of a log that a GitHub runner reads. The runner takes a line that starts with `::` after blanks,
- * and `##[` anywhere, for a command; a backslash keeps both readable and harmless.
- */
-function forRunnerLog(text) {
-    return visible(text)
-        .replace(/^(\s*)::/, '$1\\::')
-        .replaceAll('##[', '##\\[');
-}
-function codePointEscape(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code <= 0xff)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    if (code <= 0xffff)
-        return `\\u${code.toString(16).padStart(4, '0')}`;
-    return `\\u{${code.toString(16)}}`;
-}
-
+// EXTERNAL MODULE: ./packages/report/lib/escape.js
+var lib_escape = __nccwpck_require__(269);
 ;// CONCATENATED MODULE: ./packages/report/lib/json.js
 /** JSON documents that may be printed on stdout, where a GitHub runner reads along. */
 /**
@@ -2919,11 +2970,11 @@ function json_document(value, indent) {
 
 /** Text shown as it stands: no markup, HTML, mention, link or table cell can come of it. */
 function markdown_text(raw) {
-    return visible(raw).replace(/[\\`*_{}[\]()<>#+\-.!|~&$=^:/"'@]/g, (character) => `\\${character}`);
+    return (0,lib_escape/* visible */.R)(raw).replace(/[\\`*_{}[\]()<>#+\-.!|~&$=^:/"'@]/g, (character) => `\\${character}`);
 }
 /** Inline code. The fence is longer than any run of backticks inside. */
 function code(raw) {
-    const shown = visible(raw);
+    const shown = (0,lib_escape/* visible */.R)(raw);
     if (shown.trim() === '')
         return '` `';
     const fence = '`'.repeat(longestRun(shown) + 1);
@@ -2934,11 +2985,11 @@ function code(raw) {
 function markdown_link(label, address) {
     if (!address.startsWith('https://'))
         return label;
-    return `[${label}](${visible(address).replace(/[()<>[\]|\\\s]/g, percentEncoded)})`;
+    return `[${label}](${(0,lib_escape/* visible */.R)(address).replace(/[()<>[\]|\\\s]/g, percentEncoded)})`;
 }
 /** A fenced block. Each line is made visible by itself, so the block keeps its lines. */
 function codeBlock(lines, language = '') {
-    const shown = lines.map(visible);
+    const shown = lines.map(lib_escape/* visible */.R);
     const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1));
     return [`${fence}${language}`, ...shown, fence].join('\n');
 }
@@ -2986,7 +3037,7 @@ function fits(chart) {
  * shows as the character: no markup, HTML, link, directive or end of the label can come of it.
  */
 function label(raw) {
-    return [...visible(raw).trim()]
+    return [...(0,lib_escape/* visible */.R)(raw).trim()]
         .map((character) => /^[\p{L}\p{N}\p{M} ]$/u.test(character) ? character : `#${character.codePointAt(0)};`)
         .join('');
 }

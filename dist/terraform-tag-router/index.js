@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 5317:
 /***/ ((module) => {
 
@@ -239,6 +246,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -274,6 +288,62 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 7623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ tablePrefix),
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   TU: () => (/* binding */ bucketPrefix),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   eU: () => (/* binding */ nameTemplate),
+/* harmony export */   hK: () => (/* binding */ sessionTemplate),
+/* harmony export */   ih: () => (/* binding */ arnTemplate),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   tk: () => (/* binding */ branch)
+/* harmony export */ });
+/** Forms of names that inputs and configuration share. */
+const name = {
+    expression: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+    form: 'letters, digits and any of . _ -',
+};
+const accountId = { expression: /^[0-9]{12}$/, form: 'an account id of 12 digits, in quotes' };
+const bucketPrefix = {
+    expression: /^[a-z0-9][a-z0-9.-]*$/,
+    form: 'lower-case letters, digits, . and -, the first a letter or digit',
+};
+const tablePrefix = { expression: /^[A-Za-z0-9_.-]+$/, form: 'letters, digits and any of _ . -' };
+/** `git` takes more; these are the names of branches that anybody protects. */
+const branch = {
+    expression: /^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*$/,
+    form: 'the name of a branch, such as main',
+};
+/** Whether there is such a Region is asked later. */
+const region = {
+    kind: 'text',
+    expression: /^[a-z]{2,}(-[a-z]+)+-\d+$/,
+    form: 'a Region such as us-east-1',
+};
+/** Texts with placeholders such as `{env}`; what comes out is checked once more. */
+const nameTemplate = {
+    kind: 'text',
+    expression: /^[A-Za-z0-9._/{}+=@-]+$/,
+    form: 'letters, digits, any of . _ / + = @ - and placeholders such as {env}',
+};
+const arnTemplate = {
+    kind: 'text',
+    expression: /^arn:[A-Za-z0-9._/{}+=,@:-]+$/,
+    form: 'the ARN of a role, with placeholders such as {account-id}',
+};
+const sessionTemplate = {
+    kind: 'text',
+    expression: /^[A-Za-z0-9_+=,.@{}-]+$/,
+    form: 'letters, digits, any of _ + = , . @ - and placeholders such as {team}',
+};
+
+
+/***/ }),
+
 /***/ 7272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -281,40 +351,46 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   m: () => (/* binding */ definition)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7929);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9113);
+/* harmony import */ var _config_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7623);
+/* harmony import */ var _tag_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6114);
 
 
-const name = { expression: /^[A-Za-z0-9][A-Za-z0-9._-]*$/, form: 'letters, digits and any of . _ -' };
-const accountId = { expression: /^[0-9]{12}$/, form: 'an account id of 12 digits' };
-const bucketPrefix = {
-    expression: /^[a-z0-9][a-z0-9.-]*$/,
-    form: 'lower-case letters, digits, . and -, the first a letter or digit',
-};
-const tablePrefix = { expression: /^[A-Za-z0-9_.-]+$/, form: 'letters, digits and any of _ . -' };
-const schemeChoices = Object.fromEntries(Object.entries(_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionSchemes */ .rv).map(([scheme, { form, example }]) => [
+
+const schemeChoices = Object.fromEntries(Object.entries(_tag_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionSchemes */ .rv).map(([scheme, { form, example }]) => [
     scheme,
     `${form}, such as ${example}`,
 ]));
+/** A fallback, unlike a default, leaves the configuration its say: it stands in where that says nothing either. */
 const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'terraform-tag-router',
     purpose: 'Turns a git tag into the Terraform state, account and Region that it deploys, or into a clear no',
     branding: { icon: 'git-merge', color: 'purple' },
     inputs: {
+        mode: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
+            route: 'Route one tag',
+            validate: 'For pull requests: prove the configuration, its files and its sample tags, without a tag',
+            list: 'Show every route of the configuration as a table and a matrix',
+        }, { default: 'route', describe: 'What to do' }),
         tag: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
+            modes: ['route'],
             describe: 'The tag to route. Without it: the tag of `GITHUB_REF`, `CODEBUILD_WEBHOOK_TRIGGER` or `CODEBUILD_WEBHOOK_HEAD_REF`, else the one tag at the commit being built',
             example: 'dev_us-east-1/research/1.0',
         }),
-        grammar: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            default: '{env}_{scope}/{team}/{version}',
-            describe: 'The form of a tag: a template with each of these four fields once',
+        config: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
+            describe: "The configuration, YAML or JSON, by `config.schema.json`. Its keys are these inputs' names and more, also per environment, team and Region. An input that is given wins over it",
+            example: 'terraform-tag-router.yml',
+        }),
+        grammar: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.lines */ .hF.lines({
+            fallback: '{env}_{scope}/{team}/{version}',
+            describe: 'The form of a tag: a template with each of these four fields once, or a regular expression from `^` to `$` with the four as named groups. Several are tried in their order',
         }),
         environments: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.list */ .hF.list({
-            default: 'dev,qa,staging,prod',
-            pattern: name,
+            fallback: 'dev,qa,staging,prod',
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
             describe: 'The environments there are',
         }),
         teams: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.list */ .hF.list({
-            pattern: name,
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
             describe: 'The teams there are. Without it every well-formed name is one',
             example: 'research, risk',
         }),
@@ -323,22 +399,21 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             example: 'us-east-1, eu-central-1',
         }),
         'global-region': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            default: 'us-east-1',
+            fallback: 'us-east-1',
             describe: 'The Region from which the scope `global` is deployed',
         }),
         'expect-env': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            pattern: name,
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
             describe: 'The one environment this pipeline deploys to. A tag for another one is refused',
             example: 'prod',
         }),
         'state-bucket-prefix': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            required: true,
-            pattern: bucketPrefix,
-            describe: 'The state lies in the bucket `<prefix>-<env>`',
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketPrefix */ .TU,
+            describe: 'The state lies in the bucket `<prefix>-<env>`. Needed unless the configuration names it or has a template `state-bucket`',
             example: 'acme-tf',
         }),
         'lock-table-prefix': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            pattern: tablePrefix,
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .tablePrefix */ .Fh,
             describe: 'The DynamoDB lock table is `<prefix>-<env>`. Without it the prefix is `<state-bucket-prefix>-lock`',
             example: 'acme-tf-lock',
         }),
@@ -347,7 +422,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             example: 'us-east-1',
         }),
         'state-account-id': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            pattern: accountId,
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS,
             describe: "The account whose credentials may touch the state, mostly the tooling account: goes into the backend's `allowed_account_ids`",
             example: '111122223333',
         }),
@@ -356,40 +431,80 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             dynamodb: 'DynamoDB table, which Terraform will drop',
             both: 'Both, to move from one to the other',
             none: 'No lock',
-        }, { default: 'lockfile', describe: 'How Terraform keeps two runs from writing one state' }),
+        }, { fallback: 'lockfile', describe: 'How Terraform keeps two runs from writing one state' }),
         'environments-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            default: 'environments',
-            describe: 'The folder of the variable files: `<env>/<team>/variables.tfvars` and `<env>/<team>/<region>.tfvars` in it. Another one than the default must exist',
+            fallback: 'environments',
+            describe: 'The folder of the variable files: `<env>/<team>/variables.tfvars` and `<env>/<team>/<region>.tfvars` in it. One that is given must exist',
         }),
         'version-scheme': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf(schemeChoices, {
-            default: 'dotted',
-            describe: 'The form of the version in the tag',
+            fallback: 'dotted',
+            describe: 'The form of the version in the tag, and its order',
+        }),
+        'allow-downgrade': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
+            describe: "Lets a version be lower than one that is tagged already: the reason, or `true` to take the tag's own message for it",
+            example: 'INC-42: 1.4 loses orders',
         }),
         'git-checks': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
             off: 'git is not asked',
             warn: 'What does not hold is told, and the tag is routed',
             require: 'What does not hold ends the run with 1, what cannot be decided with 3',
         }, {
-            default: 'warn',
-            describe: 'Whether the tag exists, is annotated and points at the commit that is checked out',
+            fallback: 'warn',
+            describe: 'What comes of a tag that git does not vouch for',
         }),
-        'target-mode': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({ article: '`module.regional` or `module.global`', none: 'No target' }, { default: 'article', describe: 'What `terraform plan -target` is to be given' }),
+        'require-annotated': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
+            fallback: 'true',
+            describe: 'Whether the tag must have a tagger, a date and a message',
+        }),
+        'require-signed': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
+            fallback: 'false',
+            describe: 'Whether the tag must be signed: by SSH or GPG as git verifies it, or as GitHub does, asked with `github-token`',
+        }),
+        'require-ancestor-of': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.list */ .hF.list({
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .branch */ .tk,
+            describe: 'Branches, one of which must hold the commit: the protected ones',
+            example: 'main',
+        }),
+        'target-mode': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
+            article: '`module.regional` or `module.global`, for `-target`; it must exist',
+            none: 'No target',
+            dir: 'The folder `regional` or `global`, for `-chdir`; it must exist',
+            workspace: 'The workspace `<env>-<scope>`, for `TF_WORKSPACE`',
+        }, { fallback: 'article', describe: 'How Terraform is kept to the scope of the tag' }),
+        'healthy-regions': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
+            modes: ['route'],
+            describe: 'The Regions that may be deployed to now, as a JSON array or a list: the output of health-gate. The others are left out of `matrix` and `waves`',
+            example: '["us-east-1"]',
+        }),
+        wave: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.integer */ .hF.integer({
+            min: 1,
+            modes: ['route', 'list'],
+            describe: 'The wave whose rows `matrix` holds. Without it those of all waves',
+        }),
         'output-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            default: 'terraform-route',
+            fallback: 'terraform-route',
             describe: 'The folder for the generated files. Two routes never share a file in it',
+        }),
+        'github-token': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.secret */ .hF.secret({
+            githubDefault: '${{ github.token }}',
+            describe: 'Reads tags from a private repository where the checkout kept no credentials, and asks GitHub whether a signature is good',
+        }),
+        explain: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
+            fallback: 'false',
+            describe: 'Whether to tell which level of the configuration gave each value',
         }),
     },
     outputs: {
         env: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The environment', { example: 'dev' }),
-        scope: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The scope as the tag has it: a Region or `global`', { example: 'us-east-1' }),
-        'scope-type': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.oneOf(['regional', 'global'], 'Whether the scope is a Region'),
-        region: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The Region to deploy to; for the scope `global` the `global-region`', {
+        scope: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The scope as the tag has it: a Region, `global`, or a group of them', {
             example: 'us-east-1',
         }),
+        'scope-type': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.oneOf(['regional', 'global'], 'Whether the scope is a Region. Not set for a group'),
+        region: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The Region to deploy to; for the scope `global` the `global-region`. Of this and the outputs down to `target` those that are one thing for the whole group are set for a group', { example: 'us-east-1' }),
         partition: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The partition of the Region', { example: 'aws' }),
         team: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The team', { example: 'research' }),
         version: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The version', { example: '1.0' }),
-        'account-id': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text("The target account, always 12 digits, from `account` in the team's variable files. Not set when they have none", { example: '012345678901' }),
+        'account-id': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text("The target account, always 12 digits, from the configuration's `accounts` or `account` in the team's variable files. Not set when neither has it", { example: '012345678901' }),
         'role-arn': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The role to assume in the target account. Not set without `account-id`', {
             example: 'arn:aws:iam::012345678901:role/InfraBuildRole',
         }),
@@ -406,16 +521,22 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         'var-files': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.list("The team's variable files that exist and are not empty, in the order of `-var-file`"),
         'var-args': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.list('The arguments of `terraform plan` that set `env`, `region` and `account`'),
         'tfvars-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The generated variable file that says the same as `var-args`'),
-        target: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The value of `terraform plan -target`. Not set when `target-mode` is `none`', {
+        'tf-data-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('A folder for `TF_DATA_DIR` that no other route has, so that routes can share a checkout'),
+        target: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('What `target-mode` asks for. Not set when that is `none`', {
             example: 'module.regional',
         }),
-        'github-environment': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The GitHub environment whose protection rules apply: the environment', {
+        'github-environment': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The GitHub environment whose protection rules apply', {
             example: 'dev',
         }),
+        matrix: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('What is to be deployed, for `strategy.matrix`: `include` with a row per route, each with the outputs above and its `wave`. 256 rows at most; of a `wave` only if that is given'),
+        waves: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('The waves in their order: `wave` (its number), `bake-minutes` to wait after it, `scopes` and `matrix`'),
+        any: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.boolean('Whether `matrix` holds a row: GitHub fails a job whose matrix is empty. For `if:`'),
         commit: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit that the tag points at. Not set when git does not say'),
-        route: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('The route as one object: the outputs above it that are no files and no arguments'),
+        'previous-version': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The highest version that is tagged beside this one for the same route. Not set when there is none or git was not asked', { example: '0.9' }),
+        'route-hash': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('A hash of the whole route: a plan that is stored under it is not found for another route'),
+        route: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('The route as one object: the outputs above that are no files and no arguments'),
     },
-    failure: 'a git check that `git-checks=require` asks for does not hold',
+    failure: 'a git check that `git-checks=require` asks for does not hold, or the mode validate found something wrong',
     permissions: [],
     examples: [
         {
@@ -425,6 +546,10 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         {
             flags: '--state-bucket-prefix=acme-tf --expect-env=prod --git-checks=require --outputs-file=route.env',
             describe: 'In the prod pipeline: route the tag being built, and hand the route to the next commands',
+        },
+        {
+            flags: '--mode=validate --config=terraform-tag-router.yml',
+            describe: 'In a pull request: prove the configuration before a tag relies on it',
         },
     ],
 });
@@ -441,7 +566,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const { run } = await __nccwpck_require__.e(/* import() */ 114).then(__nccwpck_require__.bind(__nccwpck_require__, 8114));
+    const { run } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 7902));
     return await run(inputs, edge);
 });
 
@@ -450,12 +575,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9113:
+/***/ 6114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   YS: () => (/* binding */ followsScheme),
 /* harmony export */   YZ: () => (/* binding */ meantVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   rv: () => (/* binding */ versionSchemes)
 /* harmony export */ });
 /** The version schemes a tag may follow. To add one, add its entry; its name is the input's choice. */
@@ -467,25 +593,76 @@ const versionSchemes = {
         form: 'MAJOR.MINOR or MAJOR.MINOR.PATCH',
         example: '1.0',
         expression: new RegExp(`^${number}\\.${number}(?:\\.${number})?$`),
+        compare: compareNumbers,
     },
     semver: {
         form: 'a semantic version',
         example: '1.0.0',
         expression: new RegExp(`^${number}\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`),
+        compare: compareSemantic,
     },
     calver: {
         form: 'YYYY.MM, YYYY.MM.DD or YYYY.MM.DD.MICRO',
         example: '2026.11.21',
         expression: new RegExp(`^[2-9][0-9]{3}\\.(?:0[1-9]|1[0-2])(?:\\.(?:0[1-9]|[12][0-9]|3[01])(?:\\.${number})?)?$`),
+        compare: compareNumbers,
     },
 };
 function followsScheme(version, scheme) {
     return versionSchemes[scheme].expression.test(version);
 }
+function compareVersions(one, other, scheme) {
+    return versionSchemes[scheme].compare(one, other);
+}
 /** The version that was probably meant: many tags in the world carry a `v`. */
 function meantVersion(version, scheme) {
     const bare = version.replace(/^[vV]/, '');
     return bare !== version && followsScheme(bare, scheme) ? bare : undefined;
+}
+/** Part by part; a part that is missing counts as 0. */
+function compareNumbers(one, other) {
+    const [left, right] = [one.split('.'), other.split('.')];
+    for (let at = 0; at < Math.max(left.length, right.length); at++) {
+        const order = compareDigits(left[at] ?? '0', right[at] ?? '0');
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+/** Numbers of any length. */
+function compareDigits(one, other) {
+    const [left, right] = [one.replace(/^0+(?=.)/, ''), other.replace(/^0+(?=.)/, '')];
+    return left.length - right.length || (left === right ? 0 : left < right ? -1 : 1);
+}
+/** What follows a plus sign does not count; a version with a pre-release is lower than the one without. */
+function compareSemantic(one, other) {
+    const [left, right] = [semantic(one), semantic(other)];
+    const order = compareNumbers(left.core, right.core);
+    if (order !== 0)
+        return order;
+    if (left.preRelease === undefined || right.preRelease === undefined)
+        return Number(left.preRelease === undefined) - Number(right.preRelease === undefined);
+    return comparePreReleases(left.preRelease.split('.'), right.preRelease.split('.'));
+}
+function semantic(version) {
+    const [plain = ''] = version.split('+');
+    const dash = plain.indexOf('-');
+    if (dash === -1)
+        return { core: plain, preRelease: undefined };
+    return { core: plain.slice(0, dash), preRelease: plain.slice(dash + 1) };
+}
+/** Numbers stand below words; where all are equal, the longer one is higher. */
+function comparePreReleases(one, other) {
+    for (let at = 0; at < Math.min(one.length, other.length); at++) {
+        const [left = '', right = ''] = [one[at], other[at]];
+        const [leftIsNumber, rightIsNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+        if (leftIsNumber !== rightIsNumber)
+            return leftIsNumber ? -1 : 1;
+        const order = leftIsNumber ? compareDigits(left, right) : left === right ? 0 : left < right ? -1 : 1;
+        if (order !== 0)
+            return order;
+    }
+    return one.length - other.length;
 }
 
 
@@ -595,18 +772,21 @@ function survives(digits) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Zw: () => (/* reexport */ Problems),
   P_: () => (/* reexport */ Refusal),
   A: () => (/* reexport */ ServiceFailure),
   yo: () => (/* reexport */ UserError),
   QP: () => (/* reexport */ defineAction),
   au: () => (/* reexport */ didYouMean),
   hF: () => (/* reexport */ input_types_namespaceObject),
+  bD: () => (/* reexport */ messageOf),
   CG: () => (/* reexport */ output),
   Cs: () => (/* reexport */ runAction),
-  h: () => (/* reexport */ suggestion)
+  h: () => (/* reexport */ suggestion),
+  qz: () => (/* reexport */ tell)
 });
 
-// UNUSED EXPORTS: ActionError, Cancelled, Problems, TimedOut, commonFlags, exactInteger, exitCodeMeanings, exitCodes, filesIn, messageOf, parseExact, pathInWorkspace, stringifyExact, tell, versionOf
+// UNUSED EXPORTS: ActionError, Cancelled, TimedOut, commonFlags, createMasks, exactInteger, exitCodeMeanings, exitCodes, filesIn, parseExact, pathInWorkspace, stringifyExact, versionOf
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -942,12 +1122,12 @@ function inputSections({ inputs }) {
     ];
 }
 function inputHelp(name, input) {
-    const { type, describe, choices, required, example, repeatable } = input;
+    const { type, describe, choices, required, example, repeatable, default: given, fallback = given } = input;
     const form = type === 'boolean' ? `--${name}, --no-${name}` : `--${name}=${placeholder(input)}`;
     const facts = [
         ...(required ? ['required'] : []),
         ...(repeatable ? ['may be repeated'] : []),
-        ...(input.default === undefined ? [] : [`default ${oneLine(input.default)}`]),
+        ...(fallback === undefined ? [] : [`default ${oneLine(fallback)}`]),
     ];
     return [
         `  ${form}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`,
@@ -1320,9 +1500,12 @@ function glob(options) {
         absent: [],
     });
 }
-/** `true` or `false` as the YAML 1.2 core schema writes them. `false` when nothing is given. */
+/**
+ * `true` or `false` as the YAML 1.2 core schema writes them. `false` when nothing is given, unless there is a
+ * fallback: then nothing.
+ */
 function input_types_boolean(options) {
-    return input({ default: 'false', ...options }, {
+    return input(options.fallback === undefined ? { default: 'false', ...options } : options, {
         type: 'boolean',
         expected: 'true or false',
         parse: (text) => {
@@ -1332,7 +1515,7 @@ function input_types_boolean(options) {
                 return false;
             throw new InputProblem('is not a boolean');
         },
-        absent: false,
+        ...(options.fallback === undefined ? { absent: false } : {}),
     });
 }
 function integer(options) {
@@ -1500,6 +1683,8 @@ function inWords(names) {
     return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
+// EXTERNAL MODULE: ./packages/host/lib/masks.js
+var lib_masks = __nccwpck_require__(921);
 ;// CONCATENATED MODULE: ./packages/host/lib/output-types.js
 const output = {
     text: (describe, options = {}) => ({
@@ -1840,8 +2025,6 @@ function isCommon(name) {
     return commonFlags.includes(name);
 }
 
-// EXTERNAL MODULE: ./packages/host/lib/masks.js
-var lib_masks = __nccwpck_require__(921);
 // EXTERNAL MODULE: ./packages/host/lib/print.js
 var print = __nccwpck_require__(8879);
 ;// CONCATENATED MODULE: ./packages/host/lib/hosts/plain.js
@@ -1937,7 +2120,7 @@ function plainLog({ stream, masks, level, colour, live }) {
 const hosts = {
     github: {
         is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === 'true',
-        open: async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).githubFront(options),
+        open: async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).githubFront(options),
     },
     codebuild: {
         is: ({ CODEBUILD_BUILD_ID }) => Boolean(CODEBUILD_BUILD_ID),
@@ -2173,17 +2356,25 @@ function otherMode(definition, mode, given) {
 
 
 const oldestNode = 20;
+const longestFlush = 3000;
 /** The whole of a `main.ts`. Ends the process. */
 async function runAction(definition, run, { post } = {}) {
     try {
         const exitCode = await perform(definition, post === undefined ? { run } : { run, post });
+        await taken();
         // Keep-alive sockets and timers must not hold a finished step.
         process.exit(exitCode);
     }
     catch (error) {
         process.stderr.write(`${tell(error).map(lib/* visible */.RK).join('\n')}\n`);
+        await taken();
         process.exit(exitCodes.unknown);
     }
+}
+/** A slow reader at the other end of a pipe still gets what was logged; one that stands still is left. */
+async function taken() {
+    const flushed = Promise.allSettled([(0,print/* print */.y)(process.stdout, ''), (0,print/* print */.y)(process.stderr, '')]);
+    await Promise.race([flushed, new Promise((resolve) => setTimeout(resolve, longestFlush))]);
 }
 async function perform(definition, steps) {
     const nodeTrouble = tooOld(definition.name, process.versions.node);
@@ -2334,6 +2525,7 @@ function stackOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./packages/host/lib/index.js
+
 
 
 
@@ -2800,7 +2992,7 @@ function timeInWords(at) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

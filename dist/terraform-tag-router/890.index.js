@@ -1,0 +1,165 @@
+export const id = 890;
+export const ids = [890];
+export const modules = {
+
+/***/ 8220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ knownTeams),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7929);
+/* harmony import */ var _route_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(703);
+/* harmony import */ var _tag_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070);
+/** Every route of a configuration. Where teams or Regions are not listed, the team folders say which there are. */
+
+
+
+
+
+/** @throws {UserError} when neither the configuration nor the folders name a team. */
+async function knownTeams(rules, files) {
+    const directory = rules.value('environments-dir', {});
+    const teams = await Promise.all(rules.tag.environments.map(async (env) => {
+        const listed = rules.tag.teams(env);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(files.workingDirectory, directory, env);
+        const names = listed.length > 0 ? listed : await teamFolders(folder);
+        return await Promise.all(names.map((team) => knownTeam({ env, team }, folder, rules)));
+    }));
+    const known = teams.flat();
+    if (known.length > 0)
+        return known;
+    throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('no team is known, and so no route', {
+        where: 'teams',
+        expected: `a list of teams, or folders <env>/<team> in ${directory}`,
+    });
+}
+function placesOf({ env, team, scopes }) {
+    return scopes.map((scope) => ({ env, team, scope }));
+}
+async function knownTeam({ env, team }, folder, rules) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, team)).catch(() => []);
+    const files = new Set(entries);
+    const listed = rules.tag.regions(env, team);
+    return { env, team, scopes: [_tag_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .globalScope */ .gm, ...(listed.length > 0 ? listed : regionsAmong(entries))], files };
+}
+async function teamFolders(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    return entries
+        .filter((entry) => entry.isDirectory() && (0,_tag_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .formTrouble */ .so)('team', entry.name) === undefined)
+        .map(({ name }) => name)
+        .sort();
+}
+/** Those that have a file of their own. */
+function regionsAmong(entries) {
+    return entries
+        .map((entry) => entry.replace(/\.tfvars$/, ''))
+        .filter((name) => (0,_route_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOf */ .i)(name) !== undefined)
+        .sort();
+}
+
+
+/***/ }),
+
+/***/ 5890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listRoutes: () => (/* binding */ listRoutes)
+/* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1737);
+/* harmony import */ var _route_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7076);
+/* harmony import */ var _route_route_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1786);
+/* harmony import */ var _route_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9506);
+/* harmony import */ var _route_waves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5597);
+/* harmony import */ var _terraform_environment_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(904);
+/* harmony import */ var _known_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8220);
+
+
+
+
+
+
+
+/** Rows that GitHub's page of a job can show. */
+const mostShown = 1000;
+async function listRoutes({ wave }, rules, edge) {
+    const teams = await (0,_known_routes_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTeams */ .G)(rules, edge.files);
+    const read = (0,_terraform_environment_files_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentFilesIn */ .C)(edge.files, rules.value('environments-dir', {}));
+    const listed = (await Promise.all(teams.map((team) => routesOf(team, rules, read)))).flat();
+    const parts = partsOf(listed.map(rowOf));
+    const chosen = wave === undefined ? (parts.length > 1 ? undefined : (parts[0] ?? [])) : (parts[wave - 1] ?? []);
+    for (const one of listed)
+        edge.host.log.info(inWords(one));
+    edge.host.log.info(`${listed.length} routes`, 'strong');
+    if (chosen === undefined)
+        edge.host.log.warn(`a matrix holds ${_route_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRows */ .Z} rows at most: ask for a part with wave=1 to wave=${parts.length}`);
+    return {
+        verdict: 'passed',
+        outputs: {
+            any: (chosen ?? listed).length > 0,
+            ...(chosen === undefined ? {} : { matrix: { include: chosen } }),
+        },
+        summary: [
+            tableOf(listed),
+            ...(listed.length > mostShown
+                ? [_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(`And ${listed.length - mostShown} more: see the log.`)]
+                : []),
+        ],
+    };
+}
+async function routesOf(known, rules, read) {
+    const { env, team } = known;
+    const configured = rules.config.accounts.get(env)?.get(team);
+    return await Promise.all((0,_known_routes_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .e)(known).map(async (place) => {
+        const destination = (0,_route_place_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationOf */ .M)(place, rules);
+        const isThere = known.files.has('variables.tfvars') || known.files.has(`${destination.region}.tfvars`);
+        const inFiles = configured === undefined && isThere ? (await read(destination)).account?.id : undefined;
+        const account = configured ?? inFiles;
+        const settings = (0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsAt */ .z1)(place, rules);
+        const fillings = {
+            ...(0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fillingsAt */ .kl)(destination, settings),
+            ...(account === undefined ? {} : { 'account-id': account }),
+        };
+        return {
+            ...destination,
+            account,
+            state: (0,_route_state_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfState */ .gM)(fillings, (0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .stateRulesAt */ .qA)(destination, settings, '')),
+        };
+    }));
+}
+function rowOf({ env, scope, scopeType, region, partition, team, account, state }) {
+    return {
+        env,
+        scope,
+        'scope-type': scopeType,
+        region,
+        partition,
+        team,
+        ...(account === undefined ? {} : { 'account-id': account }),
+        state,
+    };
+}
+function partsOf(rows) {
+    const parts = [];
+    for (let at = 0; at < rows.length; at += _route_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRows */ .Z)
+        parts.push(rows.slice(at, at + _route_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRows */ .Z));
+    return parts;
+}
+function inWords({ env, scope, team, region, account, state }) {
+    return `${env}_${scope}/${team}  ${region}  ${account ?? 'no account'}  ${state}`;
+}
+function tableOf(listed) {
+    const rows = listed
+        .slice(0, mostShown)
+        .map(({ env, scope, team, region, account, state }) => [`${env}_${scope}/${team}`, region, account ?? '', state].map((cell) => cell === '' ? '' : _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.code */ .wD.code(cell)));
+    return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.table */ .wD.table(['Route', 'Region', 'Account', 'State'], rows);
+}
+
+
+/***/ })
+
+};
