@@ -1,6 +1,10 @@
 /** start-state-machine against an AWS that others wrote and that plays the definitions itself. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
+import { runInTerminal } from '../e2e/bundle.js'
 import { describeExecutions, execute } from '../e2e/start-state-machine/executions.js'
+import { temporaryFolder } from '../e2e/temporary.js'
 import { until } from '../e2e/until.js'
 import { type Moto, startMoto } from './moto-server.js'
 import { bundlePart } from './parts.js'
@@ -48,6 +52,55 @@ testWithPart(
     const run = await running
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({ 'failed-state': 'Not approved', error: 'Failed Approval' })
+  },
+  60_000,
+)
+
+testWithPart.each([
+  ['large enough', 25, [25, 75, 35], 0],
+  ['too small', 2, [2, 2], 1],
+] as const)(
+  'a case that is %s',
+  async (name, y, results, exitCode) => {
+    await moto.setFunctionResults(results.map((result) => ({ result })))
+    const invoke = (FunctionName: string) => ({
+      Type: 'Task',
+      Resource: 'arn:aws:states:::lambda:invoke',
+      Parameters: { FunctionName, 'Payload.$': '$' },
+    })
+    const definition = {
+      StartAt: 'CleanInput',
+      States: {
+        CleanInput: { ...invoke('CleanInput'), Next: 'Multiply' },
+        Multiply: { ...invoke('Multiply'), Next: 'Large enough?' },
+        'Large enough?': {
+          Type: 'Choice',
+          Choices: [{ Variable: '$.Payload.result', NumericGreaterThanEquals: 20, Next: 'Divide' }],
+          Default: 'Notify',
+        },
+        Divide: { ...invoke('Divide'), End: true },
+        Notify: { Type: 'Pass', End: true },
+      },
+    }
+    const cwd = temporaryFolder('cases')
+    const wanted = { name, input: { x: 3, y }, 'expect-states': ['Divide', '>Divide'], timeout: '20s' }
+    writeFileSync(join(cwd, 'cases.json'), JSON.stringify({ cases: [wanted] }))
+    const { stdout, stderr } = await runInTerminal({
+      action: 'start-state-machine',
+      args: [
+        `--state-machine=${await newMachine(definition)}`,
+        '--cases=cases.json',
+        '--junit-file=cases.xml',
+        '--json',
+      ],
+      environment: moto.environment,
+      cwd,
+    })
+    expect(stderr === '' ? stdout : JSON.parse(stdout)).toMatchObject({
+      exitCode,
+      outputs: { 'cases-passed': 1 - exitCode, 'cases-failed': exitCode },
+    })
+    expect(readFileSync(join(cwd, 'cases.xml'), 'utf8').includes('<failure ')).toBe(exitCode === 1)
   },
   60_000,
 )

@@ -6,6 +6,7 @@ import type { Scenario } from '@aws-delivery-actions/sandbox'
 import { expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
+import { junitProblems } from '../../../test/e2e/asl-lint/validators.js'
 import { casesFrom } from '../src/cases/case-file.js'
 import { prefix, stage } from './live.js'
 
@@ -86,6 +87,7 @@ test('one verdict of all: which failed, why, and where it stands', async () => {
     ],
   })
   const xml = readFileSync(junit, 'utf8')
+  expect(await junitProblems(xml)).toEqual([])
   expect(xml.match(/<testcase /g)).toHaveLength(6)
   expect(xml.match(/<failure /g)).toHaveLength(2)
   expect(xml).toContain('expected Divide, got Notify')

@@ -231,3 +231,49 @@ describe('every failed history of the corpus', () => {
     })
   }
 })
+
+type Recorded = Record<
+  string,
+  { name?: string; input?: string; error?: string; cause?: string } | undefined
+> & {
+  readonly id: number
+  readonly previousEventId: number
+  readonly type: never
+}
+
+/**
+ * The way of "Resume AWS Step Functions from Any State": the first page of a hundred events, newest first, indexed
+ * from its end by the event's id; the newest one is taken for the failure.
+ */
+function asPublished(events: readonly Recorded[]): string | undefined {
+  const page = [...events].sort((a, b) => b.id - a.id).slice(0, 100)
+  const at = (id: number) => page[page.length - id]
+  const failure = page[0]?.executionFailedEventDetails
+  if (failure === undefined) return undefined
+  if (failure.error === 'States.Runtime') {
+    const id = Number((failure.cause ?? '').split(/\s+/)[13]?.replace(/\D/g, ''))
+    return at(id)?.stateEnteredEventDetails?.name
+  }
+  let inParallel = false
+  for (let event = page[0]; event !== undefined; event = at(event.previousEventId)) {
+    const type = String(event.type)
+    if (type === 'ParallelStateFailed') inParallel = true
+    const wanted = inParallel ? 'ParallelStateEntered' : 'TaskStateEntered'
+    if (type === wanted) return event.stateEnteredEventDetails?.name
+    if (event.previousEventId === 0) return undefined
+  }
+  return undefined
+}
+
+const testOnCorpus = files.length === 0 ? (test.skip as typeof test) : test
+
+testOnCorpus('the published way misses many of them', () => {
+  const failed = files
+    .map((file) => JSON.parse(readFileSync(new URL(file, corpus), 'utf8')))
+    .filter(({ expected }) => expected.status !== 'SUCCEEDED' && expected.failedPath !== null)
+  const right = failed.filter(
+    ({ history, expected }) => asPublished(history.events) === expected.failedPath[0].replace(/\[\d+\]$/, ''),
+  )
+  if (process.env.FIGURES) console.info(`the published way: ${right.length} of ${failed.length}`)
+  expect(right.length).toBeLessThan(failed.length * 0.6)
+})
