@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { isAccessDenied, isCode, isKmsDenied } from '@aws-delivery-actions/aws'
 import { type Outcome, Refusal, ServiceFailure, UserError } from '@aws-delivery-actions/host'
+import { json } from '@aws-delivery-actions/report'
 import type { Guard } from '../cancel.js'
 import type { Inputs, Outputs } from '../conclusion.js'
 import { endingPlanFrom } from '../ending-plan.js'
@@ -177,6 +178,6 @@ function printed({ origin, definition }: Resumption): Outcome<Outputs> {
     verdict: 'passed',
     outputs: { 'resumed-from': origin.state },
     // Put together as text: numbers keep their digits.
-    stdout: `{"definition": ${definition.trim()}, "input": ${origin.input.trim()}}\n`,
+    stdout: json.unread(`{"definition": ${definition.trim()}, "input": ${origin.input.trim()}}\n`),
   }
 }
