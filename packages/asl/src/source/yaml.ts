@@ -31,8 +31,8 @@ export function treeFromYaml(text: string, { deepest, longest } = yamlLimits): T
   const start = { start: 0, end: Math.min(1, text.length) }
   if (long !== undefined) return refused(text, { kind: 'size', range: start, message: long, node: undefined })
   const problems: TextProblem[] = []
-  // A blank keeps every offset. Tools that read YAML do not mind the mark.
-  const tokens = tokensOf(hasByteOrderMark(text) ? ` ${text.slice(1)}` : text)
+  // Tools that read YAML do not mind the mark. A line end keeps every offset, and indents nothing as a blank would.
+  const tokens = tokensOf(hasByteOrderMark(text) ? `\n${text.slice(1)}` : text)
   const deep = firstBelow(tokens, deepest)
   if (deep !== undefined) {
     const range = { start: deep, end: deep + 1 }
