@@ -99,6 +99,18 @@ describe('trouble', () => {
     expect(problems.map(({ kind }) => kind)).toEqual(['nesting'])
   })
 
+  test.each([
+    ['an unquoted variable', 'a: {b: c, d: ${self:custom.e}}\nf: {g: h}\ni:\n  j: *k\n', 14, true],
+    ['a brace too many', 'a: {b: {c: d}}}\ne: f\ng: {h: i}\nj: k\n', 14, false],
+    ['a tab', 'a:\n\tb: 1\n\tc: 1\n\td: [\n', 3, false],
+  ])('one slip is one problem: %s', (_, text, start, quotes) => {
+    const { problems } = treeFromYaml(text)
+    expect(problems).toHaveLength(1)
+    const hint = quotes ? expect.stringContaining('into quotes') : undefined
+    expect(problems[0]).toMatchObject({ kind: 'yaml-syntax', hint })
+    expect(problems[0]?.range.start).toBe(start)
+  })
+
   test('500 levels are read', () => {
     const { problems } = treeFromYaml('['.repeat(500) + ']'.repeat(500))
     expect(problems).toEqual([])
