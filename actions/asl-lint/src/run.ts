@@ -8,7 +8,7 @@ import { type LintedFile, lintFiles } from './linted-file.js'
 import { locatedFindings } from './located.js'
 import { checkReportFiles, pathsFrom, writeReports } from './reports.js'
 import { findSources } from './sources.js'
-import { readSubstitutions } from './substitutions.js'
+import { readSubstitutions, unusedNames } from './substitutions.js'
 import { summaryOf } from './summary.js'
 import { tellCounts, tellFindings } from './text-report.js'
 import { countsInWords, countsOf, verdictOf } from './verdict.js'
@@ -20,6 +20,10 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
   const values = await readSubstitutions(inputs.substitutions, files)
   const context = { type: inputs.type, values }
   const found = await lintFiles(sources, context, files, host.log, inputs['validate-with-aws'])
+  const unused = unusedNames(inputs.substitutions, values).map((name) => `\${${name}}`)
+  if (unused.length > 0 && found.length > 0) {
+    host.log.warn(`No definition holds ${unused.join(', ')}, which substitutions gives`)
+  }
   checkReportFiles(
     inputs,
     found.map(({ file }) => file),

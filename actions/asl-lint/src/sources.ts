@@ -1,6 +1,7 @@
 /** Which files are linted. */
 import { mayHoldMachines, readSource } from '@aws-delivery-actions/asl'
 import { type Edge, type Log, UserError } from '@aws-delivery-actions/host'
+import { nothingFor } from './unmatched.js'
 
 const definitions = ['**/*.asl.json', '**/*.asl.yaml', '**/*.asl.yml']
 /** Files of other tools, in which state machines may stand. */
@@ -30,7 +31,7 @@ export async function findSources(
   const found = new Set<string>()
   for (const pattern of patterns) {
     const named = await filesNamedBy(pattern, files)
-    if (named.length === 0) throw nothingFor(pattern, files)
+    if (named.length === 0) throw await nothingFor(pattern, files.workingDirectory, looked)
     for (const file of named) found.add(file)
   }
   return [...found].sort()
@@ -64,12 +65,4 @@ async function holdsMachines(file: string, files: Edge['files']): Promise<boolea
     if (error instanceof UserError) return false
     throw error
   }
-}
-
-function nothingFor(pattern: string, files: Edge['files']): UserError {
-  return new UserError(`${JSON.stringify(pattern)} matches no file`, {
-    where: 'files',
-    expected: `a file, a folder that holds ${looked}, or a glob pattern that matches files`,
-    mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
-  })
 }

@@ -4,16 +4,29 @@ import { type Edge, UserError } from '@aws-delivery-actions/host'
 const where = 'substitutions'
 const expected = 'lines of KEY=VALUE, or a file of such lines or with one JSON object'
 
+/** Remembers which of its values definitions asked for. */
+export class Values extends Map<string, string> {
+  readonly used = new Set<string>()
+
+  override get(name: string): string | undefined {
+    if (this.has(name)) this.used.add(name)
+    return super.get(name)
+  }
+}
+
+/** Names given for nothing. A file of values may serve many definitions, so only lines that give one count. */
+export function unusedNames(lines: readonly string[], { used }: Values): readonly string[] {
+  const given = lines.filter((line) => line.includes('=')).map((line) => entryIn(line)[0])
+  return [...new Set(given)].filter((name) => !used.has(name))
+}
+
 /**
  * Later lines win over earlier ones.
  *
  * @throws {UserError} when a line is neither KEY=VALUE nor a file that can be read.
  */
-export async function readSubstitutions(
-  lines: readonly string[],
-  files: Edge['files'],
-): Promise<ReadonlyMap<string, string>> {
-  const values = new Map<string, string>()
+export async function readSubstitutions(lines: readonly string[], files: Edge['files']): Promise<Values> {
+  const values = new Values()
   for (const line of lines) {
     const entries = line.includes('=') ? [entryIn(line)] : await entriesOf(line, files)
     for (const [key, value] of entries) values.set(key, value)

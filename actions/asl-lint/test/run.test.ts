@@ -79,6 +79,20 @@ describe('files', () => {
   })
 })
 
+test('a substitution that no definition holds is told once', async () => {
+  const texts = {
+    'a.asl.json': clean.replace('"Succeed"', '"Succeed","Comment":"${Used}"'),
+    'b.asl.json': clean,
+    'more.env': 'Other=1',
+  }
+  const substitutions = ['X=1', 'Used=2', 'X=3', 'Y=', 'more.env']
+  const { outcome, told } = lintIn(texts, { files: ['*.asl.json'], substitutions })
+  expect((await outcome).verdict).toBe('passed')
+  expect(told.filter(({ tone }) => tone === 'warning').map(({ text }) => text)).toEqual([
+    'No definition holds ${X}, ${Y}, which substitutions gives',
+  ])
+})
+
 describe('the notation', () => {
   const yaml = 'StartAt: Done\nStates:\n  Done: { Type: Succeed }\n'
   const template = '{"Resources":{"A":{"Type":"AWS::SNS::Topic"}},"Outputs":{},"Parameters":{}}'

@@ -56,6 +56,18 @@ test.each(cases.map(({ name, files }) => [name, files] as const))(
   },
 )
 
+test.each(
+  cases
+    .map(({ name, files }) => [name, Object.entries(files)[0] ?? ['', '']] as const)
+    .filter(([, [file]]) => /\.ya?ml$/.test(file)),
+)('a byte order mark does not matter: %s', async (_, [file, text]) => {
+  const foundWith = async (mark: string) => {
+    const { places, findings } = await lintProject(file, (path) => (path === file ? mark + text : undefined))
+    return { places, findings: findings.map(({ rule, range }) => [rule, range]) }
+  }
+  expect(await foundWith('\ufeff')).toEqual(await foundWith(''))
+})
+
 /** Of a range over several lines the first one. */
 function textAt(text = '', { start, end }: PositionRange): string {
   const line = text.split('\n')[start.line - 1] ?? ''

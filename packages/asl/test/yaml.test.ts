@@ -59,7 +59,8 @@ describe('values', () => {
     ['a brace further left', 'a:\n  b: {\n    c: 1,\n  d: 2\n }\ne: 3', { a: { b: { c: 1, d: 2 } }, e: 3 }],
     ['a quote further left', 'a:\n  b: "c\n  d"\n  e: 1', { a: { b: 'c d', e: 1 } }],
     ['blocks', 'a: |\n  x\n   y\nb: >-\n  x\n  y\n', { a: 'x\n y\n', b: 'x y' }],
-    ['a byte order mark', '\ufeffa: 1', { a: 1 }],
+    ['a byte order mark', '\ufeffa: 1\nb:\n  c: 2', { a: 1, b: { c: 2 } }],
+    ['a byte order mark before a document starts', '\ufeff%YAML 1.2\n---\na: 1\nb: 2', { a: 1, b: 2 }],
     ['CRLF', 'a: 1\r\nb: "x\r\n  y"\r\n', { a: 1, b: 'x y' }],
     ['no value', 'a:\nb: ', { a: null, b: null }],
   ])('%s', (_, text, expected) => {
@@ -96,6 +97,18 @@ describe('trouble', () => {
     const { root, problems } = treeFromYaml(piece.repeat(count))
     expect(root).toBeUndefined()
     expect(problems.map(({ kind }) => kind)).toEqual(['nesting'])
+  })
+
+  test.each([
+    ['an unquoted variable', 'a: {b: c, d: ${self:custom.e}}\nf: {g: h}\ni:\n  j: *k\n', 14, true],
+    ['a brace too many', 'a: {b: {c: d}}}\ne: f\ng: {h: i}\nj: k\n', 14, false],
+    ['a tab', 'a:\n\tb: 1\n\tc: 1\n\td: [\n', 3, false],
+  ])('one slip is one problem: %s', (_, text, start, quotes) => {
+    const { problems } = treeFromYaml(text)
+    expect(problems).toHaveLength(1)
+    const hint = quotes ? expect.stringContaining('into quotes') : undefined
+    expect(problems[0]).toMatchObject({ kind: 'yaml-syntax', hint })
+    expect(problems[0]?.range.start).toBe(start)
   })
 
   test('500 levels are read', () => {

@@ -1,13 +1,15 @@
 /** Files as actions use them: read with a clear error, written whole or not at all, found by pattern. */
-import { mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { messageOf, ServiceFailure, UserError } from './errors.js'
+import { ActionError, messageOf, ServiceFailure, UserError } from './errors.js'
+import { bytesOf } from './file-bytes.js'
 
 export type Files = {
   readonly workingDirectory: string
   /**
    * @param purpose What the file is for, to name it in an error: `the definition`.
-   * @throws {UserError} when it cannot be read, is no UTF-8 or is larger than `maxBytes` (64 MiB by default).
+   * @throws {UserError} when it is no file or pipe, cannot be read, is no UTF-8 or is larger than `maxBytes` (64 MiB
+   * by default).
    */
   readText(path: string, purpose: string, maxBytes?: number): Promise<string>
   /**
@@ -32,20 +34,15 @@ export type FoundFiles = {
 
 const ignored = ['**/node_modules/**', '**/.git/**']
 
-export function filesIn(workingDirectory: string): Files {
+/** @param signal Ends the reading of a pipe. */
+export function filesIn(workingDirectory: string, signal?: AbortSignal): Files {
   const at = (path: string) => resolve(workingDirectory, path)
   return {
     workingDirectory,
 
     async readText(path, purpose, maxBytes = 64 * 1024 * 1024) {
-      const { size } = await stat(at(path)).catch((error) => unreadable(path, purpose, error))
-      if (size > maxBytes) {
-        throw new UserError(`${purpose} has ${size} bytes`, {
-          where: path,
-          expected: `at most ${maxBytes} bytes`,
-        })
-      }
-      const bytes = await readFile(at(path)).catch((error) => unreadable(path, purpose, error))
+      const reading = { path, purpose, maxBytes, signal }
+      const bytes = await bytesOf(at(path), reading).catch((error) => unreadable(path, purpose, error))
       try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
       } catch {
@@ -131,6 +128,7 @@ function relativeTo(cwd: string, absolute: string): string {
 }
 
 function unreadable(path: string, purpose: string, error: NodeJS.ErrnoException): never {
+  if (error instanceof ActionError) throw error
   const trouble: Readonly<Record<string, string>> = {
     ENOENT: 'does not exist',
     EACCES: 'may not be read',

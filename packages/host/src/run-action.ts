@@ -147,7 +147,7 @@ function edgeOf(front: Front, watch: SignalWatch): Edge {
     saveState: front.saveState,
     state: front.state,
   }
-  return { host, files: filesIn(process.cwd()) }
+  return { host, files: filesIn(process.cwd(), watch.signal) }
 }
 
 type Places = { readonly definition: Definition; readonly invocation: Invocation; readonly front: Front }

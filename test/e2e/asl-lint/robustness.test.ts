@@ -1,5 +1,5 @@
 /** Whatever lies on the disk: a finding with its place, or exit 2. Never a crash, never a wait without end. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -108,6 +108,44 @@ describe('a folder', () => {
     })
     expect(exitCode).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ errors: 0 })
+  })
+})
+
+describe('what is no file', () => {
+  const folder = temporaryFolder('no-files')
+  const named = (name: string, ...more: readonly string[]) =>
+    runInTerminal({ action: 'asl-lint', cwd: folder, args: [name, '--format=json', ...more] })
+
+  test('is a finding where it is named', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.asl.json')])
+    symlinkSync('/dev/zero', join(folder, 'zero.asl.json'))
+    writeFileSync(join(folder, 'a.asl.json'), clean)
+    const { exitCode, stdout } = await named('pipe.asl.json', 'zero.asl.json', 'a.asl.json')
+    expect(exitCode).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({
+      definitions: 1,
+      findings: [
+        { rule: 'unreadable-file', message: expect.stringContaining('is a pipe that nothing comes from') },
+        { rule: 'unreadable-file', message: expect.stringContaining('is a device') },
+      ],
+    })
+  })
+
+  test('holds no run that is cancelled', async () => {
+    const path = join(folder, 'held.asl.json')
+    execFileSync('mkfifo', [path])
+    const writer = spawn('sh', ['-c', 'exec 3<>"$0"; echo; exec sleep 60', path])
+    await new Promise((resolve) => writer.stdout.once('data', resolve))
+    const started = Date.now()
+    const { exitCode } = await runInTerminal({
+      action: 'asl-lint',
+      cwd: folder,
+      args: ['held.asl.json'],
+      during: (child) => void setTimeout(() => child.kill('SIGTERM'), 1500),
+    })
+    writer.kill()
+    expect(exitCode).toBe(130)
+    expect(Date.now() - started).toBeLessThan(7000)
   })
 })
 

@@ -2,11 +2,11 @@
 import type { MachineType } from '../rule/rule.js'
 import { treeFromJson } from '../source/json.js'
 import { joined, type PiecedText, sourceOf, sourceOfPart } from '../source/pieces.js'
-import type { SourceText } from '../source/source-text.js'
+import type { Range, SourceText } from '../source/source-text.js'
 import { items, member, type Node, type ObjectNode, pointerTo, type Tree, textOf } from '../source/tree.js'
 import type { Content, Embedded, NameUse, Substituted, Substitutions } from './embedded.js'
 import { callIn, textPieces, withoutIntrinsics } from './intrinsics.js'
-import { namesIn } from './names.js'
+import { namesIn, pointed } from './names.js'
 
 const resourceTypes = ['AWS::StepFunctions::StateMachine', 'AWS::Serverless::StateMachine']
 
@@ -108,12 +108,14 @@ function fromText(tree: Tree, node: Node, file: SourceText): Content {
 
 /** As they are written: what Fn::Join puts in for a value that is not known is no name. */
 function namesUsed(tree: Tree, node: Node, inner: Tree, text: PiecedText): readonly NameUse[] {
-  if (node.kind === 'string') return namesIn(inner, inner.root, ({ start, end }) => text.places(start, end))
+  const place = ({ start, end }: Range) => text.places(start, end)
+  if (node.kind === 'string') return namesIn(inner, inner.root, place)
   const call = callIn(node)
   const written =
     call?.name === 'Fn::Sub' && call.argument.kind === 'array' ? call.argument.items[0] : call?.argument
   const isOther = (each: Node) => each !== written && callIn(each) !== undefined && call?.name === 'Fn::Join'
-  return namesIn(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }))
+  const uses = namesIn(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }))
+  return pointed(uses, inner, place)
 }
 
 /** A path of a local file, or a place in S3. CDK keeps what it puts there in a file beside the template. */

@@ -1,5 +1,5 @@
 /** The `${NAME}` of a definition. */
-import type { Range } from '../source/source-text.js'
+import { lastAtOrBefore, type Range } from '../source/source-text.js'
 import { descendants, type Node, pointerTo, type Tree } from '../source/tree.js'
 import type { NameUse } from './embedded.js'
 
@@ -28,6 +28,31 @@ export function namesIn(
     }
   }
   return found
+}
+
+/**
+ * Names that were found in the text that a definition is made from, with the pointers of the values and keys that
+ * they stand in.
+ *
+ * @param place Where a range of the definition stands in that text.
+ */
+export function pointed(
+  uses: readonly NameUse[],
+  { root }: Tree,
+  place: (range: Range) => Range,
+): readonly NameUse[] {
+  if (root === undefined || uses.length === 0) return uses
+  const spots = [...descendants(root)].flatMap((node) => [
+    ...(node.keyRange === undefined ? [] : [{ ...place(node.keyRange), node }]),
+    ...(node.kind === 'object' || node.kind === 'array' ? [] : [{ ...place(node.range), node }]),
+  ])
+  spots.sort((a, b) => a.start - b.start)
+  const starts = spots.map(({ start }) => start)
+  return uses.map((use) => {
+    const spot = spots[lastAtOrBefore(starts, use.range.start)]
+    const isIn = spot !== undefined && spot.start <= use.range.start && use.range.end <= spot.end
+    return isIn ? { ...use, pointer: pointerTo(spot.node) } : use
+  })
 }
 
 /** `$${X}` and `${!X}` are how templates write what is no substitution. */

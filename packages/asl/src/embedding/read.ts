@@ -45,7 +45,7 @@ export async function readSource(file: string, text: string): Promise<SourceFile
 /** Whether a file is worth a closer look, told from its text alone. */
 export function mayHoldMachines(file: string, text: string): boolean {
   if (isTerraform(file)) return /aws_sfn_state_machine|step-?functions?/i.test(text)
-  return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(
+  return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^\ufeff?[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(
     text,
   )
 }
@@ -99,7 +99,7 @@ function isJson(text: string): boolean {
 }
 
 function looksLikeYaml(text: string): boolean {
-  return /^[\w"'][^\n{}]*:(?:\s|$)/m.test(text)
+  return /^\ufeff?[\w"'][^\n{}]*:(?:\s|$)/m.test(text)
 }
 
 function isTerraform(file: string): boolean {

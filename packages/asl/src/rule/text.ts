@@ -5,7 +5,7 @@ import type { Problem } from './rule.js'
 export function reportText(tree: Tree, kind: TextProblem['kind'], report: (problem: Problem) => void): void {
   for (const problem of tree.problems) {
     if (problem.kind !== kind) continue
-    const { node, range, message } = problem
-    report({ node: node ?? tree.root, range, message })
+    const { node, range, message, hint } = problem
+    report({ node: node ?? tree.root, range, message, hint })
   }
 }

@@ -1,6 +1,6 @@
 /** A text that is put together from pieces, each of which stands somewhere in a file. */
 import type { Places } from './part.js'
-import type { Position, Range, SourceText } from './source-text.js'
+import { lastAtOrBefore, type Position, type Range, type SourceText } from './source-text.js'
 
 export type Piece = {
   readonly text: string
@@ -54,15 +54,4 @@ export function sourceOf({ text, places }: PiecedText, file: SourceText): Source
 /** The places of a part of a file are those of the file. */
 export function sourceOfPart({ start, end }: Range, file: SourceText): SourceText {
   return { ...file, text: file.text.slice(start, end) }
-}
-
-function lastAtOrBefore(ascending: readonly number[], value: number): number {
-  let low = 0
-  let high = ascending.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((ascending[middle] ?? 0) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
 }

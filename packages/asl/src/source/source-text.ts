@@ -49,7 +49,7 @@ function endsLine(text: string, offset: number): boolean {
 }
 
 /** The index of the last number that is not above `value`; 0 when all are. */
-function lastAtOrBefore(ascending: readonly number[], value: number): number {
+export function lastAtOrBefore(ascending: readonly number[], value: number): number {
   let low = 0
   let high = ascending.length - 1
   while (low < high) {

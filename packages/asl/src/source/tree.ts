@@ -61,6 +61,8 @@ export type TextProblem = {
   readonly range: Range
   /** One sentence without a full stop. */
   readonly message: string
+  /** How to mend it, where more can be told than of every problem of the kind. */
+  readonly hint?: string | undefined
   /** The node that the trouble is about, where there is one. */
   readonly node: Node | undefined
 }

@@ -15,6 +15,7 @@ import {
   isSeq,
   type Scalar,
   type YAMLMap,
+  type YAMLParseError,
   type YAMLSeq,
 } from 'yaml'
 import { mostProblems, tooDeep, tooLong, yamlLimits } from './limits.js'
@@ -31,8 +32,8 @@ export function treeFromYaml(text: string, { deepest, longest } = yamlLimits): T
   const start = { start: 0, end: Math.min(1, text.length) }
   if (long !== undefined) return refused(text, { kind: 'size', range: start, message: long, node: undefined })
   const problems: TextProblem[] = []
-  // A blank keeps every offset. Tools that read YAML do not mind the mark.
-  const tokens = tokensOf(hasByteOrderMark(text) ? ` ${text.slice(1)}` : text)
+  // Tools that read YAML do not mind the mark. A line end keeps every offset, and indents nothing as a blank would.
+  const tokens = tokensOf(hasByteOrderMark(text) ? `\n${text.slice(1)}` : text)
   const deep = firstBelow(tokens, deepest)
   if (deep !== undefined) {
     const range = { start: deep, end: deep + 1 }
@@ -41,10 +42,11 @@ export function treeFromYaml(text: string, { deepest, longest } = yamlLimits): T
   const composer = new Composer({ uniqueKeys: false })
   const [document, second] = composer.compose(tokens, true, text.length)
   if (document === undefined) return { root: undefined, problems, within: placesInYaml(text) }
-  for (const { pos, message } of document.errors.slice(0, mostProblems)) {
-    problems.push(syntax({ start: pos[0], end: pos[1] }, firstSentence(message)))
-  }
-  if (second !== undefined) {
+  const first = firstOf(document.errors)
+  if (first !== undefined) {
+    const range = { start: first.pos[0], end: first.pos[1] }
+    problems.push({ ...syntax(range, firstSentence(first.message)), hint: hintFor(text, range) })
+  } else if (second !== undefined) {
     const [at] = second.range
     problems.push(
       syntax(
@@ -69,6 +71,20 @@ function syntax(range: Range, message: string, node?: Node): TextProblem {
 /** The library's messages go on with advice or a piece of the text. */
 function firstSentence(message: string): string {
   return (message.split('\n', 1)[0] ?? '').replace(/[.:]\s*$/, '')
+}
+
+/** One slip makes errors up to the end of the text: what the parser says after the first is about its own guesses. */
+function firstOf(errors: readonly YAMLParseError[]): YAMLParseError | undefined {
+  return errors.reduce<YAMLParseError | undefined>(
+    (first, error) => (first === undefined || error.pos[0] < first.pos[0] ? error : first),
+    undefined,
+  )
+}
+
+/** Between braces a text without quotes ends at a brace: `{ Next: ${X} }`. */
+function hintFor(text: string, { start }: Range): string | undefined {
+  if (text[start] !== '{' || !/[^\s{[,]/.test(text[start - 1] ?? ' ')) return undefined
+  return 'Put the text into quotes: between { } or [ ], a brace ends one without them.'
 }
 
 /** The composer is recursive, the parser before it is not. */
@@ -113,7 +129,7 @@ class NodeReader {
     this.document = document
     this.deepest = deepest
     this.problems = problems
-    this.brokenFrom = Math.min(...problems.slice(0, 1000).map(({ range }) => range.start))
+    this.brokenFrom = Math.min(...problems.map(({ range }) => range.start))
   }
 
   root(): Node | undefined {
@@ -194,7 +210,7 @@ class NodeReader {
       const keyRange = rangeOf(key)
       const name = keyText(key)
       if (name === undefined) {
-        this.problems.push(syntax(keyRange, 'A key must be a string', object))
+        this.unlessBroken(syntax(keyRange, 'A key must be a string', object))
       } else if (name === '<<') {
         merges.push(value)
       } else {
@@ -227,13 +243,18 @@ class NodeReader {
     const target = this.anchors.get(alias.source)
     if (target === undefined || this.open.has(target)) {
       const why = target === undefined ? 'has no anchor before it' : 'is part of what it stands for'
-      this.problems.push(syntax(rangeOf(alias), `The alias ${JSON.stringify(alias.source)} ${why}`))
+      this.unlessBroken(syntax(rangeOf(alias), `The alias ${JSON.stringify(alias.source)} ${why}`))
       return this.unknown(alias, place)
     }
     this.open.add(target)
     const read = this.read(target, place)
     this.open.delete(target)
     return read
+  }
+
+  /** What stands behind a syntax error may not be what it seems. */
+  private unlessBroken(problem: TextProblem): void {
+    if (problem.range.end < this.brokenFrom) this.problems.push(problem)
   }
 
   private duplicate(name: string, range: Range, node: Node): void {

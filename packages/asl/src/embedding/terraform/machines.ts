@@ -13,6 +13,7 @@ import type {
   Substitutions,
   Unread,
 } from '../embedded.js'
+import { pointed } from '../names.js'
 import { type Block, blocksIn } from './blocks.js'
 import { type Expression, expressionAt, nodeFrom } from './expression.js'
 import { namesOf, type Template, templateIn } from './template.js'
@@ -192,11 +193,12 @@ export async function readTemplate(
   const template = templateIn(text, { start: 0, end: text.length }, false)
   if (template.directive !== undefined) return directed(template.directive)
   const filled = joined(template.pieces)
+  const tree = await treeOf(filled.text)
   return {
     is: 'here',
-    tree: await treeOf(filled.text),
+    tree,
     source: sourceOf(filled, file),
     file,
-    used: () => namesOf(template),
+    used: () => pointed(namesOf(template), tree, ({ start, end }) => filled.places(start, end)),
   }
 }
