@@ -112,6 +112,7 @@ import { payloadTooLarge } from './payload-too-large.js'
 import { querylanguageDowngrade } from './querylanguage-downgrade.js'
 import { readerConfigMismatch } from './reader-config-mismatch.js'
 import { resourceNotArn } from './resource-not-arn.js'
+import { resourceUnsupported } from './resource-unsupported.js'
 import { retryLongerThanTimeout } from './retry-longer-than-timeout.js'
 import { retryMaxDelayBelowInterval } from './retry-max-delay-below-interval.js'
 import { retryOfNoAttempts } from './retry-of-no-attempts.js'
@@ -230,6 +231,7 @@ export const rules: readonly Rule[] = [
   intrinsicArgumentValue,
   intrinsicNesting,
   resourceNotArn,
+  resourceUnsupported,
   integrationMisspeltService,
   integrationUnknownService,
   integrationUnknownAction,
