@@ -111,6 +111,7 @@ import { payloadDuplicateField } from './payload-duplicate-field.js'
 import { payloadTooLarge } from './payload-too-large.js'
 import { querylanguageDowngrade } from './querylanguage-downgrade.js'
 import { readerConfigMismatch } from './reader-config-mismatch.js'
+import { readerWriterParameter } from './reader-writer-parameter.js'
 import { resourceNotArn } from './resource-not-arn.js'
 import { resourceUnsupported } from './resource-unsupported.js'
 import { retryLongerThanTimeout } from './retry-longer-than-timeout.js'
@@ -262,6 +263,7 @@ export const rules: readonly Rule[] = [
   mapLabelDuplicate,
   itemreaderUnknownResource,
   readerConfigMismatch,
+  readerWriterParameter,
   assignStates,
   assignInvalidName,
   assignShadowsOuter,
