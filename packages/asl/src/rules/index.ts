@@ -38,6 +38,8 @@ import { expressChildUnsupported } from './express-child-unsupported.js'
 import { expressDistributedMap } from './express-distributed-map.js'
 import { expressOverFiveMinutes } from './express-over-five-minutes.js'
 import { expressUnsupported } from './express-unsupported.js'
+import { failPathNotText } from './fail-path-not-text.js'
+import { failPathOfSeveral } from './fail-path-of-several.js'
 import { fieldNeverPresent } from './field-never-present.js'
 import { heartbeatNotBelowTimeout } from './heartbeat-not-below-timeout.js'
 import { inlineConcurrencyOverForty } from './inline-concurrency-over-forty.js'
@@ -219,6 +221,8 @@ export const rules: readonly Rule[] = [
   literalSecret,
   payloadTooLarge,
   badContextPath,
+  failPathNotText,
+  failPathOfSeveral,
   fieldNeverPresent,
   mapItemOutsideMap,
   undefinedVariableJsonpath,
