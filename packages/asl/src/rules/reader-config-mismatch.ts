@@ -1,3 +1,4 @@
+import { isExpression } from '../expression/jsonata/expressions.js'
 import { mapStates } from '../model/map-states.js'
 import { isOpen } from '../model/open.js'
 import { statesOnly } from '../rule/example.js'
@@ -27,7 +28,7 @@ export const readerConfigMismatch: Rule = {
   id: 'reader-config-mismatch',
   level: 'warning',
   description:
-    'The fields of ReaderConfig belong to kinds of input: those that start with CSV to CSV files (and the manifests of such), ItemsPointer to JSON files. "CSVHeaderLocation": "GIVEN" goes with CSVHeaders. s3:getObject needs InputType, and so does LOAD_AND_FLATTEN; "ManifestType": "ATHENA_DATA" needs the kind of the files that the manifest lists, "S3_INVENTORY" needs none. CSV files need CSVHeaderLocation.',
+    'The fields of ReaderConfig belong to kinds of input: those that start with CSV to CSV files (and the manifests of such), ItemsPointer, a JSON pointer, to JSON files. "CSVHeaderLocation": "GIVEN" goes with CSVHeaders. s3:getObject needs InputType, and so does LOAD_AND_FLATTEN; "ManifestType": "ATHENA_DATA" needs the kind of the files that the manifest lists, "S3_INVENTORY" needs none. CSV files need CSVHeaderLocation.',
   hint: 'Delete the field, or set the InputType that it belongs to.',
   documentation: pages.reader,
   bad: each('{ "InputType": "CSV", "CSVHeaderLocation": "GIVEN" }'),
@@ -59,6 +60,7 @@ function* mismatches(config: ObjectNode, resource: string): Iterable<Mismatch> {
   yield* wrongManifest(config)
   yield* idleFields(config)
   yield* headers(config)
+  yield* wrongPointer(config)
 }
 
 function* missingType(config: ObjectNode, resource: string): Iterable<Mismatch> {
@@ -143,3 +145,18 @@ function* headers(config: ObjectNode): Iterable<Mismatch> {
     }
   }
 }
+
+function* wrongPointer(config: ObjectNode): Iterable<Mismatch> {
+  const node = member(config, 'ItemsPointer')
+  const pointer = textOf(node)
+  if (node === undefined || pointer === undefined || holdsSubstitution(pointer)) return
+  if (jsonPointer.test(pointer) || isExpression(pointer)) return
+  yield {
+    node,
+    message: `ItemsPointer is ${quoted(pointer)}, but must be a JSON pointer`,
+    hint: 'Write the way to the array like /orders/items.',
+  }
+}
+
+/** RFC 6901. */
+const jsonPointer = /^(\/([^~/]|~[01])*)*$/

@@ -74,6 +74,7 @@ function fits(form: Form, node: Node): boolean {
     case 'machine':
       return node.kind === 'object'
     case 'payload':
-      return !form.object || node.kind === 'object'
+      if (form.takes === 'anything' || node.kind === 'object') return true
+      return form.takes === 'items' && node.kind === 'array'
   }
 }
