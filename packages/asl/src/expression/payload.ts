@@ -108,7 +108,10 @@ function readComputed(
     if (holdsSubstitution(value)) continue
     if (value.startsWith('$')) {
       const parsed = parsePath(value)
-      if (parsed.ok) paths.push({ path: parsed.path, node, offset: 0, state, use })
+      // ResultPath reads nothing: a variable there is no more than a mistake.
+      if (parsed.ok && !(parsed.path.root === 'variable' && use.field.name === 'ResultPath')) {
+        paths.push({ path: parsed.path, node, offset: 0, state, use })
+      }
     } else if (intrinsic && looksLikeIntrinsic(value)) {
       intrinsics.push(node)
       const parsed = parseIntrinsic(value)

@@ -53,7 +53,8 @@ export function formInWords(form: Form): string {
     case 'object':
     case 'record':
     case 'machine':
-    case 'payload':
       return 'an object'
+    case 'payload':
+      return form.takes === 'items' ? 'an array, an object' : 'an object'
   }
 }

@@ -38,6 +38,8 @@ import { expressChildUnsupported } from './express-child-unsupported.js'
 import { expressDistributedMap } from './express-distributed-map.js'
 import { expressOverFiveMinutes } from './express-over-five-minutes.js'
 import { expressUnsupported } from './express-unsupported.js'
+import { failPathNotText } from './fail-path-not-text.js'
+import { failPathOfSeveral } from './fail-path-of-several.js'
 import { fieldNeverPresent } from './field-never-present.js'
 import { heartbeatNotBelowTimeout } from './heartbeat-not-below-timeout.js'
 import { inlineConcurrencyOverForty } from './inline-concurrency-over-forty.js'
@@ -111,7 +113,9 @@ import { payloadDuplicateField } from './payload-duplicate-field.js'
 import { payloadTooLarge } from './payload-too-large.js'
 import { querylanguageDowngrade } from './querylanguage-downgrade.js'
 import { readerConfigMismatch } from './reader-config-mismatch.js'
+import { readerWriterParameter } from './reader-writer-parameter.js'
 import { resourceNotArn } from './resource-not-arn.js'
+import { resourceUnsupported } from './resource-unsupported.js'
 import { retryLongerThanTimeout } from './retry-longer-than-timeout.js'
 import { retryMaxDelayBelowInterval } from './retry-max-delay-below-interval.js'
 import { retryOfNoAttempts } from './retry-of-no-attempts.js'
@@ -217,6 +221,8 @@ export const rules: readonly Rule[] = [
   literalSecret,
   payloadTooLarge,
   badContextPath,
+  failPathNotText,
+  failPathOfSeveral,
   fieldNeverPresent,
   mapItemOutsideMap,
   undefinedVariableJsonpath,
@@ -230,6 +236,7 @@ export const rules: readonly Rule[] = [
   intrinsicArgumentValue,
   intrinsicNesting,
   resourceNotArn,
+  resourceUnsupported,
   integrationMisspeltService,
   integrationUnknownService,
   integrationUnknownAction,
@@ -260,6 +267,7 @@ export const rules: readonly Rule[] = [
   mapLabelDuplicate,
   itemreaderUnknownResource,
   readerConfigMismatch,
+  readerWriterParameter,
   assignStates,
   assignInvalidName,
   assignShadowsOuter,

@@ -3,6 +3,7 @@ import { statesOnly } from '../rule/example.js'
 import { isComputed, isOfOtherLanguage } from '../rule/fields.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
+import type { Use } from '../schema/survey.js'
 import { quoted } from '../words.js'
 
 export const notAReferencePath: Rule = {
@@ -10,7 +11,7 @@ export const notAReferencePath: Rule = {
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
   description:
-    'ResultPath writes to one place and fields such as SecondsPath read one value, so they take a reference path: no wildcards, filters or slices. ResultPath and the number fields of Map states do not take the context object either.',
+    'ResultPath writes to one place and fields such as SecondsPath read one value, so they take a reference path: no wildcards, filters or slices. ResultPath and the number fields of Map states do not take the context object either, and ResultPath no variable.',
   hint: 'Name one place, such as $.result.',
   documentation: pages.data,
   bad: statesOnly(`"Start": { "Type": "Pass", "ResultPath": "$.list[*]", "End": true }`),
@@ -21,7 +22,7 @@ export const notAReferencePath: Rule = {
       if (form.is !== 'path' || !form.reference || node.kind !== 'string' || isComputed(use)) continue
       if (isOfOtherLanguage(field, entry.language)) continue
       const parsed = parsePath(node.value)
-      const found = parsed.ok ? troubleOf(parsed.path, form.context) : undefined
+      const found = parsed.ok ? troubleOf(parsed.path, use) : undefined
       if (found === undefined) continue
       report({
         node,
@@ -32,8 +33,13 @@ export const notAReferencePath: Rule = {
   },
 }
 
-function troubleOf(path: Path, takesContext: boolean): Trouble | undefined {
-  if (path.root === 'context' && !takesContext)
+function troubleOf(path: Path, { field, form }: Use): Trouble | undefined {
+  if (path.root === 'context' && form.is === 'path' && !form.context) {
     return { trouble: 'names the context object', start: 0, end: 2 }
+  }
+  if (path.variable !== undefined && field.name === 'ResultPath') {
+    const trouble = 'names a variable, which only Assign can set'
+    return { trouble, start: 0, end: path.variable.length + 1 }
+  }
   return referenceTrouble(path)
 }

@@ -3,6 +3,7 @@ import { formInWords, isComputed } from '../rule/fields.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
 import type { Form } from '../schema/shape.js'
+import type { Use } from '../schema/survey.js'
 import { kindInWords, type Node } from '../source/tree.js'
 
 export const wrongType: Rule = {
@@ -22,17 +23,29 @@ export const wrongType: Rule = {
       const whose = node.parent?.kind === 'array' ? `An item of ${field.name}` : field.name
       report({
         node,
-        message: `${whose} is ${kindInWords(node)}, but must be ${formInWords(form)}`,
-        hint: hintFor(form, node),
+        message: `${whose} is ${valueInWords(use)}, but must be ${expected(use)}`,
+        hint: hintFor(use),
       })
     }
   },
 }
 
-function hintFor(form: Form, node: Node): string | undefined {
+function valueInWords({ form, node }: Use): string {
+  // A number where another one is expected: its kind would not tell what is wrong.
+  return node.kind === 'number' && form.is === 'number' ? `${node.value}` : kindInWords(node)
+}
+
+function expected({ form, field, entry }: Use): string {
+  const isComputable = field.computable && entry.language === 'JSONata'
+  return `${formInWords(form)}${isComputable ? ' or an expression in {% %}' : ''}`
+}
+
+function hintFor({ form, field, entry, node }: Use): string | undefined {
   if (form.is === 'list') return 'Put the value into [ ].'
   const isQuoted = node.kind === 'string' && /^(-?\d+(\.\d+)?|true|false)$/.test(node.value)
-  return isQuoted ? `Write ${node.value} without the quotes.` : undefined
+  if (isQuoted) return `Write ${node.value} without the quotes.`
+  const mayBeMeant = node.kind === 'string' && field.computable && entry.language === 'JSONata'
+  return mayBeMeant ? 'Wrap it in {% and %} to have it computed.' : undefined
 }
 
 /** What stands where the text is broken may not be what was meant. */
@@ -61,6 +74,7 @@ function fits(form: Form, node: Node): boolean {
     case 'machine':
       return node.kind === 'object'
     case 'payload':
-      return !form.object || node.kind === 'object'
+      if (form.takes === 'anything' || node.kind === 'object') return true
+      return form.takes === 'items' && node.kind === 'array'
   }
 }

@@ -30,7 +30,7 @@ export type Form =
   | { readonly is: 'list'; readonly of: Form; readonly atLeast: number }
   | { readonly is: 'object' }
   /** JSON whose texts may be paths, intrinsic functions or expressions. */
-  | { readonly is: 'payload'; readonly object: boolean }
+  | { readonly is: 'payload'; readonly takes: 'anything' | 'object' | 'items' }
   | { readonly is: 'record'; readonly shape: ShapeName }
   /** A nested state machine: `model/definition.ts` finds it. */
   | { readonly is: 'machine' }

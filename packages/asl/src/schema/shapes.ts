@@ -9,8 +9,10 @@ const any: Form = { is: 'any' }
 const text: Form = { is: 'text' }
 const boolean: Form = { is: 'boolean' }
 const timestamp: Form = { is: 'timestamp' }
-const payload: Form = { is: 'payload', object: false }
-const payloadObject: Form = { is: 'payload', object: true }
+const payload: Form = { is: 'payload', takes: 'anything' }
+const payloadObject: Form = { is: 'payload', takes: 'object' }
+/** The members of an object are items too. */
+const payloadItems: Form = { is: 'payload', takes: 'items' }
 const machine: Form = { is: 'machine' }
 
 const mostSeconds = 99_999_999
@@ -242,7 +244,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
       field('ItemProcessor', machine),
       field('Iterator', machine),
       field('ItemsPath', path({ intrinsic: true }), jsonPath),
-      field('Items', payload, jsonata),
+      field('Items', payloadItems, { ...jsonata, ...computable }),
       field('ItemSelector', payload),
       parameters,
       field('ItemReader', record('item-reader')),
@@ -259,6 +261,7 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     ],
     [
       group('exactly one', 'item processor', ['ItemProcessor', 'Iterator']),
+      group('at most one', 'item', ['ItemSelector', 'Parameters']),
       notBoth('MaxConcurrency'),
       notBoth('ToleratedFailureCount'),
       notBoth('ToleratedFailurePercentage'),
@@ -317,8 +320,8 @@ export const shapes: Readonly<Record<ShapeName, Shape>> = {
     'an ItemBatcher',
     [
       field('BatchInput', payload),
-      ...numberOrPath('MaxItemsPerBatch', whole(0, mostItems), inputPath),
-      ...numberOrPath('MaxInputBytesPerBatch', whole(0, mostBatchBytes), inputPath),
+      ...numberOrPath('MaxItemsPerBatch', whole(1, mostItems), inputPath),
+      ...numberOrPath('MaxInputBytesPerBatch', whole(1, mostBatchBytes), inputPath),
     ],
     [
       notBoth('MaxItemsPerBatch'),
