@@ -39,6 +39,8 @@ export type Reading = {
   readonly gaps: readonly string[]
   /** Whether events that have ended are told as well. */
   readonly knowsPast: boolean
+  /** Whether events of the account alone are told. */
+  readonly knowsAccount: boolean
 }
 
 /** What an output or a log line calls it. */

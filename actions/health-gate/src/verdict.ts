@@ -3,7 +3,7 @@
  * Nothing here calls, waits or prints.
  */
 import { type Bearing, bearingOf, endOf } from './bearing.js'
-import { keyOf, type Reading } from './event.js'
+import { type HealthEvent, keyOf, type Reading } from './event.js'
 import type { Question } from './question.js'
 
 export type Verdict = 'healthy' | 'unhealthy' | 'unknown'
@@ -14,6 +14,7 @@ export type RegionRule =
   | 'no-event'
   | 'not-steady-yet'
   | 'past-unknown'
+  | 'account-unknown'
   | 'not-understood'
   | 'no-answer'
 
@@ -27,8 +28,8 @@ export type RegionVerdict = {
   readonly bearings: readonly Bearing[]
   /** Since when it has been healthy, as far as is known; -Infinity for "for as long as is told". */
   readonly steadySince: number | undefined
-  /** Keys of what burnt, for the next look. */
-  readonly burning: readonly string[]
+  /** What burns as far as is known, for the next look. */
+  readonly burning: readonly HealthEvent[]
   readonly at: number
 }
 
@@ -79,23 +80,38 @@ function judgeRegion(
     .map((event) => bearingOf(event, region, question, at))
     .filter((bearing) => bearing !== undefined)
   const open = oldest(bearings.filter(({ effect }) => effect === 'blocks'))
-  const found = { region, bearings, at }
+  const burning = [
+    ...bearings.filter(({ effect }) => effect === 'blocks').map(({ event }) => event),
+    ...untold(reading, before),
+  ]
+  const found = { region, bearings, at, burning }
   if (open !== undefined) {
-    const burning = bearings.filter(({ effect }) => effect === 'blocks').map(({ event }) => keyOf(event))
-    return {
-      ...found,
-      verdict: 'unhealthy',
-      rule: open.rule,
-      decidedBy: open,
-      steadySince: undefined,
-      burning,
-    }
+    return { ...found, verdict: 'unhealthy', rule: open.rule, decidedBy: open, steadySince: undefined }
   }
-  if (reading === undefined || reading.gaps.length > 0) {
-    const rule = reading === undefined ? 'no-answer' : 'not-understood'
-    return { ...found, verdict: 'unknown', rule, decidedBy: undefined, steadySince: undefined, burning: [] }
+  const doubt = doubtIn(reading, question, burning)
+  if (doubt !== undefined || reading === undefined) {
+    const rule = doubt ?? 'no-answer'
+    return { ...found, verdict: 'unknown', rule, decidedBy: undefined, steadySince: undefined }
   }
-  return settled({ ...found, burning: [] }, reading, question, before)
+  return settled(found, reading, question, before)
+}
+
+/** What burnt in the account when that was last told: a source that tells nothing of it does not put it out. */
+function untold(reading: Reading | undefined, before: RegionVerdict | undefined): readonly HealthEvent[] {
+  const knows = reading?.knowsAccount === true && reading.gaps.length === 0
+  return knows ? [] : (before?.burning ?? []).filter(({ isPublic }) => !isPublic)
+}
+
+/** Why nothing that blocks does not mean that nothing burns. */
+function doubtIn(
+  reading: Reading | undefined,
+  { organization }: Question,
+  burning: readonly HealthEvent[],
+): RegionRule | undefined {
+  if (reading === undefined) return 'no-answer'
+  if (reading.gaps.length > 0) return 'not-understood'
+  if (reading.knowsAccount) return undefined
+  return organization || burning.length > 0 ? 'account-unknown' : undefined
 }
 
 type Clear = Pick<RegionVerdict, 'region' | 'bearings' | 'at' | 'burning'>
@@ -133,9 +149,11 @@ function settled(
 function sinceWhen({ at }: Clear, { knowsPast, events }: Reading, before: RegionVerdict | undefined): number {
   if (before === undefined) return knowsPast ? Number.NEGATIVE_INFINITY : at
   if (before.steadySince !== undefined) return before.steadySince
-  if (before.burning.length === 0) return at
-  const ends = before.burning.map((key) => {
-    const event = events.find((candidate) => keyOf(candidate) === key)
+  if (before.verdict === 'unknown' || before.burning.length === 0) return at
+  const ends = before.burning.map((burnt) => {
+    const event = events.find(
+      (candidate) => candidate.region === burnt.region && keyOf(candidate) === keyOf(burnt),
+    )
     return event?.status === 'closed' ? endOf(event) : Number.NaN
   })
   const all = ends.every((end) => end > before.at && end <= at)

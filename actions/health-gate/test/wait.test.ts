@@ -91,6 +91,18 @@ describe('how long it waits', () => {
     expect((await gate.outcome).outputs).toMatchObject({ 'healthy-regions': ['eu-west-1'] })
   })
 
+  test('an event of the account goes on burning while only a public feed answers', async () => {
+    const ours: HealthEventScript = { ...fire, scope: 'ACCOUNT_SPECIFIC', until: '40m' }
+    const faults: FaultScript[] = [
+      { kind: 'server-error', operation: 'DescribeEvents', from: '5m', until: '20m' },
+    ]
+    await using set = await stage({ health: { events: [ours] }, faults })
+    const gate = await set.gate({ ...wait, interval: '5m', 'stable-for': '0s' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(minutesOn(set)).toBe(40)
+    expect(gate.lines.join('\n')).toContain('us-east-1 unknown (the source tells no events of the account')
+  })
+
   test('the feed of current events counts from the first look', async () => {
     await using set = await stage({ health: { feeds: { events: { status: 404 } } } })
     const gate = await set.gate({ ...wait, source: 'public' })

@@ -8,7 +8,7 @@ import { healthCode } from '../services/names.js'
 import { isRecord, textIn, type UnknownRecord } from './record.js'
 
 export function currentEvents(document: unknown): Reading {
-  const reading = { source: 'current-events', knowsPast: false } as const
+  const reading = { source: 'current-events', knowsPast: false, knowsAccount: false } as const
   const items = itemsIn(document)
   if (items === undefined) return { ...reading, events: [], gaps: ['the feed is no list of events'] }
   const told = items.map(eventFrom)

@@ -3,7 +3,7 @@ import { globalRegion, type HealthEvent, type Reading } from '../event.js'
 import { isRecord, textIn } from './record.js'
 
 export function publicEvents(document: unknown, now: number): Reading {
-  const reading = { source: 'public-events', knowsPast: true } as const
+  const reading = { source: 'public-events', knowsPast: true, knowsAccount: false } as const
   if (!Array.isArray(document)) return { ...reading, events: [], gaps: ['the feed is no list of events'] }
   const told = document.map((item) => eventFrom(item, now))
   return {
