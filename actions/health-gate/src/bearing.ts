@@ -75,7 +75,14 @@ function isElsewhere({ zone }: HealthEvent, zones: ReadonlySet<string> | undefin
 
 /** Accounts that cannot be read may be ours. */
 function isOfOthers({ isPublic, accounts }: HealthEvent, deployed: Question['accounts']): boolean {
-  if (isPublic || deployed === undefined || accounts === undefined || accounts === 'unreadable') return false
+  if (
+    isPublic ||
+    deployed === undefined ||
+    accounts === undefined ||
+    accounts === 'unreadable' ||
+    accounts.length === 0
+  )
+    return false
   return !accounts.some((account) => deployed.has(account))
 }
 

@@ -345,3 +345,22 @@ describe('what is shown on the way', () => {
     ])
   })
 })
+
+test.each([{}, { organization: true }])(
+  'resources that are too many to be read do not count as recovered',
+  async (view) => {
+    const recovered = Array.from({ length: 6_000 }, (_, index) => ({
+      value: `i-${index}`,
+      status: 'RESOLVED',
+    }))
+    const ours: HealthEventScript = {
+      ...fire,
+      scope: 'ACCOUNT_SPECIFIC',
+      entities: [...recovered, { value: 'i-last', status: 'IMPAIRED' }],
+    }
+    await using set = await stage({ health: { events: [ours] } })
+    const gate = await set.gate({ regions: 'us-east-1', ...view })
+    expect(await gate.exitCode()).toBe(1)
+    expect(gate.lines.join('\n')).toContain('not all was told: more than 50 pages')
+  },
+)

@@ -7,7 +7,7 @@ import { optionally, wouldBlock } from './affected.js'
 import type { View } from './api.js'
 import { readEvents } from './events.js'
 import { chunksOf } from './filters.js'
-import { allPages } from './pages.js'
+import { allItems } from './pages.js'
 
 const mostArns = 10
 
@@ -26,7 +26,7 @@ export function accountView(question: Question, edge: LiveEdge): View {
     const states = new Map<string, string[]>()
     const arns = events.flatMap(({ arn }) => arn ?? [])
     for (const eventArns of chunksOf(arns, mostArns)) {
-      const { items } = await allPages(async (nextToken) => {
+      const entities = await allItems(async (nextToken) => {
         const request = {
           filter: { eventArns },
           maxResults: 100,
@@ -35,7 +35,7 @@ export function accountView(question: Question, edge: LiveEdge): View {
         const answer = await aws.call('health', 'DescribeAffectedEntities', request, options)
         return { items: answer.entities, nextToken: answer.nextToken }
       })
-      for (const { eventArn = '', statusCode = 'UNKNOWN' } of items as Entity[]) {
+      for (const { eventArn = '', statusCode = 'UNKNOWN' } of entities) {
         states.set(eventArn, [...(states.get(eventArn) ?? []), statusCode])
       }
     }
@@ -61,8 +61,6 @@ export function accountView(question: Question, edge: LiveEdge): View {
     },
   }
 }
-
-type Entity = { readonly eventArn?: string; readonly statusCode?: string }
 
 function entitiesFrom(states: States | 'unreadable', { arn }: HealthEvent): readonly string[] | 'unreadable' {
   return states === 'unreadable' ? states : (states.get(arn ?? '') ?? [])

@@ -3,6 +3,7 @@
  * public events: whose an event is, is looked up for those that would block.
  */
 import type { CallOptions } from '@aws-delivery-actions/aws'
+import { ServiceFailure } from '@aws-delivery-actions/host'
 import type { HealthEvent } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
@@ -10,7 +11,7 @@ import { optionally, wouldBlock } from './affected.js'
 import type { View } from './api.js'
 import { readEvents } from './events.js'
 import { chunksOf } from './filters.js'
-import { allPages } from './pages.js'
+import { allItems } from './pages.js'
 
 const mostFilters = 10
 
@@ -28,13 +29,13 @@ export function organizationView(question: Question, edge: LiveEdge): View {
   )
 
   async function accountsOf(eventArn: string, options: CallOptions): Promise<readonly string[]> {
-    const accounts: string[] = []
-    await allPages(async (nextToken) => {
+    const accounts = await allItems(async (nextToken) => {
       const request = { eventArn, maxResults: 100, ...(nextToken === undefined ? {} : { nextToken }) }
       const answer = await aws.call('health', 'DescribeAffectedAccountsForOrganization', request, options)
-      accounts.push(...(answer.affectedAccounts ?? []))
-      return { items: [], nextToken: answer.nextToken }
+      return { items: answer.affectedAccounts, nextToken: answer.nextToken }
     })
+    // An event of single accounts has some: without them nobody knows whose it is.
+    if (accounts.length === 0) throw new ServiceFailure('no affected account is told')
     return accounts
   }
 
@@ -45,19 +46,27 @@ export function organizationView(question: Question, edge: LiveEdge): View {
     options: CallOptions,
   ): Promise<readonly string[]> {
     const states: string[] = []
+    const seen = new Set<string | undefined>()
     const filters = accounts.map((awsAccountId) => ({ eventArn, awsAccountId }))
     for (const organizationEntityAccountFilters of chunksOf(filters, mostFilters)) {
-      const { items } = await allPages(async (nextToken) => {
+      const entities = await allItems(async (nextToken) => {
         const request = {
           organizationEntityAccountFilters,
           maxResults: 100,
           ...(nextToken === undefined ? {} : { nextToken }),
         }
         const answer = await aws.call('health', 'DescribeAffectedEntitiesForOrganization', request, options)
-        if ((answer.failedSet ?? []).length > 0) throw new Error('some accounts gave no answer')
+        if ((answer.failedSet ?? []).length > 0) throw new ServiceFailure('some accounts gave no answer')
         return { items: answer.entities, nextToken: answer.nextToken }
       })
-      for (const { statusCode = 'UNKNOWN' } of items as { statusCode?: string }[]) states.push(statusCode)
+      for (const { awsAccountId, statusCode = 'UNKNOWN' } of entities) {
+        seen.add(awsAccountId)
+        states.push(statusCode)
+      }
+    }
+    const silent = accounts.filter((account) => !seen.has(account))
+    if (states.length > 0 && silent.length > 0) {
+      throw new ServiceFailure(`of ${silent.length} affected accounts no resource is told`)
     }
     return states
   }
