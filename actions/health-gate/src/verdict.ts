@@ -2,7 +2,7 @@
  * Which Regions are healthy: a function of what a source told, what is asked, the time, and what earlier looks found.
  * Nothing here calls, waits or prints.
  */
-import { type Bearing, bearingOf, endOf } from './bearing.js'
+import { type Bearing, bearingOf, endOf, recoveryOf } from './bearing.js'
 import { type HealthEvent, keyOf, type Reading } from './event.js'
 import type { Question } from './question.js'
 
@@ -124,21 +124,21 @@ function settled(
   before: RegionVerdict | undefined,
 ): RegionVerdict {
   const { at, bearings } = clear
-  const last = latest(bearings.filter(({ effect }) => effect === 'settles'))
+  const last = latest(ends(clear, before))
   const since = sinceWhen(clear, reading, before)
-  const steadySince = Math.max(since, last === undefined ? Number.NEGATIVE_INFINITY : endOf(last.event))
+  const steadySince = Math.max(since, last?.end ?? Number.NEGATIVE_INFINITY)
   const isSteady = at - steadySince >= stableFor
   if (isSteady) {
     const decidedBy = bearings.find(({ rule }) => rule !== 'over')
     return { ...clear, verdict: 'healthy', rule: decidedBy?.rule ?? 'no-event', decidedBy, steadySince }
   }
-  if (last !== undefined && steadySince === endOf(last.event)) {
-    return { ...clear, verdict: 'unhealthy', rule: last.rule, decidedBy: last, steadySince }
+  if (last !== undefined && steadySince === last.end) {
+    return { ...clear, verdict: 'unhealthy', rule: last.bearing.rule, decidedBy: last.bearing, steadySince }
   }
   if (!reading.knowsPast && (before === undefined || before.rule === 'past-unknown')) {
     return { ...clear, verdict: 'unknown', rule: 'past-unknown', decidedBy: undefined, steadySince }
   }
-  return { ...clear, verdict: 'unhealthy', rule: 'not-steady-yet', decidedBy: last, steadySince }
+  return { ...clear, verdict: 'unhealthy', rule: 'not-steady-yet', decidedBy: last?.bearing, steadySince }
 }
 
 /**
@@ -150,20 +150,32 @@ function sinceWhen({ at }: Clear, { knowsPast, events }: Reading, before: Region
   if (before === undefined) return knowsPast ? Number.NEGATIVE_INFINITY : at
   if (before.steadySince !== undefined) return before.steadySince
   if (before.verdict === 'unknown' || before.burning.length === 0) return at
-  const ends = before.burning.map((burnt) => {
+  const endsOfBurnt = before.burning.map((burnt) => {
     const event = events.find(
       (candidate) => candidate.region === burnt.region && keyOf(candidate) === keyOf(burnt),
     )
-    return event?.status === 'closed' ? endOf(event) : Number.NaN
+    if (event === undefined) return Number.NaN
+    return event.status === 'closed' ? endOf(event) : (recoveryOf(event) ?? Number.NaN)
   })
-  const all = ends.every((end) => end > before.at && end <= at)
-  return all ? Math.max(...ends) : at
+  const all = endsOfBurnt.every((end) => end > before.at && end <= at)
+  return all ? Math.max(...endsOfBurnt) : at
 }
 
 function oldest(bearings: readonly Bearing[]): Bearing | undefined {
   return bearings.toSorted((a, b) => a.event.start - b.event.start)[0]
 }
 
-function latest(bearings: readonly Bearing[]): Bearing | undefined {
-  return bearings.toSorted((a, b) => endOf(b.event) - endOf(a.event))[0]
+type Ended = { readonly bearing: Bearing; readonly end: number }
+
+/** An end that is not told is the look that saw it first. */
+function ends({ bearings, at }: Clear, before: RegionVerdict | undefined): readonly Ended[] {
+  const wasSeen = ({ event, rule }: Bearing) =>
+    before?.bearings.some((other) => other.rule === rule && keyOf(other.event) === keyOf(event)) === true
+  return bearings
+    .filter(({ effect }) => effect === 'settles')
+    .map((bearing) => ({ bearing, end: bearing.end ?? (wasSeen(bearing) ? Number.NEGATIVE_INFINITY : at) }))
+}
+
+function latest(ended: readonly Ended[]): Ended | undefined {
+  return ended.toSorted((a, b) => b.end - a.end)[0]
 }

@@ -66,6 +66,22 @@ describe('how long it waits', () => {
     expect(minutesOn(set)).toBe(76)
   })
 
+  test.each([
+    ['from the recovery of the resources', undefined, 18],
+    ['from the look that saw it, where its time is not told', null, 21],
+  ])('%s', async (_, updated, end) => {
+    const entity = {
+      value: 'i-1',
+      status: [{ at: '8m', status: 'RESOLVED' }] as const,
+      ...(updated === null ? { updated } : {}),
+    }
+    const ours: HealthEventScript = { ...fire, until: '5h', scope: 'ACCOUNT_SPECIFIC', entities: [entity] }
+    await using set = await stage({ health: { events: [ours] } })
+    const gate = await set.gate({ ...wait, interval: '3m' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(minutesOn(set)).toBe(end)
+  })
+
   test('the first look comes after the initial delay', async () => {
     await using set = await stage({})
     const gate = await set.gate({ ...wait, 'initial-delay': '5m' })

@@ -4,10 +4,10 @@
  */
 import type { CallOptions } from '@aws-delivery-actions/aws'
 import { ServiceFailure } from '@aws-delivery-actions/host'
-import type { HealthEvent } from '../event.js'
+import type { Entity, HealthEvent } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
-import { optionally, wouldBlock } from './affected.js'
+import { entityFrom, optionally, wouldBlock } from './affected.js'
 import type { View } from './api.js'
 import { readEvents } from './events.js'
 import { chunksOf } from './filters.js'
@@ -22,7 +22,7 @@ export function organizationView(question: Question, edge: LiveEdge): View {
     'events of single accounts count whoever they are of',
     edge,
   )
-  const entitiesTried = optionally<readonly string[]>(
+  const entitiesTried = optionally<readonly Entity[]>(
     'health:DescribeAffectedEntitiesForOrganization',
     'events of single accounts block until they are closed',
     edge,
@@ -40,16 +40,16 @@ export function organizationView(question: Question, edge: LiveEdge): View {
   }
 
   /** @throws When a part of the answer is missing: all resources have recovered only if all were seen. */
-  async function statesOf(
+  async function entitiesOf(
     eventArn: string,
     accounts: readonly string[],
     options: CallOptions,
-  ): Promise<readonly string[]> {
-    const states: string[] = []
+  ): Promise<readonly Entity[]> {
+    const entities: Entity[] = []
     const seen = new Set<string | undefined>()
     const filters = accounts.map((awsAccountId) => ({ eventArn, awsAccountId }))
     for (const organizationEntityAccountFilters of chunksOf(filters, mostFilters)) {
-      const entities = await allItems(async (nextToken) => {
+      const told = await allItems(async (nextToken) => {
         const request = {
           organizationEntityAccountFilters,
           maxResults: 100,
@@ -59,16 +59,14 @@ export function organizationView(question: Question, edge: LiveEdge): View {
         if ((answer.failedSet ?? []).length > 0) throw new ServiceFailure('some accounts gave no answer')
         return { items: answer.entities, nextToken: answer.nextToken }
       })
-      for (const { awsAccountId, statusCode = 'UNKNOWN' } of entities) {
-        seen.add(awsAccountId)
-        states.push(statusCode)
-      }
+      for (const { awsAccountId } of told) seen.add(awsAccountId)
+      entities.push(...told.map(entityFrom))
     }
     const silent = accounts.filter((account) => !seen.has(account))
-    if (states.length > 0 && silent.length > 0) {
+    if (entities.length > 0 && silent.length > 0) {
       throw new ServiceFailure(`of ${silent.length} affected accounts no resource is told`)
     }
-    return states
+    return entities
   }
 
   async function affected(event: HealthEvent, now: number, options: CallOptions): Promise<HealthEvent> {
@@ -78,7 +76,7 @@ export function organizationView(question: Question, edge: LiveEdge): View {
     if (accounts === 'unreadable') return { ...withAccounts, entities: 'unreadable' }
     if (!wouldBlock(withAccounts, question, now)) return withAccounts
     const ours = accounts.filter((account) => question.accounts?.has(account) ?? true)
-    return { ...withAccounts, entities: await entitiesTried(() => statesOf(arn, ours, options)) }
+    return { ...withAccounts, entities: await entitiesTried(() => entitiesOf(arn, ours, options)) }
   }
 
   return {
