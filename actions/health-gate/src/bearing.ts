@@ -30,6 +30,8 @@ export type Bearing = {
   readonly event: HealthEvent
   readonly effect: 'blocks' | 'settles' | 'none'
   readonly rule: Rule
+  /** Of what settles: from when on it no longer burnt; undefined when that is not told. */
+  readonly end?: number | undefined
   readonly ignoredBy?: IgnoreEntry
 }
 
@@ -53,8 +55,16 @@ export function bearingOf(
   if (isOfOthers(event, question.accounts)) return none('other-account')
   const ignoredBy = ignoringEntry(event, question.ignores, now)
   if (ignoredBy !== undefined) return { ...none('ignored'), ignoredBy }
-  if (hasRecovered(event)) return none('entities-recovered')
-  if (event.status === 'closed') return { event, effect: 'settles', rule: 'closed-recently' }
+  if (event.status === 'closed') {
+    return { event, effect: 'settles', rule: 'closed-recently', end: endOf(event) }
+  }
+  if (hasRecovered(event)) {
+    const end = recoveryOf(event)
+    const isLongAgo = now - (end ?? now) >= question.stableFor
+    return isLongAgo
+      ? none('entities-recovered')
+      : { event, effect: 'settles', rule: 'entities-recovered', end }
+  }
   return { event, effect: 'blocks', rule: blockingRule(event) }
 }
 
@@ -75,14 +85,29 @@ function isElsewhere({ zone }: HealthEvent, zones: ReadonlySet<string> | undefin
 
 /** Accounts that cannot be read may be ours. */
 function isOfOthers({ isPublic, accounts }: HealthEvent, deployed: Question['accounts']): boolean {
-  if (isPublic || deployed === undefined || accounts === undefined || accounts === 'unreadable') return false
+  if (
+    isPublic ||
+    deployed === undefined ||
+    accounts === undefined ||
+    accounts === 'unreadable' ||
+    accounts.length === 0
+  )
+    return false
   return !accounts.some((account) => deployed.has(account))
 }
 
 /** An event without resources says nothing of their health. */
 function hasRecovered({ isPublic, entities }: HealthEvent): boolean {
   if (isPublic || entities === undefined || entities === 'unreadable' || entities.length === 0) return false
-  return entities.every((status) => status === 'RESOLVED' || status === 'UNIMPAIRED')
+  return entities.every(({ status }) => status === 'RESOLVED' || status === 'UNIMPAIRED')
+}
+
+/** When the last resource recovered; undefined when that is not told of all. */
+export function recoveryOf(event: HealthEvent): number | undefined {
+  const { entities } = event
+  if (!hasRecovered(event) || !Array.isArray(entities)) return undefined
+  const times = entities.map(({ updated }) => updated)
+  return times.includes(undefined) ? undefined : Math.max(...times)
 }
 
 function blockingRule({ service, region, isPublic, entities }: HealthEvent): Rule {

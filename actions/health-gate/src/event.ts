@@ -20,10 +20,16 @@ export type HealthEvent = {
   readonly isPublic: boolean
   /** The latest sentence about it, where the source tells one. */
   readonly text: string | undefined
-  /** States of the affected resources; undefined when not asked for. */
-  readonly entities?: readonly string[] | 'unreadable' | undefined
+  /** The affected resources; undefined when not asked for. */
+  readonly entities?: readonly Entity[] | 'unreadable' | undefined
   /** Affected accounts, in the view of an organization; undefined when not asked for. */
   readonly accounts?: readonly string[] | 'unreadable' | undefined
+}
+
+export type Entity = {
+  readonly status: string
+  /** When its status was last told. */
+  readonly updated: number | undefined
 }
 
 export const globalRegion = 'global'
@@ -39,6 +45,8 @@ export type Reading = {
   readonly gaps: readonly string[]
   /** Whether events that have ended are told as well. */
   readonly knowsPast: boolean
+  /** Whether events of the account alone are told. */
+  readonly knowsAccount: boolean
 }
 
 /** What an output or a log line calls it. */

@@ -2,8 +2,8 @@
  * Which Regions are healthy: a function of what a source told, what is asked, the time, and what earlier looks found.
  * Nothing here calls, waits or prints.
  */
-import { type Bearing, bearingOf, endOf } from './bearing.js'
-import { keyOf, type Reading } from './event.js'
+import { type Bearing, bearingOf, endOf, recoveryOf } from './bearing.js'
+import { type HealthEvent, keyOf, type Reading } from './event.js'
 import type { Question } from './question.js'
 
 export type Verdict = 'healthy' | 'unhealthy' | 'unknown'
@@ -14,6 +14,7 @@ export type RegionRule =
   | 'no-event'
   | 'not-steady-yet'
   | 'past-unknown'
+  | 'account-unknown'
   | 'not-understood'
   | 'no-answer'
 
@@ -27,8 +28,8 @@ export type RegionVerdict = {
   readonly bearings: readonly Bearing[]
   /** Since when it has been healthy, as far as is known; -Infinity for "for as long as is told". */
   readonly steadySince: number | undefined
-  /** Keys of what burnt, for the next look. */
-  readonly burning: readonly string[]
+  /** What burns as far as is known, for the next look. */
+  readonly burning: readonly HealthEvent[]
   readonly at: number
 }
 
@@ -79,23 +80,38 @@ function judgeRegion(
     .map((event) => bearingOf(event, region, question, at))
     .filter((bearing) => bearing !== undefined)
   const open = oldest(bearings.filter(({ effect }) => effect === 'blocks'))
-  const found = { region, bearings, at }
+  const burning = [
+    ...bearings.filter(({ effect }) => effect === 'blocks').map(({ event }) => event),
+    ...untold(reading, before),
+  ]
+  const found = { region, bearings, at, burning }
   if (open !== undefined) {
-    const burning = bearings.filter(({ effect }) => effect === 'blocks').map(({ event }) => keyOf(event))
-    return {
-      ...found,
-      verdict: 'unhealthy',
-      rule: open.rule,
-      decidedBy: open,
-      steadySince: undefined,
-      burning,
-    }
+    return { ...found, verdict: 'unhealthy', rule: open.rule, decidedBy: open, steadySince: undefined }
   }
-  if (reading === undefined || reading.gaps.length > 0) {
-    const rule = reading === undefined ? 'no-answer' : 'not-understood'
-    return { ...found, verdict: 'unknown', rule, decidedBy: undefined, steadySince: undefined, burning: [] }
+  const doubt = doubtIn(reading, question, burning)
+  if (doubt !== undefined || reading === undefined) {
+    const rule = doubt ?? 'no-answer'
+    return { ...found, verdict: 'unknown', rule, decidedBy: undefined, steadySince: undefined }
   }
-  return settled({ ...found, burning: [] }, reading, question, before)
+  return settled(found, reading, question, before)
+}
+
+/** What burnt in the account when that was last told: a source that tells nothing of it does not put it out. */
+function untold(reading: Reading | undefined, before: RegionVerdict | undefined): readonly HealthEvent[] {
+  const knows = reading?.knowsAccount === true && reading.gaps.length === 0
+  return knows ? [] : (before?.burning ?? []).filter(({ isPublic }) => !isPublic)
+}
+
+/** Why nothing that blocks does not mean that nothing burns. */
+function doubtIn(
+  reading: Reading | undefined,
+  { organization }: Question,
+  burning: readonly HealthEvent[],
+): RegionRule | undefined {
+  if (reading === undefined) return 'no-answer'
+  if (reading.gaps.length > 0) return 'not-understood'
+  if (reading.knowsAccount) return undefined
+  return organization || burning.length > 0 ? 'account-unknown' : undefined
 }
 
 type Clear = Pick<RegionVerdict, 'region' | 'bearings' | 'at' | 'burning'>
@@ -108,21 +124,21 @@ function settled(
   before: RegionVerdict | undefined,
 ): RegionVerdict {
   const { at, bearings } = clear
-  const last = latest(bearings.filter(({ effect }) => effect === 'settles'))
+  const last = latest(ends(clear, before))
   const since = sinceWhen(clear, reading, before)
-  const steadySince = Math.max(since, last === undefined ? Number.NEGATIVE_INFINITY : endOf(last.event))
+  const steadySince = Math.max(since, last?.end ?? Number.NEGATIVE_INFINITY)
   const isSteady = at - steadySince >= stableFor
   if (isSteady) {
     const decidedBy = bearings.find(({ rule }) => rule !== 'over')
     return { ...clear, verdict: 'healthy', rule: decidedBy?.rule ?? 'no-event', decidedBy, steadySince }
   }
-  if (last !== undefined && steadySince === endOf(last.event)) {
-    return { ...clear, verdict: 'unhealthy', rule: last.rule, decidedBy: last, steadySince }
+  if (last !== undefined && steadySince === last.end) {
+    return { ...clear, verdict: 'unhealthy', rule: last.bearing.rule, decidedBy: last.bearing, steadySince }
   }
   if (!reading.knowsPast && (before === undefined || before.rule === 'past-unknown')) {
     return { ...clear, verdict: 'unknown', rule: 'past-unknown', decidedBy: undefined, steadySince }
   }
-  return { ...clear, verdict: 'unhealthy', rule: 'not-steady-yet', decidedBy: last, steadySince }
+  return { ...clear, verdict: 'unhealthy', rule: 'not-steady-yet', decidedBy: last?.bearing, steadySince }
 }
 
 /**
@@ -133,19 +149,33 @@ function settled(
 function sinceWhen({ at }: Clear, { knowsPast, events }: Reading, before: RegionVerdict | undefined): number {
   if (before === undefined) return knowsPast ? Number.NEGATIVE_INFINITY : at
   if (before.steadySince !== undefined) return before.steadySince
-  if (before.burning.length === 0) return at
-  const ends = before.burning.map((key) => {
-    const event = events.find((candidate) => keyOf(candidate) === key)
-    return event?.status === 'closed' ? endOf(event) : Number.NaN
+  if (before.verdict === 'unknown' || before.burning.length === 0) return at
+  const endsOfBurnt = before.burning.map((burnt) => {
+    const event = events.find(
+      (candidate) => candidate.region === burnt.region && keyOf(candidate) === keyOf(burnt),
+    )
+    if (event === undefined) return Number.NaN
+    return event.status === 'closed' ? endOf(event) : (recoveryOf(event) ?? Number.NaN)
   })
-  const all = ends.every((end) => end > before.at && end <= at)
-  return all ? Math.max(...ends) : at
+  const all = endsOfBurnt.every((end) => end > before.at && end <= at)
+  return all ? Math.max(...endsOfBurnt) : at
 }
 
 function oldest(bearings: readonly Bearing[]): Bearing | undefined {
   return bearings.toSorted((a, b) => a.event.start - b.event.start)[0]
 }
 
-function latest(bearings: readonly Bearing[]): Bearing | undefined {
-  return bearings.toSorted((a, b) => endOf(b.event) - endOf(a.event))[0]
+type Ended = { readonly bearing: Bearing; readonly end: number }
+
+/** An end that is not told is the look that saw it first. */
+function ends({ bearings, at }: Clear, before: RegionVerdict | undefined): readonly Ended[] {
+  const wasSeen = ({ event, rule }: Bearing) =>
+    before?.bearings.some((other) => other.rule === rule && keyOf(other.event) === keyOf(event)) === true
+  return bearings
+    .filter(({ effect }) => effect === 'settles')
+    .map((bearing) => ({ bearing, end: bearing.end ?? (wasSeen(bearing) ? Number.NEGATIVE_INFINITY : at) }))
+}
+
+function latest(ended: readonly Ended[]): Ended | undefined {
+  return ended.toSorted((a, b) => b.end - a.end)[0]
 }

@@ -7,6 +7,7 @@ const regionRules = {
   'no-event': 'no event',
   'not-steady-yet': 'no event now, but not for stable-for yet',
   'past-unknown': 'the source tells nothing of the time before the first look',
+  'account-unknown': 'the source tells no events of the account, and one may burn',
   'not-understood': 'the source told what is not understood',
   'no-answer': 'no source gave an answer',
 } as const

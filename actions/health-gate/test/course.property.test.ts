@@ -140,7 +140,13 @@ function readingOf({ fires, knowsPast }: World, at: number): Reading {
     .filter(({ fire }) => fire.from <= at)
     .flatMap(({ fire, index }) => eventOf(fire, index, at))
   const told = knowsPast ? events : events.filter(({ status }) => status === 'open')
-  return { source: knowsPast ? 'api' : 'current-events', events: told, gaps: [], knowsPast }
+  return {
+    source: knowsPast ? 'api' : 'current-events',
+    events: told,
+    gaps: [],
+    knowsPast,
+    knowsAccount: knowsPast,
+  }
 }
 
 function eventOf({ from, length, fate }: Fire, index: number, at: number): HealthEvent[] {

@@ -8,7 +8,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { canonical } from '../src/evidence.js'
-import { type GateSettings, type Given, stage } from './live.js'
+import { begin, type GateSettings, type Given, stage } from './live.js'
 import { inputsFor, sandboxFor, scenarioFiles, scenariosIn } from './scenario-file.js'
 
 const fire: HealthEventScript = { service: 'EC2', region: 'us-east-1', from: '-1h' }
@@ -190,7 +190,7 @@ describe('hostile texts', () => {
             service: hostile,
             region: 'us-east-1',
             typeCode: hostile,
-            startTime: 1,
+            startTime: begin - 1,
             endTime: null,
             arn: `arn:aws:health:us-east-1::event/${hostile}`,
             metadata: { EVENT_LOG: JSON.stringify([{ summary: hostile }]) },

@@ -66,6 +66,22 @@ describe('how long it waits', () => {
     expect(minutesOn(set)).toBe(76)
   })
 
+  test.each([
+    ['from the recovery of the resources', undefined, 18],
+    ['from the look that saw it, where its time is not told', null, 21],
+  ])('%s', async (_, updated, end) => {
+    const entity = {
+      value: 'i-1',
+      status: [{ at: '8m', status: 'RESOLVED' }] as const,
+      ...(updated === null ? { updated } : {}),
+    }
+    const ours: HealthEventScript = { ...fire, until: '5h', scope: 'ACCOUNT_SPECIFIC', entities: [entity] }
+    await using set = await stage({ health: { events: [ours] } })
+    const gate = await set.gate({ ...wait, interval: '3m' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(minutesOn(set)).toBe(end)
+  })
+
   test('the first look comes after the initial delay', async () => {
     await using set = await stage({})
     const gate = await set.gate({ ...wait, 'initial-delay': '5m' })
@@ -89,6 +105,18 @@ describe('how long it waits', () => {
     const gate = await set.gate({ ...wait, regions: 'us-east-1, eu-west-1', policy: 'any' })
     expect(await gate.exitCode()).toBe(0)
     expect((await gate.outcome).outputs).toMatchObject({ 'healthy-regions': ['eu-west-1'] })
+  })
+
+  test('an event of the account goes on burning while only a public feed answers', async () => {
+    const ours: HealthEventScript = { ...fire, scope: 'ACCOUNT_SPECIFIC', until: '40m' }
+    const faults: FaultScript[] = [
+      { kind: 'server-error', operation: 'DescribeEvents', from: '5m', until: '20m' },
+    ]
+    await using set = await stage({ health: { events: [ours] }, faults })
+    const gate = await set.gate({ ...wait, interval: '5m', 'stable-for': '0s' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(minutesOn(set)).toBe(40)
+    expect(gate.lines.join('\n')).toContain('us-east-1 unknown (the source tells no events of the account')
   })
 
   test('the feed of current events counts from the first look', async () => {
@@ -333,3 +361,22 @@ describe('what is shown on the way', () => {
     ])
   })
 })
+
+test.each([{}, { organization: true }])(
+  'resources that are too many to be read do not count as recovered',
+  async (view) => {
+    const recovered = Array.from({ length: 6_000 }, (_, index) => ({
+      value: `i-${index}`,
+      status: 'RESOLVED',
+    }))
+    const ours: HealthEventScript = {
+      ...fire,
+      scope: 'ACCOUNT_SPECIFIC',
+      entities: [...recovered, { value: 'i-last', status: 'IMPAIRED' }],
+    }
+    await using set = await stage({ health: { events: [ours] } })
+    const gate = await set.gate({ regions: 'us-east-1', ...view })
+    expect(await gate.exitCode()).toBe(1)
+    expect(gate.lines.join('\n')).toContain('not all was told: more than 50 pages')
+  },
+)

@@ -216,6 +216,8 @@ export type HealthEntityScript = {
   /** Its status from each time on; a text holds from the beginning. Default IMPAIRED. */
   readonly status?: string | readonly { readonly at: Duration; readonly status: string }[]
   readonly account?: string
+  /** When its status was last told; null for not at all. Default: when that of the event was. */
+  readonly updated?: Duration | null
 }
 
 /** A document as it stands. */

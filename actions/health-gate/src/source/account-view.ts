@@ -1,32 +1,33 @@
 /** The events of one account: DescribeEvents alone suffices; DescribeAffectedEntities tells what has recovered. */
 import type { CallOptions } from '@aws-delivery-actions/aws'
-import type { HealthEvent } from '../event.js'
+import { ServiceFailure } from '@aws-delivery-actions/host'
+import type { Entity, HealthEvent } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
-import { optionally, wouldBlock } from './affected.js'
+import { entityFrom, optionally, wouldBlock } from './affected.js'
 import type { View } from './api.js'
 import { readEvents } from './events.js'
 import { chunksOf } from './filters.js'
-import { allPages } from './pages.js'
+import { allItems } from './pages.js'
 
 const mostArns = 10
 
-/** States of affected resources, by the ARN of the event. */
-type States = ReadonlyMap<string, readonly string[]>
+/** Affected resources, by the ARN of the event. */
+type Affected = ReadonlyMap<string, readonly Entity[]>
 
 export function accountView(question: Question, edge: LiveEdge): View {
   const { aws } = edge
-  const tried = optionally<States>(
+  const tried = optionally<Affected>(
     'health:DescribeAffectedEntities',
     'events of the account block until they are closed',
     edge,
   )
 
-  async function statesOf(events: readonly HealthEvent[], options: CallOptions): Promise<States> {
-    const states = new Map<string, string[]>()
+  async function affectedBy(events: readonly HealthEvent[], options: CallOptions): Promise<Affected> {
+    const affected = new Map<string, Entity[]>()
     const arns = events.flatMap(({ arn }) => arn ?? [])
     for (const eventArns of chunksOf(arns, mostArns)) {
-      const { items } = await allPages(async (nextToken) => {
+      const entities = await allItems(async (nextToken) => {
         const request = {
           filter: { eventArns },
           maxResults: 100,
@@ -35,11 +36,13 @@ export function accountView(question: Question, edge: LiveEdge): View {
         const answer = await aws.call('health', 'DescribeAffectedEntities', request, options)
         return { items: answer.entities, nextToken: answer.nextToken }
       })
-      for (const { eventArn = '', statusCode = 'UNKNOWN' } of items as Entity[]) {
-        states.set(eventArn, [...(states.get(eventArn) ?? []), statusCode])
+      for (const told of entities) {
+        const { eventArn = '' } = told
+        if (!eventArns.includes(eventArn)) throw new ServiceFailure('a resource of another event is told')
+        affected.set(eventArn, [...(affected.get(eventArn) ?? []), entityFrom(told)])
       }
     }
-    return states
+    return affected
   }
 
   return {
@@ -51,10 +54,10 @@ export function accountView(question: Question, edge: LiveEdge): View {
       })
       const doubtful = events.filter((event) => wouldBlock(event, question, now))
       if (doubtful.length === 0) return { events, gaps }
-      const states = await tried(() => statesOf(doubtful, options))
+      const affected = await tried(() => affectedBy(doubtful, options))
       return {
         events: events.map((event) =>
-          doubtful.includes(event) ? { ...event, entities: entitiesFrom(states, event) } : event,
+          doubtful.includes(event) ? { ...event, entities: entitiesFrom(affected, event) } : event,
         ),
         gaps,
       }
@@ -62,8 +65,9 @@ export function accountView(question: Question, edge: LiveEdge): View {
   }
 }
 
-type Entity = { readonly eventArn?: string; readonly statusCode?: string }
-
-function entitiesFrom(states: States | 'unreadable', { arn }: HealthEvent): readonly string[] | 'unreadable' {
-  return states === 'unreadable' ? states : (states.get(arn ?? '') ?? [])
+function entitiesFrom(
+  affected: Affected | 'unreadable',
+  { arn }: HealthEvent,
+): readonly Entity[] | 'unreadable' {
+  return affected === 'unreadable' ? affected : (affected.get(arn ?? '') ?? [])
 }

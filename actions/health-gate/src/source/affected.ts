@@ -2,14 +2,23 @@
 import { isAccessDenied, isUnauthenticated } from '@aws-delivery-actions/aws'
 import { Cancelled, messageOf, TimedOut } from '@aws-delivery-actions/host'
 import { bearingOf } from '../bearing.js'
-import type { HealthEvent } from '../event.js'
+import type { Entity, HealthEvent } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
+import { timeOf } from './told-event.js'
 
 /** Whether an event of one account would block as far as is known. */
 export function wouldBlock(event: HealthEvent, question: Question, now: number): boolean {
   if (event.isPublic || event.arn === undefined) return false
   return question.regions.some((region) => bearingOf(event, region, question, now)?.effect === 'blocks')
+}
+
+/** A resource as the API tells it. */
+export function entityFrom(told: {
+  readonly statusCode?: string | undefined
+  readonly lastUpdatedTime?: Date | undefined
+}): Entity {
+  return { status: told.statusCode ?? 'UNKNOWN', updated: timeOf(told.lastUpdatedTime) }
 }
 
 export type Optional<T> = (read: () => Promise<T>) => Promise<T | 'unreadable'>

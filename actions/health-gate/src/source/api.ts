@@ -35,7 +35,7 @@ export function apiSource(question: Question, edge: LiveEdge): Source {
           // All from one Region: the other one may lag behind, and knows no page tokens of this one.
           const found = await view.read({ ...options, region }, now)
           note(region)
-          return { ...found, source: 'api', knowsPast: true }
+          return { ...found, source: 'api', knowsPast: true, knowsAccount: true }
         } catch (error) {
           if (!isNetworkTrouble(error) && !isTransient(error)) throw error
           failure = error

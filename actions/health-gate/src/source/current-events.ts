@@ -4,14 +4,14 @@
  */
 import { parseArn, partitionOf } from '@aws-delivery-actions/aws'
 import { globalRegion, type HealthEvent, type Reading } from '../event.js'
-import { healthCode } from '../services/names.js'
+import { healthCode, knownCodes } from '../services/names.js'
 import { isRecord, textIn, type UnknownRecord } from './record.js'
 
 export function currentEvents(document: unknown): Reading {
-  const reading = { source: 'current-events', knowsPast: false } as const
+  const reading = { source: 'current-events', knowsPast: false, knowsAccount: false } as const
   const items = itemsIn(document)
   if (items === undefined) return { ...reading, events: [], gaps: ['the feed is no list of events'] }
-  const told = items.map(eventFrom)
+  const told = items.flatMap<HealthEvent | string>(eventsFrom)
   return {
     ...reading,
     events: told.filter((event) => typeof event !== 'string'),
@@ -24,14 +24,20 @@ function itemsIn(document: unknown): readonly unknown[] | undefined {
   if (Array.isArray(document)) return document
   if (!isRecord(document)) return undefined
   const lists = Object.entries(document).map(([service, list]) =>
-    Array.isArray(list)
+    Array.isArray(list) && isServiceId(service)
       ? list.map((item: unknown) => (isRecord(item) ? { service, ...item } : item))
       : undefined,
   )
-  return lists.every((list) => list !== undefined) ? lists.flat() : undefined
+  return lists.length > 0 && lists.every((list) => list !== undefined) ? lists.flat() : undefined
 }
 
-function eventFrom(item: unknown): HealthEvent | string {
+function isServiceId(id: string): boolean {
+  const { service, region } = splitId(id)
+  return region !== globalRegion || knownCodes.has(service)
+}
+
+/** One for each Region that it burns in, or a text where it is not understood. */
+function eventsFrom(item: unknown): readonly HealthEvent[] | string {
   if (!isRecord(item)) return 'an entry of the feed is no event'
   const id = textIn(item, 'service')
   if (id === undefined) return 'an event of the feed has no service'
@@ -41,22 +47,47 @@ function eventFrom(item: unknown): HealthEvent | string {
   if (start === undefined) return 'an event of the feed has no date'
   const arn = textIn(item, 'arn')
   const named = arn === undefined ? undefined : namedBy(arn)
-  const { service, region } = splitId(id)
-  const isResolved = severity === 0
-  return {
+  const own = splitId(id)
+  const impacted = impactedIn(item.impacted_services)
+  const event = (region: string, service: string, affected: readonly Impacted[], isOpen: boolean) => ({
     arn,
-    service: named?.service ?? service,
-    impacted: impactedIn(item.impacted_services),
+    service,
+    impacted: affected.filter(({ burns }) => burns).map((other) => other.service),
     typeCode: named?.typeCode ?? `AWS_${service}_OPERATIONAL_ISSUE`,
     category: 'issue',
-    region: named?.region ?? region,
+    region,
     zone: undefined,
-    status: isResolved ? 'closed' : 'open',
+    status: isOpen ? ('open' as const) : ('closed' as const),
     start,
-    end: isResolved ? (seconds(item.end_time) ?? latestEntry(item) ?? start) : undefined,
+    end: isOpen ? undefined : (seconds(item.end_time) ?? latestEntry(item) ?? start),
     isPublic: true,
     text: textIn(item, 'summary'),
-  }
+  })
+  const main = regionsOf(own.region, named?.region)
+  const burns = severity !== 0 || impacted.some((other) => other.burns)
+  // Services without a Region are affected wherever the event is.
+  const elsewhere = impacted.filter(({ region }) => region !== globalRegion && !main.includes(region))
+  return [
+    ...main.map((region) => {
+      const here = impacted.filter((other) => [region, globalRegion].includes(other.region))
+      return event(region, named?.service ?? own.service, here, burns)
+    }),
+    ...[...new Set(elsewhere.map(({ region }) => region))].map((region) => {
+      const here = elsewhere.filter((other) => other.region === region)
+      return event(
+        region,
+        here[0]?.service ?? own.service,
+        here,
+        here.some((other) => other.burns),
+      )
+    }),
+  ]
+}
+
+/** An id without a Region leaves it to the ARN, and an ARN that says global does not beat an id with one. */
+function regionsOf(ofId: string, ofArn: string = globalRegion): readonly string[] {
+  const named = [...new Set([ofId, ofArn])].filter((region) => region !== globalRegion)
+  return named.length > 0 ? named : [globalRegion]
 }
 
 /** `arn:aws:health:us-east-1::event/EC2/AWS_EC2_OPERATIONAL_ISSUE/AWS_EC2_OPERATIONAL_ISSUE_BA540_514A652BE1A` */
@@ -66,11 +97,12 @@ function namedBy(
   const { region = '', resource = '' } = parseArn(arn) ?? {}
   const [kind, service, typeCode] = resource.split('/')
   if (kind !== 'event' || !service || !typeCode) return undefined
-  return { service: service.toUpperCase(), typeCode, region: region || globalRegion }
+  return { service: service.toUpperCase(), typeCode, region: region.toLowerCase() || globalRegion }
 }
 
 /** `ec2-us-west-2` → EC2 in us-west-2; without a Region at the end it is global. */
-function splitId(id: string): { readonly service: string; readonly region: string } {
+function splitId(given: string): { readonly service: string; readonly region: string } {
+  const id = given.toLowerCase()
   const parts = id.split('-')
   for (let at = 1; at < parts.length; at++) {
     const region = parts.slice(at).join('-')
@@ -80,12 +112,15 @@ function splitId(id: string): { readonly service: string; readonly region: strin
   return { service: healthCode(id), region: globalRegion }
 }
 
-/** Those that have not recovered yet. */
-function impactedIn(services: unknown): readonly string[] {
+type Impacted = { readonly service: string; readonly region: string; readonly burns: boolean }
+
+/** What has not clearly recovered burns. */
+function impactedIn(services: unknown): readonly Impacted[] {
   if (!isRecord(services)) return []
-  return Object.entries(services)
-    .filter(([, told]) => !isRecord(told) || wholeNumber(told.current) !== 0)
-    .map(([id]) => splitId(id).service)
+  return Object.entries(services).map(([id, told]) => ({
+    ...splitId(id),
+    burns: !isRecord(told) || wholeNumber(told.current) !== 0,
+  }))
 }
 
 function latestEntry({ event_log: log }: UnknownRecord): number | undefined {

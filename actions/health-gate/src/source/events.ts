@@ -5,7 +5,10 @@ import { closedFilter, openFilters } from './filters.js'
 import { allPages, type Page, type Pages } from './pages.js'
 import { eventsIn, timeOf } from './told-event.js'
 
-export type Ask = (filter: ReturnType<typeof closedFilter>, nextToken: string | undefined) => Promise<Page>
+export type Ask = (
+  filter: ReturnType<typeof closedFilter>,
+  nextToken: string | undefined,
+) => Promise<Page<object>>
 
 export async function readEvents(
   question: Question,

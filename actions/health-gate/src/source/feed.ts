@@ -6,6 +6,7 @@ import { download, persist } from '@aws-delivery-actions/aws'
 import { ServiceFailure } from '@aws-delivery-actions/host'
 import type { Reading } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
+import type { Question } from '../question.js'
 import { currentEvents } from './current-events.js'
 import { decoded } from './decode.js'
 import { publicEvents } from './public-events.js'
@@ -15,20 +16,20 @@ export const defaultFeedUrl = 'https://health.aws.amazon.com/public'
 
 type Feed = {
   readonly url: string
-  readonly read: (document: unknown, now: number) => Reading
+  readonly read: (document: unknown, now: number, question: Question) => Reading
 }
 
 const maxBytes = 32 * 1024 * 1024
 const timeout = 20_000
 
-export function feedSource(url: string, edge: LiveEdge): Source {
+export function feedSource(url: string, question: Question, edge: LiveEdge): Source {
   const feeds = feedsAt(url)
   return {
     async read(moment) {
       let failure: unknown
       for (const feed of feeds) {
         try {
-          return feed.read(await documentAt(feed.url, moment, edge), moment.now)
+          return feed.read(await documentAt(feed.url, moment, edge), moment.now, question)
         } catch (error) {
           edge.host.cancellation.signal.throwIfAborted()
           if (!isOutage(error) && !isMissing(error)) throw error

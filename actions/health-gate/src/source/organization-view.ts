@@ -3,14 +3,15 @@
  * public events: whose an event is, is looked up for those that would block.
  */
 import type { CallOptions } from '@aws-delivery-actions/aws'
-import type { HealthEvent } from '../event.js'
+import { ServiceFailure } from '@aws-delivery-actions/host'
+import type { Entity, HealthEvent } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
-import { optionally, wouldBlock } from './affected.js'
+import { entityFrom, optionally, wouldBlock } from './affected.js'
 import type { View } from './api.js'
 import { readEvents } from './events.js'
 import { chunksOf } from './filters.js'
-import { allPages } from './pages.js'
+import { allItems } from './pages.js'
 
 const mostFilters = 10
 
@@ -21,45 +22,51 @@ export function organizationView(question: Question, edge: LiveEdge): View {
     'events of single accounts count whoever they are of',
     edge,
   )
-  const entitiesTried = optionally<readonly string[]>(
+  const entitiesTried = optionally<readonly Entity[]>(
     'health:DescribeAffectedEntitiesForOrganization',
     'events of single accounts block until they are closed',
     edge,
   )
 
   async function accountsOf(eventArn: string, options: CallOptions): Promise<readonly string[]> {
-    const accounts: string[] = []
-    await allPages(async (nextToken) => {
+    const accounts = await allItems(async (nextToken) => {
       const request = { eventArn, maxResults: 100, ...(nextToken === undefined ? {} : { nextToken }) }
       const answer = await aws.call('health', 'DescribeAffectedAccountsForOrganization', request, options)
-      accounts.push(...(answer.affectedAccounts ?? []))
-      return { items: [], nextToken: answer.nextToken }
+      return { items: answer.affectedAccounts, nextToken: answer.nextToken }
     })
+    // An event of single accounts has some: without them nobody knows whose it is.
+    if (accounts.length === 0) throw new ServiceFailure('no affected account is told')
     return accounts
   }
 
   /** @throws When a part of the answer is missing: all resources have recovered only if all were seen. */
-  async function statesOf(
+  async function entitiesOf(
     eventArn: string,
     accounts: readonly string[],
     options: CallOptions,
-  ): Promise<readonly string[]> {
-    const states: string[] = []
+  ): Promise<readonly Entity[]> {
+    const entities: Entity[] = []
+    const seen = new Set<string | undefined>()
     const filters = accounts.map((awsAccountId) => ({ eventArn, awsAccountId }))
     for (const organizationEntityAccountFilters of chunksOf(filters, mostFilters)) {
-      const { items } = await allPages(async (nextToken) => {
+      const told = await allItems(async (nextToken) => {
         const request = {
           organizationEntityAccountFilters,
           maxResults: 100,
           ...(nextToken === undefined ? {} : { nextToken }),
         }
         const answer = await aws.call('health', 'DescribeAffectedEntitiesForOrganization', request, options)
-        if ((answer.failedSet ?? []).length > 0) throw new Error('some accounts gave no answer')
+        if ((answer.failedSet ?? []).length > 0) throw new ServiceFailure('some accounts gave no answer')
         return { items: answer.entities, nextToken: answer.nextToken }
       })
-      for (const { statusCode = 'UNKNOWN' } of items as { statusCode?: string }[]) states.push(statusCode)
+      for (const { awsAccountId } of told) seen.add(awsAccountId)
+      entities.push(...told.map(entityFrom))
     }
-    return states
+    const silent = accounts.filter((account) => !seen.has(account))
+    if (entities.length > 0 && silent.length > 0) {
+      throw new ServiceFailure(`of ${silent.length} affected accounts no resource is told`)
+    }
+    return entities
   }
 
   async function affected(event: HealthEvent, now: number, options: CallOptions): Promise<HealthEvent> {
@@ -69,7 +76,7 @@ export function organizationView(question: Question, edge: LiveEdge): View {
     if (accounts === 'unreadable') return { ...withAccounts, entities: 'unreadable' }
     if (!wouldBlock(withAccounts, question, now)) return withAccounts
     const ours = accounts.filter((account) => question.accounts?.has(account) ?? true)
-    return { ...withAccounts, entities: await entitiesTried(() => statesOf(arn, ours, options)) }
+    return { ...withAccounts, entities: await entitiesTried(() => entitiesOf(arn, ours, options)) }
   }
 
   return {

@@ -2,10 +2,13 @@
 import { isCode } from '@aws-delivery-actions/aws'
 import { ServiceFailure } from '@aws-delivery-actions/host'
 
-export type Page = { readonly items: readonly object[] | undefined; readonly nextToken?: string | undefined }
+export type Page<T> = {
+  readonly items: readonly T[] | undefined
+  readonly nextToken?: string | undefined
+}
 
-export type Pages = {
-  readonly items: readonly object[]
+export type Pages<T = object> = {
+  readonly items: readonly T[]
   /** Why not all was read, or not understood. */
   readonly gaps: readonly string[]
 }
@@ -14,10 +17,10 @@ export type Pages = {
 const mostPages = 50
 
 /** @param isEnough Told of each page: the rest is not needed. */
-export async function allPages(
-  read: (nextToken: string | undefined) => Promise<Page>,
-  isEnough: (items: readonly object[]) => boolean = () => false,
-): Promise<Pages> {
+export async function allPages<T>(
+  read: (nextToken: string | undefined) => Promise<Page<T>>,
+  isEnough: (items: readonly T[]) => boolean = () => false,
+): Promise<Pages<T>> {
   try {
     return await pagesOnce(read, isEnough)
   } catch (error) {
@@ -26,27 +29,37 @@ export async function allPages(
   }
 }
 
-async function pagesOnce(
-  read: (nextToken: string | undefined) => Promise<Page>,
-  isEnough: (items: readonly object[]) => boolean,
-): Promise<Pages> {
-  const found: object[] = []
+/** @throws {ServiceFailure} when a part is missing: what all have in common is known only if all were seen. */
+export async function allItems<T>(
+  read: (nextToken: string | undefined) => Promise<Page<T>>,
+): Promise<readonly T[]> {
+  const { items, gaps } = await allPages(read)
+  const [gap] = gaps
+  if (gap !== undefined) throw new ServiceFailure(`not all was told: ${gap}`)
+  return items
+}
+
+async function pagesOnce<T>(
+  read: (nextToken: string | undefined) => Promise<Page<T>>,
+  isEnough: (items: readonly T[]) => boolean,
+): Promise<Pages<T>> {
+  const found: T[] = []
   let nextToken: string | undefined
   for (let page = 0; page < mostPages; page++) {
     const { items, nextToken: next } = await read(nextToken)
-    if (items === undefined) return { items: found, gaps: ['an answer without a list of events'] }
+    if (items === undefined) return { items: found, gaps: ['an answer without its list'] }
     found.push(...items)
     if (next === undefined || isEnough(items)) return { items: found, gaps: [] }
     nextToken = next
   }
-  return { items: found, gaps: [`more than ${mostPages} pages of events`] }
+  return { items: found, gaps: [`more than ${mostPages} pages`] }
 }
 
 /** A token that is refused is no fault of the user's, and usually the service has moved meanwhile. */
-async function pagesAgain(
-  read: (nextToken: string | undefined) => Promise<Page>,
-  isEnough: (items: readonly object[]) => boolean,
-): Promise<Pages> {
+async function pagesAgain<T>(
+  read: (nextToken: string | undefined) => Promise<Page<T>>,
+  isEnough: (items: readonly T[]) => boolean,
+): Promise<Pages<T>> {
   try {
     return await pagesOnce(read, isEnough)
   } catch (error) {

@@ -1,11 +1,13 @@
 /** The feed of public events: what is open and what ended lately, in the words of the API. */
+import { partitionOf } from '@aws-delivery-actions/aws'
 import { globalRegion, type HealthEvent, type Reading } from '../event.js'
+import type { Question } from '../question.js'
 import { isRecord, textIn } from './record.js'
 
-export function publicEvents(document: unknown, now: number): Reading {
-  const reading = { source: 'public-events', knowsPast: true } as const
+export function publicEvents(document: unknown, now: number, question: Question): Reading {
+  const reading = { source: 'public-events', knowsPast: true, knowsAccount: false } as const
   if (!Array.isArray(document)) return { ...reading, events: [], gaps: ['the feed is no list of events'] }
-  const told = document.map((item) => eventFrom(item, now))
+  const told = document.map((item) => eventFrom(item, now, question))
   return {
     ...reading,
     events: told.filter((event) => typeof event !== 'string'),
@@ -13,16 +15,19 @@ export function publicEvents(document: unknown, now: number): Reading {
   }
 }
 
-function eventFrom(item: unknown, now: number): HealthEvent | string {
+function eventFrom(item: unknown, now: number, { includeGlobal }: Question): HealthEvent | string {
   if (!isRecord(item)) return 'an entry of the feed is no event'
-  const { service, region, typeCode, startTime: start, endTime: end } = item
+  const { service, region: place, typeCode, startTime: start, endTime: end } = item
   if (typeof service !== 'string' || service === '') return 'an event of the feed has no service'
   if (typeof typeCode !== 'string') return 'an event of the feed has no type code'
-  if (typeof region !== 'string' && region !== null && region !== undefined)
-    return 'an event of the feed has a region that is no text'
+  const region = regionFrom(place)
+  if (region === undefined) return `an event of the feed has the region ${JSON.stringify(place)}`
+  // One that may be in any Region is not left out as global.
+  if (!place && includeGlobal === 'never') return 'an event of the feed has no region'
   if (!isTime(start)) return 'an event of the feed has no start'
   if (end !== null && end !== undefined && !isTime(end))
     return 'an event of the feed has an end that is no time'
+  if (isTime(end) && end < start) return 'an event of the feed ends before it starts'
   const hasEnded = isTime(end) && end <= now
   return {
     arn: typeof item.arn === 'string' ? item.arn : undefined,
@@ -30,7 +35,7 @@ function eventFrom(item: unknown, now: number): HealthEvent | string {
     impacted: [],
     typeCode,
     category: categoryOf(typeCode),
-    region: region || globalRegion,
+    region,
     zone: undefined,
     // One that begins later than now has begun: clocks differ, and the feed tells nothing that is planned.
     status: hasEnded ? 'closed' : 'open',
@@ -41,17 +46,26 @@ function eventFrom(item: unknown, now: number): HealthEvent | string {
   }
 }
 
-/** What a calendar can tell, in milliseconds. */
+/** Undefined for what is no Region. A missing one stands for all. */
+function regionFrom(told: unknown): string | undefined {
+  if (told === undefined || told === null || told === '') return globalRegion
+  const region = typeof told === 'string' ? told.toLowerCase() : ''
+  return region === globalRegion || partitionOf(region) !== undefined ? region : undefined
+}
+
+/** What a calendar can tell, in milliseconds. Before the first there was no AWS: such a number counts seconds. */
+const earliestTime = Date.UTC(2006, 0, 1)
 const latestTime = 8.64e15
 
 function isTime(value: unknown): value is number {
-  return typeof value === 'number' && Math.abs(value) <= latestTime
+  return typeof value === 'number' && value >= earliestTime && value <= latestTime
 }
 
 /** The feed tells none; what is neither planned nor a notice is taken for trouble. */
 function categoryOf(typeCode: string): string {
+  if (/OPERATIONAL_ISSUE$/.test(typeCode)) return 'issue'
   if (/NOTIFICATION$/.test(typeCode)) return 'accountNotification'
-  return /SCHEDULED|MAINTENANCE/.test(typeCode) ? 'scheduledChange' : 'issue'
+  return /_(SCHEDULED|SCHEDULED_CHANGE|MAINTENANCE)$/.test(typeCode) ? 'scheduledChange' : 'issue'
 }
 
 /** A list as text inside the document. Nice to have: whatever form it has, the event counts. */

@@ -37,10 +37,10 @@ export function chooseSource(inputs: Inputs, question: Question, edge: LiveEdge)
       mend: 'use source=api, or name a feed of the partition in public-feed-url',
     })
   }
-  if (source === 'public') return feedSource(url, edge)
+  if (source === 'public') return feedSource(url, question, edge)
   const api = apiSource(question, edge)
   if (source === 'api' || !hasFeed) return { read: (moment) => withoutPlan(api.read(moment)) }
-  return falling(api, feedSource(url, edge), edge)
+  return falling(api, feedSource(url, question, edge), edge)
 }
 
 /** The API while it answers; the feed where it cannot. What the user has to mend is never covered up by a feed. */

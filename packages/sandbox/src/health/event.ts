@@ -32,6 +32,8 @@ export type EntityNow = {
   readonly value: string
   readonly status: string
   readonly account: string
+  /** Undefined when it is not told. */
+  readonly updated: number | undefined
 }
 
 /** @param begin The clock's time when the sandbox started. */
@@ -73,7 +75,9 @@ function courseOf(script: HealthEventScript, index: number, scenario: Scenario, 
         text: script.text ?? `Increased error rates of ${service}`,
         impacted: script.impacted ?? [],
         accounts: scope === 'ACCOUNT_SPECIFIC' ? (script.accounts ?? [account]) : [],
-        entities: (script.entities ?? []).map((entity) => entityAt(entity, place, (time) => at(time) <= now)),
+        entities: (script.entities ?? []).map((entity) =>
+          entityAt(entity, place, { now, at, event: at(state.at) }),
+        ),
       },
     ]
   }
@@ -95,17 +99,20 @@ function endOf({ at, status, end }: HealthStateScript, timeOf: (time: Duration) 
 }
 
 function entityAt(
-  { value, status = 'IMPAIRED', account }: HealthEntityScript,
+  { value, status = 'IMPAIRED', account, updated }: HealthEntityScript,
   place: Place,
-  hasCome: (time: Duration) => boolean,
+  time: { readonly now: number; readonly at: (time: Duration) => number; readonly event: number },
 ): EntityNow {
   const owner = account ?? place.account
-  const now = typeof status === 'string' ? status : status.filter(({ at }) => hasCome(at)).at(-1)?.status
+  const last =
+    typeof status === 'string' ? { status } : status.filter(({ at }) => time.at(at) <= time.now).at(-1)
+  const since = last !== undefined && 'at' in last ? time.at(last.at) : time.event
   return {
     arn: `arn:${place.partition}:health:${place.region}:${owner}:entity/${encodeURIComponent(value)}`,
     value,
-    status: now ?? 'IMPAIRED',
+    status: last?.status ?? 'IMPAIRED',
     account: owner,
+    updated: updated === undefined ? since : updated === null ? undefined : time.at(updated),
   }
 }
 

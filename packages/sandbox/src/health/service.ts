@@ -117,7 +117,7 @@ function toldOf({ event, entity }: Affected): Members {
     eventArn: event.arn,
     entityValue: entity.value,
     awsAccountId: entity.account,
-    lastUpdatedTime: event.updated / 1000,
+    lastUpdatedTime: entity.updated === undefined ? undefined : entity.updated / 1000,
     statusCode: entity.status,
   }
 }
