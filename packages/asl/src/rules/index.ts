@@ -126,6 +126,7 @@ import { retryStatesAllNotLast } from './retry-states-all-not-last.js'
 import { sdkErrorName } from './sdk-error-name.js'
 import { startatMissingTarget } from './startat-missing-target.js'
 import { stateNameCharacters } from './state-name-characters.js'
+import { stateNameEmpty } from './state-name-empty.js'
 import { stateNameTooLong } from './state-name-too-long.js'
 import { stateNotAnObject } from './state-not-an-object.js'
 import { stringMatchesEscape } from './string-matches-escape.js'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   jsonpathFieldInJsonata,
   jsonataFieldInJsonpath,
   querylanguageDowngrade,
+  stateNameEmpty,
   stateNameTooLong,
   stateNameCharacters,
   heartbeatNotBelowTimeout,
