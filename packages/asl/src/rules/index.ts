@@ -22,6 +22,7 @@ import { choiceRuleRepeated } from './choice-rule-repeated.js'
 import { choiceRuleShadowed } from './choice-rule-shadowed.js'
 import { choiceRuleWithoutVariable } from './choice-rule-without-variable.js'
 import { choiceWithoutDefault } from './choice-without-default.js'
+import { credentialsRoleNotArn } from './credentials-role-not-arn.js'
 import { defaultMissingTarget } from './default-missing-target.js'
 import { definitionNotAnObject } from './definition-not-an-object.js'
 import { definitionTooLarge } from './definition-too-large.js'
@@ -143,6 +144,7 @@ import { unreachableCycle } from './unreachable-cycle.js'
 import { unreachableState } from './unreachable-state.js'
 import { variableReadBeforeAssigned } from './variable-read-before-assigned.js'
 import { variableUnused } from './variable-unused.js'
+import { versionUnknown } from './version-unknown.js'
 import { wrongType } from './wrong-type.js'
 import { yamlSyntax } from './yaml-syntax.js'
 
@@ -160,6 +162,7 @@ export const rules: readonly Rule[] = [
   templateNotDefinition,
   startatMissingTarget,
   nextMissingTarget,
+  credentialsRoleNotArn,
   defaultMissingTarget,
   choiceNextMissingTarget,
   catchNextMissingTarget,
@@ -178,6 +181,7 @@ export const rules: readonly Rule[] = [
   typeUnknown,
   unknownField,
   missingField,
+  versionUnknown,
   wrongType,
   outOfRange,
   unknownValue,
