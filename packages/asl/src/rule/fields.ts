@@ -5,6 +5,7 @@ import type { Field, Form, Group } from '../schema/shape.js'
 import type { Entry, Use } from '../schema/survey.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import type { Node } from '../source/tree.js'
+import { nearest } from '../words.js'
 
 /** Whether a field or group counts where this query language is in force. One that is not known counts as both. */
 export function counts({ only }: Pick<Field | Group, 'only'>, language: Language | undefined): boolean {
@@ -14,6 +15,17 @@ export function counts({ only }: Pick<Field | Group, 'only'>, language: Language
 /** Whether it is sure that the field has no meaning where this query language is in force. */
 export function isOfOtherLanguage({ only }: Pick<Field, 'only'>, language: Language | undefined): boolean {
   return only !== undefined && language !== undefined && only !== language
+}
+
+/** The fields that unknown ones of the object probably mean: they are not missing as well. */
+export function meantFields({ node, shape }: Pick<Entry, 'node' | 'shape'>): ReadonlySet<string> {
+  const names = [...shape.fields.keys()]
+  const meant = new Set<string>()
+  for (const name of node.members.keys()) {
+    const field = shape.fields.has(name) ? undefined : nearest(name, names)
+    if (field !== undefined) meant.add(field)
+  }
+  return meant
 }
 
 /** The fields of a group that stand in the object. */

@@ -88,9 +88,15 @@ function structuresIn(node: Node, marks: string): readonly ObjectNode[] {
   return nodes.filter((each) => each.kind === 'object')
 }
 
-/** `RoleARN` for `RoleArn`. A small letter first is never right. */
-function isOtherAcronym(name: string, meant: string): boolean {
-  return name.toLowerCase() === meant.toLowerCase() && !/^[a-z]/.test(name)
+/** `RoleARN` for `RoleArn`. A small letter first is never right, nor a run of capitals first that Java does not have. */
+export function isOtherAcronym(name: string, meant: string): boolean {
+  if (name.toLowerCase() !== meant.toLowerCase() || /^[a-z]/.test(name)) return false
+  return withFirstWord(name) !== meant
+}
+
+/** `DbInstance` of `DBInstance`: parameters have the spelling of the SDK for Java. */
+function withFirstWord(name: string): string {
+  return name.replace(/^([A-Z])([A-Z]+)(?=[A-Z][a-z]|$)/, (_, first, rest) => first + rest.toLowerCase())
 }
 
 export function parameterInWords({ name, inside }: Unknown): string {

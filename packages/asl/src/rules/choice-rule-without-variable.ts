@@ -2,8 +2,9 @@ import { isOpen } from '../model/open.js'
 import { statesOnly } from '../rule/example.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
+import { combinationNames } from '../schema/choice-shapes.js'
 import type { Shape } from '../schema/shape.js'
-import { combinationNames, shapes } from '../schema/shapes.js'
+import { shapes } from '../schema/shapes.js'
 
 export const choiceRuleWithoutVariable: Rule = {
   id: 'choice-rule-without-variable',

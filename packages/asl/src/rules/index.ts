@@ -22,6 +22,7 @@ import { choiceRuleRepeated } from './choice-rule-repeated.js'
 import { choiceRuleShadowed } from './choice-rule-shadowed.js'
 import { choiceRuleWithoutVariable } from './choice-rule-without-variable.js'
 import { choiceWithoutDefault } from './choice-without-default.js'
+import { credentialsRoleNotArn } from './credentials-role-not-arn.js'
 import { defaultMissingTarget } from './default-missing-target.js'
 import { definitionNotAnObject } from './definition-not-an-object.js'
 import { definitionTooLarge } from './definition-too-large.js'
@@ -126,6 +127,7 @@ import { retryStatesAllNotLast } from './retry-states-all-not-last.js'
 import { sdkErrorName } from './sdk-error-name.js'
 import { startatMissingTarget } from './startat-missing-target.js'
 import { stateNameCharacters } from './state-name-characters.js'
+import { stateNameEmpty } from './state-name-empty.js'
 import { stateNameTooLong } from './state-name-too-long.js'
 import { stateNotAnObject } from './state-not-an-object.js'
 import { stringMatchesEscape } from './string-matches-escape.js'
@@ -142,6 +144,7 @@ import { unreachableCycle } from './unreachable-cycle.js'
 import { unreachableState } from './unreachable-state.js'
 import { variableReadBeforeAssigned } from './variable-read-before-assigned.js'
 import { variableUnused } from './variable-unused.js'
+import { versionUnknown } from './version-unknown.js'
 import { wrongType } from './wrong-type.js'
 import { yamlSyntax } from './yaml-syntax.js'
 
@@ -159,6 +162,7 @@ export const rules: readonly Rule[] = [
   templateNotDefinition,
   startatMissingTarget,
   nextMissingTarget,
+  credentialsRoleNotArn,
   defaultMissingTarget,
   choiceNextMissingTarget,
   catchNextMissingTarget,
@@ -177,6 +181,7 @@ export const rules: readonly Rule[] = [
   typeUnknown,
   unknownField,
   missingField,
+  versionUnknown,
   wrongType,
   outOfRange,
   unknownValue,
@@ -188,6 +193,7 @@ export const rules: readonly Rule[] = [
   jsonpathFieldInJsonata,
   jsonataFieldInJsonpath,
   querylanguageDowngrade,
+  stateNameEmpty,
   stateNameTooLong,
   stateNameCharacters,
   heartbeatNotBelowTimeout,

@@ -3,12 +3,15 @@ import { statesOnly } from '../rule/example.js'
 import {
   callInWords,
   didYouMean,
+  isOtherAcronym,
   nearestOf,
   parameterInWords,
+  type Unknown,
   unknownParameters,
 } from '../rule/integrations.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
+import { quoted } from '../words.js'
 
 export const integrationUnlistedParameter: Rule = {
   id: 'integration-unlisted-parameter',
@@ -39,10 +42,19 @@ export const integrationUnlistedParameter: Rule = {
         report({
           node,
           at: 'key',
-          message: `No ${parameterInWords(unknown)} of ${callInWords(call)} is known (${age})`,
+          message: messageFor(unknown, callInWords(call)),
           hint: () => didYouMean(meant ?? nearestOf(name, names)),
         })
       }
     }
   },
+}
+
+/** A name that differs only in case is not newer than the catalogue. */
+function messageFor(unknown: Unknown, call: string): string {
+  const { name, meant } = unknown
+  if (meant === undefined || !isOtherAcronym(name, meant)) {
+    return `No ${parameterInWords(unknown)} of ${call} is known (${age})`
+  }
+  return `${call} may take no ${parameterInWords(unknown)}: in the AWS SDK for Java, as Step Functions follows it, it is ${quoted(meant)}`
 }

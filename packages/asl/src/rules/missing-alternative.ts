@@ -1,6 +1,6 @@
 import { isOpen } from '../model/open.js'
 import { statesOnly } from '../rule/example.js'
-import { present } from '../rule/fields.js'
+import { meantFields, present } from '../rule/fields.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
 import { either } from '../words.js'
@@ -21,6 +21,8 @@ export const missingAlternative: Rule = {
         if (group.need === 'at most one' || isOpen(entry.node)) continue
         if (group.only !== undefined && group.only !== entry.language) continue
         if (present(group, entry).length > 0) continue
+        const meant = meantFields(entry)
+        if (group.fields.some((name) => meant.has(name))) continue
         const fields = group.fields.length > 4 ? [...group.fields.slice(0, 4), '…'] : group.fields
         report({
           node: entry.node,

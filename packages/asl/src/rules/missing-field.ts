@@ -1,7 +1,7 @@
 import type { Language } from '../model/definition.js'
 import { isOpen } from '../model/open.js'
 import { statesOnly } from '../rule/example.js'
-import { formInWords } from '../rule/fields.js'
+import { formInWords, meantFields } from '../rule/fields.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
 import type { Shape } from '../schema/shape.js'
@@ -34,6 +34,7 @@ export const missingField: Rule = {
         ) {
           continue
         }
+        if (meantFields({ node, shape }).has(field.name)) continue
         report({
           node,
           at: 'key',

@@ -7,16 +7,15 @@ export const stateNameCharacters: Rule = {
   level: 'warning',
   awsCode: 'INVALID_STATE_NAME',
   description:
-    'An empty state name, or one with control characters, is trouble in consoles, logs and the history, and may be refused.',
+    'A state name with control characters is trouble in consoles, logs and the history, and may be refused.',
   hint: 'Use letters, digits, blanks and punctuation.',
   documentation: pages.states,
   bad: statesOnly(`"a\\tb": { "Type": "Succeed" }`),
   good: statesOnly(`"a b": { "Type": "Succeed" }`),
   check({ definition }, report) {
     for (const { node, name } of definition.states) {
-      if (name !== '' && !/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/.test(name)) continue
-      const trouble = name === '' ? 'is empty' : 'holds a control character'
-      report({ node, at: 'key', message: `The state name ${trouble}` })
+      if (!/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]/.test(name)) continue
+      report({ node, at: 'key', message: 'The state name holds a control character' })
     }
   },
 }
