@@ -4,6 +4,7 @@ import { lintTree } from '../lint.js'
 import { isTemplate } from '../model/template.js'
 import { textRules } from '../rules/index.js'
 import { treeFromJson } from '../source/json.js'
+import { limits, tooLong } from '../source/limits.js'
 import { type SourceText, sourceText } from '../source/source-text.js'
 import { member, type Node, type Tree } from '../source/tree.js'
 import type { Named, Readable, SourceFile, Unread } from './embedded.js'
@@ -12,7 +13,7 @@ import { namesIn } from './names.js'
 /** Never throws: a text that cannot be read is a finding. */
 export async function readSource(file: string, text: string): Promise<SourceFile> {
   const source = sourceText(text)
-  if (isTerraform(file)) return (await import('./terraform/machines.js')).readTerraform(text, source)
+  if (isTerraform(file)) return await terraformIn(text, source)
   const tree = await treeOf(file, text)
   if (isService(tree.root)) {
     const { machinesInService } = await import('./serverless.js')
@@ -42,6 +43,20 @@ export async function readSource(file: string, text: string): Promise<SourceFile
   }
 }
 
+async function terraformIn(text: string, source: SourceText): Promise<SourceFile> {
+  const refused = refusedTerraform(text)
+  if (refused !== undefined) return { source, machines: [], findings: await troubleWith(refused, source) }
+  return (await import('./terraform/machines.js')).readTerraform(text, source)
+}
+
+/** A tree without a root where the text is too long to be read. */
+function refusedTerraform(text: string): Tree | undefined {
+  const message = tooLong(text, limits.longest)
+  if (message === undefined) return undefined
+  const problem = { kind: 'size', range: { start: 0, end: 1 }, message, node: undefined } as const
+  return { root: undefined, problems: [problem], within: ({ range }) => range }
+}
+
 /** Whether a file is worth a closer look, told from its text alone. */
 export function mayHoldMachines(file: string, text: string): boolean {
   if (isTerraform(file)) return /aws_sfn_state_machine|step-?functions?/i.test(text)
@@ -58,6 +73,8 @@ export async function readDefinition(
 ): Promise<Readable | Unread> {
   const source = sourceText(text)
   if (template) {
+    const refused = refusedTerraform(text)
+    if (refused !== undefined) return await definitionIn(refused, source)
     const { readTemplate } = await import('./terraform/machines.js')
     return await readTemplate(text, source, (filled) => treeOf(file, filled))
   }
