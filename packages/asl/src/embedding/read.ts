@@ -6,7 +6,7 @@ import { textRules } from '../rules/index.js'
 import { treeFromJson } from '../source/json.js'
 import { limits, tooLong } from '../source/limits.js'
 import { type SourceText, sourceText } from '../source/source-text.js'
-import { member, type Node, type Tree } from '../source/tree.js'
+import { descendants, member, type Node, type Tree } from '../source/tree.js'
 import type { Named, Readable, SourceFile, Unread } from './embedded.js'
 import { namesIn } from './names.js'
 
@@ -16,6 +16,7 @@ export async function readSource(file: string, text: string): Promise<SourceFile
   if (isTerraform(file)) return await terraformIn(text, source)
   const tree = await treeOf(file, text)
   if (isService(tree.root)) {
+    readAsYaml12(tree)
     const { machinesInService } = await import('./serverless.js')
     return { source, machines: machinesInService(tree, source), findings: await troubleWith(tree, source) }
   }
@@ -40,6 +41,13 @@ export async function readSource(file: string, text: string): Promise<SourceFile
     source,
     machines: [{ place: null, type: undefined, substitutions: undefined, content }],
     findings: [],
+  }
+}
+
+/** As Serverless does: words such as `yes` are strings. */
+function readAsYaml12({ root }: Tree): void {
+  for (const node of root === undefined ? [] : descendants(root)) {
+    if (node.kind === 'string') delete (node as { inYaml11?: boolean | undefined }).inYaml11
   }
 }
 

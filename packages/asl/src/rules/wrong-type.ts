@@ -19,6 +19,11 @@ export const wrongType: Rule = {
     for (const use of survey.uses) {
       const { field, form, node } = use
       if (isComputed(use) || isBroken(node) || fits(form, node)) continue
+      const words = form.is === 'boolean' && node.kind === 'string' ? node.inYaml11 : undefined
+      if (words !== undefined) {
+        report({ node, ...readDifferently(field.name, words) })
+        continue
+      }
       const whose = node.parent?.kind === 'array' ? `An item of ${field.name}` : field.name
       report({
         node,
@@ -27,6 +32,15 @@ export const wrongType: Rule = {
       })
     }
   },
+}
+
+/** Versions of YAML differ: to some readers it is what is wanted. */
+function readDifferently(name: string, value: boolean) {
+  return {
+    level: 'warning',
+    message: `${name} is a boolean to some readers of YAML and a string to others, but must be true or false`,
+    hint: `Write ${value}.`,
+  } as const
 }
 
 function hintFor(form: Form, node: Node): string | undefined {
