@@ -113,6 +113,17 @@ describe('the notation', () => {
   })
 })
 
+test.each([
+  ['yes', 0, 1],
+  ['Off', 0, 1],
+  ['"yes"', 1, 0],
+  ['yep', 1, 0],
+])('End: %s in YAML gives %d errors and %d warnings', async (word, errors, warnings) => {
+  const text = `StartAt: A\nStates:\n  A: { Type: Pass, End: ${word} }\n`
+  const { outputs } = await lintIn({ 'a.asl.yaml': text }).outcome
+  expect(outputs).toMatchObject({ errors, warnings })
+})
+
 test('each file is told with its size to those who look closely', async () => {
   const { outcome, debugged } = lintIn({ 'a.asl.json': clean, 'b.asl.json': faulty })
   await outcome

@@ -89,13 +89,13 @@ type Hinted = Problem & { readonly hint: string | undefined }
 type Located = { readonly offset: number; readonly finding: Finding }
 
 function locate(rule: Rule, problem: Hinted, { definition }: Subject, source: SourceText): Located {
-  const { node, message, hint } = problem
+  const { node, message, hint, level = rule.level } = problem
   const range = rangeOf(problem)
   return {
     offset: range.start,
     finding: {
       rule: rule.id,
-      severity: rule.level,
+      severity: level,
       message,
       hint: hint ?? rule.hint,
       range: source.positionsOf(range),

@@ -88,3 +88,15 @@ test('a block of YAML full of faults', async () => {
   const last = findings.filter(({ rule }) => rule === 'next-missing-target').at(-1)
   expect(last?.range.start.line).toBe(10_006)
 })
+
+test.each([
+  ['a Terraform file', 'main.tf', `resource "aws_sfn_state_machine" "a" {}\n${' '.repeat(8 * 1024 * 1024)}`],
+  ['a template of one', 'a.tftpl', `{ "StartAt": "${'x'.repeat(8 * 1024 * 1024)}" }`],
+])('%s that is too long is not read', async (_, file, text) => {
+  const main = 'resource "aws_sfn_state_machine" "a" {\n  definition = templatefile("a.tftpl", { x = 1 })\n}'
+  const texts: Readonly<Record<string, string>> = { 'main.tf': main, [file]: text }
+  const { findings } = await lintProject('main.tf', (path) => texts[path])
+  const [finding] = findings
+  expect(finding).toMatchObject({ rule: 'text-too-long', file })
+  expect(finding?.message).toContain('more than the 8388608 that are read')
+})

@@ -4,17 +4,19 @@ import { lintTree } from '../lint.js'
 import { isTemplate } from '../model/template.js'
 import { textRules } from '../rules/index.js'
 import { treeFromJson } from '../source/json.js'
+import { limits, tooLong } from '../source/limits.js'
 import { type SourceText, sourceText } from '../source/source-text.js'
-import { member, type Node, type Tree } from '../source/tree.js'
+import { descendants, member, type Node, type Tree } from '../source/tree.js'
 import type { Named, Readable, SourceFile, Unread } from './embedded.js'
 import { namesIn } from './names.js'
 
 /** Never throws: a text that cannot be read is a finding. */
 export async function readSource(file: string, text: string): Promise<SourceFile> {
   const source = sourceText(text)
-  if (isTerraform(file)) return (await import('./terraform/machines.js')).readTerraform(text, source)
+  if (isTerraform(file)) return await terraformIn(text, source)
   const tree = await treeOf(file, text)
   if (isService(tree.root)) {
+    readAsYaml12(tree)
     const { machinesInService } = await import('./serverless.js')
     return { source, machines: machinesInService(tree, source), findings: await troubleWith(tree, source) }
   }
@@ -42,6 +44,27 @@ export async function readSource(file: string, text: string): Promise<SourceFile
   }
 }
 
+/** As Serverless does: words such as `yes` are strings. */
+function readAsYaml12({ root }: Tree): void {
+  for (const node of root === undefined ? [] : descendants(root)) {
+    if (node.kind === 'string') delete (node as { inYaml11?: boolean | undefined }).inYaml11
+  }
+}
+
+async function terraformIn(text: string, source: SourceText): Promise<SourceFile> {
+  const refused = refusedTerraform(text)
+  if (refused !== undefined) return { source, machines: [], findings: await troubleWith(refused, source) }
+  return (await import('./terraform/machines.js')).readTerraform(text, source)
+}
+
+/** A tree without a root where the text is too long to be read. */
+function refusedTerraform(text: string): Tree | undefined {
+  const message = tooLong(text, limits.longest)
+  if (message === undefined) return undefined
+  const problem = { kind: 'size', range: { start: 0, end: 1 }, message, node: undefined } as const
+  return { root: undefined, problems: [problem], within: ({ range }) => range }
+}
+
 /** Whether a file is worth a closer look, told from its text alone. */
 export function mayHoldMachines(file: string, text: string): boolean {
   if (isTerraform(file)) return /aws_sfn_state_machine|step-?functions?/i.test(text)
@@ -58,6 +81,8 @@ export async function readDefinition(
 ): Promise<Readable | Unread> {
   const source = sourceText(text)
   if (template) {
+    const refused = refusedTerraform(text)
+    if (refused !== undefined) return await definitionIn(refused, source)
     const { readTemplate } = await import('./terraform/machines.js')
     return await readTemplate(text, source, (filled) => treeOf(file, filled))
   }

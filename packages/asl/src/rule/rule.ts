@@ -30,6 +30,8 @@ export type Problem = {
   readonly at?: 'key' | 'value'
   /** Another place than the node's, such as a comma. */
   readonly range?: Range
+  /** Where it weighs less than the rule says. */
+  readonly level?: Severity
   /** What is wrong and what was expected, one sentence without a full stop. */
   readonly message: string
   /**

@@ -20,6 +20,11 @@ export const wrongType: Rule = {
     for (const use of survey.uses) {
       const { field, form, node } = use
       if (isComputed(use) || isBroken(node) || fits(form, node)) continue
+      const words = form.is === 'boolean' && node.kind === 'string' ? node.inYaml11 : undefined
+      if (words !== undefined) {
+        report({ node, ...readDifferently(field.name, words) })
+        continue
+      }
       const whose = node.parent?.kind === 'array' ? `An item of ${field.name}` : field.name
       report({
         node,
@@ -38,6 +43,15 @@ function valueInWords({ form, node }: Use): string {
 function expected({ form, field, entry }: Use): string {
   const isComputable = field.computable && entry.language === 'JSONata'
   return `${formInWords(form)}${isComputable ? ' or an expression in {% %}' : ''}`
+}
+
+/** Versions of YAML differ: to some readers it is what is wanted. */
+function readDifferently(name: string, value: boolean) {
+  return {
+    level: 'warning',
+    message: `${name} is a boolean to some readers of YAML and a string to others, but must be true or false`,
+    hint: `Write ${value}.`,
+  } as const
 }
 
 function hintFor({ form, field, entry, node }: Use): string | undefined {

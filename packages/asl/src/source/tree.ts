@@ -31,7 +31,12 @@ export type ArrayNode = Common & {
   readonly open: boolean
 }
 
-export type StringNode = Common & { readonly kind: 'string'; readonly value: string }
+export type StringNode = Common & {
+  readonly kind: 'string'
+  readonly value: string
+  /** What readers of YAML 1.1, such as that of the AWS CLI, take it for: `yes` without quotes. */
+  readonly inYaml11?: boolean | undefined
+}
 export type NumberNode = Common & { readonly kind: 'number'; readonly value: number }
 export type BooleanNode = Common & { readonly kind: 'boolean'; readonly value: boolean }
 export type NullNode = Common & { readonly kind: 'null' }

@@ -183,7 +183,8 @@ class NodeReader {
     if (typeof value === 'number' && Number.isFinite(value)) return { kind: 'number', range, ...place, value }
     if (typeof value === 'boolean') return { kind: 'boolean', range, ...place, value }
     if (value === null) return { kind: 'null', range, ...place }
-    return { kind: 'string', range, ...place, value: typeof value === 'string' ? value : source }
+    const inYaml11 = node.type === 'PLAIN' ? booleanInYaml11(source) : undefined
+    return { kind: 'string', range, ...place, value: typeof value === 'string' ? value : source, inYaml11 }
   }
 
   private sequence(node: YAMLSeq, place: Place): Node {
@@ -302,6 +303,11 @@ function keyText(key: unknown): string | undefined {
 function rangeOf(node: unknown): Range {
   const range = (node as { range?: readonly number[] | null } | null)?.range
   return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 }
+}
+
+function booleanInYaml11(source: string): boolean | undefined {
+  if (/^(?:yes|Yes|YES|on|On|ON)$/.test(source)) return true
+  return /^(?:no|No|NO|off|Off|OFF)$/.test(source) ? false : undefined
 }
 
 /** `${X}`, also with something glued to it, and without a blank outside of its braces. */
