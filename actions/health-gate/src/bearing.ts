@@ -2,6 +2,7 @@
 import { globalRegion, type HealthEvent, multipleServices } from './event.js'
 import { type IgnoreEntry, ignoringEntry } from './ignore.js'
 import type { Question } from './question.js'
+import { namesOfService } from './services/names.js'
 import { mayBeIn } from './zones.js'
 
 /** Why an event counts, or does not. */
@@ -74,9 +75,12 @@ export function endOf({ end, start }: HealthEvent): number {
 }
 
 /** Large incidents are told as one event of this service, whatever burns. */
-function isDeployed({ service, impacted }: HealthEvent, services: Question['services']): boolean {
-  if (services === undefined || service === multipleServices) return true
-  return [service, ...impacted].some((name) => services.has(name))
+function isDeployed(
+  { service, impacted, isOddlyNamed = false }: HealthEvent,
+  services: Question['services'],
+): boolean {
+  if (services === undefined || service === multipleServices || isOddlyNamed) return true
+  return [service, ...impacted].flatMap(namesOfService).some((name) => services.has(name))
 }
 
 function isElsewhere({ zone }: HealthEvent, zones: ReadonlySet<string> | undefined): boolean {
