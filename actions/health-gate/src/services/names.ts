@@ -31,9 +31,10 @@ export function healthCode(id: string): string {
   )
 }
 
-/** Of `AWS::Lambda::Function` or `aws_lambda_function`; undefined when the type is not known. */
+/** Of `AWS::Lambda::Function` or `aws_lambda_function`; undefined when the type is not known, or no type at all. */
 export function codesOfType(type: string): readonly string[] | undefined {
-  return type.includes('::') ? codesOfCloudFormation(type) : codesOfTerraform(type)
+  if (type.includes('::')) return codesOfCloudFormation(type)
+  return /^[\w-]+_[\w-]+$/.test(type) ? codesOfTerraform(type) : undefined
 }
 
 function codesOfCloudFormation(type: string): readonly string[] | undefined {
