@@ -2,7 +2,8 @@
 import { globalRegion, type HealthEvent, multipleServices } from './event.js'
 import { type IgnoreEntry, ignoringEntry } from './ignore.js'
 import type { Question } from './question.js'
-import { mayBeIn } from './zones.js'
+import { namesOfService } from './services/names.js'
+import { mayBeIn, regionOfZone } from './zones.js'
 
 /** Why an event counts, or does not. */
 export type Rule = keyof typeof rules
@@ -74,13 +75,19 @@ export function endOf({ end, start }: HealthEvent): number {
 }
 
 /** Large incidents are told as one event of this service, whatever burns. */
-function isDeployed({ service, impacted }: HealthEvent, services: Question['services']): boolean {
-  if (services === undefined || service === multipleServices) return true
-  return [service, ...impacted].some((name) => services.has(name))
+function isDeployed(
+  { service, impacted, isOddlyNamed = false }: HealthEvent,
+  services: Question['services'],
+): boolean {
+  if (services === undefined || service === multipleServices || isOddlyNamed) return true
+  return [service, ...impacted].flatMap(namesOfService).some((name) => services.has(name))
 }
 
-function isElsewhere({ zone }: HealthEvent, zones: ReadonlySet<string> | undefined): boolean {
-  return zone !== undefined && zones !== undefined && !mayBeIn(zones, zone)
+/** Only what is clearly one zone of the event's Region says that the others are well. */
+function isElsewhere(event: HealthEvent, zones: ReadonlySet<string> | undefined): boolean {
+  if (event.zone === undefined || zones === undefined || event.service === multipleServices) return false
+  const zone = event.zone.toLowerCase()
+  return regionOfZone(zone) === event.region && !mayBeIn(zones, zone)
 }
 
 /** Accounts that cannot be read may be ours. */

@@ -6,6 +6,8 @@ export type HealthEvent = {
   readonly arn: string | undefined
   /** In capitals: `EC2`. */
   readonly service: string
+  /** Of a feed, whose names are not all known: it may be of any service. */
+  readonly isOddlyNamed?: boolean
   /** Further services that the source names as affected. */
   readonly impacted: readonly string[]
   readonly typeCode: string

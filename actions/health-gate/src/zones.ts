@@ -10,6 +10,12 @@ export function zonesByRegion(zones: readonly string[]): ReadonlyMap<string, Rea
   const byRegion = new Map<string, Set<string>>()
   for (const zone of zones) {
     const region = regionOfZone(zone)
+    if (region === undefined) {
+      throw new UserError(`${JSON.stringify(zone)} is no Availability Zone`, {
+        where: 'availability-zones',
+        expected: 'names such as us-east-1a, or ids such as use1-az1',
+      })
+    }
     byRegion.set(region, (byRegion.get(region) ?? new Set()).add(zone))
   }
   return byRegion
@@ -21,19 +27,11 @@ export function mayBeIn(zones: ReadonlySet<string>, zone: string): boolean {
   return [...zones].some((named) => isId(named) !== isId(zone))
 }
 
-function regionOfZone(zone: string): string {
-  if (isId(zone)) {
-    const short = zone.split('-')[0]
-    const region = regionNames.find((name) => shortName(name) === short)
-    if (region !== undefined) return region
-  } else {
-    const region = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/.exec(zone)?.[1]
-    if (region !== undefined) return region
-  }
-  throw new UserError(`${JSON.stringify(zone)} is no Availability Zone`, {
-    where: 'availability-zones',
-    expected: 'names such as us-east-1a, or ids such as use1-az1',
-  })
+/** Undefined for what is no zone. */
+export function regionOfZone(zone: string): string | undefined {
+  if (!isId(zone)) return /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/.exec(zone)?.[1]
+  const short = zone.split('-')[0]
+  return regionNames.find((name) => shortName(name) === short)
 }
 
 function isId(zone: string): boolean {

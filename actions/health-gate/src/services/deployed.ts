@@ -24,7 +24,7 @@ export async function servicesDeployed(
   edge: Edge,
 ): Promise<Deployed> {
   const codes = new Set(named.map((name) => name.toUpperCase()))
-  for (const code of codes) warnOfUnknown(code, edge)
+  for (const code of codes) checkCode(code, edge)
   if (patterns.length === 0) return { services: codes.size === 0 ? undefined : codes, unknownTypes: [] }
 
   const types = await typesIn(patterns, edge)
@@ -44,13 +44,21 @@ export async function servicesDeployed(
   return { services: undefined, unknownTypes }
 }
 
-/** A code may be younger than this release, so it is taken as it is. */
-function warnOfUnknown(code: string, { host }: Edge): void {
+/**
+ * A code may be younger than this release, so it is taken as it is, unless it is nearly one that is known.
+ * @throws {UserError}
+ */
+function checkCode(code: string, { host }: Edge): void {
   if (knownCodes.has(code)) return
   const names = [...knownCodes].map((name) => name.toLowerCase())
   const meant = suggestion(code, names)?.toUpperCase()
-  const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`
-  host.log.warn(`services: ${JSON.stringify(code)} is no service that this version knows${hint}`)
+  if (meant !== undefined) {
+    throw new UserError(`${JSON.stringify(code)} is no service (did you mean "${meant}"?)`, {
+      where: 'services',
+      expected: 'codes of AWS Health such as LAMBDA',
+    })
+  }
+  host.log.warn(`services: ${JSON.stringify(code)} is no service that this version knows`)
 }
 
 async function typesIn(patterns: readonly string[], { files }: Edge): Promise<readonly string[]> {

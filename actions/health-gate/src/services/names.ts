@@ -5,6 +5,7 @@ type Codes = Readonly<Record<string, readonly string[]>>
 
 const cloudFormation: Codes = codes.cloudFormation
 const terraform: Codes = codes.terraform
+const aliases: Codes = codes.aliases
 const statusPage: Readonly<Record<string, string>> = codes.statusPage
 
 /** Every code that is known, to tell a misspelt one. */
@@ -12,7 +13,15 @@ export const knownCodes: ReadonlySet<string> = new Set([
   ...Object.values(cloudFormation).flat(),
   ...Object.values(terraform).flat(),
   ...Object.values(statusPage),
+  ...Object.entries(aliases).flat(2),
 ])
+
+const groups = Object.entries(aliases).map(([code, others]) => [code, ...others])
+
+/** All codes that a service may go by: which one a source tells, or a user, follows from nothing. */
+export function namesOfService(code: string): readonly string[] {
+  return [code, ...groups.filter((group) => group.includes(code)).flat()]
+}
 
 /** The code of a service as the status page writes it: `elb` → `ELASTICLOADBALANCING`. */
 export function healthCode(id: string): string {
@@ -22,9 +31,10 @@ export function healthCode(id: string): string {
   )
 }
 
-/** Of `AWS::Lambda::Function` or `aws_lambda_function`; undefined when the type is not known. */
+/** Of `AWS::Lambda::Function` or `aws_lambda_function`; undefined when the type is not known, or no type at all. */
 export function codesOfType(type: string): readonly string[] | undefined {
-  return type.includes('::') ? codesOfCloudFormation(type) : codesOfTerraform(type)
+  if (type.includes('::')) return codesOfCloudFormation(type)
+  return /^[\w-]+_[\w-]+$/.test(type) ? codesOfTerraform(type) : undefined
 }
 
 function codesOfCloudFormation(type: string): readonly string[] | undefined {

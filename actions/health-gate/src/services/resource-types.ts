@@ -15,12 +15,50 @@ function typesOfTemplate(resources: UnknownRecord): readonly string[] {
   const left = [resources]
   for (let some = left.pop(); some !== undefined; some = left.pop()) {
     for (const [name, resource] of Object.entries(some)) {
-      if (isRecord(resource)) types.push(textIn(resource, 'Type') ?? `${name} without a type`)
       // `Fn::ForEach::Name: [variable, values, {resources}]`
-      else if (Array.isArray(resource)) left.push(...resource.filter(isRecord))
+      if (Array.isArray(resource) && name.startsWith('Fn::ForEach')) left.push(...resource.filter(isRecord))
+      else {
+        const type = isRecord(resource) ? textIn(resource, 'Type') : undefined
+        types.push(type ?? `${name} without a type`, ...typesOfSources(resource))
+      }
     }
   }
   return types
+}
+
+/** What calls a function of SAM, which makes the resources for it. */
+function typesOfSources(resource: unknown): readonly string[] {
+  const properties = isRecord(resource) ? resource.Properties : undefined
+  const events = isRecord(properties) ? properties.Events : undefined
+  if (!isRecord(resource) || !String(resource.Type).startsWith('AWS::Serverless::') || !isRecord(events))
+    return []
+  return Object.entries(events).map(([name, event]) => {
+    const type = isRecord(event) ? textIn(event, 'Type') : undefined
+    if (type === undefined) return `event ${name} without a type`
+    return Object.hasOwn(sources, type) ? (sources[type] ?? type) : `event of type ${type}`
+  })
+}
+
+const sources: Readonly<Record<string, string>> = {
+  AlexaSkill: 'AWS::Lambda::Permission',
+  Api: 'AWS::Serverless::Api',
+  CloudWatchEvent: 'AWS::Events::Rule',
+  CloudWatchLogs: 'AWS::Logs::SubscriptionFilter',
+  Cognito: 'AWS::Cognito::UserPool',
+  DocumentDB: 'AWS::DocDB::DBCluster',
+  DynamoDB: 'AWS::DynamoDB::Table',
+  EventBridgeRule: 'AWS::Events::Rule',
+  HttpApi: 'AWS::Serverless::HttpApi',
+  IoTRule: 'AWS::IoT::TopicRule',
+  Kinesis: 'AWS::Kinesis::Stream',
+  MQ: 'AWS::AmazonMQ::Broker',
+  MSK: 'AWS::MSK::Cluster',
+  S3: 'AWS::S3::Bucket',
+  SNS: 'AWS::SNS::Topic',
+  SQS: 'AWS::SQS::Queue',
+  Schedule: 'AWS::Events::Rule',
+  ScheduleV2: 'AWS::Scheduler::Schedule',
+  SelfManagedKafka: 'AWS::Lambda::EventSourceMapping',
 }
 
 /** What stands after the plan, and what it changes or deletes. Data sources only read. */

@@ -52,6 +52,7 @@ function eventsFrom(item: unknown): readonly HealthEvent[] | string {
   const event = (region: string, service: string, affected: readonly Impacted[], isOpen: boolean) => ({
     arn,
     service,
+    isOddlyNamed: !knownCodes.has(service),
     impacted: affected.filter(({ burns }) => burns).map((other) => other.service),
     typeCode: named?.typeCode ?? `AWS_${service}_OPERATIONAL_ISSUE`,
     category: 'issue',

@@ -2,6 +2,7 @@
 import { partitionOf } from '@aws-delivery-actions/aws'
 import { globalRegion, type HealthEvent, type Reading } from '../event.js'
 import type { Question } from '../question.js'
+import { knownCodes } from '../services/names.js'
 import { isRecord, textIn } from './record.js'
 
 export function publicEvents(document: unknown, now: number, question: Question): Reading {
@@ -32,6 +33,7 @@ function eventFrom(item: unknown, now: number, { includeGlobal }: Question): Hea
   return {
     arn: typeof item.arn === 'string' ? item.arn : undefined,
     service: service.toUpperCase(),
+    isOddlyNamed: !knownCodes.has(service.toUpperCase()),
     impacted: [],
     typeCode,
     category: categoryOf(typeCode),

@@ -1,7 +1,9 @@
 /** Events as the API tells them. */
+import { partitionOf } from '@aws-delivery-actions/aws'
 import { globalRegion, type HealthEvent } from '../event.js'
 import type { Pages } from './pages.js'
 
+const categories = ['issue', 'accountNotification', 'scheduledChange', 'investigation']
 const statuses = ['open', 'closed', 'upcoming'] as const
 
 /** Each event once; what cannot be understood is a gap. */
@@ -25,19 +27,25 @@ function eventFrom(told: Readonly<Record<string, unknown>>): HealthEvent | strin
   const status = statuses.find((name) => name === statusCode)
   if (status === undefined) return `an event with the status ${JSON.stringify(statusCode)}${where}`
   if (typeof service !== 'string') return `an event without a service${where}`
-  if (typeof category !== 'string') return `an event without a category${where}`
+  if (typeof category !== 'string' || !categories.includes(category))
+    return `an event of the category ${JSON.stringify(category)}${where}`
+  const region = typeof told.region === 'string' ? told.region.toLowerCase() : ''
+  if (region !== globalRegion && partitionOf(region) === undefined)
+    return `an event of the region ${JSON.stringify(told.region)}${where}`
   const updated = timeOf(told.lastUpdatedTime)
+  const end = status === 'closed' ? (timeOf(told.endTime) ?? updated) : undefined
+  if (status === 'closed' && end === undefined) return `a closed event without a time${where}`
   return {
     arn: typeof arn === 'string' ? arn : undefined,
     service: service.toUpperCase(),
     impacted: [],
     typeCode: typeof told.eventTypeCode === 'string' ? told.eventTypeCode : '',
     category,
-    region: typeof told.region === 'string' && told.region !== '' ? told.region : globalRegion,
+    region,
     zone: typeof zone === 'string' && zone !== '' ? zone : undefined,
     status,
     start: timeOf(told.startTime) ?? updated ?? 0,
-    end: status === 'closed' ? (timeOf(told.endTime) ?? updated) : undefined,
+    end,
     isPublic: told.eventScopeCode !== 'ACCOUNT_SPECIFIC',
     text: undefined,
   }

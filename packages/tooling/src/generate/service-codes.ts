@@ -24,6 +24,8 @@ type Curated = {
   readonly cloudFormation: Codes
   readonly notServices: readonly string[]
   readonly terraform: Readonly<Record<string, string>>
+  /** Codes of one service: which of them an event has cannot be told. */
+  readonly aliases: Codes
   readonly statusPage: Readonly<Record<string, string>>
 }
 
@@ -49,6 +51,7 @@ export function serviceCodes(root: string, { models, types }: PublishedNames): s
     `  "about": ${JSON.stringify(about)},`,
     section('cloudFormation', cloudFormation),
     section('terraform', terraformCodes(cloudFormation, apis, curated)),
+    section('aliases', curated.aliases),
     section('statusPage', curated.statusPage).replace(/,$/, ''),
     '}\n',
   ].join('\n')
