@@ -90,13 +90,13 @@ test('a block of YAML full of faults', async () => {
 })
 
 test.each([
-  ['a Terraform file', 'main.tf', `resource "aws_sfn_state_machine" "a" {}\n${' '.repeat(8 * 1024 * 1024)}`],
-  ['a template of one', 'a.tftpl', `{ "StartAt": "${'x'.repeat(8 * 1024 * 1024)}" }`],
+  ['a Terraform file', 'main.tf', `resource "aws_sfn_state_machine" "a" {}\n${' '.repeat(16 * 1024 * 1024)}`],
+  ['a template of one', 'a.tftpl', `{ "StartAt": "${'x'.repeat(16 * 1024 * 1024)}" }`],
 ])('%s that is too long is not read', async (_, file, text) => {
   const main = 'resource "aws_sfn_state_machine" "a" {\n  definition = templatefile("a.tftpl", { x = 1 })\n}'
   const texts: Readonly<Record<string, string>> = { 'main.tf': main, [file]: text }
   const { findings } = await lintProject('main.tf', (path) => texts[path])
   const [finding] = findings
   expect(finding).toMatchObject({ rule: 'text-too-long', file })
-  expect(finding?.message).toContain('more than the 8388608 that are read')
+  expect(finding?.message).toContain('more than the 16777216 that are read')
 })

@@ -4,7 +4,7 @@ import { lintTree } from '../lint.js'
 import { isTemplate } from '../model/template.js'
 import { textRules } from '../rules/index.js'
 import { treeFromJson } from '../source/json.js'
-import { limits, tooLong } from '../source/limits.js'
+import { longestTerraform, tooLong } from '../source/limits.js'
 import { type SourceText, sourceText } from '../source/source-text.js'
 import { descendants, member, type Node, type Tree } from '../source/tree.js'
 import type { Named, Readable, SourceFile, Unread } from './embedded.js'
@@ -59,7 +59,7 @@ async function terraformIn(text: string, source: SourceText): Promise<SourceFile
 
 /** A tree without a root where the text is too long to be read. */
 function refusedTerraform(text: string): Tree | undefined {
-  const message = tooLong(text, limits.longest)
+  const message = tooLong(text, longestTerraform)
   if (message === undefined) return undefined
   const problem = { kind: 'size', range: { start: 0, end: 1 }, message, node: undefined } as const
   return { root: undefined, problems: [problem], within: ({ range }) => range }

@@ -15,6 +15,9 @@ export const limits: Limits = { deepest: 500, longest: 8 * 1024 * 1024 }
 /** YAML is read more slowly, and into twice the memory. */
 export const yamlLimits: Limits = { ...limits, longest: 4 * 1024 * 1024 }
 
+/** Only the definitions in it become trees. */
+export const longestTerraform = 16 * 1024 * 1024
+
 /** Of one kind. More of them help no one, and there could be millions. */
 export const mostProblems = 20_000
 
