@@ -79,7 +79,7 @@ export function outputsOf({ explanation, execution }: Diagnosis): Outputs {
 }
 
 /** Of an Express execution, or one whose history may not be read, no state is known. */
-function isBare({ replay }: Diagnosis['explanation']): boolean {
+export function isBare({ replay }: Diagnosis['explanation']): boolean {
   return replay.visits.length === 0 && replay.ended?.event.previousId === 0 && replay.ended.event.id === 2
 }
 

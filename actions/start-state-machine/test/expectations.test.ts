@@ -85,7 +85,7 @@ test('a success that came the wrong way fails the run, offline too', async () =>
   const outcome = await job.outcome
   expect(outcome).toMatchObject({ verdict: 'failed', outputs: { status: 'SUCCEEDED' } })
   expect(outcome.reason?.split('\n')).toEqual([
-    'output.secret: expected = "no", got "hunter2"',
+    'output.secret: expected = "no", got "***"',
     'the last state: expected Divide, got Notify',
   ])
   expect(job.masked).toContain('hunter2')
@@ -109,4 +109,36 @@ test('an expectation does not hide how the execution ended', async () => {
     where,
   })
   expect(await expectations.unmet(factsOf(explanation))).toEqual([])
+})
+
+test.each([
+  [
+    'a hidden history',
+    { faults: [{ kind: 'access-denied' as const, operation: 'GetExecutionHistory' }] },
+    'STANDARD',
+  ],
+  ['an Express execution', {}, 'EXPRESS'],
+] as const)('of %s nothing is said of states', async (_, more, type) => {
+  const events = [{ type: 'ExecutionSucceeded', details: { output: '{"n":1}' } }]
+  const runs = [{ timeline: { events } }]
+  await using set = await stage({ ...more, stepFunctions: { stateMachines: [{ name: 'one', type, runs }] } })
+  const machine = { 'state-machine': `${prefix}:stateMachine:one` }
+  const blind = await set.job({ ...machine, 'expect-states': ['!Two'], identity: 'a' })
+  expect(await blind.outcome).toMatchObject({ verdict: 'unknown' })
+  const seen = await set.job({ ...machine, expect: ['output.n = 1'], identity: 'b' })
+  expect(await seen.outcome).toMatchObject({ verdict: 'passed' })
+})
+
+test('a masked value is not told in part', async () => {
+  const secret = `s3cr"et\n${'x'.repeat(300)}`
+  const events = [{ type: 'ExecutionSucceeded', details: { output: JSON.stringify({ secret }) } }]
+  await using set = await stage({
+    stepFunctions: { stateMachines: [{ name: 'one', runs: [{ timeline: { events } }] }] },
+  })
+  const job = await set.job({
+    'state-machine': `${prefix}:stateMachine:one`,
+    expect: ["output.secret = 'b'"],
+    mask: ['$.secret'],
+  })
+  expect((await job.outcome).reason).toBe('output.secret: expected = "b" (\'b\'), got "***"')
 })

@@ -25,8 +25,12 @@ export function pendingTasks(replay: Replay): PendingTask[] {
 function tokenOf({ task }: Visit): string | undefined {
   if (!task?.resource?.endsWith('.waitForTaskToken') || task.parameters === undefined) return undefined
   const found = [...textsIn(parsed(task.parameters), '', 0)].filter(({ text }) => tokenLike.test(text))
-  const named = found.find(({ key }) => /token/i.test(key))
-  return (named ?? found.find(({ text }) => text.length >= longToken))?.text
+  const [best] = [
+    found.find(({ key }) => /task.?token/i.test(key)),
+    found.find(({ text }) => text.length >= longToken),
+    found.find(({ key }) => /token/i.test(key)),
+  ].filter((each) => each !== undefined)
+  return best?.text
 }
 
 type Found = { readonly key: string; readonly text: string }

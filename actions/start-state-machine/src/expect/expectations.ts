@@ -8,8 +8,13 @@ import type { Facts } from './facts.js'
 
 export type Expectations = {
   readonly size: number
-  /** @returns One sentence for each that does not hold, with what was expected and what was there. */
-  unmet(facts: Facts): Promise<readonly string[]>
+  /** Whether something is asked of the states, which are not known of every execution. */
+  readonly needsStates: boolean
+  /**
+   * @param shown The facts as they may be told, masked.
+   * @returns One sentence for each that does not hold, with what was expected and what was there.
+   */
+  unmet(facts: Facts, shown?: Facts): Promise<readonly string[]>
 }
 
 export type Wanted = {
@@ -23,7 +28,7 @@ export type Wanted = {
   readonly where: { readonly expressions: string; readonly states: string }
 }
 
-type Check = (facts: Facts) => Promise<string | undefined> | string | undefined
+type Check = (facts: Facts, shown: Facts) => Promise<string | undefined> | string | undefined
 
 const longestValue = 200
 
@@ -36,10 +41,11 @@ export async function expectationsFrom(wanted: Wanted): Promise<Expectations> {
   if (maxDuration !== undefined) checks.push(durationCheck(maxDuration))
   return {
     size: checks.length,
-    async unmet(facts) {
+    needsStates: states.length > 0 || expressions.some((text) => /\b(states|durations|counts)\b/.test(text)),
+    async unmet(facts, shown = facts) {
       const troubles: string[] = []
       for (const check of checks) {
-        const trouble = await check(facts)
+        const trouble = await check(facts, shown)
         if (trouble !== undefined) troubles.push(trouble)
       }
       return troubles
@@ -52,12 +58,12 @@ async function expressionCheck(text: string, where: string): Promise<Check> {
   const compiled = await compileJsonata(text, place)
   const comparison = comparisonIn(text, compiled)
   const sides = comparison === undefined ? undefined : await sidesOf(comparison, place)
-  return async (facts) => {
+  return async (facts, shown) => {
     try {
       const value: unknown = await compiled.evaluate(documentOf(facts))
       if (value === true) return undefined
-      if (sides === undefined) return `${text}: expected true, got ${inWords(value)}`
-      return await differenceInWords(sides, facts)
+      if (sides !== undefined) return await differenceInWords(sides, shown)
+      return `${text}: expected true, got ${inWords(await compiled.evaluate(documentOf(shown)))}`
     } catch (error) {
       return `${text}: it fails, ${jsonataTrouble({ ...(error as object), message: undefined })}`
     }

@@ -59,7 +59,9 @@ async function answer(
     host.log.info(saidInWords[operation], 'good')
   } catch (error) {
     const isClosed = isCode(error, 'TaskTimedOut', 'TaskDoesNotExist')
-    if (!isClosed || !fate.isUnknown) throw isClosed ? closed(error) : translated(error)
+    // A heartbeat closes nothing.
+    const mayBeOurs = fate.isUnknown && operation !== 'SendTaskHeartbeat'
+    if (!isClosed || !mayBeOurs) throw isClosed ? closed(error) : translated(error)
     host.log.warn(
       'The task is closed, by an attempt of this run whose answer was lost, as far as can be told',
     )

@@ -43,7 +43,7 @@ async function explainRecorded(path: string, inputs: Inputs, edge: Edge): Promis
     consoleUrl,
   })
   tellStory(host.log, diagnosis)
-  const unmet = await judge(explanation, expectations, host.log)
+  const unmet = await judge(explanation, expectations, inputs.mask, host.log)
   const outcome = await conclude(diagnosis, { inputs, definition, unmet, log: host.log })
   return { ...outcome, outputs: { ...outcome.outputs, calls: 0 } }
 }

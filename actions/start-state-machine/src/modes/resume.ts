@@ -8,6 +8,7 @@ import type { Inputs, Outputs } from '../conclusion.js'
 import { endingPlanFrom } from '../ending-plan.js'
 import { readEnd } from '../follow/follow.js'
 import type { LiveEdge } from '../live-edge.js'
+import { valuesToMask } from '../mask.js'
 import { type Origin, originOf } from '../resume/origin.js'
 import { definitionBeginningAt, isFailState, readsExecutionInput } from '../resume/temporary-definition.js'
 import { createTemporaryMachine, type TemporaryMachine, type Used } from '../resume/temporary-machine.js'
@@ -65,6 +66,7 @@ async function planResumption(inputs: Inputs, edge: LiveEdge): Promise<Resumptio
     throw isCode(error, 'ExecutionDoesNotExist') ? gone(arn, error) : error
   })
   const input = inputs['resume-input']
+  for (const value of valuesToMask(inputs.mask, explanation)) host.mask(value)
   const origin = originOf(explanation, { from: inputs['resume-from'], input, arn })
   if (Buffer.byteLength(origin.input) > longestInput) {
     throw new Refusal(`the input of the state ${origin.state} is larger than an execution may begin with`, {
@@ -159,9 +161,15 @@ async function startOn(
   )
   guard.protect(
     ward,
-    starting.then(() => ward),
+    starting.then(
+      () => ward,
+      () => ward,
+    ),
   )
-  await guard.waitFor(starting)
+  await guard.waitFor(starting).catch((error) => {
+    // The machine is this run's alone: so is an execution whose start was answered too late.
+    if (!isCode(error, 'ExecutionAlreadyExists')) throw error
+  })
   return { ...ward, how: 'started', redrives: 0, isOver: false }
 }
 

@@ -1,6 +1,6 @@
 /** A state machine that exists for one execution only. Whatever ends the run, it is deleted. */
 import { isCode, isNotFound, type OutputOf } from '@aws-delivery-actions/aws'
-import { messageOf } from '@aws-delivery-actions/host'
+import { messageOf, UserError } from '@aws-delivery-actions/host'
 import type { LiveEdge } from '../live-edge.js'
 
 /** What the execution really used. */
@@ -62,7 +62,9 @@ export async function createTemporaryMachine(plan: Plan, edge: LiveEdge): Promis
     await creating
     return machine
   } catch (error) {
-    machine.keep()
+    // Only a refusal is sure to have made nothing.
+    if (error instanceof UserError) machine.keep()
+    else await machine.remove()
     throw error
   }
 }
