@@ -3,7 +3,7 @@ import { ActionError, type Verdict as Fate, type Outcome, TimedOut } from '@aws-
 import { durationInWords } from '@aws-delivery-actions/report'
 import { annotationsOf } from './annotations.js'
 import type { Course } from './course.js'
-import { nameOf } from './event.js'
+import { keyOf, nameOf } from './event.js'
 import { writeEvidence } from './evidence.js'
 import type { Inputs, Outputs } from './inputs.js'
 import type { LiveEdge } from './live-edge.js'
@@ -118,6 +118,13 @@ function whyBlocked({ last }: Course): string {
   return `${names}: ${ruleInWords(sick[0]?.rule ?? 'no-answer')}`
 }
 
+function whyUnknown({ last }: Course): string {
+  const why = last.trouble?.message ?? 'no verdict'
+  const burning = last.regions.flatMap((region) => region.burning)
+  const events = [...new Map(burning.map((event) => [keyOf(event), eventInWords(event)])).values()]
+  return events.length === 0 ? why : `${why}; at the last certain look there burnt ${namesInWords(events, 3)}`
+}
+
 /** What would have stopped the run must not go by unseen. */
 function tellOverruled(
   { course, override }: Findings,
@@ -129,7 +136,7 @@ function tellOverruled(
   if (override !== undefined && ruling.verdict === 'passed') {
     host.log.warn(`Forced by ${override.actor}: ${override.reason} (the verdict is ${last.verdict})`)
   } else if (ruling.verdict === 'passed' && last.verdict !== 'healthy') {
-    const why = last.verdict === 'unknown' ? (last.trouble?.message ?? 'no verdict') : whyBlocked(course)
+    const why = last.verdict === 'unknown' ? whyUnknown(course) : whyBlocked(course)
     const cause =
       inputs.mode === 'report' || inputs.mode === 'filter' ? `mode=${inputs.mode}` : 'on-error=pass'
     host.log.warn(`The verdict is ${last.verdict} and the run passes all the same (${cause}): ${why}`)

@@ -96,10 +96,11 @@ function judgeRegion(
   return settled(found, reading, question, before)
 }
 
-/** What burnt in the account when that was last told: a source that tells nothing of it does not put it out. */
+/** What burnt when it was last told: no answer does not put it out, nor one that tells nothing of the account. */
 function untold(reading: Reading | undefined, before: RegionVerdict | undefined): readonly HealthEvent[] {
-  const knows = reading?.knowsAccount === true && reading.gaps.length === 0
-  return knows ? [] : (before?.burning ?? []).filter(({ isPublic }) => !isPublic)
+  const burnt = before?.burning ?? []
+  if (reading === undefined || reading.gaps.length > 0) return burnt
+  return reading.knowsAccount ? [] : burnt.filter(({ isPublic }) => !isPublic)
 }
 
 /** Why nothing that blocks does not mean that nothing burns. */

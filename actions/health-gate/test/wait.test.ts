@@ -380,3 +380,13 @@ test.each([{}, { organization: true }])(
     expect(gate.lines.join('\n')).toContain('not all was told: more than 50 pages')
   },
 )
+
+test('what burnt at the last certain look is named when an outage is passed over', async () => {
+  const faults: FaultScript[] = [{ kind: 'server-error', operation: 'DescribeEvents', from: '5m' }]
+  await using set = await stage({ health: { events: [{ ...fire, until: '5h' }] }, faults })
+  const gate = await set.gate({ ...wait, source: 'api', 'on-error': 'pass', 'error-limit': '2' })
+  expect(await gate.exitCode()).toBe(0)
+  expect(gate.warnings.join('\n')).toContain(
+    'at the last certain look there burnt EC2 AWS_EC2_OPERATIONAL_ISSUE',
+  )
+})
