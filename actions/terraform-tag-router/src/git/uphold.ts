@@ -137,11 +137,17 @@ async function judgeSignature(
     const make = result.verdict === 'bad' ? unsound : unclear
     return { findings: [make(`the tag ${name} ${result.reason}`, result.mend)], notes: [] }
   }
-  const stranger = result.signer === undefined ? undefined : strangerIn(name, result.signer, taggers)
+  const stranger =
+    result.signer === undefined ? namelessIn(name, taggers) : strangerIn(name, result.signer, taggers)
   return {
     findings: stranger === undefined ? [] : [stranger],
     notes: [`signed${result.signer === undefined ? '' : ` by ${result.signer}`}, as ${result.by} says`],
   }
+}
+
+function namelessIn(name: string, taggers: readonly string[]): Finding | undefined {
+  if (taggers.length === 0) return undefined
+  return unclear(`whether a tagger signed the tag ${name} cannot be told: the signature names nobody`)
 }
 
 async function judgeAncestry(
