@@ -1,5 +1,5 @@
 /** Versions in order, and from one environment to the next, with real tags. */
-import { Refusal } from '@aws-delivery-actions/host'
+import { Refusal, UserError } from '@aws-delivery-actions/host'
 import { describe, expect, test } from '@jest/globals'
 import { type Git, routeIn, tagNext, withOrigin } from './repository.js'
 import type { Result } from './route-once.js'
@@ -78,6 +78,15 @@ describe('the version', () => {
       const inTag = await routeIn(work, { tag: tagOf('1.8'), 'allow-downgrade': 'true' })
       expect(inTag.lines.join('\n')).toContain('allowed: Deploy dev_us-east-1/research/1.8')
       expectRefusal(await routeIn(work, { tag: tagOf('1.8'), 'allow-downgrade': 'false' }), 'is lower than')
+    })
+  })
+
+  test.each(['no', 'off', 'N', '0'])('is not permitted to be lower by allow-downgrade=%s', async (word) => {
+    await withOrigin(async ({ git, work }) => {
+      await pushed(git, tagOf('1.9'), tagOf('1.8'))
+      const { error } = await routeIn(work, { tag: tagOf('1.8'), 'allow-downgrade': word })
+      expect(error).toBeInstanceOf(UserError)
+      expect(error).toMatchObject({ message: `allow-downgrade is "${word}", which is no reason` })
     })
   })
 

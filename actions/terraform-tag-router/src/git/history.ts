@@ -1,4 +1,5 @@
 /** Whether the version follows those that were tagged before, and was tagged where it comes from. Pure. */
+import { UserError } from '@aws-delivery-actions/host'
 import type { Rules } from '../config/rules.js'
 import type { Tag } from '../tag/tag.js'
 import { readTag } from '../tag/tag.js'
@@ -64,7 +65,12 @@ export type OrderRules = {
 
 export type Order = { readonly findings: readonly Finding[]; readonly downgrade?: string }
 
+/** Words that mean no, or nothing, and were taken for a reason. */
+const noReason = /^\s*(?:no|n|off|0)\s*$/i
+
+/** @throws {UserError} when the permission is a word that says no. */
 export function orderOf(tag: Tag, history: History, { scheme, allowDowngrade, message }: OrderRules): Order {
+  if (allowDowngrade !== undefined && noReason.test(allowDowngrade)) throw notAReason(allowDowngrade)
   const previous = previousVersion(history, scheme)
   if (previous === undefined || compareVersions(tag.version, previous.tag.version, scheme) > 0)
     return { findings: history.complete ? [] : [unseen(tag)] }
@@ -85,6 +91,13 @@ export function orderOf(tag: Tag, history: History, { scheme, allowDowngrade, me
       ],
     }
   return { findings: [], downgrade: `${story}; allowed: ${reason}` }
+}
+
+function notAReason(word: string): UserError {
+  return new UserError(`allow-downgrade is ${JSON.stringify(word)}, which is no reason`, {
+    where: 'allow-downgrade',
+    expected: 'the reason, or true or false',
+  })
 }
 
 export function promotionOf(
