@@ -125,6 +125,17 @@ describe('promotion', () => {
     })
   })
 
+  test('comes from an environment whose name is how this one begins', async () => {
+    await withOrigin(async ({ git, work }) => {
+      await pushed(git, tagOf('1.0', 'prod_us-east-1'))
+      await git('tag', '-a', '-m', 'promoted', tagOf('1.0', 'prod-eu_us-east-1'))
+      await git('push', '--quiet', 'origin', '--tags')
+      const config = { 'router.yml': 'environments: {prod: , prod-eu: {promote-from: prod}}\n' }
+      const inputs = { tag: tagOf('1.0', 'prod-eu_us-east-1'), config: 'router.yml' }
+      expect((await routeIn(work, inputs, { files: config })).error).toBeUndefined()
+    })
+  })
+
   test('refuses another commit under the same version', async () => {
     await withOrigin(async ({ git, work }) => {
       await pushed(git, tagOf('1.0'), tagOf('1.0', 'qa_us-east-1'))
