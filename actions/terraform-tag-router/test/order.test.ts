@@ -143,6 +143,14 @@ describe('promotion', () => {
     })
   })
 
+  test('is not vouched for by a tag that origin does not have', async () => {
+    await withOrigin(async ({ git, work }) => {
+      await pushed(git, tagOf('1.0', 'qa_us-east-1'))
+      await git('tag', '-a', '-m', 'made here', tagOf('1.0'))
+      expectRefusal(await route(work, tagOf('1.0', 'qa_us-east-1')), 'is not tagged in dev')
+    })
+  })
+
   test('refuses a version that was never there, or in another Region only', async () => {
     await withOrigin(async ({ git, work }) => {
       await pushed(git, tagOf('0.9'), tagOf('1.0', 'dev_eu-west-1'))

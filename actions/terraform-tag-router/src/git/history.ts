@@ -18,19 +18,28 @@ export type History = {
   readonly complete: boolean
 }
 
-/** @param all Every tag with its commit. */
+/**
+ * @param all Every tag with its commit.
+ * @param vouched Those that may vouch for a promotion: of origin where it is known, for anyone can tag in a clone.
+ */
 export function historyOf(
   tag: Tag,
   {
     all,
+    vouched,
     complete,
     promoteFrom,
-  }: { all: ReadonlyMap<string, string>; complete: boolean; promoteFrom: string | undefined },
+  }: {
+    all: ReadonlyMap<string, string>
+    vouched: ReadonlyMap<string, string>
+    complete: boolean
+    promoteFrom: string | undefined
+  },
   rules: Rules,
 ): History {
   const own = new Set(rules.scopesOf(tag))
-  const tagsOf = (env: string) =>
-    [...all].flatMap(([name, commit]): TaggedVersion[] => {
+  const tagsOf = (env: string, among: ReadonlyMap<string, string>) =>
+    [...among].flatMap(([name, commit]): TaggedVersion[] => {
       // Most names are told apart without being read.
       if (name === tag.name || !name.includes(env) || !name.includes(tag.team)) return []
       const reading = readTag(name, { ...rules.tag, expectEnv: undefined })
@@ -38,8 +47,8 @@ export function historyOf(
       return rules.scopesOf(reading.tag).some((scope) => own.has(scope)) ? [{ tag: reading.tag, commit }] : []
     })
   return {
-    sameRoute: tagsOf(tag.env),
-    source: promoteFrom === undefined ? [] : tagsOf(promoteFrom),
+    sameRoute: tagsOf(tag.env, all),
+    source: promoteFrom === undefined ? [] : tagsOf(promoteFrom, vouched),
     complete,
   }
 }

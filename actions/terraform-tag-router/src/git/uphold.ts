@@ -182,13 +182,12 @@ async function judgePast(
   }: Judging & { readonly evidence: Evidence },
 ): Promise<Judgement> {
   const known = remote !== undefined && !('undecided' in remote) ? remote : undefined
-  const all = new Map([
-    ...(await repository.allTags()),
-    ...[...(known ?? [])].map(([name, there]) => [name, there.commit] as const),
-  ])
+  const here = await repository.allTags()
+  const there = known && new Map([...known].map(([name, { commit }]) => [name, commit] as const))
+  const all = new Map([...here, ...(there ?? [])])
   const promoteFrom = rules.read('promote-from', place)?.value
   const complete = known !== undefined || !facts.shallow
-  const history = historyOf(tag, { all, complete, promoteFrom }, rules)
+  const history = historyOf(tag, { all, vouched: there ?? here, complete, promoteFrom }, rules)
   const scheme = rules.tag.versionScheme(tag)
   const order = orderOf(tag, history, {
     scheme,
