@@ -149,6 +149,8 @@ describe('list', () => {
     expect(whole.warnings.join()).toContain('ask for a part with wave=1 to wave=3')
     const last = await inMode('list', config, {}, { wave: '3' })
     expect((last.outputs.matrix as { include: unknown[] }).include).toHaveLength(600 - 512)
+    const beyond = await inMode('list', config, {}, { wave: '4' })
+    expect(beyond.error).toMatchObject({ message: 'there are 3 waves, and not wave 4' })
   })
 
   test('knows no route without a team', async () => {

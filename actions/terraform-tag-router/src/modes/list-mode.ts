@@ -5,7 +5,7 @@ import type { Inputs, Rules } from '../config/rules.js'
 import { type Destination, destinationOf } from '../route/place.js'
 import { fillingsAt, settingsAt, stateRulesAt } from '../route/route-settings.js'
 import { placeOfState } from '../route/state.js'
-import { mostRows } from '../route/waves.js'
+import { ensureWave, mostRows } from '../route/waves.js'
 import type { Result } from '../run.js'
 import { type EnvironmentReader, environmentFilesIn } from '../terraform/environment-files.js'
 import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
@@ -20,6 +20,7 @@ export async function listRoutes({ wave }: Inputs, rules: Rules, edge: Edge): Pr
   const read = environmentFilesIn(edge.files, rules.value('environments-dir', {}))
   const listed = (await Promise.all(teams.map((team) => routesOf(team, rules, read)))).flat()
   const parts = partsOf(listed.map(rowOf))
+  ensureWave(wave, parts.length)
   const chosen =
     wave === undefined ? (parts.length > 1 ? undefined : (parts[0] ?? [])) : (parts[wave - 1] ?? [])
   for (const one of listed) edge.host.log.info(inWords(one))
