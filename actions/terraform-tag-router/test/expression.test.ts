@@ -62,6 +62,11 @@ describe('an expression', () => {
     ['^\\p{L}$', 'is not read here'],
     ['^(((((((((((((((((((((((a)))))))))))))))))))))))$', 'too deep in one another'],
     ['^((((a{99}){99}){99}){99}){99}$', 'repeats more than can be followed'],
+    ['^(?:a*)*$', 'repeats what may be empty'],
+    ['^(?:){999}$', 'repeats what may be empty'],
+    ['^(?:(?:(?:){999}){999}){999}$', 'repeats what may be empty'],
+    ['^(?:a|b?){2,}$', 'repeats what may be empty'],
+    ['^(?:(?:(?:(?:a{0}){0,1}a){999}){999}){999}$', 'repeats more than can be followed'],
     [`^${'a'.repeat(600)}$`, 'has more than 500 characters'],
   ])('%s is refused', (expression, message) => {
     expect(() => grammarFrom(expression)).toThrow(UserError)
@@ -69,7 +74,7 @@ describe('an expression', () => {
   })
 
   test('that makes other matchers run for ages ends at once', () => {
-    const groups = '(?<env>(?:a+)+)(?<scope>(?:a|a)*)(?<team>(?:a*)*)(?<version>(?:a|aa)+)'
+    const groups = '(?<env>(?:a+)+)(?<scope>(?:a|a)*)(?<team>(?:a+b?)*)(?<version>(?:a|aa)+)'
     const grammar = grammarFrom(`^${groups}b$`)
     const started = performance.now()
     expect(grammar.match('a'.repeat(400))).toHaveProperty('mismatch')

@@ -176,6 +176,19 @@ describe('require-ancestor-of', () => {
     })
   })
 
+  test('does not take a tag for a branch, whatever it is called', async () => {
+    await withOrigin(async ({ git, work }) => {
+      await tagNext(git, tag)
+      await git('tag', 'refs/remotes/origin/protected')
+      await git('tag', 'refs/heads/protected')
+      await git('push', '--quiet', 'origin', tag)
+      expectUndecided(
+        await routeIn(work, { 'require-ancestor-of': 'protected' }),
+        'there is no branch protected',
+      )
+    })
+  })
+
   test('cannot be told in a shallow clone or without the branch', async () => {
     await withOrigin(async ({ git, work, checkout }) => {
       await git('checkout', '--quiet', '-b', 'feature')

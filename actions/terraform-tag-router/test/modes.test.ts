@@ -149,6 +149,27 @@ describe('list', () => {
     expect(whole.warnings.join()).toContain('ask for a part with wave=1 to wave=3')
     const last = await inMode('list', config, {}, { wave: '3' })
     expect((last.outputs.matrix as { include: unknown[] }).include).toHaveLength(600 - 512)
+    const beyond = await inMode('list', config, {}, { wave: '4' })
+    expect(beyond.error).toMatchObject({ message: 'there are 3 waves, and not wave 4' })
+  })
+
+  test('and route tell of states that accounts from two sources make one', async () => {
+    const config = `${sound}state-bucket: acme-tf
+state-key: "{account-id}/{team}/{scope}.tfstate"
+accounts: {dev: {research: "111122223333"}}
+`
+    const prod = { 'environments/prod/research/variables.tfvars': 'account = "111122223333"\n' }
+    const listed = await inMode('list', config, prod)
+    expect(listed.verdict).toBe('failed')
+    expect(listed.lines.join('\n')).toContain('dev_global/research and prod_global/research share the state')
+    const inputs = { tag: 'dev_us-east-1/research/1.0', 'git-checks': 'off' }
+    const routed = await inMode('route', config, prod, inputs)
+    expect(routed.error).toMatchObject({
+      message: expect.stringContaining('dev_us-east-1/research and prod_us-east-1/research would share'),
+    })
+    const apart = { 'environments/prod/research/variables.tfvars': 'account = "444455556666"\n' }
+    expect((await inMode('list', config, apart)).verdict).toBe('passed')
+    expect((await inMode('route', config, apart, inputs)).error).toBeUndefined()
   })
 
   test('knows no route without a team', async () => {

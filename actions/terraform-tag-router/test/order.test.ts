@@ -1,5 +1,5 @@
 /** Versions in order, and from one environment to the next, with real tags. */
-import { Refusal } from '@aws-delivery-actions/host'
+import { Refusal, UserError } from '@aws-delivery-actions/host'
 import { describe, expect, test } from '@jest/globals'
 import { type Git, routeIn, tagNext, withOrigin } from './repository.js'
 import type { Result } from './route-once.js'
@@ -81,6 +81,15 @@ describe('the version', () => {
     })
   })
 
+  test.each(['no', 'off', 'N', '0'])('is not permitted to be lower by allow-downgrade=%s', async (word) => {
+    await withOrigin(async ({ git, work }) => {
+      await pushed(git, tagOf('1.9'), tagOf('1.8'))
+      const { error } = await routeIn(work, { tag: tagOf('1.8'), 'allow-downgrade': word })
+      expect(error).toBeInstanceOf(UserError)
+      expect(error).toMatchObject({ message: `allow-downgrade is "${word}", which is no reason` })
+    })
+  })
+
   test('may be lower where the configuration lets it', async () => {
     await withOrigin(async ({ git, work }) => {
       await pushed(git, tagOf('1.9'), tagOf('1.8'))
@@ -116,10 +125,29 @@ describe('promotion', () => {
     })
   })
 
+  test('comes from an environment whose name is how this one begins', async () => {
+    await withOrigin(async ({ git, work }) => {
+      await pushed(git, tagOf('1.0', 'prod_us-east-1'))
+      await git('tag', '-a', '-m', 'promoted', tagOf('1.0', 'prod-eu_us-east-1'))
+      await git('push', '--quiet', 'origin', '--tags')
+      const config = { 'router.yml': 'environments: {prod: , prod-eu: {promote-from: prod}}\n' }
+      const inputs = { tag: tagOf('1.0', 'prod-eu_us-east-1'), config: 'router.yml' }
+      expect((await routeIn(work, inputs, { files: config })).error).toBeUndefined()
+    })
+  })
+
   test('refuses another commit under the same version', async () => {
     await withOrigin(async ({ git, work }) => {
       await pushed(git, tagOf('1.0'), tagOf('1.0', 'qa_us-east-1'))
       expectRefusal(await route(work, tagOf('1.0', 'qa_us-east-1')), 'dev has not seen this commit as 1.0')
+    })
+  })
+
+  test('is not vouched for by a tag that origin does not have', async () => {
+    await withOrigin(async ({ git, work }) => {
+      await pushed(git, tagOf('1.0', 'qa_us-east-1'))
+      await git('tag', '-a', '-m', 'made here', tagOf('1.0'))
+      expectRefusal(await route(work, tagOf('1.0', 'qa_us-east-1')), 'is not tagged in dev')
     })
   })
 

@@ -1,6 +1,10 @@
 /** What Terraform's own files say of a route: whether its module is there, and which variables it may be given. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { filesIn } from '@aws-delivery-actions/host'
 import { describe, expect, test } from '@jest/globals'
 import { blocksIn } from '../src/terraform/hcl-blocks.js'
+import { readRootModule } from '../src/terraform/root-module.js'
 import { inFolder, type Result, routeOnce } from './route-once.js'
 
 const root = `
@@ -45,6 +49,21 @@ describe('blocks', () => {
       })
     },
   )
+})
+
+describe('the variable "account" that is a number', () => {
+  test.each([
+    'variable "account" { type = number }',
+    'variable "account" {\n  type = number }',
+    'variable "account" { type = "number" } # }',
+    'variable "account" {\n  type = number # {}\n}\n',
+  ])('is told from %j', async (text) => {
+    await inFolder(async (directory) => {
+      await writeFile(join(directory, 'main.tf'), text)
+      const root = await readRootModule(filesIn(directory), '.')
+      expect(root?.variables.get('account')).toBe('number')
+    })
+  })
 })
 
 describe('the target', () => {

@@ -46,6 +46,14 @@ describe('a tag signed by SSH', () => {
     })
   })
 
+  testWithSsh('is refused when its signer is no tagger and has a name of several words', async () => {
+    await withSshTag(async ({ work }, key) => {
+      const config = 'allowed-signers: signers\ntaggers: [a@example.com]\n'
+      const result = await signed(work, { 'router.yml': config, signers: `"Mallory with ED key" ${key}` })
+      expectRefusal(result, 'was made by "Mallory with ED key", who is not among the taggers')
+    })
+  })
+
   testWithSsh('is refused when what is signed was changed', async () => {
     await withSshTag(async ({ git, work }, key) => {
       const text = await git('cat-file', 'tag', `refs/tags/${tag}`)

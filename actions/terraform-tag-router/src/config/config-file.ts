@@ -46,21 +46,31 @@ export async function readConfigFile(files: Files, path: string): Promise<Config
   return { path, document, where, placeOf }
 }
 
+const widestFront = 4 * deepest
+
 /** Before a parser that calls itself: brackets in one another, and blocks by what stands in front of them. */
 function tooDeepAt(text: string, tokens: Iterable<string>): number | undefined {
-  const front = new RegExp(`^[ \\t?:-]{${4 * deepest},}|^(?:.*?[ ?:-][ \\t]){${4 * deepest}}`, 'm').exec(text)
+  const front = new RegExp(`^[ \\t?:-]{${widestFront},}`, 'm').exec(text)
   if (front) return front.index
   let depth = 0
+  let blocksInLine = 0
   let offset = 0
   for (const token of tokens) {
     if (token === '[' || token === '{') depth++
-    if (token === ']' || token === '}') depth--
-    if (depth > deepest) return offset
+    else if (token === ']' || token === '}') depth--
+    // Between brackets these open nothing.
+    else if (depth === 0 && /^[?:-]$/.test(token)) blocksInLine++
+    else if (token === flowBrokenOff) depth = 0
+    else if (token.includes('\n')) blocksInLine = 0
+    if (depth > deepest || blocksInLine > widestFront) return offset
     // Marks of the lexer that are not in the text.
     if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token)) offset += token.length
   }
   return undefined
 }
+
+/** The lexer's mark where brackets are left open. */
+const flowBrokenOff = '\u0018'
 
 function asPhrase(message: string): string {
   const first = message.split('\n')[0] ?? message

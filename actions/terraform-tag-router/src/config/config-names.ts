@@ -83,7 +83,8 @@ function faultsInValues(
   }
   const source = text('promote-from')
   if (source !== undefined) add('promote-from', of(source, strange(source, environments, 'an environment')))
-  if (source !== undefined && path.startsWith(`environments.${source}`))
+  const [, env] = /^environments\.([^.]+)/.exec(path) ?? []
+  if (source !== undefined && source === env)
     add('promote-from', 'an environment cannot be promoted from itself')
   for (const wave of (values.get('waves') ?? []) as readonly WaveSetting[]) {
     const scopes = (wave.get('scopes') ?? []) as readonly string[]

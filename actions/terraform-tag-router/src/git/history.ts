@@ -1,4 +1,5 @@
 /** Whether the version follows those that were tagged before, and was tagged where it comes from. Pure. */
+import { UserError } from '@aws-delivery-actions/host'
 import type { Rules } from '../config/rules.js'
 import type { Tag } from '../tag/tag.js'
 import { readTag } from '../tag/tag.js'
@@ -17,19 +18,28 @@ export type History = {
   readonly complete: boolean
 }
 
-/** @param all Every tag with its commit. */
+/**
+ * @param all Every tag with its commit.
+ * @param vouched Those that may vouch for a promotion: of origin where it is known, for anyone can tag in a clone.
+ */
 export function historyOf(
   tag: Tag,
   {
     all,
+    vouched,
     complete,
     promoteFrom,
-  }: { all: ReadonlyMap<string, string>; complete: boolean; promoteFrom: string | undefined },
+  }: {
+    all: ReadonlyMap<string, string>
+    vouched: ReadonlyMap<string, string>
+    complete: boolean
+    promoteFrom: string | undefined
+  },
   rules: Rules,
 ): History {
   const own = new Set(rules.scopesOf(tag))
-  const tagsOf = (env: string) =>
-    [...all].flatMap(([name, commit]): TaggedVersion[] => {
+  const tagsOf = (env: string, among: ReadonlyMap<string, string>) =>
+    [...among].flatMap(([name, commit]): TaggedVersion[] => {
       // Most names are told apart without being read.
       if (name === tag.name || !name.includes(env) || !name.includes(tag.team)) return []
       const reading = readTag(name, { ...rules.tag, expectEnv: undefined })
@@ -37,8 +47,8 @@ export function historyOf(
       return rules.scopesOf(reading.tag).some((scope) => own.has(scope)) ? [{ tag: reading.tag, commit }] : []
     })
   return {
-    sameRoute: tagsOf(tag.env),
-    source: promoteFrom === undefined ? [] : tagsOf(promoteFrom),
+    sameRoute: tagsOf(tag.env, all),
+    source: promoteFrom === undefined ? [] : tagsOf(promoteFrom, vouched),
     complete,
   }
 }
@@ -64,7 +74,12 @@ export type OrderRules = {
 
 export type Order = { readonly findings: readonly Finding[]; readonly downgrade?: string }
 
+/** Words that mean no, or nothing, and were taken for a reason. */
+const noReason = /^\s*(?:no|n|off|0)\s*$/i
+
+/** @throws {UserError} when the permission is a word that says no. */
 export function orderOf(tag: Tag, history: History, { scheme, allowDowngrade, message }: OrderRules): Order {
+  if (allowDowngrade !== undefined && noReason.test(allowDowngrade)) throw notAReason(allowDowngrade)
   const previous = previousVersion(history, scheme)
   if (previous === undefined || compareVersions(tag.version, previous.tag.version, scheme) > 0)
     return { findings: history.complete ? [] : [unseen(tag)] }
@@ -85,6 +100,13 @@ export function orderOf(tag: Tag, history: History, { scheme, allowDowngrade, me
       ],
     }
   return { findings: [], downgrade: `${story}; allowed: ${reason}` }
+}
+
+function notAReason(word: string): UserError {
+  return new UserError(`allow-downgrade is ${JSON.stringify(word)}, which is no reason`, {
+    where: 'allow-downgrade',
+    expected: 'the reason, or true or false',
+  })
 }
 
 export function promotionOf(

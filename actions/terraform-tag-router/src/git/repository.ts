@@ -50,12 +50,20 @@ export function repositoryAt(directory: string, environment: Environment, signal
     allTags: () => allTags(git),
     async holds(branch, commit) {
       for (const reference of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
-        const answer = await git(['merge-base', '--is-ancestor', commit, reference])
+        const tip = await tipOf(git, reference)
+        if (tip === undefined) continue
+        const answer = await git(['merge-base', '--is-ancestor', commit, tip])
         if (!isFailure(answer)) return answer.exitCode === 0
       }
       return undefined
     },
   }
+}
+
+/** Of this very reference: what takes revisions would take a tag of the same name instead. */
+async function tipOf(git: Git, reference: string): Promise<string | undefined> {
+  const answer = await git(['show-ref', '--verify', '--hash', '--', reference])
+  return answer.exitCode === 0 ? linesOf(answer.output)[0] : undefined
 }
 
 const fields = [

@@ -54,7 +54,7 @@ async function verifyByGit(
 }
 
 function signerIn(text: string): string | undefined {
-  const [, principal] = /^Good "git" signature for (\S+) with /m.exec(text) ?? []
+  const [, principal] = /^Good "git" signature for (.+) with [A-Z0-9-]+ key/m.exec(text) ?? []
   const [, user] = /^\[GNUPG:\] GOODSIG \S+ (.*)$/m.exec(text) ?? []
   return principal ?? (user === undefined ? undefined : (/<([^<>]+)>\s*$/.exec(user)?.[1] ?? user))
 }

@@ -137,11 +137,17 @@ async function judgeSignature(
     const make = result.verdict === 'bad' ? unsound : unclear
     return { findings: [make(`the tag ${name} ${result.reason}`, result.mend)], notes: [] }
   }
-  const stranger = result.signer === undefined ? undefined : strangerIn(name, result.signer, taggers)
+  const stranger =
+    result.signer === undefined ? namelessIn(name, taggers) : strangerIn(name, result.signer, taggers)
   return {
     findings: stranger === undefined ? [] : [stranger],
     notes: [`signed${result.signer === undefined ? '' : ` by ${result.signer}`}, as ${result.by} says`],
   }
+}
+
+function namelessIn(name: string, taggers: readonly string[]): Finding | undefined {
+  if (taggers.length === 0) return undefined
+  return unclear(`whether a tagger signed the tag ${name} cannot be told: the signature names nobody`)
 }
 
 async function judgeAncestry(
@@ -176,13 +182,12 @@ async function judgePast(
   }: Judging & { readonly evidence: Evidence },
 ): Promise<Judgement> {
   const known = remote !== undefined && !('undecided' in remote) ? remote : undefined
-  const all = new Map([
-    ...(await repository.allTags()),
-    ...[...(known ?? [])].map(([name, there]) => [name, there.commit] as const),
-  ])
+  const here = await repository.allTags()
+  const there = known && new Map([...known].map(([name, { commit }]) => [name, commit] as const))
+  const all = new Map([...here, ...(there ?? [])])
   const promoteFrom = rules.read('promote-from', place)?.value
   const complete = known !== undefined || !facts.shallow
-  const history = historyOf(tag, { all, complete, promoteFrom }, rules)
+  const history = historyOf(tag, { all, vouched: there ?? here, complete, promoteFrom }, rules)
   const scheme = rules.tag.versionScheme(tag)
   const order = orderOf(tag, history, {
     scheme,

@@ -2,10 +2,12 @@
 import type { Edge, Json } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import type { Inputs, Rules } from '../config/rules.js'
-import { type Destination, destinationOf } from '../route/place.js'
+import { collisionsAmong, sharedBy } from '../route/collisions.js'
+import { type Destination, destinationOf, nameOf } from '../route/place.js'
 import { fillingsAt, settingsAt, stateRulesAt } from '../route/route-settings.js'
 import { placeOfState } from '../route/state.js'
-import { mostRows } from '../route/waves.js'
+import { holds } from '../route/template.js'
+import { ensureWave, mostRows } from '../route/waves.js'
 import type { Result } from '../run.js'
 import { type EnvironmentReader, environmentFilesIn } from '../terraform/environment-files.js'
 import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
@@ -20,6 +22,7 @@ export async function listRoutes({ wave }: Inputs, rules: Rules, edge: Edge): Pr
   const read = environmentFilesIn(edge.files, rules.value('environments-dir', {}))
   const listed = (await Promise.all(teams.map((team) => routesOf(team, rules, read)))).flat()
   const parts = partsOf(listed.map(rowOf))
+  ensureWave(wave, parts.length)
   const chosen =
     wave === undefined ? (parts.length > 1 ? undefined : (parts[0] ?? [])) : (parts[wave - 1] ?? [])
   for (const one of listed) edge.host.log.info(inWords(one))
@@ -28,13 +31,21 @@ export async function listRoutes({ wave }: Inputs, rules: Rules, edge: Edge): Pr
     edge.host.log.warn(
       `a matrix holds ${mostRows} rows at most: ask for a part with wave=1 to wave=${parts.length}`,
     )
+  const accounts = new Map(listed.map((one) => [nameOf(one), one.account]))
+  const shared = collisionsAmong(listed, rules, (place) => accounts.get(nameOf(place))).filter(
+    ({ state }) => !holds(state, 'account-id'),
+  )
+  const faults = shared.map((collision) => sharedBy(collision, rules).message)
+  for (const fault of faults) edge.host.log.info(`  ${fault}`, 'bad')
   return {
-    verdict: 'passed',
+    verdict: faults.length === 0 ? 'passed' : 'failed',
+    reason: faults[0],
     outputs: {
       any: (chosen ?? listed).length > 0,
       ...(chosen === undefined ? {} : { matrix: { include: chosen } }),
     },
     summary: [
+      ...faults.map((fault) => `❌ ${markdown.text(fault)}`),
       tableOf(listed),
       ...(listed.length > mostShown
         ? [markdown.text(`And ${listed.length - mostShown} more: see the log.`)]

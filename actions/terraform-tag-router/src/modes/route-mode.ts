@@ -5,7 +5,7 @@ import { type Repository, repositoryAt } from '../git/repository.js'
 import { verifierFor } from '../git/signature.js'
 import { type Upheld, upholdTag } from '../git/uphold.js'
 import { outputsOf } from '../outputs.js'
-import { ensureOwnStates } from '../route/collisions.js'
+import { ensureOwnStates, knownPlaces } from '../route/collisions.js'
 import { fanOut } from '../route/fan-out.js'
 import { healthyRegionsFrom } from '../route/healthy-regions.js'
 import { lockWarning } from '../route/state.js'
@@ -14,8 +14,9 @@ import type { Result } from '../run.js'
 import { pictureOf, summaryOf, tellRoutes } from '../summary.js'
 import { readTag, type Tag, type TagRules } from '../tag/tag.js'
 import { givenTag, noTag, type TagSource, tagAtCommit } from '../tag/tag-source.js'
-import type { Remark } from '../terraform/environment-files.js'
+import { environmentFilesIn, type Remark } from '../terraform/environment-files.js'
 import { writeGeneratedFiles } from '../terraform/generated-files.js'
+import { knownAccounts } from './known-accounts.js'
 import { preparerFor } from './prepare.js'
 
 export async function routeTag(inputs: Inputs, rules: Rules, edge: Edge): Promise<Result> {
@@ -28,7 +29,8 @@ export async function routeTag(inputs: Inputs, rules: Rules, edge: Edge): Promis
     rules.read('waves', { env: tag.env, team: tag.team }),
   )
   const healthy = healthyRegionsFrom(inputs['healthy-regions'])
-  ensureOwnStates(places, rules)
+  const read = environmentFilesIn(files, rules.value('environments-dir', {}))
+  ensureOwnStates(places, rules, await knownAccounts(knownPlaces(rules, [tag.team]), rules, read))
   const upheld = await upholdPlaces(tag, places, { inputs, rules, edge })
 
   const prepare = await preparerFor(rules, files)

@@ -3,7 +3,7 @@ import { type Annotation, type Edge, type Files, tell, UserError } from '@aws-de
 import { markdown } from '@aws-delivery-actions/report'
 import type { Rules } from '../config/rules.js'
 import { agreedAccount } from '../route/account.js'
-import { type Collision, collisionsAmong } from '../route/collisions.js'
+import { collisionsAmong, sharedBy } from '../route/collisions.js'
 import { destinationOf, nameOf, type PlaceOfRoute } from '../route/place.js'
 import { routeOf } from '../route/route.js'
 import { targetOf } from '../route/target.js'
@@ -27,10 +27,10 @@ export async function validate(rules: Rules, { host, files }: Edge): Promise<Res
   const readings = await Promise.all(teams.map((team) => teamFound(team, rules, read)))
   const accounts = new Map(readings.map(({ key, account }) => [key, account]))
   const places = teams.flatMap(placesOf)
-  const collisions = collisionsAmong(places, rules, (env, team) => accounts.get(`${env}/${team}`))
+  const collisions = collisionsAmong(places, rules, ({ env, team }) => accounts.get(`${env}/${team}`))
   const faults = [
     ...readings.flatMap((reading) => reading.faults),
-    ...collisions.map((collision) => faultFrom(shared(collision, rules))),
+    ...collisions.map((collision) => faultFrom(sharedBy(collision, rules))),
     ...faultsInTags(rules),
     ...(await faultsInModules(places, rules, files)),
   ]
@@ -66,20 +66,6 @@ export async function validate(rules: Rules, { host, files }: Edge): Promise<Res
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-const mostNamed = 4
-
-function shared({ routes, state }: Collision, { config }: Rules): UserError {
-  const named =
-    routes.length > mostNamed
-      ? [...routes.slice(0, mostNamed - 1), `${routes.length - mostNamed + 1} more`]
-      : routes
-  const inWords = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
-  return new UserError(`the routes ${inWords} share the state ${state}`, {
-    where: config.where('state-key'),
-    expected: 'a state of its own for every route',
-  })
 }
 
 type TeamFound = Found & { readonly key: string; readonly account: string | undefined }

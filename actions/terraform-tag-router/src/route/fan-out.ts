@@ -1,7 +1,7 @@
 /** The routes of one tag in waves, without the Regions that are not well. Pure. */
 import type { Prepared } from '../modes/prepare.js'
 import type { Remark } from '../terraform/environment-files.js'
-import type { Wave } from './waves.js'
+import { ensureWave, type Wave } from './waves.js'
 
 export type FannedWave = Wave & { readonly rows: readonly Prepared[] }
 
@@ -14,6 +14,7 @@ export type Fan = {
   readonly remarks: readonly Remark[]
 }
 
+/** @throws {UserError} when there is no such wave. */
 export function fanOut(
   prepared: readonly Prepared[],
   {
@@ -22,6 +23,7 @@ export function fanOut(
     wave,
   }: { waves: readonly Wave[]; healthy: ReadonlySet<string> | undefined; wave: number | undefined },
 ): Fan {
+  ensureWave(wave, waves.length)
   const isWell = ({ route }: Prepared) => healthy === undefined || healthy.has(route.region)
   const fanned = waves.map((one) => ({
     ...one,

@@ -50,6 +50,15 @@ export function wavesOf(
   return waves.map((wave, index) => ({ number: index + 1, ...wave }))
 }
 
+/** @throws {UserError} when there are fewer waves: nothing to do would look like all being done. */
+export function ensureWave(wave: number | undefined, count: number): void {
+  if (wave === undefined || wave <= count) return
+  throw new UserError(`there ${count === 1 ? 'is 1 wave' : `are ${count} waves`}, and not wave ${wave}`, {
+    where: 'wave',
+    expected: count === 1 ? '1, or no wave' : `1 to ${count}`,
+  })
+}
+
 type Plan = Omit<Wave, 'number'>
 
 function standardWaves(): Plan[] {

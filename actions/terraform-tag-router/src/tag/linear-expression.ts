@@ -30,6 +30,7 @@ export class ExpressionProblem extends Error {
 
 const longestExpression = 500
 const largestProgram = 4000
+const mostParts = 4 * largestProgram
 const deepestGroup = 20
 
 type Node =
@@ -56,7 +57,7 @@ export function programFrom(text: string): Program {
   const node = readChoice(reader, 0)
   if (reader.at < text.length) throw new ExpressionProblem('closes a group that is not open', reader.at)
   const instructions: Instruction[] = []
-  emit(node, instructions)
+  emit(node, { instructions, parts: 0 })
   instructions.push({ op: 'accept' })
   return { instructions, groups: reader.groups }
 }
@@ -123,7 +124,15 @@ function readRepeat(reader: Reader, node: Node): Node {
       : [sign === '+' ? 1 : 0, sign === '?' ? 1 : undefined]
   if (most !== undefined && most < least)
     throw new ExpressionProblem('has a repetition that runs backwards', start)
+  if (most !== 1 && mayBeEmpty(node)) throw new ExpressionProblem('repeats what may be empty', start)
   return { kind: 'repeat', node, least, most, greedy: lazy === undefined }
+}
+
+function mayBeEmpty(node: Node): boolean {
+  if (node.kind === 'character') return false
+  if (node.kind === 'sequence') return node.nodes.every(mayBeEmpty)
+  if (node.kind === 'choice') return node.nodes.some(mayBeEmpty)
+  return (node.kind === 'repeat' && node.least === 0) || mayBeEmpty(node.node)
 }
 
 function characterFrom(source: string, at: number): RegExp {
@@ -150,58 +159,59 @@ function take(reader: Reader, form: RegExp): RegExpExecArray | null {
   return found
 }
 
-function emit(node: Node, out: Instruction[]): void {
-  if (out.length > largestProgram) throw new ExpressionProblem('repeats more than can be followed', 0)
-  if (node.kind === 'character') out.push({ op: 'character', allowed: node.allowed })
+type Output = { readonly instructions: Instruction[]; parts: number }
+
+function emit(node: Node, out: Output): void {
+  // Parts that come to no instruction take their time too.
+  if (++out.parts > mostParts || out.instructions.length > largestProgram)
+    throw new ExpressionProblem('repeats more than can be followed', 0)
+  if (node.kind === 'character') out.instructions.push({ op: 'character', allowed: node.allowed })
   else if (node.kind === 'sequence') for (const one of node.nodes) emit(one, out)
   else if (node.kind === 'choice') emitChoice(node.nodes, out)
   else if (node.kind === 'repeat') emitRepeat(node, out)
   else {
-    out.push({ op: 'mark', group: node.name, edge: 'from' })
+    out.instructions.push({ op: 'mark', group: node.name, edge: 'from' })
     emit(node.node, out)
-    out.push({ op: 'mark', group: node.name, edge: 'to' })
+    out.instructions.push({ op: 'mark', group: node.name, edge: 'to' })
   }
 }
 
-function emitChoice(nodes: readonly Node[], out: Instruction[]): void {
+function emitChoice(nodes: readonly Node[], out: Output): void {
   const ends: { to: number }[] = []
   for (const [index, node] of nodes.entries()) {
     if (index === nodes.length - 1) {
       emit(node, out)
       break
     }
-    const split = { op: 'split' as const, first: out.length + 1, second: 0 }
-    out.push(split)
+    const split = { op: 'split' as const, first: out.instructions.length + 1, second: 0 }
+    out.instructions.push(split)
     emit(node, out)
     const jump = { op: 'jump' as const, to: 0 }
-    out.push(jump)
+    out.instructions.push(jump)
     ends.push(jump)
-    split.second = out.length
+    split.second = out.instructions.length
   }
-  for (const end of ends) end.to = out.length
+  for (const end of ends) end.to = out.instructions.length
 }
 
-function emitRepeat(
-  { node, least, most, greedy }: Extract<Node, { kind: 'repeat' }>,
-  out: Instruction[],
-): void {
+function emitRepeat({ node, least, most, greedy }: Extract<Node, { kind: 'repeat' }>, out: Output): void {
   for (let count = 0; count < least; count++) emit(node, out)
-  const start = out.length
+  const start = out.instructions.length
   const splits: { first: number; second: number }[] = []
   const once = () => {
     const split = { op: 'split' as const, first: 0, second: 0 }
-    out.push(split)
+    out.instructions.push(split)
     splits.push(split)
-    if (greedy) split.first = out.length
-    else split.second = out.length
+    if (greedy) split.first = out.instructions.length
+    else split.second = out.instructions.length
     emit(node, out)
   }
   if (most === undefined) {
     once()
-    out.push({ op: 'jump', to: start })
+    out.instructions.push({ op: 'jump', to: start })
   } else for (let count = least; count < most; count++) once()
   for (const split of splits) {
-    if (greedy) split.second = out.length
-    else split.first = out.length
+    if (greedy) split.second = out.instructions.length
+    else split.first = out.instructions.length
   }
 }

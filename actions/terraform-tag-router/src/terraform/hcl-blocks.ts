@@ -42,5 +42,6 @@ function takeBlock(cursor: Cursor): Block | undefined {
   if (!take(cursor, brace)) return undefined
   cursor.at = start
   if (takeValue(cursor) === undefined) return undefined
-  return { type, labels, body: cursor.text.slice(start + 1, cursor.at) }
+  const value = cursor.text.slice(start + 1, cursor.at)
+  return { type, labels, body: value.slice(0, value.lastIndexOf('}')) }
 }
