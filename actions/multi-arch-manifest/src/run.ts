@@ -84,10 +84,8 @@ function tellAnnotations({ annotations: { raised, placeless } }: Question, { hos
 
 /** What the first tag holds. */
 async function imagesOf(state: TagState | undefined, edge: LiveEdge): Promise<Gathered> {
-  if (state?.before === undefined) return nothing
-  const { target, before } = state
-  return await gather(
-    [{ text: formatReference(target), reference: target, said: undefined, fetched: before }],
-    edge,
-  )
+  const fetched = state?.before?.fetched
+  if (state === undefined || fetched === undefined) return nothing
+  const { target } = state
+  return await gather([{ text: formatReference(target), reference: target, said: undefined, fetched }], edge)
 }

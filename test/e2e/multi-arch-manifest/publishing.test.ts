@@ -234,6 +234,33 @@ describe('a signal', () => {
   )
 })
 
+test('a signal while a tag waits for its registry takes back those before it, and says so', async () => {
+  const stuck = {
+    kind: 'slow',
+    operation: 'PutManifest',
+    where: { reference: 'latest' },
+    delay: '20s',
+  } as const
+  await withStage(app, [stuck], async (stage) => {
+    const old = await stage.digestOf('app', 'old')
+    let signalled = 0
+    const ran = await stage.run([both, '--tags=HOST/app:1,HOST/app:latest', '--allow-shrink'], {
+      during: (child) => {
+        child.stderr?.on('data', (chunk) => {
+          if (signalled > 0 || !String(chunk).includes('app:1 is sha256')) return
+          signalled = Date.now()
+          child.kill('SIGINT')
+        })
+      },
+    })
+    expect(ran.exitCode).toBe(130)
+    expect(Date.now() - signalled).toBeLessThan(7_000)
+    expect(await stage.digestOf('app', '1')).toBe(old)
+    expect(ran.log).toContain(`app:1 is ${old}, as before`)
+    expect(ran.log).toMatch(/app:latest (is|may be) sha256/)
+  })
+}, 20_000)
+
 function isDigest({ reference }: Readonly<Record<string, unknown>>): boolean {
   return String(reference).startsWith('sha256:')
 }
