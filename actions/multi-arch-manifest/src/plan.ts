@@ -87,14 +87,14 @@ function from(digest: string | undefined, fate: Fate): string {
 }
 
 /**
- * What may be refused comes first and what many people pull comes last: new tags, then those that move, then
- * `latest`.
+ * What can be taken back comes first: a tag that moves can be set to what it was, while many registries do not delete
+ * a new one. Of those that move `latest` is last, which most people pull.
  */
 function byRisk(one: PlannedTag, other: PlannedTag): number {
   return riskOf(one) - riskOf(other)
 }
 
 function riskOf({ target, fate }: PlannedTag): number {
-  if (target.tag === 'latest') return 2
-  return fate === 'moves' ? 1 : 0
+  if (fate === 'new') return 2
+  return target.tag === 'latest' ? 1 : 0
 }

@@ -169,13 +169,13 @@ async function setTags(
   return { set, kept }
 }
 
-/** In one repository all tags go together; in several, those that people pull most are last in each of them. */
+/** In one repository all tags go together; in several, those that cannot be taken back are last in all of them. */
 function stepsOf(repositories: readonly PlannedRepository[]): readonly Step[] {
   if (repositories.length === 1) return repositories
   const part = (wanted: boolean) =>
     repositories.map(({ repository, tags }) => ({
       repository,
-      tags: tags.filter(({ fate, target }) => (fate === 'moves' || target.tag === 'latest') === wanted),
+      tags: tags.filter(({ fate }) => (fate === 'new') === wanted),
     }))
   return [...part(false), ...part(true)]
 }

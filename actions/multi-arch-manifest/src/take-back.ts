@@ -73,6 +73,7 @@ async function restore({ target, before }: PlannedTag, digest: string, registrie
     await registries.pushManifest(target, target.tag, before.raw)
     return { isBack: true, says: `${name} is ${before.digest}, as before` }
   } catch (error) {
-    return { isBack: false, says: `${name} may be ${digest} (${was}; ${messageOf(error)})` }
+    const remedy = before === undefined ? ', and not every registry deletes tags' : ''
+    return { isBack: false, says: `${name} may be ${digest} (${was}; ${messageOf(error)}${remedy})` }
   }
 }

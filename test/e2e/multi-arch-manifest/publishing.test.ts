@@ -75,13 +75,30 @@ describe('two repositories', () => {
   })
 })
 
-test('new tags come first, then those that move, and latest last', async () => {
+test('tags that move come first, latest the last of them, and new ones after, which many registries never delete', async () => {
   await withStage(app, [], async (stage) => {
     const ran = await stage.run([both, '--tags=HOST/app:latest,HOST/app:1,HOST/app:1.0.1', '--allow-shrink'])
     const puts = ran.calls.filter(({ operation }) => operation === 'PutManifest')
-    expect(puts.map(({ request }) => request.reference)).toEqual(['1.0.1', '1', 'latest'])
+    expect(puts.map(({ request }) => request.reference)).toEqual(['1', 'latest', '1.0.1'])
   })
 })
+
+test.each([405, undefined] as const)(
+  'a new tag goes, or is named, where its deletion is answered with %s',
+  async (refusesTagDeletion) => {
+    const fault = { kind: 'error', operation: 'PutManifest', status: 400, code: 'UNKNOWN' } as const
+    const manners = { '127.0.0.1': { refusesTagDeletion, repositories: { app: { images } } } }
+    await withStage(manners, [{ ...fault, where: { reference: 'b' } }], async (stage) => {
+      const old = await stage.digestOf('app', 'old')
+      const ran = await stage.run([both, '--tags=HOST/app:a,HOST/app:b,HOST/app:latest', '--allow-shrink'])
+      expect(ran.exitCode).toBe(3)
+      expect(await stage.digestOf('app', 'latest')).toBe(old)
+      const isLeft = (await stage.digestOf('app', 'a')) !== undefined
+      expect(isLeft).toBe(refusesTagDeletion !== undefined)
+      expect(ran.error.includes('app:a')).toBe(isLeft)
+    })
+  },
+)
 
 describe('a registry that sets several tags with one push by digest', () => {
   test.each([100, 1])(
