@@ -44,6 +44,13 @@ describe('a tag loses', () => {
   })
 })
 
+test('a tag that holds a chart keeps it unless it may lose it', () => {
+  const state = { ...stateOf(), artifact: 'application/vnd.cncf.helm.config.v1+json' }
+  const guard = (isAllowed: boolean) => guardAgainstShrinking([state], joinedOf('linux/amd64'), isAllowed)
+  expect(() => guard(false)).toThrow('holds no image but application/vnd.cncf.helm.config.v1+json')
+  expect(guard(true)).toHaveLength(1)
+})
+
 describe('a tag of ECR is immutable', () => {
   test.each([
     ['MUTABLE', [], 'v1', false],
