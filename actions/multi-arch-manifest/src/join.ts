@@ -14,6 +14,7 @@ import {
   indexBytes,
   largestManifest,
   mediaTypes,
+  normalized,
   type Platform,
   platformKey,
 } from '@aws-delivery-actions/oci'
@@ -144,7 +145,8 @@ function refuseDuplicates(all: readonly Placed[]): void {
     const known = seen.get(platformKey(member.platform))
     seen.set(platformKey(member.platform), member)
     if (known === undefined) continue
-    const platform = formatPlatform(member.platform)
+    const [one, other] = [formatPlatform(known.platform), formatPlatform(member.platform)]
+    const platform = one === other ? one : formatPlatform(normalized(member.platform))
     const isWindows = member.platform.os === 'windows' && member.platform.osVersion === undefined
     throw new Refusal(
       `${known.image.source} and ${member.image.source} both hold ${platform}, and no client could choose`,

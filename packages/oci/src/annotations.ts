@@ -77,8 +77,21 @@ function levelPrefix(line: string): string {
 }
 
 function targetsOf(prefix: string): readonly Target[] {
+  let at = 0
   return prefix.split(/,(?![^[]*\])/).map((part) => {
     const [, level = '', platform] = /^([a-z-]+)(?:\[([^\]]*)\])?$/.exec(part) ?? []
-    return { level, platform: platform === undefined ? undefined : parsePlatform(platform) }
+    const platformAt = at + level.length + 1
+    at += part.length + 1
+    return { level, platform: platform === undefined ? undefined : platformIn(platform, platformAt) }
   })
+}
+
+/** @param offset Where it stands in the line. */
+function platformIn(text: string, offset: number): Platform {
+  try {
+    return parsePlatform(text)
+  } catch (error) {
+    if (!(error instanceof FormProblem)) throw error
+    throw new FormProblem(error.message, { at: offset + error.at, length: error.length }, error.expected)
+  }
 }

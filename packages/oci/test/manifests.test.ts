@@ -167,3 +167,8 @@ function problemOf(work: () => unknown): unknown {
     return error
   }
 }
+
+test('a platform that is none is marked where it stands in the annotation', () => {
+  const line = 'index,manifest-descriptor[linux]:a=b'
+  expect(problemOf(() => parseAnnotations([line]))).toMatchObject({ at: line.indexOf('linux'), length: 5 })
+})
