@@ -31,10 +31,12 @@ export type Plan = {
   readonly tags: readonly PlannedTag[]
 }
 
+/** @param holding Repositories that have the index, as its digest tells. */
 export function planFor(
   joined: Joined,
   repositories: readonly Repository[],
   tags: readonly PlannedTag[],
+  holding: readonly Repository[],
 ): Plan {
   const contents = joined.members.flatMap(({ image, attestations }) => [
     image.content,
@@ -42,7 +44,8 @@ export function planFor(
   ])
   const planned = repositories.map((repository): PlannedRepository => {
     const here = tags.filter(({ target }) => isSameRepository(target, repository))
-    const isThere = here.some(({ fate }) => fate === 'stays')
+    const isThere =
+      here.some(({ fate }) => fate === 'stays') || holding.some((one) => isSameRepository(one, repository))
     const toSet = here.filter(({ fate }) => fate === 'new' || fate === 'moves').sort(byRisk)
     return {
       repository,

@@ -100,6 +100,27 @@ test.each([405, undefined] as const)(
   },
 )
 
+test('a deep look reads everything back also where there is nothing to do', async () => {
+  await withStage(app, [], async (stage) => {
+    await stage.run([both, '--tags=HOST/app:v1'])
+    const ran = await stage.run([both, '--tags=HOST/app:v1', '--verify=deep'])
+    expect(ran).toMatchObject({ exitCode: 0, writes: [] })
+    const looked = ran.calls.filter(({ operation }) => operation === 'HeadManifest')
+    expect(looked.filter(({ request }) => isDigest(request))).toHaveLength(2)
+    expect(looked.filter(({ request }) => request.reference === 'v1')).toHaveLength(1)
+  })
+})
+
+test('without tags the same again writes nothing', async () => {
+  await withStage(app, [], async (stage) => {
+    const first = await stage.run([both, '--image=HOST/app'])
+    expect(first.writes).toHaveLength(1)
+    const again = await stage.run([both, '--image=HOST/app'])
+    expect(again).toMatchObject({ exitCode: 0, writes: [] })
+    expect(again.outputs).toMatchObject({ changed: false, digest: first.outputs.digest })
+  })
+})
+
 describe('a registry that sets several tags with one push by digest', () => {
   test.each([100, 1])(
     'and takes %i of them, is asked so where it costs no request more',
