@@ -30,10 +30,13 @@ export function parseAnnotations(lines: readonly string[]): Annotations {
   const at = (level: string) =>
     parsed.filter(({ targets }) => targets.some((target) => target.level === level))
   const own = at('index')
-  const raised = at('manifest').filter(({ key }) => !own.some((other) => other.key === key))
+  const raised = parsed
+    .filter(({ targets }) => targets.some(({ level, platform }) => level === 'manifest' && !platform))
+    .filter(({ key }) => !own.some((other) => other.key === key))
   const descriptors = parsed.flatMap(({ targets, key, value }) =>
     targets
-      .filter(({ level }) => level === 'manifest-descriptor')
+      // Of one image among several, so its entry is the nearest place.
+      .filter(({ level, platform }) => level === 'manifest-descriptor' || (level === 'manifest' && platform))
       .map(({ platform }) => ({ platform, key, value })),
   )
   return {
