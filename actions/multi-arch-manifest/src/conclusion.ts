@@ -20,6 +20,7 @@ const longestShown = 64 * 1024
 export function outcomeOf(ended: Ended, { registries, host, aws }: LiveEdge): Outcome<Outputs> {
   const { plan, isDry } = ended
   const { digest, bytes, members } = plan.joined
+  const names = platformNames(members)
   const manifest = new TextDecoder().decode(bytes)
   if (isDry) tellPlan(plan, manifest, host.log.info)
   else if (!hasWork(plan)) host.log.info(`Everything is as it should be: ${digest}`)
@@ -32,13 +33,11 @@ export function outcomeOf(ended: Ended, { registries, host, aws }: LiveEdge): Ou
       digest,
       image: repository === undefined ? undefined : `${formatRepository(repository)}@${digest}`,
       tags: holding(ended).map(({ target }) => formatReference(target)),
-      platforms: members.map(({ platform }) => formatPlatform(platform)),
+      platforms: names,
       manifest,
       changed: isDry ? hasWork(plan) : registries.changes > 0,
       requests: registries.requests,
-      digests: Object.fromEntries(
-        members.map((member) => [formatPlatform(member.platform), digestOfImage(member.image)]),
-      ),
+      digests: Object.fromEntries(members.map((member, at) => [names[at], digestOfImage(member.image)])),
       ...Object.fromEntries(digestOutputs(members)),
     },
     summary: summaryOf(ended),
@@ -48,6 +47,16 @@ export function outcomeOf(ended: Ended, { registries, host, aws }: LiveEdge): Ou
 /** The tags that hold the index now. */
 function holding({ plan, set }: Ended): readonly PlannedTag[] {
   return plan.tags.filter((tag) => tag.fate === 'stays' || set.includes(tag))
+}
+
+/** With the features of the system where only they tell two images apart. */
+export function platformNames(members: readonly Member[]): readonly string[] {
+  const plain = members.map(({ platform }) => formatPlatform(platform))
+  return members.map(({ platform: { osFeatures = [] } }, at) => {
+    const name = plain[at] ?? ''
+    const isShared = plain.indexOf(name) !== plain.lastIndexOf(name)
+    return isShared ? [name, ...[...osFeatures].sort()].join('+') : name
+  })
 }
 
 /** The shortest name that is no other image's, and the whole one. */
@@ -62,13 +71,14 @@ export function digestOutputs(members: readonly Member[]): ReadonlyMap<string, s
 
 function namesOf({ platform }: Member): readonly string[] {
   const { os, architecture } = platform
-  const { variant, osVersion } = platform
+  const { variant, osVersion, osFeatures = [] } = platform
   const usual = normalized(platform)
   const parts = [
     [usual.os, usual.architecture],
     [usual.os, usual.architecture, usual.variant],
     [os, architecture, variant],
     [os, architecture, variant, osVersion],
+    [os, architecture, variant, osVersion, ...[...osFeatures].sort()],
   ]
   const names = parts.map((list) => ['digest', ...list.filter((part) => part !== undefined)].join('-'))
   return [

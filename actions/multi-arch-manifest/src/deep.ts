@@ -4,8 +4,7 @@ import { findEntryPoint, fits, formatPlatform, formatReference, normalized } fro
 import { confirm } from './confirm.js'
 import { digestOfImage, type Joined, type Member } from './join.js'
 import type { LiveEdge } from './live-edge.js'
-import type { Plan } from './plan.js'
-import type { Published } from './publish.js'
+import type { Plan, PlannedTag } from './plan.js'
 import { tellingOf } from './telling.js'
 
 /** @throws {Refusal} when an image starts a program that its platform cannot run. */
@@ -35,9 +34,10 @@ async function checkProgram({ image, platform }: Member, { registries, host }: L
 }
 
 /** Every tag leads to the index, and every platform to its image, as a client would find them. */
-export async function readBack(plan: Plan, { set }: Published, edge: LiveEdge): Promise<void> {
+export async function readBack(plan: Plan, set: readonly PlannedTag[], edge: LiveEdge): Promise<void> {
   const { digest, members } = plan.joined
-  await Promise.all(set.map(({ target, before }) => confirm(target, digest, before?.digest, edge)))
+  const holding = plan.tags.filter((tag) => tag.fate === 'stays' || set.includes(tag))
+  await Promise.all(holding.map(({ target, before }) => confirm(target, digest, before?.digest, edge)))
   await Promise.all(
     plan.repositories.flatMap(({ repository }) =>
       members.map(({ image }) => {

@@ -197,6 +197,12 @@ export const definition = defineAction({
       optional: true,
     },
     {
+      action: 'ecr:BatchDeleteImage',
+      resource: 'arn:*:ecr:*:*:repository/*',
+      why: 'take a new tag away again when a later one is refused',
+      optional: true,
+    },
+    {
       action: 'ecr-public:GetAuthorizationToken',
       resource: '*',
       why: 'log in to Amazon ECR Public, to publish there',

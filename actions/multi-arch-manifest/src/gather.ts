@@ -147,9 +147,17 @@ function attestation(
   if (manifest.kind === 'index') {
     throw new Refusal(`${formatReference(reference)} is said to be an attestation, and is an index`)
   }
+  const { platform } = descriptor
+  // Clients would choose it for an image, whatever its annotation calls it.
+  if (platform !== undefined && platform.os !== 'unknown') {
+    throw new Refusal(
+      `${formatReference(reference)} is said to be an attestation, and stands in the index for ${formatPlatform(platform)}`,
+      { mend: 'see who made this index, or take its images as sources one by one' },
+    )
+  }
   return {
     subject,
-    platform: descriptor.platform ?? { os: 'unknown', architecture: 'unknown' },
+    platform: { os: 'unknown', architecture: 'unknown' },
     content: contentOf(fetched, manifest, reference, descriptor),
   }
 }

@@ -6,7 +6,7 @@ import type { TagState } from './tag-state.js'
 
 /**
  * @returns what is lost and allowed to be.
- * @throws {Refusal} when a tag would lose a platform and must not.
+ * @throws {Refusal} when a tag would lose a platform, or what is no image, and must not.
  */
 export function guardAgainstShrinking(
   states: readonly TagState[],
@@ -14,7 +14,10 @@ export function guardAgainstShrinking(
   isAllowed: boolean,
 ): readonly string[] {
   const served = new Set(members.map(({ platform }) => platformClass(platform)))
-  const losses = states.flatMap(({ target, platforms = [] }) => {
+  const losses = states.flatMap(({ target, platforms = [], artifact }) => {
+    if (artifact !== undefined) {
+      return [`${formatReference(target)} holds no image but ${artifact}, and would lose it`]
+    }
     const lost = platforms.filter((platform) => !served.has(platformClass(platform)))
     return lost.length === 0
       ? []

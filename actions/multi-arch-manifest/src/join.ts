@@ -14,10 +14,11 @@ import {
   indexBytes,
   largestManifest,
   mediaTypes,
+  normalized,
   type Platform,
   platformKey,
 } from '@aws-delivery-actions/oci'
-import type { Attestation, Content, Image } from './image.js'
+import type { Attestation, Content, Image, Said } from './image.js'
 
 export type JoinOptions = {
   readonly mediaType: 'auto' | 'oci' | 'docker'
@@ -109,22 +110,33 @@ function union(one: Image, other: Image): Image {
 }
 
 function placed(image: Image): Placed {
-  for (const { by, platform } of image.said) {
-    if (agrees(platform, image.platform)) continue
-    throw new Refusal(
-      `${image.source} holds ${formatPlatform(image.platform)}, while ${by} says ${formatPlatform(platform)}`,
-      {
-        mend: 'build the image for the platform that its name promises, or say what it is',
-      },
-    )
+  let platform = image.platform
+  /** The platform with what was said of it, also where that makes no difference to a client. */
+  let claimed = image.platform
+  for (const { by, platform: said } of [...image.said].sort(byPrecision)) {
+    if (!agrees(said, claimed)) {
+      const isOwn = !agrees(said, image.platform)
+      throw new Refusal(
+        `${image.source} ${isOwn ? 'holds' : 'is said to hold'} ${formatPlatform(claimed)}, while ${by} says ${formatPlatform(said)}`,
+        {
+          mend: 'build the image for the platform that its name promises, or say what it is',
+        },
+      )
+    }
+    platform = completed(platform, said)
+    const variant = claimed.variant ?? said.variant
+    claimed = { ...platform, ...(variant === undefined ? {} : { variant }) }
   }
-  const said = [...image.said].sort((one, other) =>
-    compareTexts(formatPlatform(one.platform), formatPlatform(other.platform)),
+  return { image, platform }
+}
+
+/** A version with its last number comes before one without, and no variant before any: so one that is vague agrees. */
+function byPrecision({ platform: one }: Said, { platform: other }: Said): number {
+  return (
+    compareTexts(one.variant ?? '', other.variant ?? '') ||
+    compareTexts(other.osVersion ?? '', one.osVersion ?? '') ||
+    compareTexts(formatPlatform(one), formatPlatform(other))
   )
-  return {
-    image,
-    platform: said.reduce((platform, { platform: more }) => completed(platform, more), image.platform),
-  }
 }
 
 function refuseDuplicates(all: readonly Placed[]): void {
@@ -133,7 +145,8 @@ function refuseDuplicates(all: readonly Placed[]): void {
     const known = seen.get(platformKey(member.platform))
     seen.set(platformKey(member.platform), member)
     if (known === undefined) continue
-    const platform = formatPlatform(member.platform)
+    const [one, other] = [formatPlatform(known.platform), formatPlatform(member.platform)]
+    const platform = one === other ? one : formatPlatform(normalized(member.platform))
     const isWindows = member.platform.os === 'windows' && member.platform.osVersion === undefined
     throw new Refusal(
       `${known.image.source} and ${member.image.source} both hold ${platform}, and no client could choose`,

@@ -26,6 +26,8 @@ export type LiveEdge = Edge & {
   readonly registries: Registries
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** The same registries for taking back what was done, also after `signal` has come. */
+  readonly rescue: () => Registries
   readonly random: () => number
   /** Work that a signal does not break off in the middle, as long as it ends soon. */
   uninterrupted<T>(work: () => Promise<T>): Promise<T>
@@ -34,61 +36,71 @@ export type LiveEdge = Edge & {
 const patience = 120_000
 /** Longest wait for a registry that has never answered: the name is wrong rather than the network gone. */
 const firstContactPatience = 15_000
-/** Of the seven seconds that are left after a signal. */
-const longestFinish = 5_500
+/** Of the seven seconds that are left after a signal: to finish what is under way, and to take it back instead. */
+const longestFinish = 3_500
+const longestRescue = 6_500
 
 export async function goLive(inputs: Inputs, question: Question, edge: Edge): Promise<LiveEdge> {
   const { environment, log, cancellation, mask } = edge.host
   const aws = openAws({ services: { ecr, 'ecr-public': ecrPublic }, environment, clock: systemClock })
   const { clock, random } = aws
-  const { signal, uninterrupted } = deferredSignal(cancellation.signal)
+  const { signal, rescueSignal, uninterrupted } = deferredSignal(cancellation.signal)
   const transport = nodeTransport({ agent: await connectionAgent(environment) })
-  const repeat: Persist = (work) =>
-    persist(work, {
-      clock,
-      random,
+  const registriesUntil = (signal: AbortSignal): Registries => {
+    const repeat: Persist = (work) =>
+      persist(work, {
+        clock,
+        random,
+        signal,
+        troubleOf,
+        leastDelay: (error) => (error instanceof RegistryError ? error.retryAfter : undefined),
+        patience: (error) =>
+          isNoContact(error) && transport.requests === 0 ? firstContactPatience : patience,
+        onRetry: ({ attempt, delay, error }) => {
+          const what = error instanceof RegistryError ? `${error.request} (${error.message})` : 'a request'
+          log.debug(`${what} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms`)
+        },
+      })
+    const published = question.repositories.map(({ registry }) => registry)
+    return openRegistries({
+      transport,
+      persist: repeat,
+      credentials: credentialsFor({ inputs, published, aws, edge, signal }),
+      insecure: inputs.insecure,
       signal,
-      troubleOf,
-      leastDelay: (error) => (error instanceof RegistryError ? error.retryAfter : undefined),
-      patience: (error) => (isNoContact(error) && transport.requests === 0 ? firstContactPatience : patience),
-      onRetry: ({ attempt, delay, error }) => {
-        const what = error instanceof RegistryError ? `${error.request} (${error.message})` : 'a request'
-        log.debug(`${what} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms`)
-      },
+      now: clock.now,
+      onSecret: mask,
     })
-  const registries = openRegistries({
-    transport,
-    persist: repeat,
-    credentials: credentialsFor({
-      inputs,
-      published: question.repositories.map(({ registry }) => registry),
-      aws,
-      edge,
-      signal,
-    }),
-    insecure: inputs.insecure,
-    signal,
-    now: clock.now,
-    onSecret: mask,
-  })
-  return { ...edge, aws, registries, clock, random, signal, uninterrupted }
+  }
+  const registries = registriesUntil(signal)
+  // Without a signal there is no hurry, and the login that there is will do.
+  const rescue = () => (signal.aborted ? registriesUntil(rescueSignal) : registries)
+  return { ...edge, aws, registries, rescue, clock, random, signal, uninterrupted }
 }
 
 function isNoContact(error: unknown): boolean {
   return error instanceof RegistryError && error.trouble === 'network'
 }
 
-function deferredSignal(outer: AbortSignal): Pick<LiveEdge, 'signal' | 'uninterrupted'> {
+type DeferredSignal = Pick<LiveEdge, 'signal' | 'uninterrupted'> & {
+  /** Comes last of all. */
+  readonly rescueSignal: AbortSignal
+}
+
+function deferredSignal(outer: AbortSignal): DeferredSignal {
   const inner = new AbortController()
+  const last = new AbortController()
   let busy = 0
   const stop = () => inner.abort(outer.reason)
   outer.addEventListener('abort', () => {
     if (busy === 0) stop()
     else setTimeout(stop, longestFinish).unref()
+    setTimeout(() => last.abort(outer.reason), longestRescue).unref()
   })
   if (outer.aborted) stop()
   return {
     signal: inner.signal,
+    rescueSignal: last.signal,
     async uninterrupted(work) {
       inner.signal.throwIfAborted()
       busy++

@@ -31,10 +31,12 @@ export type Plan = {
   readonly tags: readonly PlannedTag[]
 }
 
+/** @param holding Repositories that have the index, as its digest tells. */
 export function planFor(
   joined: Joined,
   repositories: readonly Repository[],
   tags: readonly PlannedTag[],
+  holding: readonly Repository[],
 ): Plan {
   const contents = joined.members.flatMap(({ image, attestations }) => [
     image.content,
@@ -42,7 +44,8 @@ export function planFor(
   ])
   const planned = repositories.map((repository): PlannedRepository => {
     const here = tags.filter(({ target }) => isSameRepository(target, repository))
-    const isThere = here.some(({ fate }) => fate === 'stays')
+    const isThere =
+      here.some(({ fate }) => fate === 'stays') || holding.some((one) => isSameRepository(one, repository))
     const toSet = here.filter(({ fate }) => fate === 'new' || fate === 'moves').sort(byRisk)
     return {
       repository,
@@ -87,14 +90,14 @@ function from(digest: string | undefined, fate: Fate): string {
 }
 
 /**
- * What may be refused comes first and what many people pull comes last: new tags, then those that move, then
- * `latest`.
+ * What can be taken back comes first: a tag that moves can be set to what it was, while many registries do not delete
+ * a new one. Of those that move `latest` is last, which most people pull.
  */
 function byRisk(one: PlannedTag, other: PlannedTag): number {
   return riskOf(one) - riskOf(other)
 }
 
 function riskOf({ target, fate }: PlannedTag): number {
-  if (target.tag === 'latest') return 2
-  return fate === 'moves' ? 1 : 0
+  if (fate === 'new') return 2
+  return target.tag === 'latest' ? 1 : 0
 }

@@ -3,9 +3,8 @@
  * the index by its digest where there are several repositories, and only then tags. A tag that is refused after
  * others were moved takes them back.
  */
-import { messageOf, Refusal, ServiceFailure } from '@aws-delivery-actions/host'
+import { Refusal } from '@aws-delivery-actions/host'
 import {
-  ContentProblem,
   formatReference,
   isDigest,
   type Push,
@@ -18,6 +17,7 @@ import { copyInto } from './copy.js'
 import type { LiveEdge } from './live-edge.js'
 import type { Plan, PlannedRepository, PlannedTag } from './plan.js'
 import { copyReferrers } from './referrers.js'
+import { isImmutable, takeBack } from './take-back.js'
 import { told } from './telling.js'
 
 export type PublishOptions = {
@@ -154,7 +154,7 @@ async function setTags(
         asksForMore = also.length > 0
       } catch (error) {
         if (!(isImmutable(error) && options.onImmutable === 'keep'))
-          throw await takeBack(set, first, error, edge)
+          throw await takeBack({ set, failed: first, error, digest: plan.joined.digest }, edge)
         edge.host.log.warn(`${formatReference(first.target)} cannot be changed and is left as it is`)
         kept.push(first)
         left = others
@@ -169,13 +169,13 @@ async function setTags(
   return { set, kept }
 }
 
-/** In one repository all tags go together; in several, those that people pull most are last in each of them. */
+/** In one repository all tags go together; in several, those that cannot be taken back are last in all of them. */
 function stepsOf(repositories: readonly PlannedRepository[]): readonly Step[] {
   if (repositories.length === 1) return repositories
   const part = (wanted: boolean) =>
     repositories.map(({ repository, tags }) => ({
       repository,
-      tags: tags.filter(({ fate, target }) => (fate === 'moves' || target.tag === 'latest') === wanted),
+      tags: tags.filter(({ fate }) => (fate === 'new') === wanted),
     }))
   return [...part(false), ...part(true)]
 }
@@ -204,56 +204,4 @@ async function setTag(
 
 function mayBeSet(error: unknown): boolean {
   return error instanceof RegistryError && ['immutable', 'network', 'server'].includes(error.trouble)
-}
-
-function isImmutable(error: unknown): boolean {
-  return error instanceof RegistryError && error.trouble === 'immutable'
-}
-
-/** @returns the error to end with, once the tags that were set are what they were before. */
-async function takeBack(
-  set: readonly PlannedTag[],
-  failed: PlannedTag,
-  error: unknown,
-  edge: LiveEdge,
-): Promise<unknown> {
-  const name = formatReference(failed.target)
-  const reason = isImmutable(error) ? immutableRefusal(failed, error) : told(error, name)
-  // A registry that took it for something else may have set it to that.
-  const doubtful = error instanceof ContentProblem && failed.before !== undefined ? [failed] : []
-  const results = await Promise.all([...set, ...doubtful].map((tag) => restore(tag, edge)))
-  const stuck = results.filter((result) => result !== undefined)
-  if (set.length + doubtful.length === 0) return reason
-  if (stuck.length === 0) {
-    edge.host.log.warn(`${name} was refused, so what was moved before it is what it was again`)
-    return reason
-  }
-  return new ServiceFailure(
-    `${name} was refused: ${messageOf(reason)}; and these could not be taken back: ${stuck.join('; ')}`,
-    {
-      cause: error,
-    },
-  )
-}
-
-function immutableRefusal({ target, before }: PlannedTag, error: unknown): Refusal {
-  return new Refusal(`${formatReference(target)} cannot be changed: it is ${before?.digest ?? 'taken'}`, {
-    mend: 'publish a new tag, or set on-immutable: keep',
-    cause: error,
-  })
-}
-
-/** @returns what is in the way, if anything is. */
-async function restore(
-  { target, before }: PlannedTag,
-  { registries }: LiveEdge,
-): Promise<string | undefined> {
-  try {
-    if (before === undefined) await registries.deleteTag(target, target.tag)
-    else await registries.pushManifest(target, target.tag, before)
-    return undefined
-  } catch (error) {
-    const held = before === undefined ? 'a tag that is new' : `was ${before.digest}`
-    return `${formatReference(target)} (${held}; ${messageOf(error)})`
-  }
 }

@@ -3,6 +3,7 @@ import { type InputsOf, Problems, UserError } from '@aws-delivery-actions/host'
 import {
   type Annotations,
   FormProblem,
+  formatRepository,
   isDigest,
   isSameRepository,
   isTag,
@@ -52,7 +53,7 @@ export function questionFrom(inputs: Inputs): Question {
   const image = reading(() => imageFrom(inputs.image))
   const targets = inputs.tags.flatMap((text) => reading(() => targetFrom(text, image)) ?? [])
   const home = image ?? targets[0]
-  const sources = inputs.sources.flatMap((text) => reading(() => sourceFrom(text, home)) ?? [])
+  const sources = inputs.sources.flatMap((text) => reading(() => sourceFrom(text, home, image)) ?? [])
   const expected = inputs['expect-platforms'].flatMap(
     (text) => reading(() => told('expect-platforms', text, () => parsePlatform(text))) ?? [],
   )
@@ -100,6 +101,11 @@ function targetFrom(text: string, image: Repository | undefined): Target {
     )
   }
   if (tag === undefined) {
+    if (/^[A-Za-z0-9_.-]{129,}$/.test(text)) {
+      throw new UserError(`tags: ${JSON.stringify(text)} has ${text.length} characters`, {
+        expected: '128 at most for a tag',
+      })
+    }
     throw new UserError(`tags: ${JSON.stringify(text)} has no tag`, {
       expected: 'registry/repository:tag',
       mend: `if latest is meant, write ${text}:latest`,
@@ -108,15 +114,25 @@ function targetFrom(text: string, image: Repository | undefined): Target {
   return { ...repository, tag }
 }
 
-function sourceFrom(text: string, home: Repository | undefined): Source {
+function sourceFrom(text: string, home: Repository | undefined, image: Repository | undefined): Source {
   const [, platformText, rest = text] = /^([^=@]*)=(.*)$/s.exec(text) ?? []
   const said =
     platformText === undefined ? undefined : told('sources', text, () => parsePlatform(platformText.trim()))
-  const reference = told('sources', text, () => sourceReference(rest.trim(), home), text.length - rest.length)
+  const reference = told(
+    'sources',
+    text,
+    () => sourceReference(rest.trim(), home, image),
+    text.length - rest.length,
+  )
   return { text: rest.trim(), reference, said }
 }
 
-function sourceReference(text: string, home: Repository | undefined): Reference {
+/** @param image The repository that bare names could be tags of. */
+function sourceReference(
+  text: string,
+  home: Repository | undefined,
+  image: Repository | undefined,
+): Reference {
   const digest = text.replace(/^@/, '')
   if (isDigest(digest)) {
     if (home !== undefined) return { ...withoutTag(home), digest }
@@ -126,7 +142,22 @@ function sourceReference(text: string, home: Repository | undefined): Reference 
       'registry/repository@sha256:…, or the input image',
     )
   }
+  if (/^sha(256|512):/.test(text)) {
+    throw new FormProblem(
+      'the digest is not of the form that registries use',
+      { at: 0, length: text.length },
+      'sha256: and 64 hexadecimal digits in lower case',
+    )
+  }
   const reference = parseReference(text)
+  // Docker Hub's own image of that name is hardly meant where the images of a repository are joined.
+  if (image !== undefined && isTag(text) && reference.repository === `library/${text}`) {
+    throw new FormProblem(
+      'this is a bare tag, or an image of Docker Hub',
+      { at: 0, length: text.length },
+      `${formatRepository(image)}:${text}, or docker.io/library/${text}`,
+    )
+  }
   const isWhole = reference.tag !== undefined || reference.digest !== undefined
   return isWhole ? reference : { ...reference, tag: 'latest' }
 }

@@ -3,7 +3,7 @@
  * then written; a dry run ends with the plan.
  */
 import { ActionError, type Edge, type Outcome } from '@aws-delivery-actions/host'
-import { formatReference } from '@aws-delivery-actions/oci'
+import { formatReference, type Repository } from '@aws-delivery-actions/oci'
 import { type Ended, type Outputs, outcomeOf } from './conclusion.js'
 import { checkPrograms, readBack } from './deep.js'
 import { type Gathered, gather } from './gather.js'
@@ -16,6 +16,7 @@ import { type Inputs, type Question, questionFrom } from './question.js'
 import { findSources } from './sources.js'
 import { decideTags } from './tag-fates.js'
 import { readTag, type TagState } from './tag-state.js'
+import { tellingOf } from './telling.js'
 
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
   const question = questionFrom(inputs)
@@ -51,15 +52,20 @@ async function work(inputs: Inputs, question: Question, edge: LiveEdge): Promise
   for (const loss of guardAgainstShrinking(states, joined, inputs['allow-shrink'])) edge.host.log.warn(loss)
   if (inputs.verify === 'deep') await checkPrograms(joined, edge)
   const tags = await decideTags(states, joined.digest, inputs['on-immutable'], edge)
-  const plan = planFor(joined, question.repositories, tags)
-  if (inputs['dry-run'] || !hasWork(plan)) return { plan, set: [], kept: [], isDry: inputs['dry-run'] }
+  const holding = await holdingByDigest(joined.digest, question, edge)
+  const plan = planFor(joined, question.repositories, tags, holding)
+  if (inputs['dry-run']) return { plan, set: [], kept: [], isDry: true }
+  if (!hasWork(plan)) {
+    if (inputs.verify === 'deep') await readBack(plan, [], edge)
+    return { plan, set: [], kept: [], isDry: false }
+  }
   const options = {
     onImmutable: inputs['on-immutable'],
     isVerified: inputs.verify !== 'off',
     withReferrers: inputs.referrers === 'copy',
   }
   const published = await publish(plan, readAt, options, edge)
-  if (inputs.verify === 'deep') await readBack(plan, published, edge)
+  if (inputs.verify === 'deep') await readBack(plan, published.set, edge)
   return { plan, ...published, isDry: false }
 }
 
@@ -82,12 +88,26 @@ function tellAnnotations({ annotations: { raised, placeless } }: Question, { hos
   }
 }
 
+/** Where no tag tells whether the index is there, its digest does. */
+async function holdingByDigest(
+  digest: string,
+  { targets, repositories }: Question,
+  { registries }: LiveEdge,
+): Promise<readonly Repository[]> {
+  if (targets.length > 0) return []
+  const found = await Promise.all(
+    repositories.map((repository) => {
+      const reference = { ...repository, digest }
+      return tellingOf(formatReference(reference))(() => registries.head(reference))
+    }),
+  )
+  return repositories.filter((_, at) => found[at] !== undefined)
+}
+
 /** What the first tag holds. */
 async function imagesOf(state: TagState | undefined, edge: LiveEdge): Promise<Gathered> {
-  if (state?.before === undefined) return nothing
-  const { target, before } = state
-  return await gather(
-    [{ text: formatReference(target), reference: target, said: undefined, fetched: before }],
-    edge,
-  )
+  const fetched = state?.before?.fetched
+  if (state === undefined || fetched === undefined) return nothing
+  const { target } = state
+  return await gather([{ text: formatReference(target), reference: target, said: undefined, fetched }], edge)
 }

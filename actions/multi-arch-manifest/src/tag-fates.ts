@@ -33,7 +33,7 @@ export async function decideTags(
   return tags.map((tag) => (isImmutable(tag) ? { ...tag, fate: 'kept' } : tag))
 }
 
-function fateOf({ before, platforms }: TagState, digest: string): PlannedTag['fate'] {
-  if (before === undefined) return platforms === undefined ? 'moves' : 'new'
+function fateOf({ before }: TagState, digest: string): PlannedTag['fate'] {
+  if (before === undefined) return 'new'
   return before.digest === digest ? 'stays' : 'moves'
 }

@@ -1,6 +1,6 @@
 import { digestOf, parsePlatform } from '@aws-delivery-actions/oci'
 import { describe, expect, test } from '@jest/globals'
-import { digestOutputs } from '../src/conclusion.js'
+import { digestOutputs, platformNames } from '../src/conclusion.js'
 import { guardAgainstShrinking } from '../src/guards.js'
 import { mutabilityRule } from '../src/immutability.js'
 import type { Joined, Member } from '../src/join.js'
@@ -44,6 +44,13 @@ describe('a tag loses', () => {
   })
 })
 
+test('a tag that holds a chart keeps it unless it may lose it', () => {
+  const state = { ...stateOf(), artifact: 'application/vnd.cncf.helm.config.v1+json' }
+  const guard = (isAllowed: boolean) => guardAgainstShrinking([state], joinedOf('linux/amd64'), isAllowed)
+  expect(() => guard(false)).toThrow('holds no image but application/vnd.cncf.helm.config.v1+json')
+  expect(guard(true)).toHaveLength(1)
+})
+
 describe('a tag of ECR is immutable', () => {
   test.each([
     ['MUTABLE', [], 'v1', false],
@@ -79,4 +86,18 @@ test('the digest of a platform has the shortest name that is its own', () => {
     'digest-windows-amd64-10-0-1-2',
     'digest-windows-amd64-10-0-3-4',
   ])
+})
+
+test('images that differ in features of the system alone both have a name', () => {
+  const [one, two] = ['a', 'b'].map((text): Member => {
+    const digest = digestOf(new TextEncoder().encode(text))
+    return {
+      platform: { os: 'windows', architecture: 'amd64', ...(text === 'b' ? { osFeatures: ['win32k'] } : {}) },
+      image: { content: { fetched: { digest } } },
+      attestations: [],
+    } as unknown as Member
+  })
+  const members = [one, two] as Member[]
+  expect(platformNames(members)).toEqual(['windows/amd64', 'windows/amd64+win32k'])
+  expect([...digestOutputs(members).keys()]).toEqual(['digest-windows-amd64-win32k'])
 })

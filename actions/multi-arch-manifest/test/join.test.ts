@@ -140,6 +140,36 @@ test('what is joined is joined again without a change', () => {
   )
 })
 
+test.each([
+  ['linux/amd64', 'linux/amd64/v2', 'linux/amd64/v3'],
+  ['linux/amd64', 'linux/amd64/v1', 'linux/amd64/v2'],
+  ['linux/arm', 'linux/arm/v6', 'linux/arm/v7'],
+  ['windows/amd64', 'windows(10.0.17763)/amd64', 'windows(10.0.20348)/amd64'],
+])('of an image that says %s, %s and %s cannot both be said, in any order', (own, one, other) => {
+  for (const texts of [
+    [one, other],
+    [other, one],
+  ]) {
+    const said = texts.map((text) => ({ by: `who says ${text}`, platform: parsePlatform(text) }))
+    expect(() => join([imageOf(parsePlatform(own), { said })], [], [], options)).toThrow('is said to hold')
+    const halves = said.map((half) => imageOf(parsePlatform(own), { said: [half] }))
+    expect(() => join(halves, [], [], options)).toThrow('is said to hold')
+  }
+})
+
+test.each([
+  ['linux/amd64', ['linux/amd64', 'linux/amd64/v2'], 'linux/amd64/v2'],
+  [
+    'windows/amd64',
+    ['windows(10.0.20348)/amd64', 'windows(10.0.20348.1)/amd64'],
+    'windows(10.0.20348.1)/amd64',
+  ],
+])('of an image that says %s, %j agree', (own, texts, expected) => {
+  const said = texts.map((text) => ({ by: 'you', platform: parsePlatform(text) }))
+  const { members } = join([imageOf(parsePlatform(own), { said })], [], [], options)
+  expect(members.map(({ platform }) => formatPlatform(platform))).toEqual([expected])
+})
+
 test('an attestation whose image is replaced is left out', () => {
   const old = imageOf(parsePlatform('linux/amd64'), { text: 'old' })
   const joined = join(

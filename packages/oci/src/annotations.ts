@@ -30,10 +30,13 @@ export function parseAnnotations(lines: readonly string[]): Annotations {
   const at = (level: string) =>
     parsed.filter(({ targets }) => targets.some((target) => target.level === level))
   const own = at('index')
-  const raised = at('manifest').filter(({ key }) => !own.some((other) => other.key === key))
+  const raised = parsed
+    .filter(({ targets }) => targets.some(({ level, platform }) => level === 'manifest' && !platform))
+    .filter(({ key }) => !own.some((other) => other.key === key))
   const descriptors = parsed.flatMap(({ targets, key, value }) =>
     targets
-      .filter(({ level }) => level === 'manifest-descriptor')
+      // Of one image among several, so its entry is the nearest place.
+      .filter(({ level, platform }) => level === 'manifest-descriptor' || (level === 'manifest' && platform))
       .map(({ platform }) => ({ platform, key, value })),
   )
   return {
@@ -77,8 +80,21 @@ function levelPrefix(line: string): string {
 }
 
 function targetsOf(prefix: string): readonly Target[] {
+  let at = 0
   return prefix.split(/,(?![^[]*\])/).map((part) => {
     const [, level = '', platform] = /^([a-z-]+)(?:\[([^\]]*)\])?$/.exec(part) ?? []
-    return { level, platform: platform === undefined ? undefined : parsePlatform(platform) }
+    const platformAt = at + level.length + 1
+    at += part.length + 1
+    return { level, platform: platform === undefined ? undefined : platformIn(platform, platformAt) }
   })
+}
+
+/** @param offset Where it stands in the line. */
+function platformIn(text: string, offset: number): Platform {
+  try {
+    return parsePlatform(text)
+  } catch (error) {
+    if (!(error instanceof FormProblem)) throw error
+    throw new FormProblem(error.message, { at: offset + error.at, length: error.length }, error.expected)
+  }
 }

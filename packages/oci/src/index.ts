@@ -42,4 +42,10 @@ export {
 export type { Access, Credential } from './registry/authorization.js'
 export { openRegistries, type Registries } from './registry/client.js'
 export type { Persist, RegistrySettings } from './registry/exchange.js'
-export { type FetchedManifest, type Push, type Pushed, referrersTag } from './registry/manifests.js'
+export {
+  type FetchedManifest,
+  type Push,
+  type Pushed,
+  type RawManifest,
+  referrersTag,
+} from './registry/manifests.js'

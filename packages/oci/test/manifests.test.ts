@@ -167,3 +167,22 @@ function problemOf(work: () => unknown): unknown {
     return error
   }
 }
+
+test('a platform that is none is marked where it stands in the annotation', () => {
+  const line = 'index,manifest-descriptor[linux]:a=b'
+  expect(problemOf(() => parseAnnotations([line]))).toMatchObject({ at: line.indexOf('linux'), length: 5 })
+})
+
+test('an annotation of the manifest of one platform goes to its entry and not to the index', () => {
+  const { index, descriptors, raised } = parseAnnotations([
+    'manifest[linux/amd64]:a=1',
+    'manifest[linux/arm64]:a=2',
+    'manifest:b=3',
+  ])
+  expect([...index]).toEqual([['b', '3']])
+  expect(raised).toBe(1)
+  expect(descriptors.map(({ platform, value }) => [platform?.architecture, value])).toEqual([
+    ['amd64', '1'],
+    ['arm64', '2'],
+  ])
+})

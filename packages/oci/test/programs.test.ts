@@ -91,6 +91,12 @@ describe('the entry point is found', () => {
       'arm64',
     ],
     ['on the path', [[{ path: 'usr/bin/app', body: arm }]], ['app'], 'arm64'],
+    [
+      'in the first folder of the path, though a later one is in a layer above',
+      [[{ path: 'usr/local/bin/app', body: arm }], [{ path: 'usr/bin/app', body: amd }]],
+      ['app'],
+      'arm64',
+    ],
     ['in the working directory', [[{ path: 'srv/bin/app', body: arm }]], ['./bin/app'], 'arm64'],
     [
       'behind a link',

@@ -191,6 +191,7 @@ test('without tags the index is pushed by its digest', async () => {
   const { outputs, writes } = await stage.run([
     `--sources=${await stage.digestOf('app', 'amd64')},@${await stage.digestOf('app', 'arm64')}`,
     '--image=HOST/app',
+    '--annotations=index:nobody=has pushed this before',
   ])
   expect(writes).toEqual(['PutManifest'])
   expect(await stage.digestOf('app', String(outputs.digest))).toBe(outputs.digest)

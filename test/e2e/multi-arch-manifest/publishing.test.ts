@@ -75,11 +75,49 @@ describe('two repositories', () => {
   })
 })
 
-test('new tags come first, then those that move, and latest last', async () => {
+test('tags that move come first, latest the last of them, and new ones after, which many registries never delete', async () => {
   await withStage(app, [], async (stage) => {
     const ran = await stage.run([both, '--tags=HOST/app:latest,HOST/app:1,HOST/app:1.0.1', '--allow-shrink'])
     const puts = ran.calls.filter(({ operation }) => operation === 'PutManifest')
-    expect(puts.map(({ request }) => request.reference)).toEqual(['1.0.1', '1', 'latest'])
+    expect(puts.map(({ request }) => request.reference)).toEqual(['1', 'latest', '1.0.1'])
+  })
+})
+
+test.each([405, undefined] as const)(
+  'a new tag goes, or is named, where its deletion is answered with %s',
+  async (refusesTagDeletion) => {
+    const fault = { kind: 'error', operation: 'PutManifest', status: 400, code: 'UNKNOWN' } as const
+    const manners = { '127.0.0.1': { refusesTagDeletion, repositories: { app: { images } } } }
+    await withStage(manners, [{ ...fault, where: { reference: 'b' } }], async (stage) => {
+      const old = await stage.digestOf('app', 'old')
+      const ran = await stage.run([both, '--tags=HOST/app:a,HOST/app:b,HOST/app:latest', '--allow-shrink'])
+      expect(ran.exitCode).toBe(3)
+      expect(await stage.digestOf('app', 'latest')).toBe(old)
+      const isLeft = (await stage.digestOf('app', 'a')) !== undefined
+      expect(isLeft).toBe(refusesTagDeletion !== undefined)
+      expect(ran.error.includes('app:a')).toBe(isLeft)
+    })
+  },
+)
+
+test('a deep look reads everything back also where there is nothing to do', async () => {
+  await withStage(app, [], async (stage) => {
+    await stage.run([both, '--tags=HOST/app:v1'])
+    const ran = await stage.run([both, '--tags=HOST/app:v1', '--verify=deep'])
+    expect(ran).toMatchObject({ exitCode: 0, writes: [] })
+    const looked = ran.calls.filter(({ operation }) => operation === 'HeadManifest')
+    expect(looked.filter(({ request }) => isDigest(request))).toHaveLength(2)
+    expect(looked.filter(({ request }) => request.reference === 'v1')).toHaveLength(1)
+  })
+})
+
+test('without tags the same again writes nothing', async () => {
+  await withStage(app, [], async (stage) => {
+    const first = await stage.run([both, '--image=HOST/app'])
+    expect(first.writes).toHaveLength(1)
+    const again = await stage.run([both, '--image=HOST/app'])
+    expect(again).toMatchObject({ exitCode: 0, writes: [] })
+    expect(again.outputs).toMatchObject({ changed: false, digest: first.outputs.digest })
   })
 })
 
@@ -233,6 +271,33 @@ describe('a signal', () => {
     },
   )
 })
+
+test('a signal while a tag waits for its registry takes back those before it, and says so', async () => {
+  const stuck = {
+    kind: 'slow',
+    operation: 'PutManifest',
+    where: { reference: 'latest' },
+    delay: '20s',
+  } as const
+  await withStage(app, [stuck], async (stage) => {
+    const old = await stage.digestOf('app', 'old')
+    let signalled = 0
+    const ran = await stage.run([both, '--tags=HOST/app:1,HOST/app:latest', '--allow-shrink'], {
+      during: (child) => {
+        child.stderr?.on('data', (chunk) => {
+          if (signalled > 0 || !String(chunk).includes('app:1 is sha256')) return
+          signalled = Date.now()
+          child.kill('SIGINT')
+        })
+      },
+    })
+    expect(ran.exitCode).toBe(130)
+    expect(Date.now() - signalled).toBeLessThan(7_000)
+    expect(await stage.digestOf('app', '1')).toBe(old)
+    expect(ran.log).toContain(`app:1 is ${old}, as before`)
+    expect(ran.log).toMatch(/app:latest (is|may be) sha256/)
+  })
+}, 20_000)
 
 function isDigest({ reference }: Readonly<Record<string, unknown>>): boolean {
   return String(reference).startsWith('sha256:')

@@ -42,12 +42,13 @@ export async function findEntryPoint(
     read += layer.size
     if (read > mostRead)
       return { found: false, why: `${name} is not in the upper ${mostRead / 1024 / 1024} MiB` }
-    const look = () => known(view, wanted, deepestScript)
+    // A file in a folder that comes later in the path counts only when no layer has one in those before it.
+    const look = () => known(view, wanted.slice(0, 1), deepestScript)
     const met = await readLayer(layer, (packed) => scan(packed, layer.mediaType, view, look))
     if (met !== undefined) return met
     view.endLayer()
   }
-  return { found: false, why: `${name} is in none of the layers` }
+  return known(view, wanted, deepestScript) ?? { found: false, why: `${name} is in none of the layers` }
 }
 
 async function scan(

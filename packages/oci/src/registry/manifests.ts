@@ -14,10 +14,13 @@ import type { Reference, Repository } from '../reference.js'
 import type { Question } from './endpoint.js'
 import { type Exchange, keyOf } from './exchange.js'
 
-export type FetchedManifest = {
+export type RawManifest = {
   readonly digest: string
   readonly bytes: Uint8Array
   readonly mediaType: string
+}
+
+export type FetchedManifest = RawManifest & {
   readonly manifest: ImageManifest | Index
 }
 
@@ -42,6 +45,8 @@ export type Manifests = {
    * @throws {ContentProblem} when it is not what was asked for, or nothing that can be read.
    */
   manifest(reference: Reference): Promise<FetchedManifest>
+  /** The bytes as they lie there, also of what cannot be read, of any type that the registry hands out. */
+  rawManifest(reference: Reference): Promise<RawManifest>
   /** The digest that a reference leads to; undefined when there is nothing. */
   head(reference: Reference): Promise<string | undefined>
   /** @param name A tag or the digest. */
@@ -76,6 +81,17 @@ export function manifestsOf({ once, keep, persist }: Exchange): Manifests {
     const fetched = () => persist(() => fetchOnce(reference))
     if (reference.digest === undefined) return fetched()
     return keep(`manifest ${keyOf(reference)}@${reference.digest}`, fetched)
+  }
+
+  async function fetchRaw(reference: Reference): Promise<RawManifest> {
+    const question = manifestQuestion('GET', reference)
+    const anyType = { ...question, headers: { accept: `${acceptedManifests}, */*` } }
+    return await persist(() =>
+      once(reference, anyType, [200], async (response) => {
+        const bytes = await readBody(response, largestManifest)
+        return { digest: digestOf(bytes), bytes, mediaType: response.headers['content-type'] ?? '' }
+      }),
+    )
   }
 
   async function pushOnce(to: Repository, name: string, push: Push): Promise<Pushed> {
@@ -113,6 +129,8 @@ export function manifestsOf({ once, keep, persist }: Exchange): Manifests {
   return {
     manifest: fetch,
 
+    rawManifest: fetchRaw,
+
     async head(reference) {
       const found = await persist(() =>
         once(reference, manifestQuestion('HEAD', reference), [200, 404], async (response) => {
@@ -122,9 +140,9 @@ export function manifestsOf({ once, keep, persist }: Exchange): Manifests {
         }),
       )
       if (found === 'nothing') return undefined
-      return typeof found === 'string' && found.startsWith('sha256:')
-        ? found
-        : (await fetch(reference)).digest
+      if (typeof found === 'string' && found.startsWith('sha256:')) return found
+      const { digest } = await (reference.digest === undefined ? fetchRaw(reference) : fetch(reference))
+      return digest
     },
 
     pushManifest: (repository, name, push) => persist(() => pushOnce(repository, name, push)),

@@ -65,6 +65,12 @@ export function putManifest(
 }
 
 export function deleteManifest(repository: Repository, { reference = '' }: Route, desk: Desk): HttpAnswer {
+  const refusal = desk.behaviour.refusesTagDeletion
+  if (refusal !== undefined && !reference.includes(':')) {
+    throw refusal === 400
+      ? new ServiceError('DIGEST_INVALID', 'provided digest did not match uploaded content', 400)
+      : new ServiceError('UNSUPPORTED', 'The operation is unsupported.', 405)
+  }
   if (!repository.remove(reference)) throw unknown(reference, desk.behaviour)
   return { status: 202, headers: { 'content-length': '0' }, body: '' }
 }

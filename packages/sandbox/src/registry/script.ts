@@ -32,6 +32,8 @@ export type Behaviour = {
   readonly acceptsManyTags: boolean
   /** Of the tags that are asked for in one PUT only so many are taken. */
   readonly mostTags: number
+  /** What a DELETE of a tag is answered with where tags are not deleted. */
+  readonly refusesTagDeletion: 400 | 405 | undefined
   readonly hasReferrers: boolean
   readonly mounts: boolean
   /** Whether a client gets only what its Accept header names. */
