@@ -6,7 +6,9 @@ import type { Inputs } from './question.js'
 
 export type CredentialSettings = {
   readonly inputs: Inputs
-  /** Registries that are published to. The login of the inputs is for the first of them. */
+  /** The only registry that the login of the inputs is for. */
+  readonly home: string
+  /** Registries that are published to. */
   readonly published: readonly string[]
   readonly aws: Aws
   readonly edge: Edge
@@ -34,10 +36,10 @@ export function credentialsFor(settings: CredentialSettings): Source {
   }
 }
 
-function fromInputs({ inputs, published }: CredentialSettings): Source {
+function fromInputs({ inputs, home }: CredentialSettings): Source {
   const { 'registry-username': username, 'registry-password': password } = inputs
   return async (registry) => {
-    if (username === undefined || password === undefined || registry !== published[0]) return undefined
+    if (username === undefined || password === undefined || registry !== home) return undefined
     return { kind: 'basic', username, password }
   }
 }

@@ -61,6 +61,7 @@ export async function goLive(inputs: Inputs, question: Question, edge: Edge): Pr
     persist: repeat,
     credentials: credentialsFor({
       inputs,
+      home: question.home.registry,
       published: question.repositories.map(({ registry }) => registry),
       aws,
       edge,
