@@ -59,6 +59,11 @@ describe("Docker's configuration", () => {
     ],
     ['evil.example', { auths: { 'https://ghcr.io/evil.example': { auth: auth('me:x') } } }, undefined],
     ['ghcr.io', { auths: { 'ghcr.io': {} } }, undefined],
+    [
+      'ghcr.io',
+      { credsStore: 'absent', credHelpers: { 'ghcr.io': '' }, auths: { 'ghcr.io': { auth: auth('me:x') } } },
+      { kind: 'basic', username: 'me', password: 'x' },
+    ],
     ['ghcr.io', { auths: 'x' }, undefined],
     ['constructor', {}, undefined],
   ])('for %s in %j', async (registry, config, expected) => {

@@ -15,8 +15,10 @@ export function readDockerConfig(document: JsonObject): DockerConfig {
   const auths = member(document, 'auths')
   return {
     helperFor(registry) {
-      const own = isObject(helpers) ? textOf(helpers, namesOf(registry)) : undefined
-      return own ?? store
+      if (!isObject(helpers)) return store
+      const own = namesOf(registry).find((name) => Object.hasOwn(helpers, name))
+      // An empty name switches the store off for this registry.
+      return own === undefined ? store : textMember(helpers, own)
     },
     loginFor(registry) {
       if (!isObject(auths)) return undefined
@@ -69,8 +71,4 @@ function hostOf(key: string): string {
     .replace(/^https?:\/\//, '')
     .replace(/\/.*$/, '')
     .toLowerCase()
-}
-
-function textOf(object: JsonObject, names: readonly string[]): string | undefined {
-  return names.map((name) => textMember(object, name)).find((text) => text !== undefined)
 }
