@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dockerLogins } from '@aws-delivery-actions/oci'
@@ -70,6 +70,27 @@ describe("Docker's configuration", () => {
     const { logins, troubles } = loginsOf(JSON.stringify(config))
     expect(await logins(registry)).toEqual(expected)
     expect(troubles).toEqual([])
+  })
+
+  test('comes after REGISTRY_AUTH_FILE, and before that of Podman', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'logins-'))
+    const auths = (...logins: readonly [string, string][]) =>
+      JSON.stringify({
+        auths: Object.fromEntries(logins.map(([host, login]) => [host, { auth: auth(login) }])),
+      })
+    writeFileSync(join(folder, 'named.json'), auths(['a.example', 'named:x']))
+    mkdirSync(join(folder, 'containers'))
+    writeFileSync(
+      join(folder, 'containers', 'auth.json'),
+      auths(['a.example', 'podman:x'], ['b.example', 'podman:x'], ['c.example', 'podman:x']),
+    )
+    const { logins } = loginsOf(auths(['a.example', 'docker:x'], ['b.example', 'docker:x']), {
+      REGISTRY_AUTH_FILE: join(folder, 'named.json'),
+      XDG_RUNTIME_DIR: folder,
+    })
+    expect(await logins('a.example')).toMatchObject({ username: 'named' })
+    expect(await logins('b.example')).toMatchObject({ username: 'docker' })
+    expect(await logins('c.example')).toMatchObject({ username: 'podman' })
   })
 
   test('that cannot be read, or names what is no program, is told and passed over', async () => {
