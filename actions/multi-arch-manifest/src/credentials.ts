@@ -15,24 +15,38 @@ export type CredentialSettings = {
   readonly signal: AbortSignal
 }
 
-type Source = (registry: string) => Promise<Credential | undefined>
+type Source = (registry: string, repository: string) => Promise<Credential | undefined>
+/** The same for all repositories of a registry. */
+type RegistrySource = (registry: string) => Promise<Credential | undefined>
 
 export function credentialsFor(settings: CredentialSettings): Source {
   const { environment, log, mask } = settings.edge.host
   const sources: readonly Source[] = [
     fromInputs(settings),
     dockerLogins({ environment, onTrouble: (trouble) => log.warn(trouble) }),
-    fromEcr(settings),
+    once(fromEcr(settings)),
     fromGithub(settings),
   ]
-  return async (registry) => {
+  return async (registry, repository) => {
     for (const source of sources) {
-      const credential = await source(registry)
+      const credential = await source(registry, repository)
       if (credential === undefined) continue
       mask(credential.kind === 'basic' ? credential.password : credential.token)
       return credential
     }
     return undefined
+  }
+}
+
+function once(source: RegistrySource): Source {
+  const asked = new Map<string, Promise<Credential | undefined>>()
+  return (registry) => {
+    const known = asked.get(registry)
+    if (known !== undefined) return known
+    const login = source(registry)
+    asked.set(registry, login)
+    login.catch(() => asked.delete(registry))
+    return login
   }
 }
 
@@ -51,7 +65,7 @@ function fromGithub({ inputs, edge }: CredentialSettings): Source {
     token === undefined || registry !== 'ghcr.io' ? undefined : { kind: 'basic', username, password: token }
 }
 
-function fromEcr({ aws, signal, edge, published }: CredentialSettings): Source {
+function fromEcr({ aws, signal, edge, published }: CredentialSettings): RegistrySource {
   return async (registry) => {
     const ecr = ecrRegistryOf(registry)
     if (ecr === undefined) return undefined

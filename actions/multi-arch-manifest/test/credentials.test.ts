@@ -35,7 +35,10 @@ describe('the login of the inputs goes to', () => {
     const credential = credentialsFor(settingsOf(given))
     for (const registry of ['ghcr.io', 'quay.io', 'docker.io', 'registry.example']) {
       const expected = registry === home ? { kind: 'basic', username: 'me', password: 'secret' } : undefined
-      expect({ registry, login: await credential(registry) }).toEqual({ registry, login: expected })
+      expect({ registry, login: await credential(registry, 'acme/web') }).toEqual({
+        registry,
+        login: expected,
+      })
     }
   })
 })

@@ -68,8 +68,28 @@ describe("Docker's configuration", () => {
     ['constructor', {}, undefined],
   ])('for %s in %j', async (registry, config, expected) => {
     const { logins, troubles } = loginsOf(JSON.stringify(config))
-    expect(await logins(registry)).toEqual(expected)
+    expect(await logins(registry, 'acme/web')).toEqual(expected)
     expect(troubles).toEqual([])
+  })
+
+  test.each([
+    ['ghcr.io', 'acme/web', 'web'],
+    ['ghcr.io', 'acme/web/api', 'web'],
+    ['ghcr.io', 'acme/other', 'acme'],
+    ['ghcr.io', 'acme-other/web', 'host'],
+    ['docker.io', 'acme/web', 'hub'],
+    ['docker.io', 'library/web', undefined],
+  ])('with logins for namespaces: at %s for %s %s', async (registry, repository, username) => {
+    const config = {
+      auths: {
+        'https://ghcr.io/v2/': { auth: auth('host:x') },
+        'ghcr.io/acme': { auth: auth('acme:x') },
+        'ghcr.io/acme/web': { auth: auth('web:x') },
+        'docker.io/acme': { auth: auth('hub:x') },
+      },
+    }
+    const login = await loginsOf(JSON.stringify(config)).logins(registry, repository)
+    expect(login).toEqual(username === undefined ? undefined : { kind: 'basic', username, password: 'x' })
   })
 
   test('comes after REGISTRY_AUTH_FILE, and before that of Podman', async () => {
@@ -88,22 +108,22 @@ describe("Docker's configuration", () => {
       REGISTRY_AUTH_FILE: join(folder, 'named.json'),
       XDG_RUNTIME_DIR: folder,
     })
-    expect(await logins('a.example')).toMatchObject({ username: 'named' })
-    expect(await logins('b.example')).toMatchObject({ username: 'docker' })
-    expect(await logins('c.example')).toMatchObject({ username: 'podman' })
+    expect(await logins('a.example', 'acme/web')).toMatchObject({ username: 'named' })
+    expect(await logins('b.example', 'acme/web')).toMatchObject({ username: 'docker' })
+    expect(await logins('c.example', 'acme/web')).toMatchObject({ username: 'podman' })
   })
 
   test('that cannot be read, or names what is no program, is told and passed over', async () => {
     const broken = loginsOf('{')
-    expect(await broken.logins('ghcr.io')).toBeUndefined()
+    expect(await broken.logins('ghcr.io', 'acme/web')).toBeUndefined()
     expect(broken.troubles).toEqual([expect.stringContaining('cannot be used')])
     for (const name of ['../../bin/sh', 'a b', '-x', '/bin/sh']) {
       const { logins, troubles } = loginsOf(JSON.stringify({ credsStore: name }))
-      expect(await logins('ghcr.io')).toBeUndefined()
+      expect(await logins('ghcr.io', 'acme/web')).toBeUndefined()
       expect(troubles).toEqual([expect.stringContaining('no name')])
     }
     const absent = loginsOf(JSON.stringify({ credsStore: 'absent' }))
-    expect(await absent.logins('ghcr.io')).toBeUndefined()
+    expect(await absent.logins('ghcr.io', 'acme/web')).toBeUndefined()
     expect(absent.troubles).toEqual([expect.stringContaining('no such program')])
   })
 })

@@ -17,8 +17,17 @@ const helperLimit = 30_000
 export function dockerLogins({
   environment,
   onTrouble,
-}: DockerLoginSettings): (registry: string) => Promise<Credential | undefined> {
+}: DockerLoginSettings): (registry: string, repository: string) => Promise<Credential | undefined> {
   let configs: Promise<readonly DockerConfig[]> | undefined
+  const asked = new Map<string, Promise<Credential | undefined>>()
+
+  /** A helper knows registries and no repositories, and is asked once for each. */
+  function loginOfHelper(helper: string, registry: string): Promise<Credential | undefined> {
+    const key = `${helper} ${registry}`
+    const login = asked.get(key) ?? askHelper(helper, registry, environment, onTrouble)
+    asked.set(key, login)
+    return login
+  }
 
   async function load(path: string): Promise<readonly DockerConfig[]> {
     try {
@@ -30,13 +39,12 @@ export function dockerLogins({
     }
   }
 
-  return async (registry) => {
+  return async (registry, repository) => {
     configs ??= Promise.all(filesOf(environment).map(load)).then((all) => all.flat())
     for (const config of await configs) {
       const helper = config.helperFor(registry)
-      const login =
-        helper === undefined ? undefined : await askHelper(helper, registry, environment, onTrouble)
-      const found = login ?? config.loginFor(registry)
+      const login = helper === undefined ? undefined : await loginOfHelper(helper, registry)
+      const found = login ?? config.loginFor(registry, repository)
       if (found !== undefined) return found
     }
     return undefined

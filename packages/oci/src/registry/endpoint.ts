@@ -8,13 +8,7 @@ import { discard, readBody, readText } from '../http/body.js'
 import type { HttpRequest, HttpResponse, Transport } from '../http/transport.js'
 import { type Address, addressesOf, mayBePlain } from './address.js'
 import { errorFrom, networkError } from './answer-error.js'
-import {
-  type Access,
-  type Authorization,
-  authorizationOf,
-  type Credential,
-  type TokenRequest,
-} from './authorization.js'
+import { type Access, authorizationOf, type Credential, type TokenRequest } from './authorization.js'
 
 export type Question = {
   readonly method: HttpRequest['method']
@@ -46,7 +40,7 @@ export type EndpointSettings = {
   /** `127.0.0.1:5000` */
   readonly registry: string
   readonly insecure: boolean
-  readonly credential: () => Promise<Credential | undefined>
+  readonly credential: (repository: string) => Promise<Credential | undefined>
   readonly signal: AbortSignal
   readonly now: () => number
   readonly onSecret: (secret: string) => void
@@ -170,7 +164,10 @@ export function endpointOf(settings: EndpointSettings): Endpoint {
       if (response.status !== 401) return response
       const challenge = response.headers['www-authenticate']
       const again = authorization.refused(challenge, question.repository, header)
-      if (!again || attempt === 3) throw await unauthenticated(response, label(question), authorization)
+      if (!again || attempt === 3) {
+        const isKnown = await authorization.known(question.repository)
+        throw await unauthenticated(response, label(question), isKnown)
+      }
       await discard(response)
     }
   }
@@ -215,10 +212,10 @@ async function judged(asked: Promise<HttpResponse>, request: string): Promise<Ht
 async function unauthenticated(
   response: HttpResponse,
   request: string,
-  { known }: Authorization,
+  isKnown: boolean,
 ): Promise<RegistryError> {
   const error = await errorFrom(response, request)
-  const how = known ? 'the login was not accepted' : 'a login is needed, and none was found'
+  const how = isKnown ? 'the login was not accepted' : 'a login is needed, and none was found'
   return new RegistryError(`${how} (${error.message})`, {
     trouble: 'unauthenticated',
     request,

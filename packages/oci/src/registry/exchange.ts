@@ -12,7 +12,7 @@ export type Persist = <T>(work: () => Promise<T>) => Promise<T>
 export type RegistrySettings = {
   readonly transport: Transport
   readonly persist: Persist
-  readonly credentials: (registry: string) => Promise<Credential | undefined>
+  readonly credentials: (registry: string, repository: string) => Promise<Credential | undefined>
   /** Whether plain http and unverified certificates will do beyond loopback. */
   readonly insecure: boolean
   readonly signal: AbortSignal
@@ -53,7 +53,11 @@ export function exchangeOf(settings: RegistrySettings): Exchange {
   function endpoint(registry: string): Endpoint {
     const known = endpoints.get(registry)
     if (known !== undefined) return known
-    const made = endpointOf({ ...settings, registry, credential: () => settings.credentials(registry) })
+    const made = endpointOf({
+      ...settings,
+      registry,
+      credential: (repository) => settings.credentials(registry, repository),
+    })
     endpoints.set(registry, made)
     return made
   }
