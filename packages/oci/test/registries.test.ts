@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { digestOf } from '../src/digest.js'
 import type { Credential } from '../src/registry/authorization.js'
 import { bearer, scripted } from './scripted.js'
 
@@ -29,5 +30,45 @@ describe('a login', () => {
     const last = sent.at(-1)?.headers.authorization
     expect(last).toContain('account=other')
     expect(last).not.toContain('acme')
+  })
+})
+
+describe('plain http beyond loopback is not spoken', () => {
+  const layer = {
+    mediaType: 'application/octet-stream',
+    digest: digestOf(Buffer.from('x')),
+    size: 1,
+    annotations: new Map<string, string>(),
+  }
+  const from = { registry: 'quay.io', repository: 'acme/web' }
+
+  test.each([
+    ['http://storage.example/upload', false, false],
+    ['http://storage.example/upload', true, true],
+    ['http://127.0.0.1:5000/upload', false, true],
+    ['https://storage.example/upload', false, true],
+    ['/upload', false, true],
+  ])('to upload to %s, insecure: %s', async (location, insecure, isSent) => {
+    const { registries, sent } = scripted(
+      ({ method }) => {
+        if (method === 'GET') return { status: 200, body: 'x' }
+        if (method === 'POST') return { status: 202, headers: { location } }
+        return { status: method === 'PUT' ? 201 : 404 }
+      },
+      { insecure },
+    )
+    const copied = registries.copyBlob(from, at('acme/web'), layer)
+    if (isSent) await copied
+    else await expect(copied).rejects.toThrow('plain http')
+    expect(sent.some(({ method }) => method === 'PUT')).toBe(isSent)
+  })
+
+  test('to follow a redirect', async () => {
+    const { registries, sent } = scripted(() => ({
+      status: 307,
+      headers: { location: 'http://storage.example/blob' },
+    }))
+    await expect(registries.blob(from, layer, 1)).rejects.toThrow('plain http')
+    expect(sent).toHaveLength(1)
   })
 })

@@ -131,6 +131,8 @@ export function endpointOf(settings: EndpointSettings): Endpoint {
     let url = question.path instanceof URL ? question.path : new URL(`/v2/${question.path}`, origin)
     let method = question.method
     for (let redirects = 0; ; redirects++) {
+      // An address that the registry gave, for an upload or by a redirect, may be any.
+      if (!mayBePlain(url, insecure)) throw plainRefused(label(question))
       const isHome = url.origin === new URL(origin).origin
       const body = await question.body?.()
       const response = await sendTo(label(question), {
@@ -150,7 +152,6 @@ export function endpointOf(settings: EndpointSettings): Endpoint {
       if (target === undefined || !(method === 'GET' || method === 'HEAD')) return response
       await discard(response)
       if (redirects === mostRedirects) throw refusedRedirect(label(question), 'it redirects in a circle')
-      if (!mayBePlain(target, insecure)) throw plainRefused(label(question))
       if (response.status === 303) method = 'GET'
       url = target
     }
