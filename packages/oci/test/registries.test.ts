@@ -72,3 +72,25 @@ describe('plain http beyond loopback is not spoken', () => {
     expect(sent).toHaveLength(1)
   })
 })
+
+describe('what a no means', () => {
+  const ecr = '123456789012.dkr.ecr.eu-west-1.amazonaws.com'
+
+  test.each([
+    ['ghcr.io', 'acme/web', 404, 'NOT_FOUND', 'artifact acme/web:archive-arm64 not found', 'missing'],
+    [ecr, 'acme/web', 404, 'MANIFEST_UNKNOWN', 'Requested image is archive-arm64', 'missing'],
+    ['ghcr.io', 'upstream/web', 404, undefined, 'no upstream/web here', 'missing'],
+    ['ghcr.io', 'acme/web', 500, 'UNKNOWN', 'archived upstream', 'server'],
+    [ecr, 'upstream/web', 403, 'DENIED', 'User may not read upstream/web.', 'denied'],
+    [ecr, 'acme/web', 403, 'DENIED', 'User may not read acme/web:archive-arm64', 'denied'],
+    [ecr, 'acme/web', 403, 'DENIED', 'The authentication to the upstream registry failed.', 'upstream'],
+    [ecr, 'acme/web', 403, 'DENIED', 'Requested image is archived and cannot be pulled', 'archived'],
+    ['quay.io', 'immutable/web', 400, 'UNKNOWN', 'immutable/web is busy', 'refused'],
+    ['quay.io', 'acme/web', 400, 'UNKNOWN', 'tag is immutable', 'immutable'],
+  ])('of %s for %s: %i %s %s', async (registry, repository, status, code, message, trouble) => {
+    const body = { errors: [{ code, message }] }
+    const { registries } = scripted(() => ({ status, body }))
+    const asked = registries.manifest({ registry, repository, tag: 'archive-arm64' })
+    await expect(asked).rejects.toMatchObject({ trouble })
+  })
+})
