@@ -43,11 +43,12 @@ export async function goLive(inputs: Inputs, question: Question, edge: Edge): Pr
   const { clock, random } = aws
   const { signal, uninterrupted } = deferredSignal(cancellation.signal)
   const transport = nodeTransport({ agent: await connectionAgent(environment) })
-  const repeat: Persist = (work) =>
+  const repeat: Persist = (work, deadline) =>
     persist(work, {
       clock,
       random,
       signal,
+      deadline,
       troubleOf,
       leastDelay: (error) => (error instanceof RegistryError ? error.retryAfter : undefined),
       patience: (error) => (isNoContact(error) && transport.requests === 0 ? firstContactPatience : patience),

@@ -46,7 +46,8 @@ export type EndpointSettings = {
   readonly onSecret: (secret: string) => void
 }
 
-const usualLimit = 120_000
+/** Milliseconds for a request that sends or fetches little. */
+export const usualLimit = 120_000
 const mostRedirects = 5
 const largestToken = 1024 * 1024
 const agentHeader = { 'user-agent': 'aws-delivery-actions' }

@@ -6,8 +6,11 @@ import { errorFrom, networkError } from './answer-error.js'
 import type { Credential } from './authorization.js'
 import { type Endpoint, endpointOf, type Question } from './endpoint.js'
 
-/** Repeats what may pass by itself, see `troubleOf` and `RegistryError.retryAfter`. */
-export type Persist = <T>(work: () => Promise<T>) => Promise<T>
+/**
+ * Repeats what may pass by itself, see `troubleOf` and `RegistryError.retryAfter`.
+ * @param deadline When it stops all the same, in milliseconds since 1970.
+ */
+export type Persist = <T>(work: () => Promise<T>, deadline?: number) => Promise<T>
 
 export type RegistrySettings = {
   readonly transport: Transport
@@ -24,6 +27,7 @@ export type RegistrySettings = {
 
 export type Exchange = {
   readonly persist: Persist
+  readonly now: () => number
   endpoint(registry: string): Endpoint
   /**
    * One attempt.
@@ -64,6 +68,7 @@ export function exchangeOf(settings: RegistrySettings): Exchange {
 
   return {
     persist: settings.persist,
+    now: settings.now,
     endpoint,
 
     get writes() {
