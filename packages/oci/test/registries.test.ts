@@ -94,3 +94,15 @@ describe('what a no means', () => {
     await expect(asked).rejects.toMatchObject({ trouble })
   })
 })
+
+test('whether a registry has ever answered is known of each', async () => {
+  const { registries } = scripted(({ url }) => {
+    if (url.host !== 'quay.io' || url.pathname.includes('broken')) throw new Error('reset')
+    return { status: 404 }
+  })
+  const quay = { ...at('acme/broken'), registry: 'quay.io' }
+  await expect(registries.head(quay)).rejects.toMatchObject({ trouble: 'network', hasAnswered: false })
+  await registries.head({ ...quay, repository: 'acme/web' })
+  await expect(registries.head(quay)).rejects.toMatchObject({ trouble: 'network', hasAnswered: true })
+  await expect(registries.head(at('acme/web'))).rejects.toMatchObject({ hasAnswered: false })
+})

@@ -23,10 +23,10 @@ export async function errorFrom(response: HttpResponse, request: string): Promis
 }
 
 /** @param error What the transport threw. */
-export function networkError(error: unknown, request: string): RegistryError {
+export function networkError(error: unknown, request: string, hasAnswered = true): RegistryError {
   const { message = '', code } = error as Partial<NodeJS.ErrnoException>
   const shown = message === '' ? String(code ?? error) : message
-  return new RegistryError(shown, { trouble: 'network', request, cause: error })
+  return new RegistryError(shown, { trouble: 'network', request, hasAnswered, cause: error })
 }
 
 const missingCodes = ['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'BLOB_UNKNOWN', 'NOT_FOUND']

@@ -101,7 +101,7 @@ export function endpointOf(settings: EndpointSettings): Endpoint {
       signal.throwIfAborted()
       // What was to be sent turned out to be wrong.
       if (error instanceof ContentProblem) throw error
-      throw networkError(error, request)
+      throw networkError(error, request, address !== undefined)
     }
   }
 
