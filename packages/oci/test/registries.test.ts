@@ -106,3 +106,33 @@ test('whether a registry has ever answered is known of each', async () => {
   await expect(registries.head(quay)).rejects.toMatchObject({ trouble: 'network', hasAnswered: true })
   await expect(registries.head(at('acme/web'))).rejects.toMatchObject({ hasAnswered: false })
 })
+
+describe('a 401 that stays is', () => {
+  const scope = ',error="insufficient_scope"'
+  test.each([
+    ['no login', undefined, scope, 'unauthenticated', 'none was found'],
+    ['a login that got a token', basic('me'), '', 'denied', 'not good for this'],
+    ['a login that got a token', basic('me'), scope, 'denied', 'not good for this'],
+    ['an old token', { kind: 'bearer', token: 'x' }, '', 'unauthenticated', 'not accepted'],
+    ['a token', { kind: 'bearer', token: 'x' }, scope, 'denied', 'not good for this'],
+  ] as const)('with %s', async (_, credential, more, trouble, says) => {
+    const { registries } = scripted(
+      ({ url }) =>
+        url.host === 'auth.example'
+          ? { status: 200, body: { token: 'granted' } }
+          : { status: 401, headers: bearer(more) },
+      { credentials: async () => credential },
+    )
+    const push = { bytes: Buffer.from('{}'), mediaType: 'application/json', digest: 'sha256:1' }
+    const pushed = registries.pushManifest(at('acme/web'), 'v1', push)
+    await expect(pushed).rejects.toMatchObject({ trouble, message: expect.stringContaining(says) })
+  })
+
+  test('with a password that is wrong', async () => {
+    const headers = { 'www-authenticate': 'Basic realm="x"' }
+    const { registries } = scripted(() => ({ status: 401, headers }), {
+      credentials: async () => basic('me'),
+    })
+    await expect(registries.head(at('acme/web'))).rejects.toMatchObject({ trouble: 'unauthenticated' })
+  })
+})

@@ -15,6 +15,8 @@ export type Credential =
 
 export type Access = 'pull' | 'push'
 
+export type Refused = 'nobody' | 'wrong' | 'insufficient'
+
 export type Authorization = {
   /** The value of the header for a request about a repository. */
   header(repository: string): Promise<string | undefined>
@@ -24,8 +26,8 @@ export type Authorization = {
    * @returns whether another attempt is worth it.
    */
   refused(challenge: string | undefined, repository: string, sent: string | undefined): boolean
-  /** Whether there is a login for a repository. */
-  known(repository: string): Promise<boolean>
+  /** What is known of a 401 that stays: nobody was named, the login is wrong, or it is right and not enough. */
+  judge(challenge: string | undefined, repository: string, sent: string | undefined): Promise<Refused>
 }
 
 export type AuthorizationSettings = {
@@ -115,7 +117,16 @@ export function authorizationOf(settings: AuthorizationSettings): Authorization 
   }
 
   return {
-    known: async (repository) => (await credential(repository)) !== undefined,
+    async judge(challenge, repository, sent) {
+      const login = await credential(repository)
+      if (login === undefined) return 'nobody'
+      const lacks = parseChallenges(challenge ?? '').some(
+        ({ parameters }) => parameters.get('error') === 'insufficient_scope',
+      )
+      // A token service that gave a token has accepted the login.
+      const isAccepted = login.kind !== 'bearer' && sent?.startsWith('Bearer ')
+      return lacks || isAccepted ? 'insufficient' : 'wrong'
+    },
 
     async header(repository) {
       const login = await credential(repository)

@@ -8,7 +8,13 @@ import { discard, readBody, readText } from '../http/body.js'
 import type { HttpRequest, HttpResponse, Transport } from '../http/transport.js'
 import { type Address, addressesOf, mayBePlain } from './address.js'
 import { errorFrom, networkError } from './answer-error.js'
-import { type Access, authorizationOf, type Credential, type TokenRequest } from './authorization.js'
+import {
+  type Access,
+  authorizationOf,
+  type Credential,
+  type Refused,
+  type TokenRequest,
+} from './authorization.js'
 
 export type Question = {
   readonly method: HttpRequest['method']
@@ -167,8 +173,8 @@ export function endpointOf(settings: EndpointSettings): Endpoint {
       const challenge = response.headers['www-authenticate']
       const again = authorization.refused(challenge, question.repository, header)
       if (!again || attempt === 3) {
-        const isKnown = await authorization.known(question.repository)
-        throw await unauthenticated(response, label(question), isKnown)
+        const refused = await authorization.judge(challenge, question.repository, header)
+        throw await unauthorized(response, label(question), refused)
       }
       await discard(response)
     }
@@ -211,15 +217,20 @@ async function judged(asked: Promise<HttpResponse>, request: string): Promise<Ht
   throw await errorFrom(response, request)
 }
 
-async function unauthenticated(
+const refusals: Readonly<Record<Refused, string>> = {
+  nobody: 'a login is needed, and none was found',
+  wrong: 'the login was not accepted',
+  insufficient: 'the login is not good for this',
+}
+
+async function unauthorized(
   response: HttpResponse,
   request: string,
-  isKnown: boolean,
+  refused: Refused,
 ): Promise<RegistryError> {
   const error = await errorFrom(response, request)
-  const how = isKnown ? 'the login was not accepted' : 'a login is needed, and none was found'
-  return new RegistryError(`${how} (${error.message})`, {
-    trouble: 'unauthenticated',
+  return new RegistryError(`${refusals[refused]} (${error.message})`, {
+    trouble: refused === 'insufficient' ? 'denied' : 'unauthenticated',
     request,
     status: error.status,
     codes: error.codes,
