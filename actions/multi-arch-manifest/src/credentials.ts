@@ -23,7 +23,7 @@ export function credentialsFor(settings: CredentialSettings): Source {
   const { environment, log, mask } = settings.edge.host
   const sources: readonly Source[] = [
     fromInputs(settings),
-    dockerLogins({ environment, onTrouble: (trouble) => log.warn(trouble) }),
+    dockerLogins({ environment, onTrouble: (trouble) => log.warn(trouble), signal: settings.signal }),
     once(fromEcr(settings)),
     fromGithub(settings),
   ]

@@ -8,13 +8,14 @@ import { parseChallenges } from '../src/registry/challenge.js'
 
 const auth = (text: string) => Buffer.from(text).toString('base64')
 
-function loginsOf(config: string, more: Record<string, string> = {}) {
+function loginsOf(config: string, more: Record<string, string> = {}, signal = new AbortController().signal) {
   const folder = mkdtempSync(join(tmpdir(), 'logins-'))
   writeFileSync(join(folder, 'config.json'), config)
   const troubles: string[] = []
   const logins = dockerLogins({
     environment: { DOCKER_CONFIG: folder, PATH: folder, ...more },
     onTrouble: (trouble) => troubles.push(trouble),
+    signal,
   })
   return { logins, troubles }
 }
@@ -127,6 +128,18 @@ describe("Docker's configuration", () => {
     expect(absent.troubles).toEqual([expect.stringContaining('no such program')])
   })
 })
+
+test('a helper that hangs ends with the run', async () => {
+  const bin = mkdtempSync(join(tmpdir(), 'helper-'))
+  writeFileSync(join(bin, 'docker-credential-slow'), '#!/bin/sh\nsleep 20\n', { mode: 0o755 })
+  const stop = new AbortController()
+  const path = { PATH: `${bin}:${process.env.PATH}` }
+  const { logins, troubles } = loginsOf(JSON.stringify({ credsStore: 'slow' }), path, stop.signal)
+  const asked = logins('ghcr.io', 'acme/web')
+  setTimeout(() => stop.abort(new Error('stopped')), 200)
+  await expect(asked).rejects.toThrow('stopped')
+  expect(troubles).toEqual([])
+}, 5_000)
 
 describe('a challenge', () => {
   test.each([
