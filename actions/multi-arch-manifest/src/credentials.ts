@@ -6,26 +6,30 @@ import type { Inputs } from './question.js'
 
 export type CredentialSettings = {
   readonly inputs: Inputs
-  /** Registries that are published to. The login of the inputs is for the first of them. */
+  /** The only registry that the login of the inputs is for. */
+  readonly home: string
+  /** Registries that are published to. */
   readonly published: readonly string[]
   readonly aws: Aws
   readonly edge: Edge
   readonly signal: AbortSignal
 }
 
-type Source = (registry: string) => Promise<Credential | undefined>
+type Source = (registry: string, repository: string) => Promise<Credential | undefined>
+/** The same for all repositories of a registry. */
+type RegistrySource = (registry: string) => Promise<Credential | undefined>
 
 export function credentialsFor(settings: CredentialSettings): Source {
   const { environment, log, mask } = settings.edge.host
   const sources: readonly Source[] = [
     fromInputs(settings),
-    dockerLogins({ environment, onTrouble: (trouble) => log.warn(trouble) }),
-    fromEcr(settings),
+    dockerLogins({ environment, onTrouble: (trouble) => log.warn(trouble), signal: settings.signal }),
+    once(fromEcr(settings)),
     fromGithub(settings),
   ]
-  return async (registry) => {
+  return async (registry, repository) => {
     for (const source of sources) {
-      const credential = await source(registry)
+      const credential = await source(registry, repository)
       if (credential === undefined) continue
       mask(credential.kind === 'basic' ? credential.password : credential.token)
       return credential
@@ -34,10 +38,22 @@ export function credentialsFor(settings: CredentialSettings): Source {
   }
 }
 
-function fromInputs({ inputs, published }: CredentialSettings): Source {
+function once(source: RegistrySource): Source {
+  const asked = new Map<string, Promise<Credential | undefined>>()
+  return (registry) => {
+    const known = asked.get(registry)
+    if (known !== undefined) return known
+    const login = source(registry)
+    asked.set(registry, login)
+    login.catch(() => asked.delete(registry))
+    return login
+  }
+}
+
+function fromInputs({ inputs, home }: CredentialSettings): Source {
   const { 'registry-username': username, 'registry-password': password } = inputs
   return async (registry) => {
-    if (username === undefined || password === undefined || registry !== published[0]) return undefined
+    if (username === undefined || password === undefined || registry !== home) return undefined
     return { kind: 'basic', username, password }
   }
 }
@@ -49,7 +65,7 @@ function fromGithub({ inputs, edge }: CredentialSettings): Source {
     token === undefined || registry !== 'ghcr.io' ? undefined : { kind: 'basic', username, password: token }
 }
 
-function fromEcr({ aws, signal, edge, published }: CredentialSettings): Source {
+function fromEcr({ aws, signal, edge, published }: CredentialSettings): RegistrySource {
   return async (registry) => {
     const ecr = ecrRegistryOf(registry)
     if (ecr === undefined) return undefined

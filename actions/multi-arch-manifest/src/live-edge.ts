@@ -36,6 +36,11 @@ export type LiveEdge = Edge & {
 const patience = 120_000
 /** Longest wait for a registry that has never answered: the name is wrong rather than the network gone. */
 const firstContactPatience = 15_000
+/** For what looks lasting: no such name, no TLS, a certificate that is not trusted. */
+const faultPatience = 2_000
+/** Milliseconds of trouble before it is told, and between two lines about it. */
+const silence = 5_000
+const reminder = 30_000
 /** Of the seven seconds that are left after a signal: to finish what is under way, and to take it back instead. */
 const longestFinish = 3_500
 const longestRescue = 6_500
@@ -46,26 +51,35 @@ export async function goLive(inputs: Inputs, question: Question, edge: Edge): Pr
   const { clock, random } = aws
   const { signal, rescueSignal, uninterrupted } = deferredSignal(cancellation.signal)
   const transport = nodeTransport({ agent: await connectionAgent(environment) })
+  let toldAt: number | undefined
   const registriesUntil = (signal: AbortSignal): Registries => {
-    const repeat: Persist = (work) =>
-      persist(work, {
+    const repeat: Persist = (work, deadline) => {
+      let failingSince: number | undefined
+      return persist(work, {
         clock,
         random,
         signal,
+        deadline,
         troubleOf,
         leastDelay: (error) => (error instanceof RegistryError ? error.retryAfter : undefined),
-        patience: (error) =>
-          isNoContact(error) && transport.requests === 0 ? firstContactPatience : patience,
+        patience: patienceWith,
         onRetry: ({ attempt, delay, error }) => {
           const what = error instanceof RegistryError ? `${error.request} (${error.message})` : 'a request'
           log.debug(`${what} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms`)
+          const now = clock.now()
+          failingSince ??= now
+          const isLong = now + delay - failingSince >= silence
+          if (!isLong || (toldAt !== undefined && now - toldAt < reminder)) return
+          toldAt = now
+          log.info(`Trying again: ${what}`)
         },
       })
+    }
     const published = question.repositories.map(({ registry }) => registry)
     return openRegistries({
       transport,
       persist: repeat,
-      credentials: credentialsFor({ inputs, published, aws, edge, signal }),
+      credentials: credentialsFor({ inputs, home: question.home.registry, published, aws, edge, signal }),
       insecure: inputs.insecure,
       signal,
       now: clock.now,
@@ -78,8 +92,11 @@ export async function goLive(inputs: Inputs, question: Question, edge: Edge): Pr
   return { ...edge, aws, registries, rescue, clock, random, signal, uninterrupted }
 }
 
-function isNoContact(error: unknown): boolean {
-  return error instanceof RegistryError && error.trouble === 'network'
+/** Milliseconds from the first failure until it is believed. */
+export function patienceWith(error: unknown): number {
+  if (!(error instanceof RegistryError) || error.trouble !== 'network') return patience
+  if (error.fault !== undefined) return faultPatience
+  return error.hasAnswered ? patience : firstContactPatience
 }
 
 type DeferredSignal = Pick<LiveEdge, 'signal' | 'uninterrupted'> & {

@@ -32,6 +32,8 @@ export type Target = Repository & { readonly tag: string }
 export type Question = {
   readonly sources: readonly Source[]
   readonly targets: readonly Target[]
+  /** The repository of `image`, else of the first tag. The login of the inputs is for its registry. */
+  readonly home: Repository
   /** Where the index goes, that of the outputs first. Each has a target, unless there is none at all. */
   readonly repositories: readonly Repository[]
   readonly annotations: Annotations
@@ -61,8 +63,7 @@ export function questionFrom(inputs: Inputs): Question {
   problems.push(...contradictions(inputs))
   const [first, ...others] = problems
   if (first !== undefined) throw others.length === 0 ? first : new Problems(problems)
-  const repositories = different(targets.length > 0 ? targets : home === undefined ? [] : [home])
-  if (repositories.length === 0) {
+  if (home === undefined) {
     throw new UserError('It is not said where to publish', {
       expected: 'tags as full references, or the input image',
     })
@@ -70,7 +71,8 @@ export function questionFrom(inputs: Inputs): Question {
   return {
     sources,
     targets: targets.filter((target, at) => targets.findIndex((other) => isSameTarget(target, other)) === at),
-    repositories,
+    home: withoutTag(home),
+    repositories: different(targets.length > 0 ? targets : [home]),
     annotations: annotations ?? parseAnnotations([]),
     expected,
   }

@@ -1,7 +1,7 @@
 /** Finds every source, waiting for those that are still being built. */
 import { type Look, until } from '@aws-delivery-actions/aws'
 import { ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
-import { type FetchedManifest, RegistryError } from '@aws-delivery-actions/oci'
+import { type FetchedManifest, RegistryError, troubleOf } from '@aws-delivery-actions/oci'
 import { refuseArchived } from './archived.js'
 import type { Root } from './gather.js'
 import type { LiveEdge } from './live-edge.js'
@@ -33,7 +33,9 @@ export async function findSources(
     const before = found.size
     await Promise.all(
       missing().map(async (source) => {
-        const fetched = await registries.manifest(source.reference).catch((error) => absent(error, source))
+        const fetched = await registries
+          .manifest(source.reference, wait === 0 ? undefined : deadline)
+          .catch((error) => absent(error, source, wait > 0))
         if (fetched !== undefined) found.set(source, fetched)
       }),
     )
@@ -52,7 +54,9 @@ export async function findSources(
     await until(look, rhythm, { clock, random, signal, deadline })
   } catch (error) {
     if (!(error instanceof TimedOut)) throw error
-    throw new TimedOut(`After ${inWords(wait)} there is still no ${namesOf(missing())}`, {
+    const last =
+      error.cause instanceof RegistryError ? ` (${error.cause.request}: ${error.cause.message})` : ''
+    throw new TimedOut(`After ${inWords(wait)} there is still no ${namesOf(missing())}${last}`, {
       mend: 'see whether their builds failed, or raise the input wait',
       cause: error,
     })
@@ -63,9 +67,16 @@ export async function findSources(
   })
 }
 
-function absent(error: unknown, { text }: Source): undefined {
-  if (error instanceof RegistryError && error.trouble === 'missing') return undefined
+function absent(error: unknown, { text }: Source, isWaiting: boolean): undefined {
+  if (error instanceof RegistryError && (error.trouble === 'missing' || (isWaiting && isComing(error)))) {
+    return undefined
+  }
   throw told(error, text)
+}
+
+/** What a pull-through cache does not have yet, unless it may not log in where it comes from. */
+function isComing(error: RegistryError): boolean {
+  return error.trouble === 'upstream' && troubleOf(error) !== 'lasting'
 }
 
 function missingError(sources: readonly Source[]): ServiceFailure {

@@ -1,6 +1,12 @@
 /** Errors of registries in words a user can act on. The error as it came stays the `cause`. */
 import { ActionError, Refusal, ServiceFailure } from '@aws-delivery-actions/host'
-import { ContentProblem, ecrRegistryOf, RegistryError, type RegistryTrouble } from '@aws-delivery-actions/oci'
+import {
+  type ConnectionFault,
+  ContentProblem,
+  ecrRegistryOf,
+  RegistryError,
+  type RegistryTrouble,
+} from '@aws-delivery-actions/oci'
 
 /** Tells what goes wrong in a work, with the reference that it is about. */
 export function tellingOf(reference: string): <T>(work: () => Promise<T>) => Promise<T> {
@@ -20,12 +26,17 @@ export function told(error: unknown, reference: string): unknown {
     return new Kind(error.message, { where: reference, cause: error })
   }
   if (!(error instanceof RegistryError)) return error
-  const { says, mend } = isWithoutRepository(error) ? withoutRepository : words[error.trouble]
+  const { says, mend } = wordsFor(error)
   return new ServiceFailure(`${says} (${error.request}: ${error.message})`, {
     where: reference,
     mend: mend?.(registryOf(error)),
     cause: error,
   })
+}
+
+function wordsFor(error: RegistryError): Words {
+  if (error.fault !== undefined) return faults[error.fault]
+  return isWithoutRepository(error) ? withoutRepository : words[error.trouble]
 }
 
 type Words = {
@@ -62,6 +73,18 @@ const words: Readonly<Record<RegistryTrouble, Words>> = {
   network: {
     says: 'the registry cannot be reached',
     mend: () => 'check the name of the registry, the network and the proxy variables',
+  },
+}
+
+const faults: Readonly<Record<ConnectionFault, Words>> = {
+  name: { says: 'there is no host of this name', mend: () => 'check the name of the registry' },
+  protocol: {
+    says: 'the registry does not speak TLS',
+    mend: () => 'if it speaks plain http and that is meant, set insecure: true',
+  },
+  certificate: {
+    says: 'the certificate of the registry is not trusted',
+    mend: () => 'name the file of its authority in NODE_EXTRA_CA_CERTS',
   },
 }
 

@@ -60,8 +60,13 @@ export type RegistryErrorFacts = {
   readonly codes?: readonly string[]
   /** Milliseconds that the registry asks to wait. */
   readonly retryAfter?: number | undefined
+  /** Whether the registry has ever answered in this run. */
+  readonly hasAnswered?: boolean
   readonly cause?: unknown
 }
+
+/** What keeps a connection from ever being made: no such name, no TLS, a certificate that is not trusted. */
+export type ConnectionFault = 'name' | 'protocol' | 'certificate'
 
 /** A registry said no, failed, or could not be reached. */
 export class RegistryError extends Error {
@@ -71,15 +76,27 @@ export class RegistryError extends Error {
   readonly status: number | undefined
   readonly codes: readonly string[]
   readonly retryAfter: number | undefined
+  readonly hasAnswered: boolean
+  readonly fault: ConnectionFault | undefined
 
-  constructor(message: string, { trouble, request, status, codes, retryAfter, cause }: RegistryErrorFacts) {
+  constructor(message: string, facts: RegistryErrorFacts) {
+    const { trouble, request, status, codes, retryAfter, hasAnswered = true, cause } = facts
     super(message, { cause })
     this.trouble = trouble
     this.request = request
     this.status = status
     this.codes = codes ?? []
     this.retryAfter = retryAfter
+    this.hasAnswered = hasAnswered
+    this.fault = trouble === 'network' ? faultOf(cause) : undefined
   }
+}
+
+function faultOf(cause: unknown): ConnectionFault | undefined {
+  const code = String((cause as NodeJS.ErrnoException | undefined)?.code)
+  if (code === 'ENOTFOUND') return 'name'
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) return 'protocol'
+  return /CERT|^UNABLE_TO_VERIFY/.test(code) ? 'certificate' : undefined
 }
 
 /** Whether it may pass by itself. */

@@ -2,7 +2,14 @@ export { type Annotations, type DescriptorAnnotation, parseAnnotations } from '.
 export { dockerLogins } from './credentials/docker-logins.js'
 export { digestOf, isDigest } from './digest.js'
 export { type EcrRegistry, ecrRegistryOf } from './ecr-host.js'
-export { ContentProblem, FormProblem, RegistryError, type RegistryTrouble, troubleOf } from './errors.js'
+export {
+  type ConnectionFault,
+  ContentProblem,
+  FormProblem,
+  RegistryError,
+  type RegistryTrouble,
+  troubleOf,
+} from './errors.js'
 export { nodeTransport, type Transport } from './http/transport.js'
 export { type ImageConfig, largestConfig, readConfig } from './image-config.js'
 export { type IndexContent, type IndexEntry, indexBytes } from './index-document.js'

@@ -5,8 +5,8 @@ import type { Credential } from '../registry/authorization.js'
 export type DockerConfig = {
   /** The name of the program that knows the login: `ecr-login` for `docker-credential-ecr-login`. */
   helperFor(registry: string): string | undefined
-  /** The login that stands in the file itself. */
-  loginFor(registry: string): Credential | undefined
+  /** The login that stands in the file itself. Podman keeps some for a namespace or one repository. */
+  loginFor(registry: string, repository: string): Credential | undefined
 }
 
 export function readDockerConfig(document: JsonObject): DockerConfig {
@@ -15,18 +15,21 @@ export function readDockerConfig(document: JsonObject): DockerConfig {
   const auths = member(document, 'auths')
   return {
     helperFor(registry) {
-      const own = isObject(helpers) ? textOf(helpers, namesOf(registry)) : undefined
-      return own ?? store
+      if (!isObject(helpers)) return store
+      const own = namesOf(registry).find((name) => Object.hasOwn(helpers, name))
+      // An empty name switches the store off for this registry.
+      return own === undefined ? store : textMember(helpers, own)
     },
-    loginFor(registry) {
+    loginFor(registry, repository) {
       if (!isObject(auths)) return undefined
-      const wanted = namesOf(registry)
-      for (const name of wanted) {
-        const login = loginIn(member(auths, name))
-        if (login !== undefined) return login
+      const keys = Object.keys(auths)
+      for (const place of placesOf(registry, repository)) {
+        for (const key of [place, ...keys.filter((other) => placeIn(other) === place)]) {
+          const login = loginIn(member(auths, key))
+          if (login !== undefined) return login
+        }
       }
-      const other = Object.keys(auths).find((key) => wanted.includes(hostOf(key)))
-      return other === undefined ? undefined : loginIn(member(auths, other))
+      return undefined
     },
   }
 }
@@ -63,14 +66,18 @@ function namesOf(registry: string): readonly string[] {
   return ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io']
 }
 
-/** `https://host/v1/` → `host` */
-function hostOf(key: string): string {
-  return key
-    .replace(/^https?:\/\//, '')
-    .replace(/\/.*$/, '')
-    .toLowerCase()
+/** Where a login for a repository may be kept, the narrowest place first. */
+function placesOf(registry: string, repository: string): readonly string[] {
+  const names = namesOf(registry)
+  const parts = repository.split('/')
+  const paths = parts.map((_, at) => parts.slice(0, parts.length - at).join('/'))
+  return [...paths.flatMap((path) => names.map((name) => `${name}/${path}`)), ...names]
 }
 
-function textOf(object: JsonObject, names: readonly string[]): string | undefined {
-  return names.map((name) => textMember(object, name)).find((text) => text !== undefined)
+/** `https://host/v1/` → `host`, `host/namespace` → itself */
+function placeIn(key: string): string {
+  return key
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/(?:v[12]\/?)?$/, '')
 }

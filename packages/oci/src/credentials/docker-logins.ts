@@ -9,6 +9,8 @@ export type DockerLoginSettings = {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Told of a file or program that is of no use; the search goes on. */
   readonly onTrouble: (trouble: string) => void
+  /** Ends a program that is being asked. */
+  readonly signal: AbortSignal
 }
 
 const helperLimit = 30_000
@@ -17,8 +19,18 @@ const helperLimit = 30_000
 export function dockerLogins({
   environment,
   onTrouble,
-}: DockerLoginSettings): (registry: string) => Promise<Credential | undefined> {
+  signal,
+}: DockerLoginSettings): (registry: string, repository: string) => Promise<Credential | undefined> {
   let configs: Promise<readonly DockerConfig[]> | undefined
+  const asked = new Map<string, Promise<Credential | undefined>>()
+
+  /** A helper knows registries and no repositories, and is asked once for each. */
+  function loginOfHelper(helper: string, registry: string): Promise<Credential | undefined> {
+    const key = `${helper} ${registry}`
+    const login = asked.get(key) ?? askHelper(helper, registry, { environment, onTrouble, signal })
+    asked.set(key, login)
+    return login
+  }
 
   async function load(path: string): Promise<readonly DockerConfig[]> {
     try {
@@ -30,13 +42,12 @@ export function dockerLogins({
     }
   }
 
-  return async (registry) => {
+  return async (registry, repository) => {
     configs ??= Promise.all(filesOf(environment).map(load)).then((all) => all.flat())
     for (const config of await configs) {
       const helper = config.helperFor(registry)
-      const login =
-        helper === undefined ? undefined : await askHelper(helper, registry, environment, onTrouble)
-      const found = login ?? config.loginFor(registry)
+      const login = helper === undefined ? undefined : await loginOfHelper(helper, registry)
+      const found = login ?? config.loginFor(registry, repository)
       if (found !== undefined) return found
     }
     return undefined
@@ -57,8 +68,7 @@ function filesOf(environment: DockerLoginSettings['environment']): readonly stri
 async function askHelper(
   name: string,
   registry: string,
-  environment: DockerLoginSettings['environment'],
-  onTrouble: (trouble: string) => void,
+  { environment, onTrouble, signal }: DockerLoginSettings,
 ): Promise<Credential | undefined> {
   // A name with a path in it would start any program there is.
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
@@ -66,7 +76,8 @@ async function askHelper(
     return undefined
   }
   const program = `docker-credential-${name}`
-  const answer = await run(program, helperKey(registry), environment)
+  const answer = await run(program, helperKey(registry), environment, signal)
+  signal.throwIfAborted()
   if (typeof answer === 'string') {
     if (!/credentials not found/i.test(answer))
       onTrouble(`${program} has no login for ${registry}: ${answer}`)
@@ -86,13 +97,14 @@ async function run(
   program: string,
   input: string,
   environment: DockerLoginSettings['environment'],
+  signal: AbortSignal,
 ): Promise<Uint8Array | string> {
   const { execFile } = await import('node:child_process')
   return await new Promise((resolve) => {
     const child = execFile(
       program,
       ['get'],
-      { env: { ...environment }, timeout: helperLimit, maxBuffer: 1024 * 1024, windowsHide: true },
+      { env: { ...environment }, signal, timeout: helperLimit, maxBuffer: 1024 * 1024, windowsHide: true },
       (error, stdout, stderr) => {
         if (error === null) resolve(Buffer.from(stdout))
         else if (error.code === 'ENOENT') resolve('there is no such program')

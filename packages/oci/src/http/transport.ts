@@ -31,11 +31,13 @@ export type Transport = {
 export type TransportSettings = {
   /** For every connection; where a proxy is set, the one that goes through it. */
   readonly agent?: (HttpAgent & HttpsAgent) | undefined
-  /** Milliseconds without a byte in either direction. */
+  /** Milliseconds without a byte while a body is on its way. An answer may take its time to begin. */
   readonly idleLimit?: number
 }
 
 const connectLimit = 15_000
+/** From the whole request to the head of its answer: a registry may put a large blob together first. */
+const answerLimit = 300_000
 
 export function nodeTransport({ agent, idleLimit = 30_000 }: TransportSettings = {}): Transport {
   const plain = agent ?? new HttpAgent({ keepAlive: true, maxSockets: 16 })
@@ -56,7 +58,15 @@ export function nodeTransport({ agent, idleLimit = 30_000 }: TransportSettings =
         const expire = (what: string) => outgoing.destroy(timeoutError(what))
         const connecting = setTimeout(expire, connectLimit, `no connection within ${connectLimit / 1000} s`)
         const whole = setTimeout(expire, limit, `no whole answer within ${limit / 1000} s`)
-        outgoing.setTimeout(idleLimit, () => expire(`nothing was heard for ${idleLimit / 1000} s`))
+        let quiet = idleLimit
+        const allowQuiet = (ms: number) => {
+          quiet = ms
+          outgoing.setTimeout(ms)
+        }
+        allowQuiet(idleLimit)
+        outgoing.on('timeout', () => expire(`nothing was heard for ${quiet / 1000} s`))
+        let isAnswered = false
+        outgoing.on('finish', () => isAnswered || allowQuiet(answerLimit))
         outgoing.on('socket', (socket) => {
           const connected = () => {
             clearTimeout(connecting)
@@ -67,6 +77,8 @@ export function nodeTransport({ agent, idleLimit = 30_000 }: TransportSettings =
           else connected()
         })
         outgoing.on('response', (incoming) => {
+          isAnswered = true
+          allowQuiet(idleLimit)
           incoming.on('close', () => clearTimeout(whole))
           resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: incoming })
         })

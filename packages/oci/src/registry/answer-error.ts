@@ -1,5 +1,6 @@
 /** From an answer that is no to an error that says what kind of no. */
 import type { IncomingHttpHeaders } from 'node:http'
+import { ecrRegistryOf } from '../ecr-host.js'
 import { RegistryError, type RegistryTrouble } from '../errors.js'
 import { readText } from '../http/body.js'
 import type { HttpResponse } from '../http/transport.js'
@@ -13,7 +14,7 @@ export async function errorFrom(response: HttpResponse, request: string): Promis
   const { status } = response
   const shown = [codes.join(' '), message].filter((part) => part !== '').join(': ')
   return new RegistryError(`HTTP ${status}${shown === '' ? '' : ` ${shown}`}`, {
-    trouble: troubleFrom(status, codes, message),
+    trouble: troubleFrom(status, codes, withoutNames(message, request), request),
     request,
     status,
     codes,
@@ -22,22 +23,50 @@ export async function errorFrom(response: HttpResponse, request: string): Promis
 }
 
 /** @param error What the transport threw. */
-export function networkError(error: unknown, request: string): RegistryError {
+export function networkError(error: unknown, request: string, hasAnswered = true): RegistryError {
   const { message = '', code } = error as Partial<NodeJS.ErrnoException>
   const shown = message === '' ? String(code ?? error) : message
-  return new RegistryError(shown, { trouble: 'network', request, cause: error })
+  return new RegistryError(shown, { trouble: 'network', request, hasAnswered, cause: error })
 }
 
-function troubleFrom(status: number, codes: readonly string[], message: string): RegistryTrouble {
+const missingCodes = ['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'BLOB_UNKNOWN', 'NOT_FOUND']
+
+function troubleFrom(
+  status: number,
+  codes: readonly string[],
+  said: string,
+  request: string,
+): RegistryTrouble {
   if (status === 429 || codes.includes('TOOMANYREQUESTS')) return 'throttled'
-  // Registries have no code for these three; ECR says them in words.
-  if (/\barchived?\b|\bImageInaccessible\b/i.test(message)) return 'archived'
-  if (/\bupstream\b|pull.?through/i.test(message)) return 'upstream'
-  if (status < 500 && /\bimmutab(le|ility)\b/i.test(message)) return 'immutable'
+  if (status === 404 && codes.some((code) => missingCodes.includes(code))) return 'missing'
+  const special = isAtEcr(request) ? ecrTrouble(said) : undefined
+  if (special !== undefined) return special
+  // No code says this, at no registry.
+  if (status < 500 && /\bimmutab(le|ility)\b/i.test(said)) return 'immutable'
   if (status >= 500) return 'server'
   if (status === 401) return 'unauthenticated'
   if (status === 403 || codes.includes('DENIED')) return 'denied'
   return status === 404 ? 'missing' : 'refused'
+}
+
+/** ECR says these in words alone. */
+function ecrTrouble(said: string): RegistryTrouble | undefined {
+  if (/\barchived?\b|\bImageInaccessible\b/i.test(said)) return 'archived'
+  return /\bupstream\b|pull.?through/i.test(said) ? 'upstream' : undefined
+}
+
+function isAtEcr(request: string): boolean {
+  return ecrRegistryOf(request.split(' ')[1]?.split('/')[0] ?? '') !== undefined
+}
+
+/** Repositories and tags are named as their owners like: `archive-arm64`, `upstream/web`. */
+function withoutNames(message: string, request: string): string {
+  const [, repository = '', name = ''] =
+    /\/v2\/(.+)\/(?:manifests|blobs|referrers)\/(.*)$/.exec(request) ?? []
+  return [repository, name].filter(Boolean).reduce((text, known) => {
+    const whole = `(?<![\\w./-])${known.replace(/\W/g, '\\$&')}(?![\\w/-]|\\.\\w)`
+    return text.replace(new RegExp(whole, 'g'), '')
+  }, message)
 }
 
 function readErrors(text: string): { codes: readonly string[]; message: string } {

@@ -15,6 +15,8 @@ export type Credential =
 
 export type Access = 'pull' | 'push'
 
+export type Refused = 'nobody' | 'wrong' | 'insufficient'
+
 export type Authorization = {
   /** The value of the header for a request about a repository. */
   header(repository: string): Promise<string | undefined>
@@ -24,11 +26,13 @@ export type Authorization = {
    * @returns whether another attempt is worth it.
    */
   refused(challenge: string | undefined, repository: string, sent: string | undefined): boolean
-  readonly known: boolean
+  /** What is known of a 401 that stays: nobody was named, the login is wrong, or it is right and not enough. */
+  judge(challenge: string | undefined, repository: string, sent: string | undefined): Promise<Refused>
 }
 
 export type AuthorizationSettings = {
-  readonly credential: () => Promise<Credential | undefined>
+  /** Most registries have one for all repositories. */
+  readonly credential: (repository: string) => Promise<Credential | undefined>
   readonly intents: ReadonlyMap<string, Access>
   readonly askForToken: (request: TokenRequest) => Promise<Uint8Array>
   readonly now: () => number
@@ -55,61 +59,81 @@ export function authorizationOf(settings: AuthorizationSettings): Authorization 
   const { intents, now, onSecret } = settings
   const tokens = new Map<string, Promise<Token>>()
   const narrow = new Map<string, string>()
-  let found: Promise<Credential | undefined> | undefined
+  const found = new Map<string, Promise<Credential | undefined>>()
   let service: Service | undefined
-  let known = false
 
-  const credential = () => {
-    found ??= settings.credential()
-    found.catch(() => {
-      found = undefined
-    })
-    return found
+  function credential(repository: string): Promise<Credential | undefined> {
+    const known = found.get(repository)
+    if (known !== undefined) return known
+    const asked = settings.credential(repository)
+    found.set(repository, asked)
+    asked.catch(() => found.delete(repository))
+    return asked
   }
 
-  async function token(scopes: readonly string[]): Promise<Token> {
-    const key = scopes.join(' ')
+  async function token(login: Credential | undefined, scopes: readonly string[]): Promise<Token> {
+    const key = JSON.stringify([login, scopes])
     const kept = await tokens.get(key)?.catch(() => undefined)
     if (kept !== undefined && kept.until > now()) return kept
-    const asked = askForToken(service as Service, scopes)
+    const asked = askForToken(service as Service, login, scopes)
     tokens.set(key, asked)
     asked.catch(() => tokens.delete(key))
     return await asked
   }
 
-  /** For all repositories of the run; where one of them spoils it for the others, for this one alone. */
-  async function widest(repository: string): Promise<Token> {
+  /** For all repositories with this login; where one of them spoils it for the others, for this one alone. */
+  async function widest(login: Credential | undefined, repository: string): Promise<Token> {
+    const scopes = await scopesWith(login)
     try {
-      return await token(allScopes(intents))
+      return await token(login, scopes)
     } catch (error) {
       const isNo = error instanceof RegistryError && troubleOf(error) === 'lasting'
-      if (!isNo || intents.size < 2) throw error
+      if (!isNo || scopes.length < 2) throw error
       const own = scopeOf(repository, intents.get(repository))
       narrow.set(repository, own)
-      return await token([own])
+      return await token(login, [own])
     }
   }
 
-  async function askForToken(at: Service, scopes: readonly string[]): Promise<Token> {
+  async function scopesWith(login: Credential | undefined): Promise<readonly string[]> {
+    const scopes = await Promise.all(
+      [...intents].map(async ([repository, access]) =>
+        isSame(await credential(repository), login) ? [scopeOf(repository, access)] : [],
+      ),
+    )
+    return scopes.flat().sort()
+  }
+
+  async function askForToken(
+    at: Service,
+    login: Credential | undefined,
+    scopes: readonly string[],
+  ): Promise<Token> {
     const asked = now()
-    const bytes = await settings.askForToken(tokenRequest(at, scopes, await credential()))
+    const bytes = await settings.askForToken(tokenRequest(at, scopes, login))
     const answer = readToken(bytes, at.realm)
     onSecret(answer.value)
     return { value: answer.value, until: asked + Math.max(0, answer.lifetime - reserve) * 1000 }
   }
 
   return {
-    get known() {
-      return known
+    async judge(challenge, repository, sent) {
+      const login = await credential(repository)
+      if (login === undefined) return 'nobody'
+      const lacks = parseChallenges(challenge ?? '').some(
+        ({ parameters }) => parameters.get('error') === 'insufficient_scope',
+      )
+      // A token service that gave a token has accepted the login.
+      const isAccepted = login.kind !== 'bearer' && sent?.startsWith('Bearer ')
+      return lacks || isAccepted ? 'insufficient' : 'wrong'
     },
 
     async header(repository) {
-      const login = await credential()
-      known = login !== undefined
+      const login = await credential(repository)
       if (login?.kind === 'bearer') return `Bearer ${login.token}`
       if (service === undefined) return login?.kind === 'basic' ? basicHeader(login, onSecret) : undefined
       const own = narrow.get(repository)
-      return `Bearer ${(await (own === undefined ? widest(repository) : token([own]))).value}`
+      return `Bearer ${(await (own === undefined ? widest(login, repository) : token(login, [own]))).value}`
     },
 
     refused(challenge, repository, sent) {
@@ -165,8 +189,8 @@ function readToken(bytes: Uint8Array, realm: URL): { value: string; lifetime: nu
   return { value, lifetime: typeof lifetime === 'number' && lifetime > 0 ? lifetime : usualLifetime }
 }
 
-function allScopes(intents: ReadonlyMap<string, Access>): readonly string[] {
-  return [...intents].map(([repository, access]) => scopeOf(repository, access)).sort()
+function isSame(one: Credential | undefined, other: Credential | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function scopeOf(repository: string, access: Access | undefined): string {

@@ -10,9 +10,9 @@ import { type Address, addressesOf, mayBePlain } from './address.js'
 import { errorFrom, networkError } from './answer-error.js'
 import {
   type Access,
-  type Authorization,
   authorizationOf,
   type Credential,
+  type Refused,
   type TokenRequest,
 } from './authorization.js'
 
@@ -46,13 +46,14 @@ export type EndpointSettings = {
   /** `127.0.0.1:5000` */
   readonly registry: string
   readonly insecure: boolean
-  readonly credential: () => Promise<Credential | undefined>
+  readonly credential: (repository: string) => Promise<Credential | undefined>
   readonly signal: AbortSignal
   readonly now: () => number
   readonly onSecret: (secret: string) => void
 }
 
-const usualLimit = 120_000
+/** Milliseconds for a request that sends or fetches little. */
+export const usualLimit = 120_000
 const mostRedirects = 5
 const largestToken = 1024 * 1024
 const agentHeader = { 'user-agent': 'aws-delivery-actions' }
@@ -106,7 +107,7 @@ export function endpointOf(settings: EndpointSettings): Endpoint {
       signal.throwIfAborted()
       // What was to be sent turned out to be wrong.
       if (error instanceof ContentProblem) throw error
-      throw networkError(error, request)
+      throw networkError(error, request, address !== undefined)
     }
   }
 
@@ -137,6 +138,8 @@ export function endpointOf(settings: EndpointSettings): Endpoint {
     let url = question.path instanceof URL ? question.path : new URL(`/v2/${question.path}`, origin)
     let method = question.method
     for (let redirects = 0; ; redirects++) {
+      // An address that the registry gave, for an upload or by a redirect, may be any.
+      if (!mayBePlain(url, insecure)) throw plainRefused(label(question))
       const isHome = url.origin === new URL(origin).origin
       const body = await question.body?.()
       const response = await sendTo(label(question), {
@@ -156,7 +159,6 @@ export function endpointOf(settings: EndpointSettings): Endpoint {
       if (target === undefined || !(method === 'GET' || method === 'HEAD')) return response
       await discard(response)
       if (redirects === mostRedirects) throw refusedRedirect(label(question), 'it redirects in a circle')
-      if (!mayBePlain(target, insecure)) throw plainRefused(label(question))
       if (response.status === 303) method = 'GET'
       url = target
     }
@@ -170,7 +172,10 @@ export function endpointOf(settings: EndpointSettings): Endpoint {
       if (response.status !== 401) return response
       const challenge = response.headers['www-authenticate']
       const again = authorization.refused(challenge, question.repository, header)
-      if (!again || attempt === 3) throw await unauthenticated(response, label(question), authorization)
+      if (!again || attempt === 3) {
+        const refused = await authorization.judge(challenge, question.repository, header)
+        throw await unauthorized(response, label(question), refused)
+      }
       await discard(response)
     }
   }
@@ -212,15 +217,20 @@ async function judged(asked: Promise<HttpResponse>, request: string): Promise<Ht
   throw await errorFrom(response, request)
 }
 
-async function unauthenticated(
+const refusals: Readonly<Record<Refused, string>> = {
+  nobody: 'a login is needed, and none was found',
+  wrong: 'the login was not accepted',
+  insufficient: 'the login is not good for this',
+}
+
+async function unauthorized(
   response: HttpResponse,
   request: string,
-  { known }: Authorization,
+  refused: Refused,
 ): Promise<RegistryError> {
   const error = await errorFrom(response, request)
-  const how = known ? 'the login was not accepted' : 'a login is needed, and none was found'
-  return new RegistryError(`${how} (${error.message})`, {
-    trouble: 'unauthenticated',
+  return new RegistryError(`${refusals[refused]} (${error.message})`, {
+    trouble: refused === 'insufficient' ? 'denied' : 'unauthenticated',
     request,
     status: error.status,
     codes: error.codes,

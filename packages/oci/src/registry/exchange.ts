@@ -6,13 +6,16 @@ import { errorFrom, networkError } from './answer-error.js'
 import type { Credential } from './authorization.js'
 import { type Endpoint, endpointOf, type Question } from './endpoint.js'
 
-/** Repeats what may pass by itself, see `troubleOf` and `RegistryError.retryAfter`. */
-export type Persist = <T>(work: () => Promise<T>) => Promise<T>
+/**
+ * Repeats what may pass by itself, see `troubleOf` and `RegistryError.retryAfter`.
+ * @param deadline When it stops all the same, in milliseconds since 1970.
+ */
+export type Persist = <T>(work: () => Promise<T>, deadline?: number) => Promise<T>
 
 export type RegistrySettings = {
   readonly transport: Transport
   readonly persist: Persist
-  readonly credentials: (registry: string) => Promise<Credential | undefined>
+  readonly credentials: (registry: string, repository: string) => Promise<Credential | undefined>
   /** Whether plain http and unverified certificates will do beyond loopback. */
   readonly insecure: boolean
   readonly signal: AbortSignal
@@ -24,6 +27,7 @@ export type RegistrySettings = {
 
 export type Exchange = {
   readonly persist: Persist
+  readonly now: () => number
   endpoint(registry: string): Endpoint
   /**
    * One attempt.
@@ -53,13 +57,18 @@ export function exchangeOf(settings: RegistrySettings): Exchange {
   function endpoint(registry: string): Endpoint {
     const known = endpoints.get(registry)
     if (known !== undefined) return known
-    const made = endpointOf({ ...settings, registry, credential: () => settings.credentials(registry) })
+    const made = endpointOf({
+      ...settings,
+      registry,
+      credential: (repository) => settings.credentials(registry, repository),
+    })
     endpoints.set(registry, made)
     return made
   }
 
   return {
     persist: settings.persist,
+    now: settings.now,
     endpoint,
 
     get writes() {

@@ -11,7 +11,7 @@ import {
 } from '../manifest.js'
 import { acceptedManifests } from '../media-types.js'
 import type { Reference, Repository } from '../reference.js'
-import type { Question } from './endpoint.js'
+import { type Question, usualLimit } from './endpoint.js'
 import { type Exchange, keyOf } from './exchange.js'
 
 export type RawManifest = {
@@ -41,10 +41,11 @@ export type Pushed = {
 
 export type Manifests = {
   /**
+   * @param deadline When it is no longer tried, in milliseconds since 1970.
    * @throws {RegistryError} `missing` when there is none.
    * @throws {ContentProblem} when it is not what was asked for, or nothing that can be read.
    */
-  manifest(reference: Reference): Promise<FetchedManifest>
+  manifest(reference: Reference, deadline?: number): Promise<FetchedManifest>
   /** The bytes as they lie there, also of what cannot be read, of any type that the registry hands out. */
   rawManifest(reference: Reference): Promise<RawManifest>
   /** The digest that a reference leads to; undefined when there is nothing. */
@@ -62,9 +63,14 @@ export type Referrers = {
   readonly listed: boolean
 }
 
-export function manifestsOf({ once, keep, persist }: Exchange): Manifests {
-  async function fetchOnce(reference: Reference): Promise<FetchedManifest> {
-    return await once(reference, manifestQuestion('GET', reference), [200], async (response) => {
+/** Milliseconds that a request is given however near the deadline is. */
+const shortestLimit = 1_000
+
+export function manifestsOf({ once, keep, persist, now }: Exchange): Manifests {
+  async function fetchOnce(reference: Reference, deadline?: number): Promise<FetchedManifest> {
+    const left = deadline === undefined ? usualLimit : Math.max(shortestLimit, deadline - now())
+    const question = { ...manifestQuestion('GET', reference), limit: Math.min(usualLimit, left) }
+    return await once(reference, question, [200], async (response) => {
       const bytes = await readBody(response, largestManifest)
       const digest = digestOf(bytes)
       for (const promised of [reference.digest, response.headers['docker-content-digest']]) {
@@ -77,8 +83,8 @@ export function manifestsOf({ once, keep, persist }: Exchange): Manifests {
     })
   }
 
-  function fetch(reference: Reference): Promise<FetchedManifest> {
-    const fetched = () => persist(() => fetchOnce(reference))
+  function fetch(reference: Reference, deadline?: number): Promise<FetchedManifest> {
+    const fetched = () => persist(() => fetchOnce(reference, deadline), deadline)
     if (reference.digest === undefined) return fetched()
     return keep(`manifest ${keyOf(reference)}@${reference.digest}`, fetched)
   }
