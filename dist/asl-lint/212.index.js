@@ -92,7 +92,7 @@ function fromObject(tree, node, file) {
         tree: (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__.withoutIntrinsics)(tree, node),
         source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOfPart */ .YT)(node.range, file),
         file,
-        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .w)(tree, node, undefined, (each) => (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined),
+        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(tree, node, undefined, (each) => (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined),
     };
 }
 function fromText(tree, node, file) {
@@ -113,12 +113,14 @@ function fromText(tree, node, file) {
 }
 /** As they are written: what Fn::Join puts in for a value that is not known is no name. */
 function namesUsed(tree, node, inner, text) {
+    const place = ({ start, end }) => text.places(start, end);
     if (node.kind === 'string')
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .w)(inner, inner.root, ({ start, end }) => text.places(start, end));
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(inner, inner.root, place);
     const call = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(node);
     const written = call?.name === 'Fn::Sub' && call.argument.kind === 'array' ? call.argument.items[0] : call?.argument;
     const isOther = (each) => each !== written && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined && call?.name === 'Fn::Join';
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .w)(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }));
+    const uses = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pointed */ .We)(uses, inner, place);
 }
 /** A path of a local file, or a place in S3. CDK keeps what it puts there in a file beside the template. */
 function fromLocation(_, node) {
@@ -388,7 +390,7 @@ function contentOf(tree, node, file) {
         tree: (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__.withoutIntrinsics)(tree, node),
         source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOfPart */ .YT)(node.range, file),
         file,
-        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .w)(tree, node),
+        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(tree, node),
     };
 }
 /** `${file(path)}`, `${file(path):a.b}`, or something that only Serverless can work out. */

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarifReport: () => (/* binding */ sarifReport)
 });
 
-// EXTERNAL MODULE: ./packages/asl/lib/index.js + 198 modules
-var lib = __webpack_require__(7534);
+// EXTERNAL MODULE: ./packages/asl/lib/index.js + 208 modules
+var lib = __webpack_require__(7505);
 // EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
 var report_lib = __webpack_require__(967);
 // EXTERNAL MODULE: external "node:crypto"

@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(6986);
 // EXTERNAL MODULE: ./packages/asl/lib/source/pieces.js
 var source_pieces = __webpack_require__(2875);
+// EXTERNAL MODULE: ./packages/asl/lib/embedding/names.js
+var names = __webpack_require__(2480);
 // EXTERNAL MODULE: ./packages/asl/lib/embedding/terraform/scan.js
 var scan = __webpack_require__(4702);
 // EXTERNAL MODULE: ./packages/asl/lib/embedding/terraform/template.js
@@ -278,6 +280,7 @@ function afterStatement(text, from, end) {
 
 
 
+
 function readTerraform(text, source) {
     const blocks = blocksIn(text);
     const machines = blocks.flatMap((block) => {
@@ -435,12 +438,13 @@ async function readTemplate(text, file, treeOf) {
     if (template.directive !== undefined)
         return directed(template.directive);
     const filled = (0,source_pieces/* joined */.oR)(template.pieces);
+    const tree = await treeOf(filled.text);
     return {
         is: 'here',
-        tree: await treeOf(filled.text),
+        tree,
         source: (0,source_pieces/* sourceOf */.vz)(filled, file),
         file,
-        used: () => (0,terraform_template/* namesOf */.eZ)(template),
+        used: () => (0,names/* pointed */.We)((0,terraform_template/* namesOf */.eZ)(template), tree, ({ start, end }) => filled.places(start, end)),
     };
 }
 

@@ -11,12 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   crossCheck: () => (/* binding */ crossCheck)
 });
 
-// EXTERNAL MODULE: ./packages/asl/lib/index.js + 198 modules
-var lib = __webpack_require__(7534);
+// EXTERNAL MODULE: ./packages/asl/lib/index.js + 208 modules
+var lib = __webpack_require__(7505);
 // EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
 var aws_lib = __webpack_require__(8970);
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var host_lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var host_lib = __webpack_require__(3706);
 // EXTERNAL MODULE: ./actions/asl-lint/lib/verdict.js
 var verdict = __webpack_require__(9987);
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/cross-check/merge.js

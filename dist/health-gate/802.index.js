@@ -94,8 +94,8 @@ async function connectionAgent(environment) {
     return proxyAgent(environment);
 }
 
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var lib = __webpack_require__(3706);
 ;// CONCATENATED MODULE: ./packages/aws/lib/call-count.js
 /** How often AWS was asked, attempt by attempt. */
 function countCalls() {
@@ -1018,7 +1018,7 @@ const partitions = {
 /* harmony export */   i: () => (/* binding */ proxyFor),
 /* harmony export */   j: () => (/* binding */ hasProxy)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
 /** Which proxy a request goes through: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in lower or upper case. */
 
 function hasProxy(environment) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var lib = __webpack_require__(3706);
 // EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
 var report_lib = __webpack_require__(1737);
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/event.js
@@ -235,6 +235,62 @@ function fitsGlob(glob, text) {
     return /^\**$/.test(glob.slice(inGlob));
 }
 
+;// CONCATENATED MODULE: ./actions/health-gate/lib/services/service-codes.json
+const service_codes_namespaceObject = /*#__PURE__*/JSON.parse('{"T7":{"AWS::ACMPCA":["ACMPCA","ACM"],"AWS::AIOps":["AIOPS"],"AWS::APS":["APS"],"AWS::ARCRegionSwitch":["ARCREGIONSWITCH"],"AWS::ARCZonalShift":["ARCZONALSHIFT"],"AWS::AWSExternalAnthropic":["AWSEXTERNALANTHROPIC"],"AWS::AccessAnalyzer":["ACCESSANALYZER"],"AWS::AccountAccess":["ACCOUNTACCESS"],"AWS::AgentRegistry":["AGENTREGISTRY"],"AWS::AmazonMQ":["MQ","AMAZONMQ"],"AWS::Amplify":["AMPLIFY"],"AWS::AmplifyUIBuilder":["AMPLIFYUIBUILDER"],"AWS::ApiGateway":["APIGATEWAY"],"AWS::ApiGatewayV2":["APIGATEWAY"],"AWS::AppConfig":["APPCONFIG"],"AWS::AppFabric":["APPFABRIC"],"AWS::AppFlow":["APPFLOW"],"AWS::AppIntegrations":["APPINTEGRATIONS"],"AWS::AppMesh":["APPMESH"],"AWS::AppRunner":["APPRUNNER"],"AWS::AppStream":["APPSTREAM"],"AWS::AppSync":["APPSYNC"],"AWS::AppTest":["APPTEST"],"AWS::ApplicationAutoScaling":["APPLICATIONAUTOSCALING"],"AWS::ApplicationInsights":["APPLICATIONINSIGHTS"],"AWS::ApplicationSignals":["APPLICATIONSIGNALS"],"AWS::Athena":["ATHENA"],"AWS::AuditManager":["AUDITMANAGER"],"AWS::AutoScaling":["AUTOSCALING"],"AWS::AutoScalingPlans":["AUTOSCALINGPLANS"],"AWS::B2BI":["B2BI"],"AWS::BCM":["BCM"],"AWS::BCMDataExports":["BCMDATAEXPORTS"],"AWS::Backup":["BACKUP"],"AWS::BackupGateway":["BACKUPGATEWAY"],"AWS::Batch":["BATCH"],"AWS::BcmPricingCalculator":["BCMPRICINGCALCULATOR"],"AWS::Bedrock":["BEDROCK"],"AWS::BedrockAgentCore":["BEDROCKAGENTCORE"],"AWS::BedrockMantle":["BEDROCKMANTLE"],"AWS::Billing":["BILLING"],"AWS::BillingConductor":["BILLINGCONDUCTOR"],"AWS::Braket":["BRAKET"],"AWS::Budgets":["BUDGETS"],"AWS::CDK::Metadata":[],"AWS::CE":["CE"],"AWS::CUR":["CUR"],"AWS::Cases":["CASES"],"AWS::Cassandra":["CASSANDRA","KEYSPACES"],"AWS::CertificateManager":["ACM"],"AWS::Chatbot":["CHATBOT"],"AWS::Chime":["CHIME"],"AWS::CleanRooms":["CLEANROOMS"],"AWS::CleanRoomsML":["CLEANROOMSML"],"AWS::Cloud9":["CLOUD9"],"AWS::CloudFormation":["CLOUDFORMATION"],"AWS::CloudFront":["CLOUDFRONT"],"AWS::CloudHSM":["CLOUDHSM"],"AWS::CloudTrail":["CLOUDTRAIL"],"AWS::CloudWatch":["CLOUDWATCH"],"AWS::CodeArtifact":["CODEARTIFACT"],"AWS::CodeBuild":["CODEBUILD"],"AWS::CodeCommit":["CODECOMMIT"],"AWS::CodeConnections":["CODECONNECTIONS"],"AWS::CodeDeploy":["CODEDEPLOY"],"AWS::CodeGuruProfiler":["CODEGURUPROFILER"],"AWS::CodeGuruReviewer":["CODEGURUREVIEWER"],"AWS::CodePipeline":["CODEPIPELINE"],"AWS::CodeStar":["CODESTAR"],"AWS::CodeStarConnections":["CODESTARCONNECTIONS"],"AWS::CodeStarNotifications":["CODESTARNOTIFICATIONS"],"AWS::Cognito":["COGNITO"],"AWS::Comprehend":["COMPREHEND"],"AWS::ComputeOptimizer":["COMPUTEOPTIMIZER"],"AWS::Config":["CONFIG"],"AWS::Connect":["CONNECT"],"AWS::ConnectCampaigns":["CONNECTCAMPAIGNS"],"AWS::ConnectCampaignsV2":["CONNECTCAMPAIGNSV2","CONNECTCAMPAIGNS"],"AWS::ControlTower":["CONTROLTOWER"],"AWS::CustomerProfiles":["CUSTOMERPROFILES","PROFILE"],"AWS::DAX":["DAX"],"AWS::DLM":["DLM"],"AWS::DMS":["DMS"],"AWS::DRS":["DRS"],"AWS::DSQL":["DSQL"],"AWS::DataBrew":["DATABREW"],"AWS::DataExchange":["DATAEXCHANGE"],"AWS::DataPipeline":["DATAPIPELINE"],"AWS::DataSync":["DATASYNC"],"AWS::DataZone":["DATAZONE"],"AWS::Deadline":["DEADLINE"],"AWS::Detective":["DETECTIVE"],"AWS::DevOpsAgent":["DEVOPSAGENT","AIDEVOPS"],"AWS::DevOpsGuru":["DEVOPSGURU"],"AWS::DeviceFarm":["DEVICEFARM"],"AWS::DirectConnect":["DIRECTCONNECT"],"AWS::DirectoryService":["DIRECTORYSERVICE","DS"],"AWS::DocDB":["DOCDB","DOCUMENTDB"],"AWS::DocDBElastic":["DOCDBELASTIC"],"AWS::DynamoDB":["DYNAMODB"],"AWS::EC2":["EC2"],"AWS::EC2::EC2Fleet":["EC2"],"AWS::EC2::EIP":["EC2","VPC"],"AWS::EC2::FlowLog":["VPC","EC2"],"AWS::EC2::InternetGateway":["VPC","EC2"],"AWS::EC2::NatGateway":["NATGATEWAY","VPC","EC2"],"AWS::EC2::NetworkAcl":["VPC","EC2"],"AWS::EC2::Route":["VPC","EC2"],"AWS::EC2::RouteTable":["VPC","EC2"],"AWS::EC2::SecurityGroup":["VPC","EC2"],"AWS::EC2::SpotFleet":["EC2","EC2SPOT"],"AWS::EC2::Subnet":["VPC","EC2"],"AWS::EC2::TransitGateway":["TRANSITGATEWAY","VPC","EC2"],"AWS::EC2::TransitGatewayAttachment":["TRANSITGATEWAY","VPC","EC2"],"AWS::EC2::VPC":["VPC","EC2"],"AWS::EC2::VPCEndpoint":["PRIVATELINK","VPC","EC2"],"AWS::EC2::VPCPeeringConnection":["VPC","EC2"],"AWS::EC2::VPNConnection":["VPN","VPC","EC2"],"AWS::EC2::VPNGateway":["VPN","VPC","EC2"],"AWS::EC2::Volume":["EBS","EC2"],"AWS::EC2::VolumeAttachment":["EBS","EC2"],"AWS::ECR":["ECR"],"AWS::ECS":["ECS"],"AWS::EFS":["EFS","ELASTICFILESYSTEM"],"AWS::EKS":["EKS"],"AWS::EMR":["EMR","ELASTICMAPREDUCE"],"AWS::EMRContainers":["EMRCONTAINERS"],"AWS::EMRServerless":["EMRSERVERLESS"],"AWS::EVS":["EVS"],"AWS::ElastiCache":["ELASTICACHE"],"AWS::ElasticBeanstalk":["ELASTICBEANSTALK"],"AWS::ElasticLoadBalancing":["ELASTICLOADBALANCING"],"AWS::ElasticLoadBalancingV2":["ELASTICLOADBALANCING"],"AWS::Elasticsearch":["ES","OPENSEARCH"],"AWS::ElementalInference":["ELEMENTALINFERENCE"],"AWS::EntityResolution":["ENTITYRESOLUTION"],"AWS::EventSchemas":["SCHEMAS","EVENTS"],"AWS::Events":["EVENTS"],"AWS::EventsV2":["EVENTSV2"],"AWS::Evidently":["EVIDENTLY"],"AWS::FIS":["FIS"],"AWS::FMS":["FMS"],"AWS::FSx":["FSX"],"AWS::FinSpace":["FINSPACE"],"AWS::Forecast":["FORECAST"],"AWS::FraudDetector":["FRAUDDETECTOR"],"AWS::GameLift":["GAMELIFT"],"AWS::GameLiftStreams":["GAMELIFTSTREAMS"],"AWS::GammaDilithium":["GAMMADILITHIUM"],"AWS::GlobalAccelerator":["GLOBALACCELERATOR"],"AWS::Glue":["GLUE"],"AWS::Grafana":["GRAFANA"],"AWS::Greengrass":["GREENGRASS"],"AWS::GreengrassV2":["GREENGRASSV2","GREENGRASS"],"AWS::GroundStation":["GROUNDSTATION"],"AWS::GuardDuty":["GUARDDUTY"],"AWS::HealthAgent":["HEALTHAGENT"],"AWS::HealthImaging":["HEALTHIMAGING"],"AWS::HealthLake":["HEALTHLAKE"],"AWS::IAM":["IAM"],"AWS::IVS":["IVS"],"AWS::IVSChat":["IVSCHAT"],"AWS::IdentityStore":["IDENTITYSTORE"],"AWS::ImageBuilder":["IMAGEBUILDER"],"AWS::Inspector":["INSPECTOR"],"AWS::InspectorV2":["INSPECTOR2","INSPECTOR"],"AWS::Interconnect":["INTERCONNECT"],"AWS::InternetMonitor":["INTERNETMONITOR"],"AWS::Invoicing":["INVOICING"],"AWS::IoT":["IOT"],"AWS::IoTAnalytics":["IOTANALYTICS","IOT"],"AWS::IoTCoreDeviceAdvisor":["IOTCOREDEVICEADVISOR"],"AWS::IoTEvents":["IOTEVENTS","IOT"],"AWS::IoTFleetWise":["IOTFLEETWISE"],"AWS::IoTManagedIntegrations":["IOTMANAGEDINTEGRATIONS"],"AWS::IoTSecureTunneling":["IOTSECURETUNNELING","IOTSECUREDTUNNELING"],"AWS::IoTSiteWise":["IOTSITEWISE"],"AWS::IoTThingsGraph":["IOTTHINGSGRAPH"],"AWS::IoTTwinMaker":["IOTTWINMAKER"],"AWS::IoTWireless":["IOTWIRELESS"],"AWS::KMS":["KMS"],"AWS::KafkaConnect":["KAFKACONNECT"],"AWS::Kendra":["KENDRA"],"AWS::KendraRanking":["KENDRARANKING"],"AWS::Kinesis":["KINESIS"],"AWS::KinesisAnalytics":["KINESISANALYTICS"],"AWS::KinesisAnalyticsV2":["KINESISANALYTICSV2","KINESISANALYTICS"],"AWS::KinesisFirehose":["FIREHOSE"],"AWS::KinesisVideo":["KINESISVIDEO"],"AWS::LakeFormation":["LAKEFORMATION"],"AWS::Lambda":["LAMBDA"],"AWS::LaunchWizard":["LAUNCHWIZARD"],"AWS::Lex":["LEX"],"AWS::LicenseManager":["LICENSEMANAGER"],"AWS::LicenseManagerLinuxSubscriptions":["LICENSEMANAGERLINUXSUBSCRIPTIONS"],"AWS::LicenseManagerUserSubscriptions":["LICENSEMANAGERUSERSUBSCRIPTIONS"],"AWS::Lightsail":["LIGHTSAIL"],"AWS::Location":["LOCATION","GEO"],"AWS::Logs":["LOGS","CLOUDWATCH"],"AWS::LookoutEquipment":["LOOKOUTEQUIPMENT"],"AWS::LookoutVision":["LOOKOUTVISION"],"AWS::M2":["M2"],"AWS::MGN":["MGN"],"AWS::MPA":["MPA"],"AWS::MSK":["KAFKA","MSK"],"AWS::MWAA":["MWAA","AIRFLOW"],"AWS::MWAAServerless":["MWAASERVERLESS","AIRFLOWSERVERLESS"],"AWS::Macie":["MACIE"],"AWS::ManagedBlockchain":["MANAGEDBLOCKCHAIN"],"AWS::MediaConnect":["MEDIACONNECT"],"AWS::MediaConvert":["MEDIACONVERT"],"AWS::MediaLive":["MEDIALIVE"],"AWS::MediaPackage":["MEDIAPACKAGE"],"AWS::MediaPackageV2":["MEDIAPACKAGEV2"],"AWS::MediaStore":["MEDIASTORE"],"AWS::MediaTailor":["MEDIATAILOR"],"AWS::MemoryDB":["MEMORYDB"],"AWS::Neptune":["NEPTUNE"],"AWS::NeptuneGraph":["NEPTUNEGRAPH"],"AWS::NetworkFirewall":["NETWORKFIREWALL"],"AWS::NetworkFlowMonitor":["NETWORKFLOWMONITOR"],"AWS::NetworkManager":["NETWORKMANAGER"],"AWS::NetworkMonitor":["NETWORKMONITOR"],"AWS::NetworkSecurityManager":["NETWORKSECURITYMANAGER"],"AWS::NimbleStudio":["NIMBLESTUDIO"],"AWS::Notifications":["NOTIFICATIONS"],"AWS::NotificationsContacts":["NOTIFICATIONSCONTACTS"],"AWS::NovaAct":["NOVAACT"],"AWS::ODB":["ODB"],"AWS::OSIS":["OSIS"],"AWS::Oam":["OAM"],"AWS::ObservabilityAdmin":["OBSERVABILITYADMIN"],"AWS::Omics":["OMICS"],"AWS::OpenSearch":["OPENSEARCH","ES"],"AWS::OpenSearchServerless":["OPENSEARCHSERVERLESS","AOSS"],"AWS::OpenSearchService":["ES","OPENSEARCH"],"AWS::OpsWorks":["OPSWORKS"],"AWS::Organizations":["ORGANIZATIONS"],"AWS::Outposts":["OUTPOSTS"],"AWS::PCAConnectorAD":["PCACONNECTORAD"],"AWS::PCAConnectorSCEP":["PCACONNECTORSCEP"],"AWS::PCS":["PCS"],"AWS::PI":["PI"],"AWS::Panorama":["PANORAMA"],"AWS::PaymentCryptography":["PAYMENTCRYPTOGRAPHY"],"AWS::Personalize":["PERSONALIZE"],"AWS::Pinpoint":["PINPOINT","MOBILETARGETING"],"AWS::PinpointEmail":["PINPOINTEMAIL","SES"],"AWS::Pipes":["PIPES","EVENTS"],"AWS::Polly":["POLLY"],"AWS::PricingPlanManager":["PRICINGPLANMANAGER"],"AWS::Proton":["PROTON"],"AWS::QBusiness":["QBUSINESS"],"AWS::QLDB":["QLDB"],"AWS::QuickSight":["QUICKSIGHT"],"AWS::RAM":["RAM"],"AWS::RDS":["RDS"],"AWS::RTBFabric":["RTBFABRIC"],"AWS::RUM":["RUM"],"AWS::Rbin":["RBIN"],"AWS::Redshift":["REDSHIFT"],"AWS::RedshiftServerless":["REDSHIFTSERVERLESS"],"AWS::RefactorSpaces":["REFACTORSPACES"],"AWS::Rekognition":["REKOGNITION"],"AWS::ResilienceHub":["RESILIENCEHUB"],"AWS::ResilienceHubV2":["RESILIENCEHUBV2","RESILIENCEHUB"],"AWS::ResourceExplorer2":["RESOURCEEXPLORER2"],"AWS::ResourceGroups":["RESOURCEGROUPS"],"AWS::RoboMaker":["ROBOMAKER"],"AWS::RolesAnywhere":["ROLESANYWHERE"],"AWS::Route53":["ROUTE53"],"AWS::Route53GlobalResolver":["ROUTE53GLOBALRESOLVER"],"AWS::Route53Profiles":["ROUTE53PROFILES"],"AWS::Route53RecoveryControl":["ROUTE53RECOVERYCONTROLCONFIG","ROUTE53"],"AWS::Route53RecoveryReadiness":["ROUTE53RECOVERYREADINESS"],"AWS::Route53Resolver":["ROUTE53RESOLVER"],"AWS::S3":["S3"],"AWS::S3Express":["S3EXPRESS","S3"],"AWS::S3Files":["S3FILES"],"AWS::S3ObjectLambda":["S3","LAMBDA"],"AWS::S3Outposts":["S3OUTPOSTS"],"AWS::S3Tables":["S3TABLES"],"AWS::S3Vectors":["S3VECTORS"],"AWS::SCN":["SCN"],"AWS::SDB":["SDB"],"AWS::SES":["SES"],"AWS::SMSVOICE":["SMSVOICE"],"AWS::SNS":["SNS"],"AWS::SQS":["SQS"],"AWS::SSM":["SSM"],"AWS::SSMContacts":["SSMCONTACTS"],"AWS::SSMGuiConnect":["SSMGUICONNECT"],"AWS::SSMIncidents":["SSMINCIDENTS"],"AWS::SSMQuickSetup":["SSMQUICKSETUP"],"AWS::SSO":["SSO"],"AWS::SageMaker":["SAGEMAKER"],"AWS::Scheduler":["SCHEDULER","EVENTS"],"AWS::SecretsManager":["SECRETSMANAGER"],"AWS::SecurityAgent":["SECURITYAGENT"],"AWS::SecurityHub":["SECURITYHUB"],"AWS::SecurityLake":["SECURITYLAKE"],"AWS::Serverless::Api":["APIGATEWAY"],"AWS::Serverless::Application":["CLOUDFORMATION","SERVERLESSREPO"],"AWS::Serverless::CapacityProvider":["LAMBDA","EC2"],"AWS::Serverless::Connector":["IAM"],"AWS::Serverless::Function":["LAMBDA","IAM"],"AWS::Serverless::GraphQLApi":["APPSYNC"],"AWS::Serverless::HttpApi":["APIGATEWAY"],"AWS::Serverless::LayerVersion":["LAMBDA"],"AWS::Serverless::SimpleTable":["DYNAMODB"],"AWS::Serverless::StateMachine":["STATES","IAM"],"AWS::Serverless::WebSocketApi":["APIGATEWAY"],"AWS::ServerlessRepo":["SERVERLESSREPO"],"AWS::ServiceCatalog":["SERVICECATALOG"],"AWS::ServiceCatalogAppRegistry":["SERVICECATALOGAPPREGISTRY","SERVICECATALOG"],"AWS::ServiceDiscovery":["SERVICEDISCOVERY"],"AWS::Shield":["SHIELD"],"AWS::Signer":["SIGNER"],"AWS::SimSpaceWeaver":["SIMSPACEWEAVER"],"AWS::StepFunctions":["STATES"],"AWS::StorageGateway":["STORAGEGATEWAY"],"AWS::SupportApp":["SUPPORTAPP"],"AWS::SupportAuthZ":["SUPPORTAUTHZ"],"AWS::Synthetics":["SYNTHETICS"],"AWS::SystemsManagerSAP":["SSMSAP","SSM"],"AWS::Textract":["TEXTRACT"],"AWS::Timestream":["TIMESTREAM"],"AWS::Transcribe":["TRANSCRIBE"],"AWS::Transfer":["TRANSFER"],"AWS::Translate":["TRANSLATE"],"AWS::UXC":["UXC"],"AWS::VerifiedPermissions":["VERIFIEDPERMISSIONS"],"AWS::VoiceID":["VOICEID"],"AWS::VpcLattice":["VPCLATTICE"],"AWS::WAF":["WAF"],"AWS::WAFRegional":["WAF"],"AWS::WAFv2":["WAF"],"AWS::WellArchitected":["WELLARCHITECTED"],"AWS::Wickr":["WICKR"],"AWS::Wisdom":["WISDOM"],"AWS::WorkSpaces":["WORKSPACES"],"AWS::WorkSpacesThinClient":["WORKSPACESTHINCLIENT","THINCLIENT"],"AWS::WorkSpacesWeb":["WORKSPACESWEB"],"AWS::WorkspacesInstances":["WORKSPACESINSTANCES"],"AWS::XRay":["XRAY"]},"v4":{"accessanalyzer":["ACCESSANALYZER"],"account":["ACCOUNT"],"account_access":["ACCOUNTACCESS"],"account_access_runtime":["ACCOUNTACCESSRUNTIME","ACCOUNTACCESS"],"accountaccess":["ACCOUNTACCESS"],"accountaccessruntime":["ACCOUNTACCESSRUNTIME","ACCOUNTACCESS"],"acm":["ACM"],"acm_pca":["ACMPCA"],"acmpca":["ACMPCA","ACM"],"agent_registry":["AGENTREGISTRY"],"agent_registry_control":["AGENTREGISTRYCONTROL","AGENTREGISTRY"],"agentregistry":["AGENTREGISTRY"],"agentregistrycontrol":["AGENTREGISTRYCONTROL","AGENTREGISTRY"],"aiops":["AIOPS"],"alb":["ELASTICLOADBALANCING"],"amazonmq":["MQ","AMAZONMQ"],"ami":["EC2"],"amp":["AMP","APS"],"amplify":["AMPLIFY"],"amplifybackend":["AMPLIFYBACKEND"],"amplifyuibuilder":["AMPLIFYUIBUILDER"],"api_gateway":["APIGATEWAY"],"apigateway":["APIGATEWAY"],"apigatewaymanagementapi":["APIGATEWAYMANAGEMENTAPI","EXECUTEAPI"],"apigatewayv2":["APIGATEWAY"],"app_cookie_stickiness_policy":["ELASTICLOADBALANCING"],"appautoscaling":["APPLICATIONAUTOSCALING"],"appconfig":["APPCONFIG"],"appconfigdata":["APPCONFIGDATA","APPCONFIG"],"appfabric":["APPFABRIC"],"appflow":["APPFLOW"],"appintegrations":["APPINTEGRATIONS"],"application_autoscaling":["APPLICATIONAUTOSCALING"],"application_insights":["APPLICATIONINSIGHTS"],"application_signals":["APPLICATIONSIGNALS"],"applicationautoscaling":["APPLICATIONAUTOSCALING"],"applicationcostprofiler":["APPLICATIONCOSTPROFILER"],"applicationinsights":["APPLICATIONINSIGHTS"],"applicationsignals":["APPLICATIONSIGNALS"],"appmesh":["APPMESH"],"apprunner":["APPRUNNER"],"appstream":["APPSTREAM"],"appsync":["APPSYNC"],"apptest":["APPTEST"],"aps":["APS"],"arc_region_switch":["ARCREGIONSWITCH"],"arc_zonal_shift":["ARCZONALSHIFT"],"arcregionswitch":["ARCREGIONSWITCH"],"arczonalshift":["ARCZONALSHIFT"],"artifact":["ARTIFACT"],"athena":["ATHENA"],"auditmanager":["AUDITMANAGER"],"autoscaling":["AUTOSCALING"],"autoscaling_plans":["AUTOSCALINGPLANS"],"autoscalingplans":["AUTOSCALINGPLANS"],"availability_zone":["EC2"],"awsexternalanthropic":["AWSEXTERNALANTHROPIC"],"b2bi":["B2BI"],"backup":["BACKUP"],"backup_gateway":["BACKUPGATEWAY"],"backupgateway":["BACKUPGATEWAY"],"backupsearch":["BACKUPSEARCH"],"batch":["BATCH"],"bcm":["BCM"],"bcm_dashboards":["BCMDASHBOARDS"],"bcm_data_exports":["BCMDATAEXPORTS"],"bcm_pricing_calculator":["BCMPRICINGCALCULATOR"],"bcm_recommended_actions":["BCMRECOMMENDEDACTIONS"],"bcmdashboards":["BCMDASHBOARDS"],"bcmdataexports":["BCMDATAEXPORTS"],"bcmpricingcalculator":["BCMPRICINGCALCULATOR"],"bcmrecommendedactions":["BCMRECOMMENDEDACTIONS"],"bedrock":["BEDROCK"],"bedrock_agent":["BEDROCKAGENT","BEDROCK"],"bedrock_agent_runtime":["BEDROCKAGENTRUNTIME","BEDROCK"],"bedrock_agentcore":["BEDROCKAGENTCORE"],"bedrock_agentcore_control":["BEDROCKAGENTCORECONTROL","BEDROCKAGENTCORE"],"bedrock_data_automation":["BEDROCKDATAAUTOMATION","BEDROCK"],"bedrock_data_automation_runtime":["BEDROCKDATAAUTOMATIONRUNTIME","BEDROCK"],"bedrock_runtime":["BEDROCKRUNTIME","BEDROCK"],"bedrockagent":["BEDROCK"],"bedrockagentcore":["BEDROCKAGENTCORE"],"bedrockagentcorecontrol":["BEDROCKAGENTCORECONTROL","BEDROCKAGENTCORE"],"bedrockagentruntime":["BEDROCKAGENTRUNTIME","BEDROCK"],"bedrockdataautomation":["BEDROCKDATAAUTOMATION","BEDROCK"],"bedrockdataautomationruntime":["BEDROCKDATAAUTOMATIONRUNTIME","BEDROCK"],"bedrockmantle":["BEDROCKMANTLE"],"bedrockruntime":["BEDROCKRUNTIME","BEDROCK"],"billing":["BILLING"],"billingconductor":["BILLINGCONDUCTOR"],"braket":["BRAKET"],"budgets":["BUDGETS"],"cases":["CASES"],"cassandra":["CASSANDRA","KEYSPACES"],"ce":["CE"],"certificatemanager":["ACM"],"chatbot":["CHATBOT"],"chime":["CHIME"],"chime_sdk_identity":["CHIMESDKIDENTITY","CHIME"],"chime_sdk_media_pipelines":["CHIMESDKMEDIAPIPELINES","CHIME"],"chime_sdk_meetings":["CHIMESDKMEETINGS","CHIME"],"chime_sdk_messaging":["CHIMESDKMESSAGING","CHIME"],"chime_sdk_voice":["CHIMESDKVOICE","CHIME"],"chimesdkidentity":["CHIMESDKIDENTITY","CHIME"],"chimesdkmediapipelines":["CHIMESDKMEDIAPIPELINES","CHIME"],"chimesdkmeetings":["CHIMESDKMEETINGS","CHIME"],"chimesdkmessaging":["CHIMESDKMESSAGING","CHIME"],"chimesdkvoice":["CHIMESDKVOICE","CHIME"],"cleanrooms":["CLEANROOMS"],"cleanroomsml":["CLEANROOMSML"],"cloud9":["CLOUD9"],"cloudcontrol":["CLOUDCONTROL","CLOUDCONTROLAPI"],"cloudcontrolapi":["CLOUDFORMATION"],"clouddirectory":["CLOUDDIRECTORY"],"cloudformation":["CLOUDFORMATION"],"cloudfront":["CLOUDFRONT"],"cloudfront_keyvaluestore":["CLOUDFRONTKEYVALUESTORE"],"cloudfrontkeyvaluestore":["CLOUDFRONTKEYVALUESTORE"],"cloudhsm":["CLOUDHSM"],"cloudhsmv2":["CLOUDHSMV2","CLOUDHSM"],"cloudsearch":["CLOUDSEARCH"],"cloudsearchdomain":["CLOUDSEARCHDOMAIN","CLOUDSEARCH"],"cloudtrail":["CLOUDTRAIL"],"cloudtrail_data":["CLOUDTRAILDATA"],"cloudtraildata":["CLOUDTRAILDATA"],"cloudwatch":["CLOUDWATCH"],"cloudwatch_event":["EVENTS"],"cloudwatch_log":["LOGS","CLOUDWATCH"],"cloudwatch_query_definition":["LOGS","CLOUDWATCH"],"cloudwatchomni":["CLOUDWATCHOMNI","CLOUDWATCH"],"codeartifact":["CODEARTIFACT"],"codebuild":["CODEBUILD"],"codecatalyst":["CODECATALYST"],"codecommit":["CODECOMMIT"],"codeconnections":["CODECONNECTIONS"],"codedeploy":["CODEDEPLOY"],"codeguru_reviewer":["CODEGURUREVIEWER"],"codeguru_security":["CODEGURUSECURITY"],"codeguruprofiler":["CODEGURUPROFILER"],"codegurureviewer":["CODEGURUREVIEWER"],"codegurusecurity":["CODEGURUSECURITY"],"codepipeline":["CODEPIPELINE"],"codestar":["CODESTAR"],"codestar_connections":["CODESTARCONNECTIONS"],"codestar_notifications":["CODESTARNOTIFICATIONS"],"codestarconnections":["CODESTARCONNECTIONS"],"codestarnotifications":["CODESTARNOTIFICATIONS"],"cognito":["COGNITO"],"cognito_identity":["COGNITOIDENTITY"],"cognito_idp":["COGNITOIDP"],"cognito_sync":["COGNITOSYNC"],"cognitoidentity":["COGNITOIDENTITY"],"cognitoidp":["COGNITOIDP"],"cognitosync":["COGNITOSYNC"],"comprehend":["COMPREHEND"],"comprehendmedical":["COMPREHENDMEDICAL"],"compute_optimizer":["COMPUTEOPTIMIZER"],"compute_optimizer_automation":["COMPUTEOPTIMIZERAUTOMATION","ACOAUTOMATION"],"computeoptimizer":["COMPUTEOPTIMIZER"],"computeoptimizerautomation":["COMPUTEOPTIMIZERAUTOMATION","ACOAUTOMATION"],"config":["CONFIG"],"connect":["CONNECT"],"connect_contact_lens":["CONNECTCONTACTLENS","CONNECT"],"connectcampaigns":["CONNECTCAMPAIGNS"],"connectcampaignsv2":["CONNECTCAMPAIGNSV2","CONNECTCAMPAIGNS"],"connectcases":["CONNECTCASES","CASES"],"connectcontactlens":["CONNECTCONTACTLENS","CONNECT"],"connecthealth":["CONNECTHEALTH","HEALTHAGENT"],"connectparticipant":["CONNECTPARTICIPANT","EXECUTEAPI"],"connectscheduling":["CONNECTSCHEDULING","CONNECT"],"continuum":["CONTINUUM"],"controlcatalog":["CONTROLCATALOG"],"controltower":["CONTROLTOWER"],"cost_optimization_hub":["COSTOPTIMIZATIONHUB"],"costoptimizationhub":["COSTOPTIMIZATIONHUB"],"cur":["CUR"],"customer_gateway":["VPN","VPC","EC2"],"customer_profiles":["CUSTOMERPROFILES","PROFILE"],"customerprofiles":["CUSTOMERPROFILES","PROFILE"],"databrew":["DATABREW"],"dataexchange":["DATAEXCHANGE"],"datapipeline":["DATAPIPELINE"],"datasync":["DATASYNC"],"datazone":["DATAZONE"],"dax":["DAX"],"db":["RDS"],"deadline":["DEADLINE"],"default_network_acl":["VPC","EC2"],"default_route_table":["VPC","EC2"],"default_security_group":["VPC","EC2"],"default_subnet":["VPC","EC2"],"default_vpc":["VPC","EC2"],"detective":["DETECTIVE"],"devicefarm":["DEVICEFARM"],"devops_agent":["DEVOPSAGENT","AIDEVOPS"],"devops_guru":["DEVOPSGURU"],"devopsagent":["DEVOPSAGENT","AIDEVOPS"],"devopsguru":["DEVOPSGURU"],"directconnect":["DIRECTCONNECT"],"directory_service":["DIRECTORYSERVICE","DS"],"directoryservice":["DIRECTORYSERVICE","DS"],"discovery":["DISCOVERY"],"dlm":["DLM"],"dms":["DMS"],"docdb":["DOCDB","DOCUMENTDB"],"docdb_elastic":["DOCDBELASTIC"],"docdbelastic":["DOCDBELASTIC"],"drs":["DRS"],"ds":["DS"],"ds_data":["DSDATA"],"dsdata":["DSDATA"],"dsql":["DSQL"],"dx":["DIRECTCONNECT"],"dynamodb":["DYNAMODB"],"dynamodbstreams":["DYNAMODBSTREAMS","DYNAMODB"],"ebs":["EBS","EC2"],"ec2":["EC2"],"ec2_instance_connect":["EC2INSTANCECONNECT"],"ec2_transit_gateway":["TRANSITGATEWAY","VPC","EC2"],"ec2instanceconnect":["EC2INSTANCECONNECT"],"ecr":["ECR"],"ecr_public":["ECRPUBLIC"],"ecrpublic":["ECRPUBLIC"],"ecs":["ECS"],"efs":["EFS","ELASTICFILESYSTEM"],"egress_only_internet_gateway":["VPC","EC2"],"eip":["EC2","VPC"],"eks":["EKS"],"eks_auth":["EKSAUTH"],"eksauth":["EKSAUTH"],"elastic_beanstalk":["ELASTICBEANSTALK"],"elasticache":["ELASTICACHE"],"elasticbeanstalk":["ELASTICBEANSTALK"],"elasticloadbalancing":["ELASTICLOADBALANCING"],"elasticloadbalancingv2":["ELASTICLOADBALANCING"],"elasticsearch":["ES","OPENSEARCH"],"elastictranscoder":["ELASTICTRANSCODER"],"elb":["ELASTICLOADBALANCING"],"elbv2":["ELBV2","ELASTICLOADBALANCING"],"elementalinference":["ELEMENTALINFERENCE"],"emr":["EMR","ELASTICMAPREDUCE"],"emr_containers":["EMRCONTAINERS"],"emr_serverless":["EMRSERVERLESS"],"emrcontainers":["EMRCONTAINERS"],"emrserverless":["EMRSERVERLESS"],"endusermessaging":["ENDUSERMESSAGING"],"entityresolution":["ENTITYRESOLUTION"],"es":["ES"],"eventbridgev2":["EVENTBRIDGEV2","EVENTS"],"events":["EVENTS"],"eventschemas":["SCHEMAS","EVENTS"],"eventsv2":["EVENTSV2"],"evidently":["EVIDENTLY"],"evs":["EVS"],"finspace":["FINSPACE"],"firehose":["FIREHOSE"],"fis":["FIS"],"flow_log":["VPC","EC2"],"fms":["FMS"],"forecast":["FORECAST"],"forecastquery":["FORECASTQUERY","FORECAST"],"frauddetector":["FRAUDDETECTOR"],"freetier":["FREETIER"],"fsx":["FSX"],"gamelift":["GAMELIFT"],"gameliftstreams":["GAMELIFTSTREAMS"],"gammadilithium":["GAMMADILITHIUM"],"geo_maps":["GEOMAPS"],"geo_places":["GEOPLACES"],"geo_routes":["GEOROUTES"],"geomaps":["GEOMAPS"],"geoplaces":["GEOPLACES"],"georoutes":["GEOROUTES"],"glacier":["GLACIER"],"globalaccelerator":["GLOBALACCELERATOR"],"glue":["GLUE"],"grafana":["GRAFANA"],"greengrass":["GREENGRASS"],"greengrassv2":["GREENGRASSV2","GREENGRASS"],"groundstation":["GROUNDSTATION"],"guardduty":["GUARDDUTY"],"health":["HEALTH"],"healthagent":["HEALTHAGENT"],"healthimaging":["HEALTHIMAGING"],"healthlake":["HEALTHLAKE"],"iam":["IAM"],"iam_toolbox":["IAMTOOLBOX","IAM"],"iamtoolbox":["IAMTOOLBOX","IAM"],"identitystore":["IDENTITYSTORE"],"imagebuilder":["IMAGEBUILDER"],"importexport":["IMPORTEXPORT"],"inspector":["INSPECTOR"],"inspector2":["INSPECTOR2"],"inspector_scan":["INSPECTORSCAN"],"inspectorscan":["INSPECTORSCAN"],"inspectorv2":["INSPECTOR2","INSPECTOR"],"instance":["EC2"],"interconnect":["INTERCONNECT"],"internet_gateway":["VPC","EC2"],"internetmonitor":["INTERNETMONITOR"],"invoicing":["INVOICING"],"iot":["IOT"],"iot_data":["IOTDATA"],"iot_jobs_data":["IOTJOBSDATA"],"iot_managed_integrations":["IOTMANAGEDINTEGRATIONS"],"iotanalytics":["IOTANALYTICS","IOT"],"iotcoredeviceadvisor":["IOTCOREDEVICEADVISOR"],"iotdata":["IOTDATA"],"iotdeviceadvisor":["IOTDEVICEADVISOR"],"iotevents":["IOTEVENTS","IOT"],"iotfleetwise":["IOTFLEETWISE"],"iotjobsdata":["IOTJOBSDATA"],"iotmanagedintegrations":["IOTMANAGEDINTEGRATIONS"],"iotsecuretunneling":["IOTSECURETUNNELING","IOTSECUREDTUNNELING"],"iotsitewise":["IOTSITEWISE"],"iotthingsgraph":["IOTTHINGSGRAPH"],"iottwinmaker":["IOTTWINMAKER"],"iotwireless":["IOTWIRELESS"],"ivs":["IVS"],"ivs_realtime":["IVSREALTIME","IVS"],"ivschat":["IVSCHAT"],"ivsrealtime":["IVSREALTIME","IVS"],"kafka":["KAFKA"],"kafkaconnect":["KAFKACONNECT"],"kendra":["KENDRA"],"kendra_ranking":["KENDRARANKING"],"kendraranking":["KENDRARANKING"],"key_pair":["EC2"],"keyspaces":["KEYSPACES","CASSANDRA"],"keyspacesstreams":["KEYSPACESSTREAMS","CASSANDRA"],"kinesis":["KINESIS"],"kinesis_analytics":["KINESISANALYTICS"],"kinesis_firehose":["FIREHOSE"],"kinesis_video":["KINESISVIDEO"],"kinesis_video_archived_media":["KINESISVIDEOARCHIVEDMEDIA","KINESISVIDEO"],"kinesis_video_media":["KINESISVIDEOMEDIA","KINESISVIDEO"],"kinesis_video_signaling":["KINESISVIDEOSIGNALING","KINESISVIDEO"],"kinesis_video_webrtc_storage":["KINESISVIDEOWEBRTCSTORAGE","KINESISVIDEO"],"kinesisanalytics":["KINESISANALYTICS"],"kinesisanalyticsv2":["KINESISANALYTICSV2","KINESISANALYTICS"],"kinesisfirehose":["FIREHOSE"],"kinesisvideo":["KINESISVIDEO"],"kinesisvideoarchivedmedia":["KINESISVIDEOARCHIVEDMEDIA","KINESISVIDEO"],"kinesisvideomedia":["KINESISVIDEOMEDIA","KINESISVIDEO"],"kinesisvideosignaling":["KINESISVIDEOSIGNALING","KINESISVIDEO"],"kinesisvideowebrtcstorage":["KINESISVIDEOWEBRTCSTORAGE","KINESISVIDEO"],"kms":["KMS"],"lakeformation":["LAKEFORMATION"],"lambda":["LAMBDA"],"lambda_core":["LAMBDACORE","LAMBDA"],"lambda_microvms":["LAMBDAMICROVMS","LAMBDA"],"lambda_web":["LAMBDAWEB","LAMBDA"],"lambdacore":["LAMBDACORE","LAMBDA"],"lambdamicrovms":["LAMBDAMICROVMS","LAMBDA"],"lambdaweb":["LAMBDAWEB","LAMBDA"],"launch_configuration":["AUTOSCALING"],"launch_template":["EC2"],"launch_wizard":["LAUNCHWIZARD"],"launchwizard":["LAUNCHWIZARD"],"lb":["ELASTICLOADBALANCING"],"lb_cookie_stickiness_policy":["ELASTICLOADBALANCING"],"lex":["LEX"],"lex_models":["LEXMODELS","LEX"],"lex_runtime":["LEXRUNTIME","LEX"],"lexmodels":["LEXMODELS","LEX"],"lexruntime":["LEXRUNTIME","LEX"],"lexv2_models":["LEXV2MODELS","LEX"],"lexv2_runtime":["LEXV2RUNTIME","LEX"],"lexv2models":["LEXV2MODELS","LEX"],"lexv2runtime":["LEXV2RUNTIME","LEX"],"license_manager":["LICENSEMANAGER"],"license_manager_linux_subscriptions":["LICENSEMANAGERLINUXSUBSCRIPTIONS"],"license_manager_user_subscriptions":["LICENSEMANAGERUSERSUBSCRIPTIONS"],"licensemanager":["LICENSEMANAGER"],"licensemanagerlinuxsubscriptions":["LICENSEMANAGERLINUXSUBSCRIPTIONS"],"licensemanagerusersubscriptions":["LICENSEMANAGERUSERSUBSCRIPTIONS"],"lightsail":["LIGHTSAIL"],"load_balancer":["ELASTICLOADBALANCING"],"location":["LOCATION","GEO"],"logs":["LOGS","CLOUDWATCH"],"lookoutequipment":["LOOKOUTEQUIPMENT"],"lookoutvision":["LOOKOUTVISION"],"m2":["M2"],"machinelearning":["MACHINELEARNING"],"macie":["MACIE"],"macie2":["MACIE2"],"mailmanager":["MAILMANAGER","SES"],"main_route_table_association":["VPC","EC2"],"managedblockchain":["MANAGEDBLOCKCHAIN"],"managedblockchain_query":["MANAGEDBLOCKCHAINQUERY"],"managedblockchainquery":["MANAGEDBLOCKCHAINQUERY"],"marketplace_agreement":["MARKETPLACEAGREEMENT","AWSMARKETPLACE"],"marketplace_catalog":["MARKETPLACECATALOG","AWSMARKETPLACE"],"marketplace_deployment":["MARKETPLACEDEPLOYMENT","AWSMARKETPLACE"],"marketplace_discovery":["MARKETPLACEDISCOVERY","AWSMARKETPLACE"],"marketplace_entitlement":["MARKETPLACEENTITLEMENT","AWSMARKETPLACE"],"marketplace_reporting":["MARKETPLACEREPORTING","AWSMARKETPLACE"],"marketplaceagreement":["MARKETPLACEAGREEMENT","AWSMARKETPLACE"],"marketplacecatalog":["MARKETPLACECATALOG","AWSMARKETPLACE"],"marketplacecommerceanalytics":["MARKETPLACECOMMERCEANALYTICS"],"marketplacedeployment":["MARKETPLACEDEPLOYMENT","AWSMARKETPLACE"],"marketplacediscovery":["MARKETPLACEDISCOVERY","AWSMARKETPLACE"],"marketplaceentitlement":["MARKETPLACEENTITLEMENT","AWSMARKETPLACE"],"marketplacereporting":["MARKETPLACEREPORTING","AWSMARKETPLACE"],"media_convert":["MEDIACONVERT"],"media_store":["MEDIASTORE"],"mediaconnect":["MEDIACONNECT"],"mediaconvert":["MEDIACONVERT"],"medialive":["MEDIALIVE"],"mediapackage":["MEDIAPACKAGE"],"mediapackage_vod":["MEDIAPACKAGEVOD"],"mediapackagev2":["MEDIAPACKAGEV2"],"mediapackagevod":["MEDIAPACKAGEVOD"],"mediastore":["MEDIASTORE"],"mediastore_data":["MEDIASTOREDATA","MEDIASTORE"],"mediastoredata":["MEDIASTOREDATA","MEDIASTORE"],"mediatailor":["MEDIATAILOR"],"medical_imaging":["MEDICALIMAGING"],"medicalimaging":["MEDICALIMAGING"],"memorydb":["MEMORYDB"],"meteringmarketplace":["METERINGMARKETPLACE","AWSMARKETPLACE"],"mgh":["MGH"],"mgn":["MGN"],"migration_hub_refactor_spaces":["MIGRATIONHUBREFACTORSPACES","REFACTORSPACES"],"migrationhub_config":["MIGRATIONHUBCONFIG","MGH"],"migrationhubconfig":["MIGRATIONHUBCONFIG","MGH"],"migrationhuborchestrator":["MIGRATIONHUBORCHESTRATOR"],"migrationhubrefactorspaces":["MIGRATIONHUBREFACTORSPACES","REFACTORSPACES"],"migrationhubstrategy":["MIGRATIONHUBSTRATEGY"],"mpa":["MPA"],"mq":["MQ","AMAZONMQ"],"msk":["KAFKA","MSK"],"mturk":["MTURK","MTURKREQUESTER"],"mwaa":["MWAA","AIRFLOW"],"mwaa_serverless":["MWAASERVERLESS","AIRFLOWSERVERLESS"],"mwaaserverless":["MWAASERVERLESS","AIRFLOWSERVERLESS"],"nat_gateway":["NATGATEWAY","VPC","EC2"],"neptune":["NEPTUNE"],"neptune_graph":["NEPTUNEGRAPH"],"neptunedata":["NEPTUNEDATA","NEPTUNEDB"],"neptunegraph":["NEPTUNEGRAPH"],"network_acl":["VPC","EC2"],"network_firewall":["NETWORKFIREWALL"],"network_interface":["VPC","EC2"],"network_security_manager":["NETWORKSECURITYMANAGER"],"networkfirewall":["NETWORKFIREWALL"],"networkflowmonitor":["NETWORKFLOWMONITOR"],"networkmanager":["NETWORKMANAGER"],"networkmonitor":["NETWORKMONITOR"],"networksecuritymanager":["NETWORKSECURITYMANAGER"],"nimblestudio":["NIMBLESTUDIO"],"notifications":["NOTIFICATIONS"],"notificationscontacts":["NOTIFICATIONSCONTACTS"],"nova_act":["NOVAACT"],"novaact":["NOVAACT"],"oam":["OAM"],"observabilityadmin":["OBSERVABILITYADMIN"],"odb":["ODB"],"omics":["OMICS"],"opensearch":["ES","OPENSEARCH"],"opensearchmemory":["OPENSEARCHMEMORY","OSM"],"opensearchserverless":["OPENSEARCHSERVERLESS","AOSS"],"opensearchservice":["ES","OPENSEARCH"],"opsworks":["OPSWORKS"],"organizations":["ORGANIZATIONS"],"osis":["OSIS"],"outposts":["OUTPOSTS"],"panorama":["PANORAMA"],"partnercentral_account":["PARTNERCENTRALACCOUNT"],"partnercentral_benefits":["PARTNERCENTRALBENEFITS"],"partnercentral_channel":["PARTNERCENTRALCHANNEL"],"partnercentral_revenue_measurement":["PARTNERCENTRALREVENUEMEASUREMENT","PARTNERCENTRAL"],"partnercentral_selling":["PARTNERCENTRALSELLING"],"partnercentralaccount":["PARTNERCENTRALACCOUNT"],"partnercentralbenefits":["PARTNERCENTRALBENEFITS"],"partnercentralchannel":["PARTNERCENTRALCHANNEL"],"partnercentralrevenuemeasurement":["PARTNERCENTRALREVENUEMEASUREMENT","PARTNERCENTRAL"],"partnercentralselling":["PARTNERCENTRALSELLING"],"payment_cryptography":["PAYMENTCRYPTOGRAPHY"],"payment_cryptography_data":["PAYMENTCRYPTOGRAPHYDATA","PAYMENTCRYPTOGRAPHY"],"paymentcryptography":["PAYMENTCRYPTOGRAPHY"],"paymentcryptographydata":["PAYMENTCRYPTOGRAPHYDATA","PAYMENTCRYPTOGRAPHY"],"pca_connector_ad":["PCACONNECTORAD"],"pca_connector_scep":["PCACONNECTORSCEP"],"pcaconnectorad":["PCACONNECTORAD"],"pcaconnectorscep":["PCACONNECTORSCEP"],"pcs":["PCS"],"personalize":["PERSONALIZE"],"personalize_events":["PERSONALIZEEVENTS","PERSONALIZE"],"personalize_runtime":["PERSONALIZERUNTIME","PERSONALIZE"],"personalizeevents":["PERSONALIZEEVENTS","PERSONALIZE"],"personalizeruntime":["PERSONALIZERUNTIME","PERSONALIZE"],"pi":["PI"],"pinpoint":["PINPOINT","MOBILETARGETING"],"pinpoint_email":["PINPOINTEMAIL","SES"],"pinpoint_sms_voice":["PINPOINTSMSVOICE","SMSVOICE"],"pinpoint_sms_voice_v2":["PINPOINTSMSVOICEV2","SMSVOICE"],"pinpointemail":["PINPOINTEMAIL","SES"],"pinpointsmsvoice":["PINPOINTSMSVOICE","SMSVOICE"],"pinpointsmsvoicev2":["PINPOINTSMSVOICEV2","SMSVOICE"],"pipes":["PIPES","EVENTS"],"placement_group":["EC2"],"polly":["POLLY"],"pricing":["PRICING"],"pricing_plan_manager":["PRICINGPLANMANAGER"],"pricingplanmanager":["PRICINGPLANMANAGER"],"prometheus":["APS"],"proton":["PROTON"],"proxy_protocol_policy":["ELASTICLOADBALANCING"],"qapps":["QAPPS"],"qbusiness":["QBUSINESS"],"qconnect":["QCONNECT","WISDOM"],"qldb":["QLDB"],"quicksight":["QUICKSIGHT"],"ram":["RAM"],"rbin":["RBIN"],"rds":["RDS"],"rds_data":["RDSDATA"],"rdsdata":["RDSDATA"],"redshift":["REDSHIFT"],"redshift_data":["REDSHIFTDATA"],"redshift_serverless":["REDSHIFTSERVERLESS"],"redshiftdata":["REDSHIFT"],"redshiftserverless":["REDSHIFTSERVERLESS"],"refactorspaces":["REFACTORSPACES"],"rekognition":["REKOGNITION"],"repostspace":["REPOSTSPACE"],"resiliencehub":["RESILIENCEHUB"],"resiliencehubv2":["RESILIENCEHUBV2","RESILIENCEHUB"],"resource_explorer_2":["RESOURCEEXPLORER2"],"resource_groups":["RESOURCEGROUPS"],"resourceexplorer2":["RESOURCEEXPLORER2"],"resourcegroups":["RESOURCEGROUPS"],"resourcegroupstaggingapi":["RESOURCEGROUPSTAGGINGAPI","TAGGING"],"robomaker":["ROBOMAKER"],"rolesanywhere":["ROLESANYWHERE"],"route":["VPC","EC2"],"route53":["ROUTE53"],"route53_recovery_cluster":["ROUTE53RECOVERYCLUSTER"],"route53_recovery_control_config":["ROUTE53RECOVERYCONTROLCONFIG"],"route53_recovery_readiness":["ROUTE53RECOVERYREADINESS"],"route53domains":["ROUTE53DOMAINS"],"route53globalresolver":["ROUTE53GLOBALRESOLVER"],"route53profiles":["ROUTE53PROFILES"],"route53recoverycluster":["ROUTE53RECOVERYCLUSTER"],"route53recoverycontrol":["ROUTE53RECOVERYCONTROLCONFIG","ROUTE53"],"route53recoverycontrolconfig":["ROUTE53RECOVERYCONTROLCONFIG"],"route53recoveryreadiness":["ROUTE53RECOVERYREADINESS"],"route53resolver":["ROUTE53RESOLVER"],"route_table":["VPC","EC2"],"rtbfabric":["RTBFABRIC"],"rum":["RUM"],"s3":["S3"],"s3control":["S3CONTROL","S3"],"s3express":["S3EXPRESS","S3"],"s3files":["S3FILES"],"s3objectlambda":["S3","LAMBDA"],"s3outposts":["S3OUTPOSTS"],"s3tables":["S3TABLES"],"s3vectors":["S3VECTORS"],"sagemaker":["SAGEMAKER"],"sagemaker_a2i_runtime":["SAGEMAKERA2IRUNTIME","SAGEMAKER"],"sagemaker_edge":["SAGEMAKEREDGE","SAGEMAKER"],"sagemaker_featurestore_runtime":["SAGEMAKERFEATURESTORERUNTIME","SAGEMAKER"],"sagemaker_geospatial":["SAGEMAKERGEOSPATIAL"],"sagemaker_inference_router_runtime":["SAGEMAKERINFERENCEROUTERRUNTIME","SAGEMAKER"],"sagemaker_metrics":["SAGEMAKERMETRICS","SAGEMAKER"],"sagemaker_runtime":["SAGEMAKERRUNTIME","SAGEMAKER"],"sagemakera2iruntime":["SAGEMAKERA2IRUNTIME","SAGEMAKER"],"sagemakeredge":["SAGEMAKEREDGE","SAGEMAKER"],"sagemakerfeaturestoreruntime":["SAGEMAKERFEATURESTORERUNTIME","SAGEMAKER"],"sagemakergeospatial":["SAGEMAKERGEOSPATIAL"],"sagemakerinferencerouterruntime":["SAGEMAKERINFERENCEROUTERRUNTIME","SAGEMAKER"],"sagemakerjobruntime":["SAGEMAKERJOBRUNTIME","SAGEMAKER"],"sagemakermetrics":["SAGEMAKERMETRICS","SAGEMAKER"],"sagemakerruntime":["SAGEMAKERRUNTIME","SAGEMAKER"],"sagemakertrainingsessionruntime":["SAGEMAKERTRAININGSESSIONRUNTIME","SAGEMAKER"],"savingsplans":["SAVINGSPLANS"],"scheduler":["SCHEDULER","EVENTS"],"schemas":["SCHEMAS","EVENTS"],"scn":["SCN"],"sdb":["SDB"],"secretsmanager":["SECRETSMANAGER"],"security_group":["VPC","EC2"],"security_ir":["SECURITYIR"],"securityagent":["SECURITYAGENT"],"securityhub":["SECURITYHUB"],"securityir":["SECURITYIR"],"securitylake":["SECURITYLAKE"],"serverlessrepo":["SERVERLESSREPO"],"service_discovery":["SERVICEDISCOVERY"],"service_quotas":["SERVICEQUOTAS"],"servicecatalog":["SERVICECATALOG"],"servicecatalog_appregistry":["SERVICECATALOGAPPREGISTRY","SERVICECATALOG"],"servicecatalogappregistry":["SERVICECATALOGAPPREGISTRY","SERVICECATALOG"],"servicediscovery":["SERVICEDISCOVERY"],"servicequotas":["SERVICEQUOTAS"],"ses":["SES"],"sesv2":["SES"],"sfn":["STATES"],"shield":["SHIELD"],"signer":["SIGNER"],"signer_data":["SIGNERDATA","SIGNER"],"signerdata":["SIGNERDATA","SIGNER"],"signin":["SIGNIN"],"simpledbv2":["SIMPLEDBV2","SDB"],"simspaceweaver":["SIMSPACEWEAVER"],"sms_voice":["SMSVOICE"],"smsvoice":["SMSVOICE"],"snapshot":["EBS","EC2"],"snow_device_management":["SNOWDEVICEMANAGEMENT"],"snowball":["SNOWBALL"],"snowdevicemanagement":["SNOWDEVICEMANAGEMENT"],"sns":["SNS"],"socialmessaging":["SOCIALMESSAGING"],"spot":["EC2","EC2SPOT"],"sqs":["SQS"],"ssm":["SSM"],"ssm_contacts":["SSMCONTACTS"],"ssm_guiconnect":["SSMGUICONNECT"],"ssm_incidents":["SSMINCIDENTS"],"ssm_quicksetup":["SSMQUICKSETUP"],"ssm_sap":["SSMSAP"],"ssmcontacts":["SSMCONTACTS"],"ssmguiconnect":["SSMGUICONNECT"],"ssmincidents":["SSMINCIDENTS"],"ssmquicksetup":["SSMQUICKSETUP"],"ssmsap":["SSMSAP"],"sso":["SSO"],"sso_admin":["SSOADMIN","SSO"],"sso_oidc":["SSOOIDC","SSOOAUTH"],"ssoadmin":["SSO"],"ssooidc":["SSOOIDC","SSOOAUTH"],"stepfunctions":["STATES"],"storagegateway":["STORAGEGATEWAY"],"sts":["STS"],"subnet":["VPC","EC2"],"supplychain":["SUPPLYCHAIN","SCN"],"support":["SUPPORT"],"support_app":["SUPPORTAPP"],"supportapp":["SUPPORTAPP"],"supportauthz":["SUPPORTAUTHZ"],"sustainability":["SUSTAINABILITY"],"swf":["SWF"],"synthetics":["SYNTHETICS"],"systemsmanagersap":["SSMSAP","SSM"],"taxsettings":["TAXSETTINGS","TAX"],"textract":["TEXTRACT"],"timestream":["TIMESTREAM"],"timestream_influxdb":["TIMESTREAMINFLUXDB"],"timestream_query":["TIMESTREAMQUERY","TIMESTREAM"],"timestream_write":["TIMESTREAMWRITE","TIMESTREAM"],"timestreaminfluxdb":["TIMESTREAMINFLUXDB"],"timestreamquery":["TIMESTREAM"],"timestreamwrite":["TIMESTREAM"],"transcribe":["TRANSCRIBE"],"transfer":["TRANSFER"],"translate":["TRANSLATE"],"trustedadvisor":["TRUSTEDADVISOR"],"uxc":["UXC"],"verifiedpermissions":["VERIFIEDPERMISSIONS"],"voice_id":["VOICEID"],"voiceid":["VOICEID"],"volume_attachment":["EBS","EC2"],"vpc":["VPC","EC2"],"vpc_endpoint":["PRIVATELINK","VPC","EC2"],"vpc_lattice":["VPCLATTICE"],"vpc_peering_connection":["VPC","EC2"],"vpclattice":["VPCLATTICE"],"vpn":["VPN","VPC","EC2"],"waf":["WAF"],"waf_regional":["WAFREGIONAL"],"wafregional":["WAF"],"wafv2":["WAF"],"wellarchitected":["WELLARCHITECTED"],"wickr":["WICKR"],"wisdom":["WISDOM"],"workdocs":["WORKDOCS"],"workmail":["WORKMAIL"],"workmailmessageflow":["WORKMAILMESSAGEFLOW"],"workspaces":["WORKSPACES"],"workspaces_instances":["WORKSPACESINSTANCES"],"workspaces_thin_client":["WORKSPACESTHINCLIENT","THINCLIENT"],"workspaces_web":["WORKSPACESWEB"],"workspacesinstances":["WORKSPACESINSTANCES"],"workspacesthinclient":["WORKSPACESTHINCLIENT","THINCLIENT"],"workspacesweb":["WORKSPACESWEB"],"xray":["XRAY"]},"z2":{"ACM":["CERTIFICATEMANAGER"],"AIRFLOW":["MWAA"],"CASSANDRA":["KEYSPACES"],"CLOUDWATCH":["MONITORING"],"DOCDB":["DOCUMENTDB"],"ECS":["FARGATE"],"EFS":["ELASTICFILESYSTEM"],"EKS":["FARGATE"],"ELASTICLOADBALANCING":["ELB"],"ELASTICMAPREDUCE":["EMR"],"ES":["OPENSEARCH","ELASTICSEARCH","OPENSEARCHSERVICE"],"EVENTS":["EVENTBRIDGE"],"FIREHOSE":["KINESISFIREHOSE"],"INSPECTOR":["INSPECTOR2"],"KAFKA":["MSK"],"KINESIS":["KINESISSTREAMS","KINESISDATASTREAMS"],"LOGS":["CLOUDWATCHLOGS"],"MQ":["AMAZONMQ"],"RDS":["AURORA"],"SDB":["SIMPLEDB"],"SSM":["SYSTEMSMANAGER"],"STATES":["STEPFUNCTIONS"],"VPN":["EC2VPN"],"WAF":["WAFV2","AWSWAF"]},"wr":{"awswaf":"WAF","directconnect":"DIRECTCONNECT","ec2vpn":"VPN","elasticsearch":"ES","elb":"ELASTICLOADBALANCING","emr":"ELASTICMAPREDUCE","eventbridge":"EVENTS","multipleservices":"MULTIPLE_SERVICES","natgateway":"NATGATEWAY","opensearch":"ES","simpledb":"SDB","stepfunctions":"STATES"}}');
+;// CONCATENATED MODULE: ./actions/health-gate/lib/services/names.js
+/** What services are called: in templates, on the status page, and by AWS Health. */
+
+const cloudFormation = service_codes_namespaceObject.T7;
+const terraform = service_codes_namespaceObject.v4;
+const aliases = service_codes_namespaceObject.z2;
+const statusPage = service_codes_namespaceObject.wr;
+/** Every code that is known, to tell a misspelt one. */
+const knownCodes = new Set([
+    ...Object.values(cloudFormation).flat(),
+    ...Object.values(terraform).flat(),
+    ...Object.values(statusPage),
+    ...Object.entries(aliases).flat(2),
+]);
+const groups = Object.entries(aliases).map(([code, others]) => [code, ...others]);
+/** All codes that a service may go by: which one a source tells, or a user, follows from nothing. */
+function namesOfService(code) {
+    return [code, ...groups.filter((group) => group.includes(code)).flat()];
+}
+/** The code of a service as the status page writes it: `elb` → `ELASTICLOADBALANCING`. */
+function healthCode(id) {
+    const plain = id.toLowerCase().replaceAll('-', '');
+    return ((Object.hasOwn(statusPage, plain) ? statusPage[plain] : undefined) ?? id.toUpperCase().replaceAll('-', ''));
+}
+/** Of `AWS::Lambda::Function` or `aws_lambda_function`; undefined when the type is not known, or no type at all. */
+function codesOfType(type) {
+    if (type.includes('::'))
+        return codesOfCloudFormation(type);
+    return /^[\w-]+_[\w-]+$/.test(type) ? codesOfTerraform(type) : undefined;
+}
+function codesOfCloudFormation(type) {
+    const [owner, service] = type.split('::');
+    const namespace = `${owner}::${service}`;
+    return [type, namespace].map((name) => own(cloudFormation, name)).find((found) => found !== undefined);
+}
+/**
+ * By the longest beginning that is known: `aws_cloudwatch_event_rule` is found as `cloudwatch_event`. What is of no
+ * provider of AWS is of no service of AWS.
+ */
+function codesOfTerraform(type) {
+    const [provider = '', ...words] = type.split('_');
+    if (!['aws', 'awscc'].includes(provider))
+        return [];
+    for (let length = words.length; length > 0; length--) {
+        const found = own(terraform, words.slice(0, length).join('_'));
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function own(from, name) {
+    return Object.hasOwn(from, name) ? from[name] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/zones.js
 /**
  * Availability Zones. An event names one by its name (`us-east-1a`); a deployment may name one by its id (`use1-az1`),
@@ -247,6 +303,12 @@ function zonesByRegion(zones) {
     const byRegion = new Map();
     for (const zone of zones) {
         const region = regionOfZone(zone);
+        if (region === undefined) {
+            throw new lib/* UserError */.yo(`${JSON.stringify(zone)} is no Availability Zone`, {
+                where: 'availability-zones',
+                expected: 'names such as us-east-1a, or ids such as use1-az1',
+            });
+        }
         byRegion.set(region, (byRegion.get(region) ?? new Set()).add(zone));
     }
     return byRegion;
@@ -257,22 +319,12 @@ function mayBeIn(zones, zone) {
         return true;
     return [...zones].some((named) => isId(named) !== isId(zone));
 }
+/** Undefined for what is no zone. */
 function regionOfZone(zone) {
-    if (isId(zone)) {
-        const short = zone.split('-')[0];
-        const region = aws_lib/* regionNames */.jk.find((name) => shortName(name) === short);
-        if (region !== undefined)
-            return region;
-    }
-    else {
-        const region = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/.exec(zone)?.[1];
-        if (region !== undefined)
-            return region;
-    }
-    throw new lib/* UserError */.yo(`${JSON.stringify(zone)} is no Availability Zone`, {
-        where: 'availability-zones',
-        expected: 'names such as us-east-1a, or ids such as use1-az1',
-    });
+    if (!isId(zone))
+        return /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/.exec(zone)?.[1];
+    const short = zone.split('-')[0];
+    return aws_lib/* regionNames */.jk.find((name) => shortName(name) === short);
 }
 function isId(zone) {
     return /^[a-z]+\d+-([a-z0-9]+-)?az\d+$/.test(zone);
@@ -286,6 +338,7 @@ function shortName(region) {
 
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/bearing.js
 /** What one event means for one Region. Pure. */
+
 
 
 
@@ -330,10 +383,16 @@ function bearingOf(event, region, question, now) {
     const ignoredBy = ignoringEntry(event, question.ignores, now);
     if (ignoredBy !== undefined)
         return { ...none('ignored'), ignoredBy };
-    if (hasRecovered(event))
-        return none('entities-recovered');
-    if (event.status === 'closed')
-        return { event, effect: 'settles', rule: 'closed-recently' };
+    if (event.status === 'closed') {
+        return { event, effect: 'settles', rule: 'closed-recently', end: bearing_endOf(event) };
+    }
+    if (hasRecovered(event)) {
+        const end = recoveryOf(event);
+        const isLongAgo = now - (end ?? now) >= question.stableFor;
+        return isLongAgo
+            ? none('entities-recovered')
+            : { event, effect: 'settles', rule: 'entities-recovered', end };
+    }
     return { event, effect: 'blocks', rule: blockingRule(event) };
 }
 /** Of a closed event: from when on it no longer burnt. */
@@ -341,17 +400,25 @@ function bearing_endOf({ end, start }) {
     return end ?? start;
 }
 /** Large incidents are told as one event of this service, whatever burns. */
-function isDeployed({ service, impacted }, services) {
-    if (services === undefined || service === multipleServices)
+function isDeployed({ service, impacted, isOddlyNamed = false }, services) {
+    if (services === undefined || service === multipleServices || isOddlyNamed)
         return true;
-    return [service, ...impacted].some((name) => services.has(name));
+    return [service, ...impacted].flatMap(namesOfService).some((name) => services.has(name));
 }
-function isElsewhere({ zone }, zones) {
-    return zone !== undefined && zones !== undefined && !mayBeIn(zones, zone);
+/** Only what is clearly one zone of the event's Region says that the others are well. */
+function isElsewhere(event, zones) {
+    if (event.zone === undefined || zones === undefined || event.service === multipleServices)
+        return false;
+    const zone = event.zone.toLowerCase();
+    return regionOfZone(zone) === event.region && !mayBeIn(zones, zone);
 }
 /** Accounts that cannot be read may be ours. */
 function isOfOthers({ isPublic, accounts }, deployed) {
-    if (isPublic || deployed === undefined || accounts === undefined || accounts === 'unreadable')
+    if (isPublic ||
+        deployed === undefined ||
+        accounts === undefined ||
+        accounts === 'unreadable' ||
+        accounts.length === 0)
         return false;
     return !accounts.some((account) => deployed.has(account));
 }
@@ -359,7 +426,15 @@ function isOfOthers({ isPublic, accounts }, deployed) {
 function hasRecovered({ isPublic, entities }) {
     if (isPublic || entities === undefined || entities === 'unreadable' || entities.length === 0)
         return false;
-    return entities.every((status) => status === 'RESOLVED' || status === 'UNIMPAIRED');
+    return entities.every(({ status }) => status === 'RESOLVED' || status === 'UNIMPAIRED');
+}
+/** When the last resource recovered; undefined when that is not told of all. */
+function recoveryOf(event) {
+    const { entities } = event;
+    if (!hasRecovered(event) || !Array.isArray(entities))
+        return undefined;
+    const times = entities.map(({ updated }) => updated);
+    return times.includes(undefined) ? undefined : Math.max(...times);
 }
 function blockingRule({ service, region, isPublic, entities }) {
     if (service === multipleServices)
@@ -402,42 +477,56 @@ function judgeRegion(region, { at, reading }, question, before) {
         .map((event) => bearingOf(event, region, question, at))
         .filter((bearing) => bearing !== undefined);
     const open = oldest(bearings.filter(({ effect }) => effect === 'blocks'));
-    const found = { region, bearings, at };
+    const burning = [
+        ...bearings.filter(({ effect }) => effect === 'blocks').map(({ event }) => event),
+        ...untold(reading, before),
+    ];
+    const found = { region, bearings, at, burning };
     if (open !== undefined) {
-        const burning = bearings.filter(({ effect }) => effect === 'blocks').map(({ event }) => keyOf(event));
-        return {
-            ...found,
-            verdict: 'unhealthy',
-            rule: open.rule,
-            decidedBy: open,
-            steadySince: undefined,
-            burning,
-        };
+        return { ...found, verdict: 'unhealthy', rule: open.rule, decidedBy: open, steadySince: undefined };
     }
-    if (reading === undefined || reading.gaps.length > 0) {
-        const rule = reading === undefined ? 'no-answer' : 'not-understood';
-        return { ...found, verdict: 'unknown', rule, decidedBy: undefined, steadySince: undefined, burning: [] };
+    const doubt = doubtIn(reading, question, burning);
+    if (doubt !== undefined || reading === undefined) {
+        const rule = doubt ?? 'no-answer';
+        return { ...found, verdict: 'unknown', rule, decidedBy: undefined, steadySince: undefined };
     }
-    return settled({ ...found, burning: [] }, reading, question, before);
+    return settled(found, reading, question, before);
+}
+/** What burnt when it was last told: no answer does not put it out, nor one that tells nothing of the account. */
+function untold(reading, before) {
+    const burnt = before?.burning ?? [];
+    if (reading === undefined || reading.gaps.length > 0)
+        return burnt;
+    return reading.knowsAccount ? [] : burnt.filter(({ isPublic }) => !isPublic);
+}
+/** Why nothing that blocks does not mean that nothing burns. */
+function doubtIn(reading, { organization }, burning) {
+    if (reading === undefined)
+        return 'no-answer';
+    if (reading.gaps.length > 0)
+        return 'not-understood';
+    if (reading.knowsAccount)
+        return undefined;
+    return organization || burning.length > 0 ? 'account-unknown' : undefined;
 }
 /** Nothing burns: whether it has been so for long enough. */
 function settled(clear, reading, { stableFor }, before) {
     const { at, bearings } = clear;
-    const last = latest(bearings.filter(({ effect }) => effect === 'settles'));
+    const last = latest(ends(clear, before));
     const since = sinceWhen(clear, reading, before);
-    const steadySince = Math.max(since, last === undefined ? Number.NEGATIVE_INFINITY : bearing_endOf(last.event));
+    const steadySince = Math.max(since, last?.end ?? Number.NEGATIVE_INFINITY);
     const isSteady = at - steadySince >= stableFor;
     if (isSteady) {
         const decidedBy = bearings.find(({ rule }) => rule !== 'over');
         return { ...clear, verdict: 'healthy', rule: decidedBy?.rule ?? 'no-event', decidedBy, steadySince };
     }
-    if (last !== undefined && steadySince === bearing_endOf(last.event)) {
-        return { ...clear, verdict: 'unhealthy', rule: last.rule, decidedBy: last, steadySince };
+    if (last !== undefined && steadySince === last.end) {
+        return { ...clear, verdict: 'unhealthy', rule: last.bearing.rule, decidedBy: last.bearing, steadySince };
     }
     if (!reading.knowsPast && (before === undefined || before.rule === 'past-unknown')) {
         return { ...clear, verdict: 'unknown', rule: 'past-unknown', decidedBy: undefined, steadySince };
     }
-    return { ...clear, verdict: 'unhealthy', rule: 'not-steady-yet', decidedBy: last, steadySince };
+    return { ...clear, verdict: 'unhealthy', rule: 'not-steady-yet', decidedBy: last?.bearing, steadySince };
 }
 /**
  * From when on health may count. A first look trusts what the source tells of the past, so that a late start does not
@@ -449,20 +538,29 @@ function sinceWhen({ at }, { knowsPast, events }, before) {
         return knowsPast ? Number.NEGATIVE_INFINITY : at;
     if (before.steadySince !== undefined)
         return before.steadySince;
-    if (before.burning.length === 0)
+    if (before.verdict === 'unknown' || before.burning.length === 0)
         return at;
-    const ends = before.burning.map((key) => {
-        const event = events.find((candidate) => keyOf(candidate) === key);
-        return event?.status === 'closed' ? bearing_endOf(event) : Number.NaN;
+    const endsOfBurnt = before.burning.map((burnt) => {
+        const event = events.find((candidate) => candidate.region === burnt.region && keyOf(candidate) === keyOf(burnt));
+        if (event === undefined)
+            return Number.NaN;
+        return event.status === 'closed' ? bearing_endOf(event) : (recoveryOf(event) ?? Number.NaN);
     });
-    const all = ends.every((end) => end > before.at && end <= at);
-    return all ? Math.max(...ends) : at;
+    const all = endsOfBurnt.every((end) => end > before.at && end <= at);
+    return all ? Math.max(...endsOfBurnt) : at;
 }
 function oldest(bearings) {
     return bearings.toSorted((a, b) => a.event.start - b.event.start)[0];
 }
-function latest(bearings) {
-    return bearings.toSorted((a, b) => bearing_endOf(b.event) - bearing_endOf(a.event))[0];
+/** An end that is not told is the look that saw it first. */
+function ends({ bearings, at }, before) {
+    const wasSeen = ({ event, rule }) => before?.bearings.some((other) => other.rule === rule && keyOf(other.event) === keyOf(event)) === true;
+    return bearings
+        .filter(({ effect }) => effect === 'settles')
+        .map((bearing) => ({ bearing, end: bearing.end ?? (wasSeen(bearing) ? Number.NEGATIVE_INFINITY : at) }));
+}
+function latest(ended) {
+    return ended.toSorted((a, b) => b.end - a.end)[0];
 }
 
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/words.js
@@ -473,6 +571,7 @@ const regionRules = {
     'no-event': 'no event',
     'not-steady-yet': 'no event now, but not for stable-for yet',
     'past-unknown': 'the source tells nothing of the time before the first look',
+    'account-unknown': 'the source tells no events of the account, and one may burn',
     'not-understood': 'the source told what is not understood',
     'no-answer': 'no source gave an answer',
 };
@@ -910,6 +1009,12 @@ function whyBlocked({ last }) {
         return `${names}: ${namesInWords(events, 3)}`;
     return `${names}: ${ruleInWords(sick[0]?.rule ?? 'no-answer')}`;
 }
+function whyUnknown({ last }) {
+    const why = last.trouble?.message ?? 'no verdict';
+    const burning = last.regions.flatMap((region) => region.burning);
+    const events = [...new Map(burning.map((event) => [keyOf(event), eventInWords(event)])).values()];
+    return events.length === 0 ? why : `${why}; at the last certain look there burnt ${namesInWords(events, 3)}`;
+}
 /** What would have stopped the run must not go by unseen. */
 function tellOverruled({ course, override }, ruling, inputs, { host }) {
     const { last } = course;
@@ -917,7 +1022,7 @@ function tellOverruled({ course, override }, ruling, inputs, { host }) {
         host.log.warn(`Forced by ${override.actor}: ${override.reason} (the verdict is ${last.verdict})`);
     }
     else if (ruling.verdict === 'passed' && last.verdict !== 'healthy') {
-        const why = last.verdict === 'unknown' ? (last.trouble?.message ?? 'no verdict') : whyBlocked(course);
+        const why = last.verdict === 'unknown' ? whyUnknown(course) : whyBlocked(course);
         const cause = inputs.mode === 'report' || inputs.mode === 'filter' ? `mode=${inputs.mode}` : 'on-error=pass';
         host.log.warn(`The verdict is ${last.verdict} and the run passes all the same (${cause}): ${why}`);
     }
@@ -987,8 +1092,65 @@ function timeOfDay(at) {
     return new Date(at).toISOString().slice(11, 19);
 }
 
+;// CONCATENATED MODULE: ./actions/health-gate/lib/source/told-event.js
+/** Events as the API tells them. */
+
+
+const categories = ['issue', 'accountNotification', 'scheduledChange', 'investigation'];
+const statuses = ['open', 'closed', 'upcoming'];
+/** Each event once; what cannot be understood is a gap. */
+function eventsIn({ items, gaps }) {
+    const events = new Map();
+    const unknown = [];
+    for (const item of items) {
+        const event = eventFrom(item);
+        if (typeof event === 'string')
+            unknown.push(event);
+        else if (!events.has(event.arn ?? ''))
+            events.set(event.arn ?? String(events.size), event);
+    }
+    return { events: [...events.values()], gaps: [...gaps, ...unknown] };
+}
+function eventFrom(told) {
+    const { arn, service, statusCode, eventTypeCategory: category, availabilityZone: zone } = told;
+    const where = typeof arn === 'string' ? ` (${arn})` : '';
+    const status = statuses.find((name) => name === statusCode);
+    if (status === undefined)
+        return `an event with the status ${JSON.stringify(statusCode)}${where}`;
+    if (typeof service !== 'string')
+        return `an event without a service${where}`;
+    if (typeof category !== 'string' || !categories.includes(category))
+        return `an event of the category ${JSON.stringify(category)}${where}`;
+    const region = typeof told.region === 'string' ? told.region.toLowerCase() : '';
+    if (region !== globalRegion && (0,aws_lib/* partitionOf */.iQ)(region) === undefined)
+        return `an event of the region ${JSON.stringify(told.region)}${where}`;
+    const updated = timeOf(told.lastUpdatedTime);
+    const end = status === 'closed' ? (timeOf(told.endTime) ?? updated) : undefined;
+    if (status === 'closed' && end === undefined)
+        return `a closed event without a time${where}`;
+    return {
+        arn: typeof arn === 'string' ? arn : undefined,
+        service: service.toUpperCase(),
+        impacted: [],
+        typeCode: typeof told.eventTypeCode === 'string' ? told.eventTypeCode : '',
+        category,
+        region,
+        zone: typeof zone === 'string' && zone !== '' ? zone : undefined,
+        status,
+        start: timeOf(told.startTime) ?? updated ?? 0,
+        end,
+        isPublic: told.eventScopeCode !== 'ACCOUNT_SPECIFIC',
+        text: undefined,
+    };
+}
+function timeOf(value) {
+    const time = value instanceof Date ? value.getTime() : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/source/affected.js
 /** What an event of the account still affects. Asked only of events that would block, and done without where denied. */
+
 
 
 
@@ -997,6 +1159,10 @@ function wouldBlock(event, question, now) {
     if (event.isPublic || event.arn === undefined)
         return false;
     return question.regions.some((region) => bearingOf(event, region, question, now)?.effect === 'blocks');
+}
+/** A resource as the API tells it. */
+function entityFrom(told) {
+    return { status: told.statusCode ?? 'UNKNOWN', updated: timeOf(told.lastUpdatedTime) };
 }
 /**
  * For calls that a verdict can do without. One that is not allowed is made once in a run and told once.
@@ -1068,19 +1234,27 @@ async function allPages(read, isEnough = () => false) {
         return await pagesAgain(read, isEnough);
     }
 }
+/** @throws {ServiceFailure} when a part is missing: what all have in common is known only if all were seen. */
+async function allItems(read) {
+    const { items, gaps } = await allPages(read);
+    const [gap] = gaps;
+    if (gap !== undefined)
+        throw new lib/* ServiceFailure */.A(`not all was told: ${gap}`);
+    return items;
+}
 async function pagesOnce(read, isEnough) {
     const found = [];
     let nextToken;
     for (let page = 0; page < mostPages; page++) {
         const { items, nextToken: next } = await read(nextToken);
         if (items === undefined)
-            return { items: found, gaps: ['an answer without a list of events'] };
+            return { items: found, gaps: ['an answer without its list'] };
         found.push(...items);
         if (next === undefined || isEnough(items))
             return { items: found, gaps: [] };
         nextToken = next;
     }
-    return { items: found, gaps: [`more than ${mostPages} pages of events`] };
+    return { items: found, gaps: [`more than ${mostPages} pages`] };
 }
 /** A token that is refused is no fault of the user's, and usually the service has moved meanwhile. */
 async function pagesAgain(read, isEnough) {
@@ -1092,54 +1266,6 @@ async function pagesAgain(read, isEnough) {
             throw error;
         throw new lib/* ServiceFailure */.A('AWS Health refuses the page tokens that it gave', { cause: error });
     }
-}
-
-;// CONCATENATED MODULE: ./actions/health-gate/lib/source/told-event.js
-/** Events as the API tells them. */
-
-const statuses = ['open', 'closed', 'upcoming'];
-/** Each event once; what cannot be understood is a gap. */
-function eventsIn({ items, gaps }) {
-    const events = new Map();
-    const unknown = [];
-    for (const item of items) {
-        const event = eventFrom(item);
-        if (typeof event === 'string')
-            unknown.push(event);
-        else if (!events.has(event.arn ?? ''))
-            events.set(event.arn ?? String(events.size), event);
-    }
-    return { events: [...events.values()], gaps: [...gaps, ...unknown] };
-}
-function eventFrom(told) {
-    const { arn, service, statusCode, eventTypeCategory: category, availabilityZone: zone } = told;
-    const where = typeof arn === 'string' ? ` (${arn})` : '';
-    const status = statuses.find((name) => name === statusCode);
-    if (status === undefined)
-        return `an event with the status ${JSON.stringify(statusCode)}${where}`;
-    if (typeof service !== 'string')
-        return `an event without a service${where}`;
-    if (typeof category !== 'string')
-        return `an event without a category${where}`;
-    const updated = timeOf(told.lastUpdatedTime);
-    return {
-        arn: typeof arn === 'string' ? arn : undefined,
-        service: service.toUpperCase(),
-        impacted: [],
-        typeCode: typeof told.eventTypeCode === 'string' ? told.eventTypeCode : '',
-        category,
-        region: typeof told.region === 'string' && told.region !== '' ? told.region : globalRegion,
-        zone: typeof zone === 'string' && zone !== '' ? zone : undefined,
-        status,
-        start: timeOf(told.startTime) ?? updated ?? 0,
-        end: status === 'closed' ? (timeOf(told.endTime) ?? updated) : undefined,
-        isPublic: told.eventScopeCode !== 'ACCOUNT_SPECIFIC',
-        text: undefined,
-    };
-}
-function timeOf(value) {
-    const time = value instanceof Date ? value.getTime() : Number.NaN;
-    return Number.isNaN(time) ? undefined : time;
 }
 
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/source/events.js
@@ -1168,15 +1294,16 @@ function endsBefore(items, time) {
 
 
 
+
 const mostArns = 10;
 function accountView(question, edge) {
     const { aws } = edge;
     const tried = optionally('health:DescribeAffectedEntities', 'events of the account block until they are closed', edge);
-    async function statesOf(events, options) {
-        const states = new Map();
+    async function affectedBy(events, options) {
+        const affected = new Map();
         const arns = events.flatMap(({ arn }) => arn ?? []);
         for (const eventArns of chunksOf(arns, mostArns)) {
-            const { items } = await allPages(async (nextToken) => {
+            const entities = await allItems(async (nextToken) => {
                 const request = {
                     filter: { eventArns },
                     maxResults: 100,
@@ -1185,11 +1312,14 @@ function accountView(question, edge) {
                 const answer = await aws.call('health', 'DescribeAffectedEntities', request, options);
                 return { items: answer.entities, nextToken: answer.nextToken };
             });
-            for (const { eventArn = '', statusCode = 'UNKNOWN' } of items) {
-                states.set(eventArn, [...(states.get(eventArn) ?? []), statusCode]);
+            for (const told of entities) {
+                const { eventArn = '' } = told;
+                if (!eventArns.includes(eventArn))
+                    throw new lib/* ServiceFailure */.A('a resource of another event is told');
+                affected.set(eventArn, [...(affected.get(eventArn) ?? []), entityFrom(told)]);
             }
         }
-        return states;
+        return affected;
     }
     return {
         async read(options, now) {
@@ -1201,16 +1331,16 @@ function accountView(question, edge) {
             const doubtful = events.filter((event) => wouldBlock(event, question, now));
             if (doubtful.length === 0)
                 return { events, gaps };
-            const states = await tried(() => statesOf(doubtful, options));
+            const affected = await tried(() => affectedBy(doubtful, options));
             return {
-                events: events.map((event) => doubtful.includes(event) ? { ...event, entities: entitiesFrom(states, event) } : event),
+                events: events.map((event) => doubtful.includes(event) ? { ...event, entities: entitiesFrom(affected, event) } : event),
                 gaps,
             };
         },
     };
 }
-function entitiesFrom(states, { arn }) {
-    return states === 'unreadable' ? states : (states.get(arn ?? '') ?? []);
+function entitiesFrom(affected, { arn }) {
+    return affected === 'unreadable' ? affected : (affected.get(arn ?? '') ?? []);
 }
 
 // EXTERNAL MODULE: ./packages/aws/lib/health.js
@@ -1265,27 +1395,30 @@ async function activeRegion(globalHost, partition, { resolveCname, host }) {
 
 
 
+
 const mostFilters = 10;
 function organizationView(question, edge) {
     const { aws } = edge;
     const accountsTried = optionally('health:DescribeAffectedAccountsForOrganization', 'events of single accounts count whoever they are of', edge);
     const entitiesTried = optionally('health:DescribeAffectedEntitiesForOrganization', 'events of single accounts block until they are closed', edge);
     async function accountsOf(eventArn, options) {
-        const accounts = [];
-        await allPages(async (nextToken) => {
+        const accounts = await allItems(async (nextToken) => {
             const request = { eventArn, maxResults: 100, ...(nextToken === undefined ? {} : { nextToken }) };
             const answer = await aws.call('health', 'DescribeAffectedAccountsForOrganization', request, options);
-            accounts.push(...(answer.affectedAccounts ?? []));
-            return { items: [], nextToken: answer.nextToken };
+            return { items: answer.affectedAccounts, nextToken: answer.nextToken };
         });
+        // An event of single accounts has some: without them nobody knows whose it is.
+        if (accounts.length === 0)
+            throw new lib/* ServiceFailure */.A('no affected account is told');
         return accounts;
     }
     /** @throws When a part of the answer is missing: all resources have recovered only if all were seen. */
-    async function statesOf(eventArn, accounts, options) {
-        const states = [];
+    async function entitiesOf(eventArn, accounts, options) {
+        const entities = [];
+        const seen = new Set();
         const filters = accounts.map((awsAccountId) => ({ eventArn, awsAccountId }));
         for (const organizationEntityAccountFilters of chunksOf(filters, mostFilters)) {
-            const { items } = await allPages(async (nextToken) => {
+            const told = await allItems(async (nextToken) => {
                 const request = {
                     organizationEntityAccountFilters,
                     maxResults: 100,
@@ -1293,13 +1426,18 @@ function organizationView(question, edge) {
                 };
                 const answer = await aws.call('health', 'DescribeAffectedEntitiesForOrganization', request, options);
                 if ((answer.failedSet ?? []).length > 0)
-                    throw new Error('some accounts gave no answer');
+                    throw new lib/* ServiceFailure */.A('some accounts gave no answer');
                 return { items: answer.entities, nextToken: answer.nextToken };
             });
-            for (const { statusCode = 'UNKNOWN' } of items)
-                states.push(statusCode);
+            for (const { awsAccountId } of told)
+                seen.add(awsAccountId);
+            entities.push(...told.map(entityFrom));
         }
-        return states;
+        const silent = accounts.filter((account) => !seen.has(account));
+        if (entities.length > 0 && silent.length > 0) {
+            throw new lib/* ServiceFailure */.A(`of ${silent.length} affected accounts no resource is told`);
+        }
+        return entities;
     }
     async function affected(event, now, options) {
         const arn = event.arn ?? '';
@@ -1310,7 +1448,7 @@ function organizationView(question, edge) {
         if (!wouldBlock(withAccounts, question, now))
             return withAccounts;
         const ours = accounts.filter((account) => question.accounts?.has(account) ?? true);
-        return { ...withAccounts, entities: await entitiesTried(() => statesOf(arn, ours, options)) };
+        return { ...withAccounts, entities: await entitiesTried(() => entitiesOf(arn, ours, options)) };
     }
     return {
         async read(options, now) {
@@ -1353,7 +1491,7 @@ function apiSource(question, edge) {
                     // All from one Region: the other one may lag behind, and knows no page tokens of this one.
                     const found = await view.read({ ...options, region }, now);
                     note(region);
-                    return { ...found, source: 'api', knowsPast: true };
+                    return { ...found, source: 'api', knowsPast: true, knowsAccount: true };
                 }
                 catch (error) {
                     if (!(0,aws_lib/* isNetworkTrouble */.m6)(error) && !(0,aws_lib/* isTransient */.dg)(error))
@@ -1364,53 +1502,6 @@ function apiSource(question, edge) {
             throw failure;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./actions/health-gate/lib/services/service-codes.json
-const service_codes_namespaceObject = /*#__PURE__*/JSON.parse('{"T7":{"AWS::ACMPCA":["ACMPCA","ACM"],"AWS::AIOps":["AIOPS"],"AWS::APS":["APS"],"AWS::ARCRegionSwitch":["ARCREGIONSWITCH"],"AWS::ARCZonalShift":["ARCZONALSHIFT"],"AWS::AWSExternalAnthropic":["AWSEXTERNALANTHROPIC"],"AWS::AccessAnalyzer":["ACCESSANALYZER"],"AWS::AccountAccess":["ACCOUNTACCESS"],"AWS::AgentRegistry":["AGENTREGISTRY"],"AWS::AmazonMQ":["MQ","AMAZONMQ"],"AWS::Amplify":["AMPLIFY"],"AWS::AmplifyUIBuilder":["AMPLIFYUIBUILDER"],"AWS::ApiGateway":["APIGATEWAY"],"AWS::ApiGatewayV2":["APIGATEWAY"],"AWS::AppConfig":["APPCONFIG"],"AWS::AppFabric":["APPFABRIC"],"AWS::AppFlow":["APPFLOW"],"AWS::AppIntegrations":["APPINTEGRATIONS"],"AWS::AppMesh":["APPMESH"],"AWS::AppRunner":["APPRUNNER"],"AWS::AppStream":["APPSTREAM"],"AWS::AppSync":["APPSYNC"],"AWS::AppTest":["APPTEST"],"AWS::ApplicationAutoScaling":["APPLICATIONAUTOSCALING"],"AWS::ApplicationInsights":["APPLICATIONINSIGHTS"],"AWS::ApplicationSignals":["APPLICATIONSIGNALS"],"AWS::Athena":["ATHENA"],"AWS::AuditManager":["AUDITMANAGER"],"AWS::AutoScaling":["AUTOSCALING"],"AWS::AutoScalingPlans":["AUTOSCALINGPLANS"],"AWS::B2BI":["B2BI"],"AWS::BCM":["BCM"],"AWS::BCMDataExports":["BCMDATAEXPORTS"],"AWS::Backup":["BACKUP"],"AWS::BackupGateway":["BACKUPGATEWAY"],"AWS::Batch":["BATCH"],"AWS::BcmPricingCalculator":["BCMPRICINGCALCULATOR"],"AWS::Bedrock":["BEDROCK"],"AWS::BedrockAgentCore":["BEDROCKAGENTCORE"],"AWS::BedrockMantle":["BEDROCKMANTLE"],"AWS::Billing":["BILLING"],"AWS::BillingConductor":["BILLINGCONDUCTOR"],"AWS::Braket":["BRAKET"],"AWS::Budgets":["BUDGETS"],"AWS::CE":["CE"],"AWS::CUR":["CUR"],"AWS::Cases":["CASES"],"AWS::Cassandra":["CASSANDRA","KEYSPACES"],"AWS::CertificateManager":["ACM"],"AWS::Chatbot":["CHATBOT"],"AWS::Chime":["CHIME"],"AWS::CleanRooms":["CLEANROOMS"],"AWS::CleanRoomsML":["CLEANROOMSML"],"AWS::Cloud9":["CLOUD9"],"AWS::CloudFormation":["CLOUDFORMATION"],"AWS::CloudFront":["CLOUDFRONT"],"AWS::CloudHSM":["CLOUDHSM"],"AWS::CloudTrail":["CLOUDTRAIL"],"AWS::CloudWatch":["CLOUDWATCH"],"AWS::CodeArtifact":["CODEARTIFACT"],"AWS::CodeBuild":["CODEBUILD"],"AWS::CodeCommit":["CODECOMMIT"],"AWS::CodeConnections":["CODECONNECTIONS"],"AWS::CodeDeploy":["CODEDEPLOY"],"AWS::CodeGuruProfiler":["CODEGURUPROFILER"],"AWS::CodeGuruReviewer":["CODEGURUREVIEWER"],"AWS::CodePipeline":["CODEPIPELINE"],"AWS::CodeStar":["CODESTAR"],"AWS::CodeStarConnections":["CODESTARCONNECTIONS"],"AWS::CodeStarNotifications":["CODESTARNOTIFICATIONS"],"AWS::Cognito":["COGNITO"],"AWS::Comprehend":["COMPREHEND"],"AWS::ComputeOptimizer":["COMPUTEOPTIMIZER"],"AWS::Config":["CONFIG"],"AWS::Connect":["CONNECT"],"AWS::ConnectCampaigns":["CONNECTCAMPAIGNS"],"AWS::ConnectCampaignsV2":["CONNECTCAMPAIGNSV2","CONNECTCAMPAIGNS"],"AWS::ControlTower":["CONTROLTOWER"],"AWS::CustomerProfiles":["CUSTOMERPROFILES","PROFILE"],"AWS::DAX":["DAX"],"AWS::DLM":["DLM"],"AWS::DMS":["DMS"],"AWS::DRS":["DRS"],"AWS::DSQL":["DSQL"],"AWS::DataBrew":["DATABREW"],"AWS::DataExchange":["DATAEXCHANGE"],"AWS::DataPipeline":["DATAPIPELINE"],"AWS::DataSync":["DATASYNC"],"AWS::DataZone":["DATAZONE"],"AWS::Deadline":["DEADLINE"],"AWS::Detective":["DETECTIVE"],"AWS::DevOpsAgent":["DEVOPSAGENT","AIDEVOPS"],"AWS::DevOpsGuru":["DEVOPSGURU"],"AWS::DeviceFarm":["DEVICEFARM"],"AWS::DirectConnect":["DIRECTCONNECT"],"AWS::DirectoryService":["DIRECTORYSERVICE","DS"],"AWS::DocDB":["DOCDB","DOCUMENTDB"],"AWS::DocDBElastic":["DOCDBELASTIC"],"AWS::DynamoDB":["DYNAMODB"],"AWS::EC2":["EC2"],"AWS::EC2::EC2Fleet":["EC2"],"AWS::EC2::EIP":["EC2","VPC"],"AWS::EC2::FlowLog":["VPC","EC2"],"AWS::EC2::InternetGateway":["VPC","EC2"],"AWS::EC2::NatGateway":["NATGATEWAY","VPC","EC2"],"AWS::EC2::NetworkAcl":["VPC","EC2"],"AWS::EC2::Route":["VPC","EC2"],"AWS::EC2::RouteTable":["VPC","EC2"],"AWS::EC2::SecurityGroup":["VPC","EC2"],"AWS::EC2::SpotFleet":["EC2","EC2SPOT"],"AWS::EC2::Subnet":["VPC","EC2"],"AWS::EC2::TransitGateway":["TRANSITGATEWAY","VPC","EC2"],"AWS::EC2::TransitGatewayAttachment":["TRANSITGATEWAY","VPC","EC2"],"AWS::EC2::VPC":["VPC","EC2"],"AWS::EC2::VPCEndpoint":["PRIVATELINK","VPC","EC2"],"AWS::EC2::VPCPeeringConnection":["VPC","EC2"],"AWS::EC2::VPNConnection":["VPN","VPC","EC2"],"AWS::EC2::VPNGateway":["VPN","VPC","EC2"],"AWS::EC2::Volume":["EBS","EC2"],"AWS::EC2::VolumeAttachment":["EBS","EC2"],"AWS::ECR":["ECR"],"AWS::ECS":["ECS"],"AWS::EFS":["EFS","ELASTICFILESYSTEM"],"AWS::EKS":["EKS"],"AWS::EMR":["EMR","ELASTICMAPREDUCE"],"AWS::EMRContainers":["EMRCONTAINERS"],"AWS::EMRServerless":["EMRSERVERLESS"],"AWS::EVS":["EVS"],"AWS::ElastiCache":["ELASTICACHE"],"AWS::ElasticBeanstalk":["ELASTICBEANSTALK"],"AWS::ElasticLoadBalancing":["ELASTICLOADBALANCING"],"AWS::ElasticLoadBalancingV2":["ELASTICLOADBALANCING"],"AWS::Elasticsearch":["ES","OPENSEARCH"],"AWS::ElementalInference":["ELEMENTALINFERENCE"],"AWS::EntityResolution":["ENTITYRESOLUTION"],"AWS::EventSchemas":["SCHEMAS","EVENTS"],"AWS::Events":["EVENTS"],"AWS::EventsV2":["EVENTSV2"],"AWS::Evidently":["EVIDENTLY"],"AWS::FIS":["FIS"],"AWS::FMS":["FMS"],"AWS::FSx":["FSX"],"AWS::FinSpace":["FINSPACE"],"AWS::Forecast":["FORECAST"],"AWS::FraudDetector":["FRAUDDETECTOR"],"AWS::GameLift":["GAMELIFT"],"AWS::GameLiftStreams":["GAMELIFTSTREAMS"],"AWS::GammaDilithium":["GAMMADILITHIUM"],"AWS::GlobalAccelerator":["GLOBALACCELERATOR"],"AWS::Glue":["GLUE"],"AWS::Grafana":["GRAFANA"],"AWS::Greengrass":["GREENGRASS"],"AWS::GreengrassV2":["GREENGRASSV2","GREENGRASS"],"AWS::GroundStation":["GROUNDSTATION"],"AWS::GuardDuty":["GUARDDUTY"],"AWS::HealthAgent":["HEALTHAGENT"],"AWS::HealthImaging":["HEALTHIMAGING"],"AWS::HealthLake":["HEALTHLAKE"],"AWS::IAM":["IAM"],"AWS::IVS":["IVS"],"AWS::IVSChat":["IVSCHAT"],"AWS::IdentityStore":["IDENTITYSTORE"],"AWS::ImageBuilder":["IMAGEBUILDER"],"AWS::Inspector":["INSPECTOR"],"AWS::InspectorV2":["INSPECTOR2","INSPECTOR"],"AWS::Interconnect":["INTERCONNECT"],"AWS::InternetMonitor":["INTERNETMONITOR"],"AWS::Invoicing":["INVOICING"],"AWS::IoT":["IOT"],"AWS::IoTAnalytics":["IOTANALYTICS","IOT"],"AWS::IoTCoreDeviceAdvisor":["IOTCOREDEVICEADVISOR"],"AWS::IoTEvents":["IOTEVENTS","IOT"],"AWS::IoTFleetWise":["IOTFLEETWISE"],"AWS::IoTManagedIntegrations":["IOTMANAGEDINTEGRATIONS"],"AWS::IoTSecureTunneling":["IOTSECURETUNNELING","IOTSECUREDTUNNELING"],"AWS::IoTSiteWise":["IOTSITEWISE"],"AWS::IoTThingsGraph":["IOTTHINGSGRAPH"],"AWS::IoTTwinMaker":["IOTTWINMAKER"],"AWS::IoTWireless":["IOTWIRELESS"],"AWS::KMS":["KMS"],"AWS::KafkaConnect":["KAFKACONNECT"],"AWS::Kendra":["KENDRA"],"AWS::KendraRanking":["KENDRARANKING"],"AWS::Kinesis":["KINESIS"],"AWS::KinesisAnalytics":["KINESISANALYTICS"],"AWS::KinesisAnalyticsV2":["KINESISANALYTICSV2","KINESISANALYTICS"],"AWS::KinesisFirehose":["FIREHOSE"],"AWS::KinesisVideo":["KINESISVIDEO"],"AWS::LakeFormation":["LAKEFORMATION"],"AWS::Lambda":["LAMBDA"],"AWS::LaunchWizard":["LAUNCHWIZARD"],"AWS::Lex":["LEX"],"AWS::LicenseManager":["LICENSEMANAGER"],"AWS::LicenseManagerLinuxSubscriptions":["LICENSEMANAGERLINUXSUBSCRIPTIONS"],"AWS::LicenseManagerUserSubscriptions":["LICENSEMANAGERUSERSUBSCRIPTIONS"],"AWS::Lightsail":["LIGHTSAIL"],"AWS::Location":["LOCATION","GEO"],"AWS::Logs":["LOGS","CLOUDWATCH"],"AWS::LookoutEquipment":["LOOKOUTEQUIPMENT"],"AWS::LookoutVision":["LOOKOUTVISION"],"AWS::M2":["M2"],"AWS::MGN":["MGN"],"AWS::MPA":["MPA"],"AWS::MSK":["KAFKA","MSK"],"AWS::MWAA":["MWAA","AIRFLOW"],"AWS::MWAAServerless":["MWAASERVERLESS","AIRFLOWSERVERLESS"],"AWS::Macie":["MACIE"],"AWS::ManagedBlockchain":["MANAGEDBLOCKCHAIN"],"AWS::MediaConnect":["MEDIACONNECT"],"AWS::MediaConvert":["MEDIACONVERT"],"AWS::MediaLive":["MEDIALIVE"],"AWS::MediaPackage":["MEDIAPACKAGE"],"AWS::MediaPackageV2":["MEDIAPACKAGEV2"],"AWS::MediaStore":["MEDIASTORE"],"AWS::MediaTailor":["MEDIATAILOR"],"AWS::MemoryDB":["MEMORYDB"],"AWS::Neptune":["NEPTUNE"],"AWS::NeptuneGraph":["NEPTUNEGRAPH"],"AWS::NetworkFirewall":["NETWORKFIREWALL"],"AWS::NetworkFlowMonitor":["NETWORKFLOWMONITOR"],"AWS::NetworkManager":["NETWORKMANAGER"],"AWS::NetworkMonitor":["NETWORKMONITOR"],"AWS::NetworkSecurityManager":["NETWORKSECURITYMANAGER"],"AWS::NimbleStudio":["NIMBLESTUDIO"],"AWS::Notifications":["NOTIFICATIONS"],"AWS::NotificationsContacts":["NOTIFICATIONSCONTACTS"],"AWS::NovaAct":["NOVAACT"],"AWS::ODB":["ODB"],"AWS::OSIS":["OSIS"],"AWS::Oam":["OAM"],"AWS::ObservabilityAdmin":["OBSERVABILITYADMIN"],"AWS::Omics":["OMICS"],"AWS::OpenSearch":["OPENSEARCH","ES"],"AWS::OpenSearchServerless":["OPENSEARCHSERVERLESS","AOSS"],"AWS::OpenSearchService":["ES","OPENSEARCH"],"AWS::OpsWorks":["OPSWORKS"],"AWS::Organizations":["ORGANIZATIONS"],"AWS::Outposts":["OUTPOSTS"],"AWS::PCAConnectorAD":["PCACONNECTORAD"],"AWS::PCAConnectorSCEP":["PCACONNECTORSCEP"],"AWS::PCS":["PCS"],"AWS::PI":["PI"],"AWS::Panorama":["PANORAMA"],"AWS::PaymentCryptography":["PAYMENTCRYPTOGRAPHY"],"AWS::Personalize":["PERSONALIZE"],"AWS::Pinpoint":["PINPOINT","MOBILETARGETING"],"AWS::PinpointEmail":["PINPOINTEMAIL","SES"],"AWS::Pipes":["PIPES","EVENTS"],"AWS::Polly":["POLLY"],"AWS::PricingPlanManager":["PRICINGPLANMANAGER"],"AWS::Proton":["PROTON"],"AWS::QBusiness":["QBUSINESS"],"AWS::QLDB":["QLDB"],"AWS::QuickSight":["QUICKSIGHT"],"AWS::RAM":["RAM"],"AWS::RDS":["RDS"],"AWS::RTBFabric":["RTBFABRIC"],"AWS::RUM":["RUM"],"AWS::Rbin":["RBIN"],"AWS::Redshift":["REDSHIFT"],"AWS::RedshiftServerless":["REDSHIFTSERVERLESS"],"AWS::RefactorSpaces":["REFACTORSPACES"],"AWS::Rekognition":["REKOGNITION"],"AWS::ResilienceHub":["RESILIENCEHUB"],"AWS::ResilienceHubV2":["RESILIENCEHUBV2","RESILIENCEHUB"],"AWS::ResourceExplorer2":["RESOURCEEXPLORER2"],"AWS::ResourceGroups":["RESOURCEGROUPS"],"AWS::RoboMaker":["ROBOMAKER"],"AWS::RolesAnywhere":["ROLESANYWHERE"],"AWS::Route53":["ROUTE53"],"AWS::Route53GlobalResolver":["ROUTE53GLOBALRESOLVER"],"AWS::Route53Profiles":["ROUTE53PROFILES"],"AWS::Route53RecoveryControl":["ROUTE53RECOVERYCONTROLCONFIG","ROUTE53"],"AWS::Route53RecoveryReadiness":["ROUTE53RECOVERYREADINESS"],"AWS::Route53Resolver":["ROUTE53RESOLVER"],"AWS::S3":["S3"],"AWS::S3Express":["S3EXPRESS","S3"],"AWS::S3Files":["S3FILES"],"AWS::S3ObjectLambda":["S3","LAMBDA"],"AWS::S3Outposts":["S3OUTPOSTS"],"AWS::S3Tables":["S3TABLES"],"AWS::S3Vectors":["S3VECTORS"],"AWS::SCN":["SCN"],"AWS::SDB":["SDB"],"AWS::SES":["SES"],"AWS::SMSVOICE":["SMSVOICE"],"AWS::SNS":["SNS"],"AWS::SQS":["SQS"],"AWS::SSM":["SSM"],"AWS::SSMContacts":["SSMCONTACTS"],"AWS::SSMGuiConnect":["SSMGUICONNECT"],"AWS::SSMIncidents":["SSMINCIDENTS"],"AWS::SSMQuickSetup":["SSMQUICKSETUP"],"AWS::SSO":["SSO"],"AWS::SageMaker":["SAGEMAKER"],"AWS::Scheduler":["SCHEDULER","EVENTS"],"AWS::SecretsManager":["SECRETSMANAGER"],"AWS::SecurityAgent":["SECURITYAGENT"],"AWS::SecurityHub":["SECURITYHUB"],"AWS::SecurityLake":["SECURITYLAKE"],"AWS::Serverless::Api":["APIGATEWAY"],"AWS::Serverless::Application":["CLOUDFORMATION","SERVERLESSREPO"],"AWS::Serverless::CapacityProvider":["LAMBDA","EC2"],"AWS::Serverless::Connector":["IAM"],"AWS::Serverless::Function":["LAMBDA","IAM"],"AWS::Serverless::GraphQLApi":["APPSYNC"],"AWS::Serverless::HttpApi":["APIGATEWAY"],"AWS::Serverless::LayerVersion":["LAMBDA"],"AWS::Serverless::SimpleTable":["DYNAMODB"],"AWS::Serverless::StateMachine":["STATES","IAM"],"AWS::Serverless::WebSocketApi":["APIGATEWAY"],"AWS::ServerlessRepo":["SERVERLESSREPO"],"AWS::ServiceCatalog":["SERVICECATALOG"],"AWS::ServiceCatalogAppRegistry":["SERVICECATALOGAPPREGISTRY","SERVICECATALOG"],"AWS::ServiceDiscovery":["SERVICEDISCOVERY"],"AWS::Shield":["SHIELD"],"AWS::Signer":["SIGNER"],"AWS::SimSpaceWeaver":["SIMSPACEWEAVER"],"AWS::StepFunctions":["STATES"],"AWS::StorageGateway":["STORAGEGATEWAY"],"AWS::SupportApp":["SUPPORTAPP"],"AWS::SupportAuthZ":["SUPPORTAUTHZ"],"AWS::Synthetics":["SYNTHETICS"],"AWS::SystemsManagerSAP":["SSMSAP","SSM"],"AWS::Textract":["TEXTRACT"],"AWS::Timestream":["TIMESTREAM"],"AWS::Transcribe":["TRANSCRIBE"],"AWS::Transfer":["TRANSFER"],"AWS::Translate":["TRANSLATE"],"AWS::UXC":["UXC"],"AWS::VerifiedPermissions":["VERIFIEDPERMISSIONS"],"AWS::VoiceID":["VOICEID"],"AWS::VpcLattice":["VPCLATTICE"],"AWS::WAF":["WAF"],"AWS::WAFRegional":["WAF"],"AWS::WAFv2":["WAF"],"AWS::WellArchitected":["WELLARCHITECTED"],"AWS::Wickr":["WICKR"],"AWS::Wisdom":["WISDOM"],"AWS::WorkSpaces":["WORKSPACES"],"AWS::WorkSpacesThinClient":["WORKSPACESTHINCLIENT","THINCLIENT"],"AWS::WorkSpacesWeb":["WORKSPACESWEB"],"AWS::WorkspacesInstances":["WORKSPACESINSTANCES"],"AWS::XRay":["XRAY"]},"v4":{"accessanalyzer":["ACCESSANALYZER"],"account":["ACCOUNT"],"account_access":["ACCOUNTACCESS"],"account_access_runtime":["ACCOUNTACCESSRUNTIME","ACCOUNTACCESS"],"accountaccess":["ACCOUNTACCESS"],"accountaccessruntime":["ACCOUNTACCESSRUNTIME","ACCOUNTACCESS"],"acm":["ACM"],"acm_pca":["ACMPCA"],"acmpca":["ACMPCA","ACM"],"agent_registry":["AGENTREGISTRY"],"agent_registry_control":["AGENTREGISTRYCONTROL","AGENTREGISTRY"],"agentregistry":["AGENTREGISTRY"],"agentregistrycontrol":["AGENTREGISTRYCONTROL","AGENTREGISTRY"],"aiops":["AIOPS"],"alb":["ELASTICLOADBALANCING"],"amazonmq":["MQ","AMAZONMQ"],"ami":["EC2"],"amp":["AMP","APS"],"amplify":["AMPLIFY"],"amplifybackend":["AMPLIFYBACKEND"],"amplifyuibuilder":["AMPLIFYUIBUILDER"],"api_gateway":["APIGATEWAY"],"apigateway":["APIGATEWAY"],"apigatewaymanagementapi":["APIGATEWAYMANAGEMENTAPI","EXECUTEAPI"],"apigatewayv2":["APIGATEWAY"],"app_cookie_stickiness_policy":["ELASTICLOADBALANCING"],"appautoscaling":["APPLICATIONAUTOSCALING"],"appconfig":["APPCONFIG"],"appconfigdata":["APPCONFIGDATA","APPCONFIG"],"appfabric":["APPFABRIC"],"appflow":["APPFLOW"],"appintegrations":["APPINTEGRATIONS"],"application_autoscaling":["APPLICATIONAUTOSCALING"],"application_insights":["APPLICATIONINSIGHTS"],"application_signals":["APPLICATIONSIGNALS"],"applicationautoscaling":["APPLICATIONAUTOSCALING"],"applicationcostprofiler":["APPLICATIONCOSTPROFILER"],"applicationinsights":["APPLICATIONINSIGHTS"],"applicationsignals":["APPLICATIONSIGNALS"],"appmesh":["APPMESH"],"apprunner":["APPRUNNER"],"appstream":["APPSTREAM"],"appsync":["APPSYNC"],"apptest":["APPTEST"],"aps":["APS"],"arc_region_switch":["ARCREGIONSWITCH"],"arc_zonal_shift":["ARCZONALSHIFT"],"arcregionswitch":["ARCREGIONSWITCH"],"arczonalshift":["ARCZONALSHIFT"],"artifact":["ARTIFACT"],"athena":["ATHENA"],"auditmanager":["AUDITMANAGER"],"autoscaling":["AUTOSCALING"],"autoscaling_plans":["AUTOSCALINGPLANS"],"autoscalingplans":["AUTOSCALINGPLANS"],"availability_zone":["EC2"],"awsexternalanthropic":["AWSEXTERNALANTHROPIC"],"b2bi":["B2BI"],"backup":["BACKUP"],"backup_gateway":["BACKUPGATEWAY"],"backupgateway":["BACKUPGATEWAY"],"backupsearch":["BACKUPSEARCH"],"batch":["BATCH"],"bcm":["BCM"],"bcm_dashboards":["BCMDASHBOARDS"],"bcm_data_exports":["BCMDATAEXPORTS"],"bcm_pricing_calculator":["BCMPRICINGCALCULATOR"],"bcm_recommended_actions":["BCMRECOMMENDEDACTIONS"],"bcmdashboards":["BCMDASHBOARDS"],"bcmdataexports":["BCMDATAEXPORTS"],"bcmpricingcalculator":["BCMPRICINGCALCULATOR"],"bcmrecommendedactions":["BCMRECOMMENDEDACTIONS"],"bedrock":["BEDROCK"],"bedrock_agent":["BEDROCKAGENT","BEDROCK"],"bedrock_agent_runtime":["BEDROCKAGENTRUNTIME","BEDROCK"],"bedrock_agentcore":["BEDROCKAGENTCORE"],"bedrock_agentcore_control":["BEDROCKAGENTCORECONTROL","BEDROCKAGENTCORE"],"bedrock_data_automation":["BEDROCKDATAAUTOMATION","BEDROCK"],"bedrock_data_automation_runtime":["BEDROCKDATAAUTOMATIONRUNTIME","BEDROCK"],"bedrock_runtime":["BEDROCKRUNTIME","BEDROCK"],"bedrockagent":["BEDROCK"],"bedrockagentcore":["BEDROCKAGENTCORE"],"bedrockagentcorecontrol":["BEDROCKAGENTCORECONTROL","BEDROCKAGENTCORE"],"bedrockagentruntime":["BEDROCKAGENTRUNTIME","BEDROCK"],"bedrockdataautomation":["BEDROCKDATAAUTOMATION","BEDROCK"],"bedrockdataautomationruntime":["BEDROCKDATAAUTOMATIONRUNTIME","BEDROCK"],"bedrockmantle":["BEDROCKMANTLE"],"bedrockruntime":["BEDROCKRUNTIME","BEDROCK"],"billing":["BILLING"],"billingconductor":["BILLINGCONDUCTOR"],"braket":["BRAKET"],"budgets":["BUDGETS"],"cases":["CASES"],"cassandra":["CASSANDRA","KEYSPACES"],"ce":["CE"],"certificatemanager":["ACM"],"chatbot":["CHATBOT"],"chime":["CHIME"],"chime_sdk_identity":["CHIMESDKIDENTITY","CHIME"],"chime_sdk_media_pipelines":["CHIMESDKMEDIAPIPELINES","CHIME"],"chime_sdk_meetings":["CHIMESDKMEETINGS","CHIME"],"chime_sdk_messaging":["CHIMESDKMESSAGING","CHIME"],"chime_sdk_voice":["CHIMESDKVOICE","CHIME"],"chimesdkidentity":["CHIMESDKIDENTITY","CHIME"],"chimesdkmediapipelines":["CHIMESDKMEDIAPIPELINES","CHIME"],"chimesdkmeetings":["CHIMESDKMEETINGS","CHIME"],"chimesdkmessaging":["CHIMESDKMESSAGING","CHIME"],"chimesdkvoice":["CHIMESDKVOICE","CHIME"],"cleanrooms":["CLEANROOMS"],"cleanroomsml":["CLEANROOMSML"],"cloud9":["CLOUD9"],"cloudcontrol":["CLOUDCONTROL","CLOUDCONTROLAPI"],"cloudcontrolapi":["CLOUDFORMATION"],"clouddirectory":["CLOUDDIRECTORY"],"cloudformation":["CLOUDFORMATION"],"cloudfront":["CLOUDFRONT"],"cloudfront_keyvaluestore":["CLOUDFRONTKEYVALUESTORE"],"cloudfrontkeyvaluestore":["CLOUDFRONTKEYVALUESTORE"],"cloudhsm":["CLOUDHSM"],"cloudhsmv2":["CLOUDHSMV2","CLOUDHSM"],"cloudsearch":["CLOUDSEARCH"],"cloudsearchdomain":["CLOUDSEARCHDOMAIN","CLOUDSEARCH"],"cloudtrail":["CLOUDTRAIL"],"cloudtrail_data":["CLOUDTRAILDATA"],"cloudtraildata":["CLOUDTRAILDATA"],"cloudwatch":["CLOUDWATCH"],"cloudwatch_event":["EVENTS"],"cloudwatch_log":["LOGS","CLOUDWATCH"],"cloudwatch_query_definition":["LOGS","CLOUDWATCH"],"cloudwatchomni":["CLOUDWATCHOMNI","CLOUDWATCH"],"codeartifact":["CODEARTIFACT"],"codebuild":["CODEBUILD"],"codecatalyst":["CODECATALYST"],"codecommit":["CODECOMMIT"],"codeconnections":["CODECONNECTIONS"],"codedeploy":["CODEDEPLOY"],"codeguru_reviewer":["CODEGURUREVIEWER"],"codeguru_security":["CODEGURUSECURITY"],"codeguruprofiler":["CODEGURUPROFILER"],"codegurureviewer":["CODEGURUREVIEWER"],"codegurusecurity":["CODEGURUSECURITY"],"codepipeline":["CODEPIPELINE"],"codestar":["CODESTAR"],"codestar_connections":["CODESTARCONNECTIONS"],"codestar_notifications":["CODESTARNOTIFICATIONS"],"codestarconnections":["CODESTARCONNECTIONS"],"codestarnotifications":["CODESTARNOTIFICATIONS"],"cognito":["COGNITO"],"cognito_identity":["COGNITOIDENTITY"],"cognito_idp":["COGNITOIDP"],"cognito_sync":["COGNITOSYNC"],"cognitoidentity":["COGNITOIDENTITY"],"cognitoidp":["COGNITOIDP"],"cognitosync":["COGNITOSYNC"],"comprehend":["COMPREHEND"],"comprehendmedical":["COMPREHENDMEDICAL"],"compute_optimizer":["COMPUTEOPTIMIZER"],"compute_optimizer_automation":["COMPUTEOPTIMIZERAUTOMATION","ACOAUTOMATION"],"computeoptimizer":["COMPUTEOPTIMIZER"],"computeoptimizerautomation":["COMPUTEOPTIMIZERAUTOMATION","ACOAUTOMATION"],"config":["CONFIG"],"connect":["CONNECT"],"connect_contact_lens":["CONNECTCONTACTLENS","CONNECT"],"connectcampaigns":["CONNECTCAMPAIGNS"],"connectcampaignsv2":["CONNECTCAMPAIGNSV2","CONNECTCAMPAIGNS"],"connectcases":["CONNECTCASES","CASES"],"connectcontactlens":["CONNECTCONTACTLENS","CONNECT"],"connecthealth":["CONNECTHEALTH","HEALTHAGENT"],"connectparticipant":["CONNECTPARTICIPANT","EXECUTEAPI"],"connectscheduling":["CONNECTSCHEDULING","CONNECT"],"continuum":["CONTINUUM"],"controlcatalog":["CONTROLCATALOG"],"controltower":["CONTROLTOWER"],"cost_optimization_hub":["COSTOPTIMIZATIONHUB"],"costoptimizationhub":["COSTOPTIMIZATIONHUB"],"cur":["CUR"],"customer_gateway":["VPN","VPC","EC2"],"customer_profiles":["CUSTOMERPROFILES","PROFILE"],"customerprofiles":["CUSTOMERPROFILES","PROFILE"],"databrew":["DATABREW"],"dataexchange":["DATAEXCHANGE"],"datapipeline":["DATAPIPELINE"],"datasync":["DATASYNC"],"datazone":["DATAZONE"],"dax":["DAX"],"db":["RDS"],"deadline":["DEADLINE"],"default_network_acl":["VPC","EC2"],"default_route_table":["VPC","EC2"],"default_security_group":["VPC","EC2"],"default_subnet":["VPC","EC2"],"default_vpc":["VPC","EC2"],"detective":["DETECTIVE"],"devicefarm":["DEVICEFARM"],"devops_agent":["DEVOPSAGENT","AIDEVOPS"],"devops_guru":["DEVOPSGURU"],"devopsagent":["DEVOPSAGENT","AIDEVOPS"],"devopsguru":["DEVOPSGURU"],"directconnect":["DIRECTCONNECT"],"directory_service":["DIRECTORYSERVICE","DS"],"directoryservice":["DIRECTORYSERVICE","DS"],"discovery":["DISCOVERY"],"dlm":["DLM"],"dms":["DMS"],"docdb":["DOCDB","DOCUMENTDB"],"docdb_elastic":["DOCDBELASTIC"],"docdbelastic":["DOCDBELASTIC"],"drs":["DRS"],"ds":["DS"],"ds_data":["DSDATA"],"dsdata":["DSDATA"],"dsql":["DSQL"],"dx":["DIRECTCONNECT"],"dynamodb":["DYNAMODB"],"dynamodbstreams":["DYNAMODBSTREAMS","DYNAMODB"],"ebs":["EBS","EC2"],"ec2":["EC2"],"ec2_instance_connect":["EC2INSTANCECONNECT"],"ec2_transit_gateway":["TRANSITGATEWAY","VPC","EC2"],"ec2instanceconnect":["EC2INSTANCECONNECT"],"ecr":["ECR"],"ecr_public":["ECRPUBLIC"],"ecrpublic":["ECRPUBLIC"],"ecs":["ECS"],"efs":["EFS","ELASTICFILESYSTEM"],"egress_only_internet_gateway":["VPC","EC2"],"eip":["EC2","VPC"],"eks":["EKS"],"eks_auth":["EKSAUTH"],"eksauth":["EKSAUTH"],"elastic_beanstalk":["ELASTICBEANSTALK"],"elasticache":["ELASTICACHE"],"elasticbeanstalk":["ELASTICBEANSTALK"],"elasticloadbalancing":["ELASTICLOADBALANCING"],"elasticloadbalancingv2":["ELASTICLOADBALANCING"],"elasticsearch":["ES","OPENSEARCH"],"elastictranscoder":["ELASTICTRANSCODER"],"elb":["ELASTICLOADBALANCING"],"elbv2":["ELBV2","ELASTICLOADBALANCING"],"elementalinference":["ELEMENTALINFERENCE"],"emr":["EMR","ELASTICMAPREDUCE"],"emr_containers":["EMRCONTAINERS"],"emr_serverless":["EMRSERVERLESS"],"emrcontainers":["EMRCONTAINERS"],"emrserverless":["EMRSERVERLESS"],"endusermessaging":["ENDUSERMESSAGING"],"entityresolution":["ENTITYRESOLUTION"],"es":["ES"],"eventbridgev2":["EVENTBRIDGEV2","EVENTS"],"events":["EVENTS"],"eventschemas":["SCHEMAS","EVENTS"],"eventsv2":["EVENTSV2"],"evidently":["EVIDENTLY"],"evs":["EVS"],"finspace":["FINSPACE"],"firehose":["FIREHOSE"],"fis":["FIS"],"flow_log":["VPC","EC2"],"fms":["FMS"],"forecast":["FORECAST"],"forecastquery":["FORECASTQUERY","FORECAST"],"frauddetector":["FRAUDDETECTOR"],"freetier":["FREETIER"],"fsx":["FSX"],"gamelift":["GAMELIFT"],"gameliftstreams":["GAMELIFTSTREAMS"],"gammadilithium":["GAMMADILITHIUM"],"geo_maps":["GEOMAPS"],"geo_places":["GEOPLACES"],"geo_routes":["GEOROUTES"],"geomaps":["GEOMAPS"],"geoplaces":["GEOPLACES"],"georoutes":["GEOROUTES"],"glacier":["GLACIER"],"globalaccelerator":["GLOBALACCELERATOR"],"glue":["GLUE"],"grafana":["GRAFANA"],"greengrass":["GREENGRASS"],"greengrassv2":["GREENGRASSV2","GREENGRASS"],"groundstation":["GROUNDSTATION"],"guardduty":["GUARDDUTY"],"health":["HEALTH"],"healthagent":["HEALTHAGENT"],"healthimaging":["HEALTHIMAGING"],"healthlake":["HEALTHLAKE"],"iam":["IAM"],"iam_toolbox":["IAMTOOLBOX","IAM"],"iamtoolbox":["IAMTOOLBOX","IAM"],"identitystore":["IDENTITYSTORE"],"imagebuilder":["IMAGEBUILDER"],"importexport":["IMPORTEXPORT"],"inspector":["INSPECTOR"],"inspector2":["INSPECTOR2"],"inspector_scan":["INSPECTORSCAN"],"inspectorscan":["INSPECTORSCAN"],"inspectorv2":["INSPECTOR2","INSPECTOR"],"instance":["EC2"],"interconnect":["INTERCONNECT"],"internet_gateway":["VPC","EC2"],"internetmonitor":["INTERNETMONITOR"],"invoicing":["INVOICING"],"iot":["IOT"],"iot_data":["IOTDATA"],"iot_jobs_data":["IOTJOBSDATA"],"iot_managed_integrations":["IOTMANAGEDINTEGRATIONS"],"iotanalytics":["IOTANALYTICS","IOT"],"iotcoredeviceadvisor":["IOTCOREDEVICEADVISOR"],"iotdata":["IOTDATA"],"iotdeviceadvisor":["IOTDEVICEADVISOR"],"iotevents":["IOTEVENTS","IOT"],"iotfleetwise":["IOTFLEETWISE"],"iotjobsdata":["IOTJOBSDATA"],"iotmanagedintegrations":["IOTMANAGEDINTEGRATIONS"],"iotsecuretunneling":["IOTSECURETUNNELING","IOTSECUREDTUNNELING"],"iotsitewise":["IOTSITEWISE"],"iotthingsgraph":["IOTTHINGSGRAPH"],"iottwinmaker":["IOTTWINMAKER"],"iotwireless":["IOTWIRELESS"],"ivs":["IVS"],"ivs_realtime":["IVSREALTIME","IVS"],"ivschat":["IVSCHAT"],"ivsrealtime":["IVSREALTIME","IVS"],"kafka":["KAFKA"],"kafkaconnect":["KAFKACONNECT"],"kendra":["KENDRA"],"kendra_ranking":["KENDRARANKING"],"kendraranking":["KENDRARANKING"],"key_pair":["EC2"],"keyspaces":["KEYSPACES","CASSANDRA"],"keyspacesstreams":["KEYSPACESSTREAMS","CASSANDRA"],"kinesis":["KINESIS"],"kinesis_analytics":["KINESISANALYTICS"],"kinesis_firehose":["FIREHOSE"],"kinesis_video":["KINESISVIDEO"],"kinesis_video_archived_media":["KINESISVIDEOARCHIVEDMEDIA","KINESISVIDEO"],"kinesis_video_media":["KINESISVIDEOMEDIA","KINESISVIDEO"],"kinesis_video_signaling":["KINESISVIDEOSIGNALING","KINESISVIDEO"],"kinesis_video_webrtc_storage":["KINESISVIDEOWEBRTCSTORAGE","KINESISVIDEO"],"kinesisanalytics":["KINESISANALYTICS"],"kinesisanalyticsv2":["KINESISANALYTICSV2","KINESISANALYTICS"],"kinesisfirehose":["FIREHOSE"],"kinesisvideo":["KINESISVIDEO"],"kinesisvideoarchivedmedia":["KINESISVIDEOARCHIVEDMEDIA","KINESISVIDEO"],"kinesisvideomedia":["KINESISVIDEOMEDIA","KINESISVIDEO"],"kinesisvideosignaling":["KINESISVIDEOSIGNALING","KINESISVIDEO"],"kinesisvideowebrtcstorage":["KINESISVIDEOWEBRTCSTORAGE","KINESISVIDEO"],"kms":["KMS"],"lakeformation":["LAKEFORMATION"],"lambda":["LAMBDA"],"lambda_core":["LAMBDACORE","LAMBDA"],"lambda_microvms":["LAMBDAMICROVMS","LAMBDA"],"lambda_web":["LAMBDAWEB","LAMBDA"],"lambdacore":["LAMBDACORE","LAMBDA"],"lambdamicrovms":["LAMBDAMICROVMS","LAMBDA"],"lambdaweb":["LAMBDAWEB","LAMBDA"],"launch_configuration":["AUTOSCALING"],"launch_template":["EC2"],"launch_wizard":["LAUNCHWIZARD"],"launchwizard":["LAUNCHWIZARD"],"lb":["ELASTICLOADBALANCING"],"lb_cookie_stickiness_policy":["ELASTICLOADBALANCING"],"lex":["LEX"],"lex_models":["LEXMODELS","LEX"],"lex_runtime":["LEXRUNTIME","LEX"],"lexmodels":["LEXMODELS","LEX"],"lexruntime":["LEXRUNTIME","LEX"],"lexv2_models":["LEXV2MODELS","LEX"],"lexv2_runtime":["LEXV2RUNTIME","LEX"],"lexv2models":["LEXV2MODELS","LEX"],"lexv2runtime":["LEXV2RUNTIME","LEX"],"license_manager":["LICENSEMANAGER"],"license_manager_linux_subscriptions":["LICENSEMANAGERLINUXSUBSCRIPTIONS"],"license_manager_user_subscriptions":["LICENSEMANAGERUSERSUBSCRIPTIONS"],"licensemanager":["LICENSEMANAGER"],"licensemanagerlinuxsubscriptions":["LICENSEMANAGERLINUXSUBSCRIPTIONS"],"licensemanagerusersubscriptions":["LICENSEMANAGERUSERSUBSCRIPTIONS"],"lightsail":["LIGHTSAIL"],"load_balancer":["ELASTICLOADBALANCING"],"location":["LOCATION","GEO"],"logs":["LOGS","CLOUDWATCH"],"lookoutequipment":["LOOKOUTEQUIPMENT"],"lookoutvision":["LOOKOUTVISION"],"m2":["M2"],"machinelearning":["MACHINELEARNING"],"macie":["MACIE"],"macie2":["MACIE2"],"mailmanager":["MAILMANAGER","SES"],"main_route_table_association":["VPC","EC2"],"managedblockchain":["MANAGEDBLOCKCHAIN"],"managedblockchain_query":["MANAGEDBLOCKCHAINQUERY"],"managedblockchainquery":["MANAGEDBLOCKCHAINQUERY"],"marketplace_agreement":["MARKETPLACEAGREEMENT","AWSMARKETPLACE"],"marketplace_catalog":["MARKETPLACECATALOG","AWSMARKETPLACE"],"marketplace_deployment":["MARKETPLACEDEPLOYMENT","AWSMARKETPLACE"],"marketplace_discovery":["MARKETPLACEDISCOVERY","AWSMARKETPLACE"],"marketplace_entitlement":["MARKETPLACEENTITLEMENT","AWSMARKETPLACE"],"marketplace_reporting":["MARKETPLACEREPORTING","AWSMARKETPLACE"],"marketplaceagreement":["MARKETPLACEAGREEMENT","AWSMARKETPLACE"],"marketplacecatalog":["MARKETPLACECATALOG","AWSMARKETPLACE"],"marketplacecommerceanalytics":["MARKETPLACECOMMERCEANALYTICS"],"marketplacedeployment":["MARKETPLACEDEPLOYMENT","AWSMARKETPLACE"],"marketplacediscovery":["MARKETPLACEDISCOVERY","AWSMARKETPLACE"],"marketplaceentitlement":["MARKETPLACEENTITLEMENT","AWSMARKETPLACE"],"marketplacereporting":["MARKETPLACEREPORTING","AWSMARKETPLACE"],"media_convert":["MEDIACONVERT"],"media_store":["MEDIASTORE"],"mediaconnect":["MEDIACONNECT"],"mediaconvert":["MEDIACONVERT"],"medialive":["MEDIALIVE"],"mediapackage":["MEDIAPACKAGE"],"mediapackage_vod":["MEDIAPACKAGEVOD"],"mediapackagev2":["MEDIAPACKAGEV2"],"mediapackagevod":["MEDIAPACKAGEVOD"],"mediastore":["MEDIASTORE"],"mediastore_data":["MEDIASTOREDATA","MEDIASTORE"],"mediastoredata":["MEDIASTOREDATA","MEDIASTORE"],"mediatailor":["MEDIATAILOR"],"medical_imaging":["MEDICALIMAGING"],"medicalimaging":["MEDICALIMAGING"],"memorydb":["MEMORYDB"],"meteringmarketplace":["METERINGMARKETPLACE","AWSMARKETPLACE"],"mgh":["MGH"],"mgn":["MGN"],"migration_hub_refactor_spaces":["MIGRATIONHUBREFACTORSPACES","REFACTORSPACES"],"migrationhub_config":["MIGRATIONHUBCONFIG","MGH"],"migrationhubconfig":["MIGRATIONHUBCONFIG","MGH"],"migrationhuborchestrator":["MIGRATIONHUBORCHESTRATOR"],"migrationhubrefactorspaces":["MIGRATIONHUBREFACTORSPACES","REFACTORSPACES"],"migrationhubstrategy":["MIGRATIONHUBSTRATEGY"],"mpa":["MPA"],"mq":["MQ","AMAZONMQ"],"msk":["KAFKA","MSK"],"mturk":["MTURK","MTURKREQUESTER"],"mwaa":["MWAA","AIRFLOW"],"mwaa_serverless":["MWAASERVERLESS","AIRFLOWSERVERLESS"],"mwaaserverless":["MWAASERVERLESS","AIRFLOWSERVERLESS"],"nat_gateway":["NATGATEWAY","VPC","EC2"],"neptune":["NEPTUNE"],"neptune_graph":["NEPTUNEGRAPH"],"neptunedata":["NEPTUNEDATA","NEPTUNEDB"],"neptunegraph":["NEPTUNEGRAPH"],"network_acl":["VPC","EC2"],"network_firewall":["NETWORKFIREWALL"],"network_interface":["VPC","EC2"],"network_security_manager":["NETWORKSECURITYMANAGER"],"networkfirewall":["NETWORKFIREWALL"],"networkflowmonitor":["NETWORKFLOWMONITOR"],"networkmanager":["NETWORKMANAGER"],"networkmonitor":["NETWORKMONITOR"],"networksecuritymanager":["NETWORKSECURITYMANAGER"],"nimblestudio":["NIMBLESTUDIO"],"notifications":["NOTIFICATIONS"],"notificationscontacts":["NOTIFICATIONSCONTACTS"],"nova_act":["NOVAACT"],"novaact":["NOVAACT"],"oam":["OAM"],"observabilityadmin":["OBSERVABILITYADMIN"],"odb":["ODB"],"omics":["OMICS"],"opensearch":["ES","OPENSEARCH"],"opensearchmemory":["OPENSEARCHMEMORY","OSM"],"opensearchserverless":["OPENSEARCHSERVERLESS","AOSS"],"opensearchservice":["ES","OPENSEARCH"],"opsworks":["OPSWORKS"],"organizations":["ORGANIZATIONS"],"osis":["OSIS"],"outposts":["OUTPOSTS"],"panorama":["PANORAMA"],"partnercentral_account":["PARTNERCENTRALACCOUNT"],"partnercentral_benefits":["PARTNERCENTRALBENEFITS"],"partnercentral_channel":["PARTNERCENTRALCHANNEL"],"partnercentral_revenue_measurement":["PARTNERCENTRALREVENUEMEASUREMENT","PARTNERCENTRAL"],"partnercentral_selling":["PARTNERCENTRALSELLING"],"partnercentralaccount":["PARTNERCENTRALACCOUNT"],"partnercentralbenefits":["PARTNERCENTRALBENEFITS"],"partnercentralchannel":["PARTNERCENTRALCHANNEL"],"partnercentralrevenuemeasurement":["PARTNERCENTRALREVENUEMEASUREMENT","PARTNERCENTRAL"],"partnercentralselling":["PARTNERCENTRALSELLING"],"payment_cryptography":["PAYMENTCRYPTOGRAPHY"],"payment_cryptography_data":["PAYMENTCRYPTOGRAPHYDATA","PAYMENTCRYPTOGRAPHY"],"paymentcryptography":["PAYMENTCRYPTOGRAPHY"],"paymentcryptographydata":["PAYMENTCRYPTOGRAPHYDATA","PAYMENTCRYPTOGRAPHY"],"pca_connector_ad":["PCACONNECTORAD"],"pca_connector_scep":["PCACONNECTORSCEP"],"pcaconnectorad":["PCACONNECTORAD"],"pcaconnectorscep":["PCACONNECTORSCEP"],"pcs":["PCS"],"personalize":["PERSONALIZE"],"personalize_events":["PERSONALIZEEVENTS","PERSONALIZE"],"personalize_runtime":["PERSONALIZERUNTIME","PERSONALIZE"],"personalizeevents":["PERSONALIZEEVENTS","PERSONALIZE"],"personalizeruntime":["PERSONALIZERUNTIME","PERSONALIZE"],"pi":["PI"],"pinpoint":["PINPOINT","MOBILETARGETING"],"pinpoint_email":["PINPOINTEMAIL","SES"],"pinpoint_sms_voice":["PINPOINTSMSVOICE","SMSVOICE"],"pinpoint_sms_voice_v2":["PINPOINTSMSVOICEV2","SMSVOICE"],"pinpointemail":["PINPOINTEMAIL","SES"],"pinpointsmsvoice":["PINPOINTSMSVOICE","SMSVOICE"],"pinpointsmsvoicev2":["PINPOINTSMSVOICEV2","SMSVOICE"],"pipes":["PIPES","EVENTS"],"placement_group":["EC2"],"polly":["POLLY"],"pricing":["PRICING"],"pricing_plan_manager":["PRICINGPLANMANAGER"],"pricingplanmanager":["PRICINGPLANMANAGER"],"prometheus":["APS"],"proton":["PROTON"],"proxy_protocol_policy":["ELASTICLOADBALANCING"],"qapps":["QAPPS"],"qbusiness":["QBUSINESS"],"qconnect":["QCONNECT","WISDOM"],"qldb":["QLDB"],"quicksight":["QUICKSIGHT"],"ram":["RAM"],"rbin":["RBIN"],"rds":["RDS"],"rds_data":["RDSDATA"],"rdsdata":["RDSDATA"],"redshift":["REDSHIFT"],"redshift_data":["REDSHIFTDATA"],"redshift_serverless":["REDSHIFTSERVERLESS"],"redshiftdata":["REDSHIFT"],"redshiftserverless":["REDSHIFTSERVERLESS"],"refactorspaces":["REFACTORSPACES"],"rekognition":["REKOGNITION"],"repostspace":["REPOSTSPACE"],"resiliencehub":["RESILIENCEHUB"],"resiliencehubv2":["RESILIENCEHUBV2","RESILIENCEHUB"],"resource_explorer_2":["RESOURCEEXPLORER2"],"resource_groups":["RESOURCEGROUPS"],"resourceexplorer2":["RESOURCEEXPLORER2"],"resourcegroups":["RESOURCEGROUPS"],"resourcegroupstaggingapi":["RESOURCEGROUPSTAGGINGAPI","TAGGING"],"robomaker":["ROBOMAKER"],"rolesanywhere":["ROLESANYWHERE"],"route":["VPC","EC2"],"route53":["ROUTE53"],"route53_recovery_cluster":["ROUTE53RECOVERYCLUSTER"],"route53_recovery_control_config":["ROUTE53RECOVERYCONTROLCONFIG"],"route53_recovery_readiness":["ROUTE53RECOVERYREADINESS"],"route53domains":["ROUTE53DOMAINS"],"route53globalresolver":["ROUTE53GLOBALRESOLVER"],"route53profiles":["ROUTE53PROFILES"],"route53recoverycluster":["ROUTE53RECOVERYCLUSTER"],"route53recoverycontrol":["ROUTE53RECOVERYCONTROLCONFIG","ROUTE53"],"route53recoverycontrolconfig":["ROUTE53RECOVERYCONTROLCONFIG"],"route53recoveryreadiness":["ROUTE53RECOVERYREADINESS"],"route53resolver":["ROUTE53RESOLVER"],"route_table":["VPC","EC2"],"rtbfabric":["RTBFABRIC"],"rum":["RUM"],"s3":["S3"],"s3control":["S3CONTROL","S3"],"s3express":["S3EXPRESS","S3"],"s3files":["S3FILES"],"s3objectlambda":["S3","LAMBDA"],"s3outposts":["S3OUTPOSTS"],"s3tables":["S3TABLES"],"s3vectors":["S3VECTORS"],"sagemaker":["SAGEMAKER"],"sagemaker_a2i_runtime":["SAGEMAKERA2IRUNTIME","SAGEMAKER"],"sagemaker_edge":["SAGEMAKEREDGE","SAGEMAKER"],"sagemaker_featurestore_runtime":["SAGEMAKERFEATURESTORERUNTIME","SAGEMAKER"],"sagemaker_geospatial":["SAGEMAKERGEOSPATIAL"],"sagemaker_inference_router_runtime":["SAGEMAKERINFERENCEROUTERRUNTIME","SAGEMAKER"],"sagemaker_metrics":["SAGEMAKERMETRICS","SAGEMAKER"],"sagemaker_runtime":["SAGEMAKERRUNTIME","SAGEMAKER"],"sagemakera2iruntime":["SAGEMAKERA2IRUNTIME","SAGEMAKER"],"sagemakeredge":["SAGEMAKEREDGE","SAGEMAKER"],"sagemakerfeaturestoreruntime":["SAGEMAKERFEATURESTORERUNTIME","SAGEMAKER"],"sagemakergeospatial":["SAGEMAKERGEOSPATIAL"],"sagemakerinferencerouterruntime":["SAGEMAKERINFERENCEROUTERRUNTIME","SAGEMAKER"],"sagemakerjobruntime":["SAGEMAKERJOBRUNTIME","SAGEMAKER"],"sagemakermetrics":["SAGEMAKERMETRICS","SAGEMAKER"],"sagemakerruntime":["SAGEMAKERRUNTIME","SAGEMAKER"],"sagemakertrainingsessionruntime":["SAGEMAKERTRAININGSESSIONRUNTIME","SAGEMAKER"],"savingsplans":["SAVINGSPLANS"],"scheduler":["SCHEDULER","EVENTS"],"schemas":["SCHEMAS","EVENTS"],"scn":["SCN"],"sdb":["SDB"],"secretsmanager":["SECRETSMANAGER"],"security_group":["VPC","EC2"],"security_ir":["SECURITYIR"],"securityagent":["SECURITYAGENT"],"securityhub":["SECURITYHUB"],"securityir":["SECURITYIR"],"securitylake":["SECURITYLAKE"],"serverlessrepo":["SERVERLESSREPO"],"service_discovery":["SERVICEDISCOVERY"],"service_quotas":["SERVICEQUOTAS"],"servicecatalog":["SERVICECATALOG"],"servicecatalog_appregistry":["SERVICECATALOGAPPREGISTRY","SERVICECATALOG"],"servicecatalogappregistry":["SERVICECATALOGAPPREGISTRY","SERVICECATALOG"],"servicediscovery":["SERVICEDISCOVERY"],"servicequotas":["SERVICEQUOTAS"],"ses":["SES"],"sesv2":["SES"],"sfn":["STATES"],"shield":["SHIELD"],"signer":["SIGNER"],"signer_data":["SIGNERDATA","SIGNER"],"signerdata":["SIGNERDATA","SIGNER"],"signin":["SIGNIN"],"simpledbv2":["SIMPLEDBV2","SDB"],"simspaceweaver":["SIMSPACEWEAVER"],"sms_voice":["SMSVOICE"],"smsvoice":["SMSVOICE"],"snapshot":["EBS","EC2"],"snow_device_management":["SNOWDEVICEMANAGEMENT"],"snowball":["SNOWBALL"],"snowdevicemanagement":["SNOWDEVICEMANAGEMENT"],"sns":["SNS"],"socialmessaging":["SOCIALMESSAGING"],"spot":["EC2","EC2SPOT"],"sqs":["SQS"],"ssm":["SSM"],"ssm_contacts":["SSMCONTACTS"],"ssm_guiconnect":["SSMGUICONNECT"],"ssm_incidents":["SSMINCIDENTS"],"ssm_quicksetup":["SSMQUICKSETUP"],"ssm_sap":["SSMSAP"],"ssmcontacts":["SSMCONTACTS"],"ssmguiconnect":["SSMGUICONNECT"],"ssmincidents":["SSMINCIDENTS"],"ssmquicksetup":["SSMQUICKSETUP"],"ssmsap":["SSMSAP"],"sso":["SSO"],"sso_admin":["SSOADMIN","SSO"],"sso_oidc":["SSOOIDC","SSOOAUTH"],"ssoadmin":["SSO"],"ssooidc":["SSOOIDC","SSOOAUTH"],"stepfunctions":["STATES"],"storagegateway":["STORAGEGATEWAY"],"sts":["STS"],"subnet":["VPC","EC2"],"supplychain":["SUPPLYCHAIN","SCN"],"support":["SUPPORT"],"support_app":["SUPPORTAPP"],"supportapp":["SUPPORTAPP"],"supportauthz":["SUPPORTAUTHZ"],"sustainability":["SUSTAINABILITY"],"swf":["SWF"],"synthetics":["SYNTHETICS"],"systemsmanagersap":["SSMSAP","SSM"],"taxsettings":["TAXSETTINGS","TAX"],"textract":["TEXTRACT"],"timestream":["TIMESTREAM"],"timestream_influxdb":["TIMESTREAMINFLUXDB"],"timestream_query":["TIMESTREAMQUERY","TIMESTREAM"],"timestream_write":["TIMESTREAMWRITE","TIMESTREAM"],"timestreaminfluxdb":["TIMESTREAMINFLUXDB"],"timestreamquery":["TIMESTREAM"],"timestreamwrite":["TIMESTREAM"],"transcribe":["TRANSCRIBE"],"transfer":["TRANSFER"],"translate":["TRANSLATE"],"trustedadvisor":["TRUSTEDADVISOR"],"uxc":["UXC"],"verifiedpermissions":["VERIFIEDPERMISSIONS"],"voice_id":["VOICEID"],"voiceid":["VOICEID"],"volume_attachment":["EBS","EC2"],"vpc":["VPC","EC2"],"vpc_endpoint":["PRIVATELINK","VPC","EC2"],"vpc_lattice":["VPCLATTICE"],"vpc_peering_connection":["VPC","EC2"],"vpclattice":["VPCLATTICE"],"vpn":["VPN","VPC","EC2"],"waf":["WAF"],"waf_regional":["WAFREGIONAL"],"wafregional":["WAF"],"wafv2":["WAF"],"wellarchitected":["WELLARCHITECTED"],"wickr":["WICKR"],"wisdom":["WISDOM"],"workdocs":["WORKDOCS"],"workmail":["WORKMAIL"],"workmailmessageflow":["WORKMAILMESSAGEFLOW"],"workspaces":["WORKSPACES"],"workspaces_instances":["WORKSPACESINSTANCES"],"workspaces_thin_client":["WORKSPACESTHINCLIENT","THINCLIENT"],"workspaces_web":["WORKSPACESWEB"],"workspacesinstances":["WORKSPACESINSTANCES"],"workspacesthinclient":["WORKSPACESTHINCLIENT","THINCLIENT"],"workspacesweb":["WORKSPACESWEB"],"xray":["XRAY"]},"wr":{"awswaf":"WAF","directconnect":"DIRECTCONNECT","ec2vpn":"VPN","elasticsearch":"ES","elb":"ELASTICLOADBALANCING","emr":"ELASTICMAPREDUCE","eventbridge":"EVENTS","multipleservices":"MULTIPLE_SERVICES","natgateway":"NATGATEWAY","opensearch":"ES","simpledb":"SDB","stepfunctions":"STATES"}}');
-;// CONCATENATED MODULE: ./actions/health-gate/lib/services/names.js
-/** What services are called: in templates, on the status page, and by AWS Health. */
-
-const cloudFormation = service_codes_namespaceObject.T7;
-const terraform = service_codes_namespaceObject.v4;
-const statusPage = service_codes_namespaceObject.wr;
-/** Every code that is known, to tell a misspelt one. */
-const knownCodes = new Set([
-    ...Object.values(cloudFormation).flat(),
-    ...Object.values(terraform).flat(),
-    ...Object.values(statusPage),
-]);
-/** The code of a service as the status page writes it: `elb` → `ELASTICLOADBALANCING`. */
-function healthCode(id) {
-    const plain = id.toLowerCase().replaceAll('-', '');
-    return ((Object.hasOwn(statusPage, plain) ? statusPage[plain] : undefined) ?? id.toUpperCase().replaceAll('-', ''));
-}
-/** Of `AWS::Lambda::Function` or `aws_lambda_function`; undefined when the type is not known. */
-function codesOfType(type) {
-    return type.includes('::') ? codesOfCloudFormation(type) : codesOfTerraform(type);
-}
-function codesOfCloudFormation(type) {
-    const [owner, service] = type.split('::');
-    const namespace = `${owner}::${service}`;
-    return [type, namespace].map((name) => own(cloudFormation, name)).find((found) => found !== undefined);
-}
-/**
- * By the longest beginning that is known: `aws_cloudwatch_event_rule` is found as `cloudwatch_event`. What is of no
- * provider of AWS is of no service of AWS.
- */
-function codesOfTerraform(type) {
-    const [provider = '', ...words] = type.split('_');
-    if (!['aws', 'awscc'].includes(provider))
-        return [];
-    for (let length = words.length; length > 0; length--) {
-        const found = own(terraform, words.slice(0, length).join('_'));
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function own(from, name) {
-    return Object.hasOwn(from, name) ? from[name] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/source/record.js
@@ -1433,11 +1524,11 @@ function textIn(record, name) {
 
 
 function currentEvents(document) {
-    const reading = { source: 'current-events', knowsPast: false };
+    const reading = { source: 'current-events', knowsPast: false, knowsAccount: false };
     const items = itemsIn(document);
     if (items === undefined)
         return { ...reading, events: [], gaps: ['the feed is no list of events'] };
-    const told = items.map(current_events_eventFrom);
+    const told = items.flatMap(eventsFrom);
     return {
         ...reading,
         events: told.filter((event) => typeof event !== 'string'),
@@ -1450,12 +1541,17 @@ function itemsIn(document) {
         return document;
     if (!isRecord(document))
         return undefined;
-    const lists = Object.entries(document).map(([service, list]) => Array.isArray(list)
+    const lists = Object.entries(document).map(([service, list]) => Array.isArray(list) && isServiceId(service)
         ? list.map((item) => (isRecord(item) ? { service, ...item } : item))
         : undefined);
-    return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+    return lists.length > 0 && lists.every((list) => list !== undefined) ? lists.flat() : undefined;
 }
-function current_events_eventFrom(item) {
+function isServiceId(id) {
+    const { service, region } = splitId(id);
+    return region !== globalRegion || knownCodes.has(service);
+}
+/** One for each Region that it burns in, or a text where it is not understood. */
+function eventsFrom(item) {
     if (!isRecord(item))
         return 'an entry of the feed is no event';
     const id = textIn(item, 'service');
@@ -1469,22 +1565,42 @@ function current_events_eventFrom(item) {
         return 'an event of the feed has no date';
     const arn = textIn(item, 'arn');
     const named = arn === undefined ? undefined : namedBy(arn);
-    const { service, region } = splitId(id);
-    const isResolved = severity === 0;
-    return {
+    const own = splitId(id);
+    const impacted = impactedIn(item.impacted_services);
+    const event = (region, service, affected, isOpen) => ({
         arn,
-        service: named?.service ?? service,
-        impacted: impactedIn(item.impacted_services),
+        service,
+        isOddlyNamed: !knownCodes.has(service),
+        impacted: affected.filter(({ burns }) => burns).map((other) => other.service),
         typeCode: named?.typeCode ?? `AWS_${service}_OPERATIONAL_ISSUE`,
         category: 'issue',
-        region: named?.region ?? region,
+        region,
         zone: undefined,
-        status: isResolved ? 'closed' : 'open',
+        status: isOpen ? 'open' : 'closed',
         start,
-        end: isResolved ? (seconds(item.end_time) ?? latestEntry(item) ?? start) : undefined,
+        end: isOpen ? undefined : (seconds(item.end_time) ?? latestEntry(item) ?? start),
         isPublic: true,
         text: textIn(item, 'summary'),
-    };
+    });
+    const main = regionsOf(own.region, named?.region);
+    const burns = severity !== 0 || impacted.some((other) => other.burns);
+    // Services without a Region are affected wherever the event is.
+    const elsewhere = impacted.filter(({ region }) => region !== globalRegion && !main.includes(region));
+    return [
+        ...main.map((region) => {
+            const here = impacted.filter((other) => [region, globalRegion].includes(other.region));
+            return event(region, named?.service ?? own.service, here, burns);
+        }),
+        ...[...new Set(elsewhere.map(({ region }) => region))].map((region) => {
+            const here = elsewhere.filter((other) => other.region === region);
+            return event(region, here[0]?.service ?? own.service, here, here.some((other) => other.burns));
+        }),
+    ];
+}
+/** An id without a Region leaves it to the ARN, and an ARN that says global does not beat an id with one. */
+function regionsOf(ofId, ofArn = globalRegion) {
+    const named = [...new Set([ofId, ofArn])].filter((region) => region !== globalRegion);
+    return named.length > 0 ? named : [globalRegion];
 }
 /** `arn:aws:health:us-east-1::event/EC2/AWS_EC2_OPERATIONAL_ISSUE/AWS_EC2_OPERATIONAL_ISSUE_BA540_514A652BE1A` */
 function namedBy(arn) {
@@ -1492,10 +1608,11 @@ function namedBy(arn) {
     const [kind, service, typeCode] = resource.split('/');
     if (kind !== 'event' || !service || !typeCode)
         return undefined;
-    return { service: service.toUpperCase(), typeCode, region: region || globalRegion };
+    return { service: service.toUpperCase(), typeCode, region: region.toLowerCase() || globalRegion };
 }
 /** `ec2-us-west-2` → EC2 in us-west-2; without a Region at the end it is global. */
-function splitId(id) {
+function splitId(given) {
+    const id = given.toLowerCase();
     const parts = id.split('-');
     for (let at = 1; at < parts.length; at++) {
         const region = parts.slice(at).join('-');
@@ -1504,13 +1621,14 @@ function splitId(id) {
     }
     return { service: healthCode(id), region: globalRegion };
 }
-/** Those that have not recovered yet. */
+/** What has not clearly recovered burns. */
 function impactedIn(services) {
     if (!isRecord(services))
         return [];
-    return Object.entries(services)
-        .filter(([, told]) => !isRecord(told) || wholeNumber(told.current) !== 0)
-        .map(([id]) => splitId(id).service);
+    return Object.entries(services).map(([id, told]) => ({
+        ...splitId(id),
+        burns: !isRecord(told) || wholeNumber(told.current) !== 0,
+    }));
 }
 function latestEntry({ event_log: log }) {
     const last = Array.isArray(log) ? log.at(-1) : undefined;
@@ -1571,39 +1689,48 @@ function utf8(body) {
 /** The feed of public events: what is open and what ended lately, in the words of the API. */
 
 
-function publicEvents(document, now) {
-    const reading = { source: 'public-events', knowsPast: true };
+
+
+function publicEvents(document, now, question) {
+    const reading = { source: 'public-events', knowsPast: true, knowsAccount: false };
     if (!Array.isArray(document))
         return { ...reading, events: [], gaps: ['the feed is no list of events'] };
-    const told = document.map((item) => public_events_eventFrom(item, now));
+    const told = document.map((item) => public_events_eventFrom(item, now, question));
     return {
         ...reading,
         events: told.filter((event) => typeof event !== 'string'),
         gaps: told.filter((event) => typeof event === 'string'),
     };
 }
-function public_events_eventFrom(item, now) {
+function public_events_eventFrom(item, now, { includeGlobal }) {
     if (!isRecord(item))
         return 'an entry of the feed is no event';
-    const { service, region, typeCode, startTime: start, endTime: end } = item;
+    const { service, region: place, typeCode, startTime: start, endTime: end } = item;
     if (typeof service !== 'string' || service === '')
         return 'an event of the feed has no service';
     if (typeof typeCode !== 'string')
         return 'an event of the feed has no type code';
-    if (typeof region !== 'string' && region !== null && region !== undefined)
-        return 'an event of the feed has a region that is no text';
+    const region = regionFrom(place);
+    if (region === undefined)
+        return `an event of the feed has the region ${JSON.stringify(place)}`;
+    // One that may be in any Region is not left out as global.
+    if (!place && includeGlobal === 'never')
+        return 'an event of the feed has no region';
     if (!isTime(start))
         return 'an event of the feed has no start';
     if (end !== null && end !== undefined && !isTime(end))
         return 'an event of the feed has an end that is no time';
+    if (isTime(end) && end < start)
+        return 'an event of the feed ends before it starts';
     const hasEnded = isTime(end) && end <= now;
     return {
         arn: typeof item.arn === 'string' ? item.arn : undefined,
         service: service.toUpperCase(),
+        isOddlyNamed: !knownCodes.has(service.toUpperCase()),
         impacted: [],
         typeCode,
         category: categoryOf(typeCode),
-        region: region || globalRegion,
+        region,
         zone: undefined,
         // One that begins later than now has begun: clocks differ, and the feed tells nothing that is planned.
         status: hasEnded ? 'closed' : 'open',
@@ -1613,16 +1740,26 @@ function public_events_eventFrom(item, now) {
         text: latestSummary(item.metadata),
     };
 }
-/** What a calendar can tell, in milliseconds. */
+/** Undefined for what is no Region. A missing one stands for all. */
+function regionFrom(told) {
+    if (told === undefined || told === null || told === '')
+        return globalRegion;
+    const region = typeof told === 'string' ? told.toLowerCase() : '';
+    return region === globalRegion || (0,aws_lib/* partitionOf */.iQ)(region) !== undefined ? region : undefined;
+}
+/** What a calendar can tell, in milliseconds. Before the first there was no AWS: such a number counts seconds. */
+const earliestTime = Date.UTC(2006, 0, 1);
 const public_events_latestTime = 8.64e15;
 function isTime(value) {
-    return typeof value === 'number' && Math.abs(value) <= public_events_latestTime;
+    return typeof value === 'number' && value >= earliestTime && value <= public_events_latestTime;
 }
 /** The feed tells none; what is neither planned nor a notice is taken for trouble. */
 function categoryOf(typeCode) {
+    if (/OPERATIONAL_ISSUE$/.test(typeCode))
+        return 'issue';
     if (/NOTIFICATION$/.test(typeCode))
         return 'accountNotification';
-    return /SCHEDULED|MAINTENANCE/.test(typeCode) ? 'scheduledChange' : 'issue';
+    return /_(SCHEDULED|SCHEDULED_CHANGE|MAINTENANCE)$/.test(typeCode) ? 'scheduledChange' : 'issue';
 }
 /** A list as text inside the document. Nice to have: whatever form it has, the event counts. */
 function latestSummary(metadata) {
@@ -1653,14 +1790,14 @@ function latestSummary(metadata) {
 const defaultFeedUrl = 'https://health.aws.amazon.com/public';
 const maxBytes = 32 * 1024 * 1024;
 const timeout = 20_000;
-function feedSource(url, edge) {
+function feedSource(url, question, edge) {
     const feeds = feedsAt(url);
     return {
         async read(moment) {
             let failure;
             for (const feed of feeds) {
                 try {
-                    return feed.read(await documentAt(feed.url, moment, edge), moment.now);
+                    return feed.read(await documentAt(feed.url, moment, edge), moment.now, question);
                 }
                 catch (error) {
                     edge.host.cancellation.signal.throwIfAborted();
@@ -1750,11 +1887,11 @@ function chooseSource(inputs, question, edge) {
         });
     }
     if (source === 'public')
-        return feedSource(url, edge);
+        return feedSource(url, question, edge);
     const api = apiSource(question, edge);
     if (source === 'api' || !hasFeed)
         return { read: (moment) => withoutPlan(api.read(moment)) };
-    return falling(api, feedSource(url, edge), edge);
+    return falling(api, feedSource(url, question, edge), edge);
 }
 /** The API while it answers; the feed where it cannot. What the user has to mend is never covered up by a feed. */
 function falling(api, feed, { host }) {
@@ -2013,15 +2150,51 @@ function typesOfTemplate(resources) {
     const left = [resources];
     for (let some = left.pop(); some !== undefined; some = left.pop()) {
         for (const [name, resource] of Object.entries(some)) {
-            if (isRecord(resource))
-                types.push(textIn(resource, 'Type') ?? `${name} without a type`);
             // `Fn::ForEach::Name: [variable, values, {resources}]`
-            else if (Array.isArray(resource))
+            if (Array.isArray(resource) && name.startsWith('Fn::ForEach'))
                 left.push(...resource.filter(isRecord));
+            else {
+                const type = isRecord(resource) ? textIn(resource, 'Type') : undefined;
+                types.push(type ?? `${name} without a type`, ...typesOfSources(resource));
+            }
         }
     }
     return types;
 }
+/** What calls a function of SAM, which makes the resources for it. */
+function typesOfSources(resource) {
+    const properties = isRecord(resource) ? resource.Properties : undefined;
+    const events = isRecord(properties) ? properties.Events : undefined;
+    if (!isRecord(resource) || !String(resource.Type).startsWith('AWS::Serverless::') || !isRecord(events))
+        return [];
+    return Object.entries(events).map(([name, event]) => {
+        const type = isRecord(event) ? textIn(event, 'Type') : undefined;
+        if (type === undefined)
+            return `event ${name} without a type`;
+        return Object.hasOwn(sources, type) ? (sources[type] ?? type) : `event of type ${type}`;
+    });
+}
+const sources = {
+    AlexaSkill: 'AWS::Lambda::Permission',
+    Api: 'AWS::Serverless::Api',
+    CloudWatchEvent: 'AWS::Events::Rule',
+    CloudWatchLogs: 'AWS::Logs::SubscriptionFilter',
+    Cognito: 'AWS::Cognito::UserPool',
+    DocumentDB: 'AWS::DocDB::DBCluster',
+    DynamoDB: 'AWS::DynamoDB::Table',
+    EventBridgeRule: 'AWS::Events::Rule',
+    HttpApi: 'AWS::Serverless::HttpApi',
+    IoTRule: 'AWS::IoT::TopicRule',
+    Kinesis: 'AWS::Kinesis::Stream',
+    MQ: 'AWS::AmazonMQ::Broker',
+    MSK: 'AWS::MSK::Cluster',
+    S3: 'AWS::S3::Bucket',
+    SNS: 'AWS::SNS::Topic',
+    SQS: 'AWS::SQS::Queue',
+    Schedule: 'AWS::Events::Rule',
+    ScheduleV2: 'AWS::Scheduler::Schedule',
+    SelfManagedKafka: 'AWS::Lambda::EventSourceMapping',
+};
 /** What stands after the plan, and what it changes or deletes. Data sources only read. */
 function typesOfPlan({ planned_values: planned, resource_changes: changes, }) {
     const resources = Array.isArray(changes) ? [...changes] : [];
@@ -2053,7 +2226,7 @@ const inFolder = [
 async function servicesDeployed({ services: named, 'services-from': patterns }, edge) {
     const codes = new Set(named.map((name) => name.toUpperCase()));
     for (const code of codes)
-        warnOfUnknown(code, edge);
+        checkCode(code, edge);
     if (patterns.length === 0)
         return { services: codes.size === 0 ? undefined : codes, unknownTypes: [] };
     const types = await typesIn(patterns, edge);
@@ -2073,14 +2246,22 @@ async function servicesDeployed({ services: named, 'services-from': patterns }, 
     edge.host.log.warn('services-from names no service that is known, so every service counts');
     return { services: undefined, unknownTypes };
 }
-/** A code may be younger than this release, so it is taken as it is. */
-function warnOfUnknown(code, { host }) {
+/**
+ * A code may be younger than this release, so it is taken as it is, unless it is nearly one that is known.
+ * @throws {UserError}
+ */
+function checkCode(code, { host }) {
     if (knownCodes.has(code))
         return;
     const names = [...knownCodes].map((name) => name.toLowerCase());
     const meant = (0,lib/* suggestion */.h)(code, names)?.toUpperCase();
-    const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`;
-    host.log.warn(`services: ${JSON.stringify(code)} is no service that this version knows${hint}`);
+    if (meant !== undefined) {
+        throw new lib/* UserError */.yo(`${JSON.stringify(code)} is no service (did you mean "${meant}"?)`, {
+            where: 'services',
+            expected: 'codes of AWS Health such as LAMBDA',
+        });
+    }
+    host.log.warn(`services: ${JSON.stringify(code)} is no service that this version knows`);
 }
 async function typesIn(patterns, { files }) {
     const { files: found, unmatched } = await files.find(patterns, inFolder);
@@ -2119,7 +2300,7 @@ async function questionFrom(inputs, edge) {
     checkTimes(inputs);
     checkCompany(inputs);
     const matrix = readMatrix(inputs.matrix);
-    const regions = regionsOf(inputs.regions, matrix);
+    const regions = question_regionsOf(inputs.regions, matrix);
     const { services, unknownTypes } = await servicesDeployed(inputs, edge);
     const zones = zonesByRegion(inputs['availability-zones']);
     for (const region of zones.keys()) {
@@ -2171,7 +2352,7 @@ function checkCompany(inputs) {
         });
     }
 }
-function regionsOf(given, matrix) {
+function question_regionsOf(given, matrix) {
     const all = [...new Set([...given, ...(matrix?.regions ?? [])])];
     if (all.length > 0)
         return all;

@@ -315,7 +315,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ definition)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3706);
 
 const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'multi-arch-manifest',
@@ -484,6 +484,12 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             optional: true,
         },
         {
+            action: 'ecr:BatchDeleteImage',
+            resource: 'arn:*:ecr:*:*:repository/*',
+            why: 'take a new tag away again when a later one is refused',
+            optional: true,
+        },
+        {
             action: 'ecr-public:GetAuthorizationToken',
             resource: '*',
             why: 'log in to Amazon ECR Public, to publish there',
@@ -519,13 +525,13 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3706);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(709);
 
 
 // All that speaks to a registry is loaded when it is needed: `--help` and usage errors do not wait for it.
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const { run } = await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 9007));
+    const { run } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 5675));
     return await run(inputs, edge);
 });
 
@@ -632,13 +638,14 @@ function survives(digits) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 3706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   lZ: () => (/* reexport */ ActionError),
+  cJ: () => (/* reexport */ Cancelled),
   Zw: () => (/* reexport */ Problems),
   P_: () => (/* reexport */ Refusal),
   A: () => (/* reexport */ ServiceFailure),
@@ -651,7 +658,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ runAction)
 });
 
-// UNUSED EXPORTS: Cancelled, commonFlags, createMasks, didYouMean, exactInteger, exitCodeMeanings, exitCodes, filesIn, parseExact, pathInWorkspace, stringifyExact, suggestion, tell, versionOf
+// UNUSED EXPORTS: commonFlags, createMasks, didYouMean, exactInteger, exitCodeMeanings, exitCodes, filesIn, parseExact, pathInWorkspace, stringifyExact, suggestion, tell, versionOf
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -805,25 +812,117 @@ var exact_json = __nccwpck_require__(8138);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/host/lib/file-bytes.js
+/** The bytes of a file or pipe. Whatever a path leads to, the reading has an end and never holds the process. */
+
+
+
+/** Opening a pipe waits for a writer, in a thread that not even the end of the process interrupts. */
+const withoutWaiting = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY;
+const smallestRead = 64 * 1024;
+/** @throws {UserError} when it is neither, is a pipe that gives nothing, or has more than `maxBytes`. */
+async function bytesOf(absolute, reading) {
+    const { path, purpose, maxBytes } = reading;
+    const kind = await (0,promises_.stat)(absolute);
+    if (kind.isFIFO())
+        return await bytesOfPipe(absolute, reading);
+    // A folder is refused by its own error.
+    if (!kind.isFile() && !kind.isDirectory()) {
+        const what = kind.isSocket() ? 'socket' : 'device';
+        throw new UserError(`${purpose} is a ${what}`, { where: path, expected: 'a file' });
+    }
+    if (kind.size > maxBytes)
+        throw tooLarge(`${kind.size} bytes`, reading);
+    const file = await (0,promises_.open)(absolute, withoutWaiting);
+    try {
+        return await collected(chunksOf(file, kind.size), reading);
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Files of the kernel do not tell their size, and some have no end. */
+async function* chunksOf(file, size) {
+    for (let left = size;;) {
+        const buffer = Buffer.allocUnsafe(Math.max(left, smallestRead));
+        const { bytesRead } = await file.read(buffer);
+        if (bytesRead === 0)
+            return;
+        yield buffer.subarray(0, bytesRead);
+        left -= bytesRead;
+    }
+}
+/** Such as a shell's `<(…)`. */
+async function bytesOfPipe(absolute, reading) {
+    const descriptor = (0,external_node_fs_.openSync)(absolute, withoutWaiting);
+    const first = readNow(descriptor);
+    if (first?.length === 0) {
+        (0,external_node_fs_.closeSync)(descriptor);
+        const { path, purpose } = reading;
+        throw new UserError(`${purpose} is a pipe that nothing comes from`, { where: path, expected: 'a file' });
+    }
+    return await collected(chunksOfPipe(descriptor, first, reading.signal), reading);
+}
+async function* chunksOfPipe(descriptor, first, signal) {
+    const { Socket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
+    const socket = new Socket({ fd: descriptor, readable: true, writable: false });
+    const abort = () => socket.destroy(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+        if (first !== undefined)
+            yield first;
+        yield* socket;
+    }
+    finally {
+        signal?.removeEventListener('abort', abort);
+        socket.destroy();
+    }
+}
+/** Nothing at all when nobody has the pipe open to write; `undefined` when somebody has, and has not written yet. */
+function readNow(descriptor) {
+    const buffer = Buffer.allocUnsafe(smallestRead);
+    try {
+        return buffer.subarray(0, (0,external_node_fs_.readSync)(descriptor, buffer));
+    }
+    catch (error) {
+        if (error.code === 'EAGAIN')
+            return undefined;
+        throw error;
+    }
+}
+async function collected(chunks, reading) {
+    const all = [];
+    let length = 0;
+    for await (const chunk of chunks) {
+        reading.signal?.throwIfAborted();
+        all.push(chunk);
+        length += chunk.length;
+        if (length > reading.maxBytes)
+            throw tooLarge(`more than ${reading.maxBytes} bytes`, reading);
+    }
+    return all.length === 1 && all[0] !== undefined ? all[0] : Buffer.concat(all, length);
+}
+function tooLarge(size, { path, purpose, maxBytes }) {
+    return new UserError(`${purpose} has ${size}`, { where: path, expected: `at most ${maxBytes} bytes` });
+}
+
 ;// CONCATENATED MODULE: ./packages/host/lib/files.js
 /** Files as actions use them: read with a clear error, written whole or not at all, found by pattern. */
 
 
 
+
 const ignored = ['**/node_modules/**', '**/.git/**'];
-function filesIn(workingDirectory) {
+/** @param signal Ends the reading of a pipe. */
+function filesIn(workingDirectory, signal) {
     const at = (path) => (0,external_node_path_.resolve)(workingDirectory, path);
     return {
         workingDirectory,
         async readText(path, purpose, maxBytes = 64 * 1024 * 1024) {
-            const { size } = await (0,promises_.stat)(at(path)).catch((error) => unreadable(path, purpose, error));
-            if (size > maxBytes) {
-                throw new UserError(`${purpose} has ${size} bytes`, {
-                    where: path,
-                    expected: `at most ${maxBytes} bytes`,
-                });
-            }
-            const bytes = await (0,promises_.readFile)(at(path)).catch((error) => unreadable(path, purpose, error));
+            const reading = { path, purpose, maxBytes, signal };
+            const bytes = await bytesOf(at(path), reading).catch((error) => unreadable(path, purpose, error));
             try {
                 return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
             }
@@ -909,6 +1008,8 @@ function relativeTo(cwd, absolute) {
     return (path === '' ? '.' : path).split(external_node_path_.sep).join('/');
 }
 function unreadable(path, purpose, error) {
+    if (error instanceof ActionError)
+        throw error;
     const trouble = {
         ENOENT: 'does not exist',
         EACCES: 'may not be read',
@@ -1582,8 +1683,6 @@ const output = {
     }),
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/host/lib/package-facts.js
 /** The version comes from the package.json beside the bundle, so that a release changes no code. */
 
@@ -2321,7 +2420,7 @@ function edgeOf(front, watch) {
         saveState: front.saveState,
         state: front.state,
     };
-    return { host, files: filesIn(process.cwd()) };
+    return { host, files: filesIn(process.cwd(), watch.signal) };
 }
 /** A file that cannot be written spoils a run that passed, and all that is told afterwards says so. */
 async function writeEverywhere(places, ending) {
@@ -2549,7 +2648,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var json_namespaceObject = {};
 __nccwpck_require__.r(json_namespaceObject);
 __nccwpck_require__.d(json_namespaceObject, {
-  document: () => (json_document)
+  document: () => (json_document),
+  unread: () => (unread)
 });
 
 // NAMESPACE OBJECT: ./packages/report/lib/markdown.js
@@ -2687,12 +2787,15 @@ function codePointEscape(character) {
 
 ;// CONCATENATED MODULE: ./packages/report/lib/json.js
 /** JSON documents that may be printed on stdout, where a GitHub runner reads along. */
-/**
- * The runner takes `##[` for a command wherever it stands. In JSON it stands in strings only, which can be written
- * another way without being others.
- */
 function json_document(value, indent) {
-    return `${JSON.stringify(value, null, indent).replaceAll('##[', '#\\u0023[')}\n`;
+    return `${unread(JSON.stringify(value, null, indent))}\n`;
+}
+/**
+ * JSON as a runner does not read it. It takes `##[` for a command wherever it stands; in JSON that is in strings only,
+ * which can be written another way without being others.
+ */
+function unread(json) {
+    return json.replaceAll('##[', '#\\u0023[');
 }
 
 ;// CONCATENATED MODULE: ./packages/report/lib/markdown.js

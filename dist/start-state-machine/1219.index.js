@@ -27,8 +27,12 @@ function tokenOf({ task }) {
     if (!task?.resource?.endsWith('.waitForTaskToken') || task.parameters === undefined)
         return undefined;
     const found = [...textsIn(parsed(task.parameters), '', 0)].filter(({ text }) => tokenLike.test(text));
-    const named = found.find(({ key }) => /token/i.test(key));
-    return (named ?? found.find(({ text }) => text.length >= longToken))?.text;
+    const [best] = [
+        found.find(({ key }) => /task.?token/i.test(key)),
+        found.find(({ text }) => text.length >= longToken),
+        found.find(({ key }) => /token/i.test(key)),
+    ].filter((each) => each !== undefined);
+    return best?.text;
 }
 /** A message may be JSON in a text. */
 function* textsIn(value, key, depth) {
@@ -1319,8 +1323,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/aws/lib/index.js + 15 modules
 var lib = __webpack_require__(1306);
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var host_lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var host_lib = __webpack_require__(3706);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/description.js
 var description = __webpack_require__(5930);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/explanation.js
@@ -1882,7 +1886,7 @@ function settingOf({ deadline }, { aws, host }) {
 /* harmony export */   c: () => (/* binding */ mapRunsOf)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /* harmony import */ var _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
 /* harmony import */ var _states_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
 /** Progress of the Map Runs of distributed Map states, which the history of the execution does not tell. */
@@ -2067,7 +2071,7 @@ const kinds = new Map([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ eventFrom)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
 /**
  * One event of an execution's history, in one form whatever brought it: the SDK (timestamps are `Date`), the wire
  * or AWS CLI v1 (epoch seconds), AWS CLI v2 (ISO 8601). The 60-odd `…EventDetails` of the service are one record
@@ -2226,7 +2230,7 @@ function gapsIn(events) {
 /* harmony export */   U: () => (/* binding */ compileJsonata),
 /* harmony export */   u: () => (/* binding */ jsonataTrouble)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
 /** JSONata of the user's or of a definition, held within limits. */
 
 const limits = { expression: 8_192, nesting: 100, timeout: 5_000, stack: 500, sequence: 1_000_000 };
@@ -2281,7 +2285,7 @@ function nestingOf(expression) {
 /* harmony export */   f0: () => (/* binding */ nameMachine)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /** The state machine that is meant: its ARN, and what the service tells of it. */
 
 

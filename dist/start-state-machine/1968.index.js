@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   attach: () => (/* binding */ attach),
 /* harmony export */   targetOf: () => (/* binding */ targetOf)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
 /* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
 /* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
 /* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
@@ -60,18 +60,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2855);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265);
 /* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707);
-/* harmony import */ var _expect_judgement_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7701);
-/* harmony import */ var _explain_explanation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1331);
-/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2232);
-/* harmony import */ var _history_history_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6474);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4002);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(805);
-/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6946);
+/* harmony import */ var _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7701);
+/* harmony import */ var _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1331);
+/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2232);
+/* harmony import */ var _history_history_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6474);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4002);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(805);
+/* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6946);
 /** Says how an execution ended and why, from its history. Starts nothing. */
 
 
@@ -100,30 +100,30 @@ async function explain(inputs, edge) {
 async function explainRecorded(path, inputs, edge) {
     const { host } = edge;
     const { expectations, definition } = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .endingPlanFrom */ .h)(inputs, edge.files);
-    const recorded = await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readHistoryFile */ .tG)(path, edge.files);
-    const explanation = (0,_explain_explanation_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(recorded.history);
-    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_11__/* .valuesToMask */ .y)(inputs.mask, explanation))
+    const recorded = await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_9__/* .readHistoryFile */ .tG)(path, edge.files);
+    const explanation = (0,_explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W)(recorded.history);
+    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_12__/* .valuesToMask */ .y)(inputs.mask, explanation))
         host.mask(value);
     warnOfHoles(recorded, host.log);
     const historyFile = inputs['history-output-file'];
     const executionArn = inputs['execution-arn'] ?? recorded.executionArn;
     if (historyFile !== undefined) {
-        await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeHistoryFile */ .U4)(historyFile, { history: recorded.history, executionArn }, edge.files);
+        await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_9__/* .writeHistoryFile */ .U4)(historyFile, { history: recorded.history, executionArn }, edge.files);
     }
     const diagnosis = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnose */ .h)(explanation, {
         executionArn,
         region: inputs.region ?? host.environment.AWS_REGION,
         consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9,
     });
-    (0,_story_js__WEBPACK_IMPORTED_MODULE_9__/* .tellStory */ .F5)(host.log, diagnosis);
-    const unmet = await (0,_expect_judgement_js__WEBPACK_IMPORTED_MODULE_12__/* .judge */ .S)(explanation, expectations, host.log);
+    (0,_story_js__WEBPACK_IMPORTED_MODULE_10__/* .tellStory */ .F5)(host.log, diagnosis);
+    const unmet = await (0,_expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(explanation, expectations, inputs.mask, host.log);
     const outcome = await (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(diagnosis, { inputs, definition, unmet, log: host.log });
     return { ...outcome, outputs: { ...outcome.outputs, calls: 0 } };
 }
 async function explainRead(inputs, edge) {
-    const target = (0,_attach_js__WEBPACK_IMPORTED_MODULE_10__.targetOf)(inputs);
+    const target = (0,_attach_js__WEBPACK_IMPORTED_MODULE_11__.targetOf)(inputs);
     const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .endingPlanFrom */ .h)(inputs, edge.files);
-    const end = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnd */ .s)(target, edge);
+    const end = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnd */ .s)(target, edge);
     warnOfHoles({ history: end.history, executionArn: target.arn, cutShort: false }, edge.host.log);
     return await (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .endWith */ .qZ)({ ...target, how: undefined, end, plan }, inputs, edge);
 }

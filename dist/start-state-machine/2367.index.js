@@ -176,6 +176,8 @@ function placeholder(node) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
+
 /** A piece that was not written so in the file: all of it stands where its source does. */
 function madeOf(range, text) {
     return { text, places: () => range };
@@ -194,10 +196,10 @@ function joined(pieces) {
         places: (start, end) => {
             if (filled.length === 0)
                 return pieces[0]?.places(0, 0) ?? { start: 0, end: 0 };
-            const first = lastAtOrBefore(starts, Math.min(start, Math.max(0, length - 1)));
+            const first = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtOrBefore */ .AA)(starts, Math.min(start, Math.max(0, length - 1)));
             if (end <= start)
                 return placeOf(first, start, start);
-            const last = lastAtOrBefore(starts, end - 1);
+            const last = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtOrBefore */ .AA)(starts, end - 1);
             if (first === last)
                 return placeOf(first, start, end);
             const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0));
@@ -219,18 +221,6 @@ function sourceOf({ text, places }, file) {
 /** The places of a part of a file are those of the file. */
 function sourceOfPart({ start, end }, file) {
     return { ...file, text: file.text.slice(start, end) };
-}
-function lastAtOrBefore(ascending, value) {
-    let low = 0;
-    let high = ascending.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((ascending[middle] ?? 0) <= value)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/aws/lib/index.js + 15 modules
 var lib = __webpack_require__(1306);
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var host_lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var host_lib = __webpack_require__(3706);
 // EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
 var report_lib = __webpack_require__(1971);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/caller.js
@@ -188,7 +188,7 @@ async function parsed(given, where) {
     }
 }
 async function noJson(text, where) {
-    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279));
+    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8450)]).then(__webpack_require__.bind(__webpack_require__, 8450));
     const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
     return new host_lib/* UserError */.yo('the input is not JSON from here on', { where: `${where}:${line}:${column}` });
 }

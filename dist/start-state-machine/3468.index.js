@@ -76,7 +76,7 @@ function known(values) {
 /* harmony export */   lt: () => (/* binding */ guardAgainstCancel)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /**
  * What becomes of an execution when the run that started it is told to stop. The guard stands before the start: a
  * signal that comes while the start is under way waits for its answer, then stops what was started. What it guards
@@ -236,7 +236,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   afterwards: () => (/* binding */ afterwards)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
 /* harmony import */ var _cases_case_edge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9364);
@@ -301,7 +301,7 @@ function wardIn(state) {
 /* harmony export */ });
 /* unused harmony export originTag */
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /** A state machine that exists for one execution only. Whatever ends the run, it is deleted. */
 
 
@@ -338,7 +338,11 @@ async function createTemporaryMachine(plan, edge) {
         return machine;
     }
     catch (error) {
-        machine.keep();
+        // Only a refusal is sure to have made nothing.
+        if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            machine.keep();
+        else
+            await machine.remove();
         throw error;
     }
 }

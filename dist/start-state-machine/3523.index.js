@@ -205,8 +205,8 @@ function treeFromYaml(text, { deepest, longest } = limits/* yamlLimits */.G9) {
     if (long !== undefined)
         return refused(text, { kind: 'size', range: start, message: long, node: undefined });
     const problems = [];
-    // A blank keeps every offset. Tools that read YAML do not mind the mark.
-    const tokens = tokensOf((0,source_text/* hasByteOrderMark */.k)(text) ? ` ${text.slice(1)}` : text);
+    // Tools that read YAML do not mind the mark. A line end keeps every offset, and indents nothing as a blank would.
+    const tokens = tokensOf((0,source_text/* hasByteOrderMark */.ke)(text) ? `\n${text.slice(1)}` : text);
     const deep = firstBelow(tokens, deepest);
     if (deep !== undefined) {
         const range = { start: deep, end: deep + 1 };
@@ -216,10 +216,12 @@ function treeFromYaml(text, { deepest, longest } = limits/* yamlLimits */.G9) {
     const [document, second] = composer.compose(tokens, true, text.length);
     if (document === undefined)
         return { root: undefined, problems, within: placesInYaml(text) };
-    for (const { pos, message } of document.errors.slice(0, limits/* mostProblems */.yp)) {
-        problems.push(syntax({ start: pos[0], end: pos[1] }, firstSentence(message)));
+    const first = firstOf(document.errors);
+    if (first !== undefined) {
+        const range = { start: first.pos[0], end: first.pos[1] };
+        problems.push({ ...syntax(range, firstSentence(first.message)), hint: hintFor(text, range) });
     }
-    if (second !== undefined) {
+    else if (second !== undefined) {
         const [at] = second.range;
         problems.push(syntax({ start: at, end: Math.min(at + 3, text.length) }, 'A second document starts here: only the first is read'));
     }
@@ -237,6 +239,16 @@ function syntax(range, message, node) {
 /** The library's messages go on with advice or a piece of the text. */
 function firstSentence(message) {
     return (message.split('\n', 1)[0] ?? '').replace(/[.:]\s*$/, '');
+}
+/** One slip makes errors up to the end of the text: what the parser says after the first is about its own guesses. */
+function firstOf(errors) {
+    return errors.reduce((first, error) => (first === undefined || error.pos[0] < first.pos[0] ? error : first), undefined);
+}
+/** Between braces a text without quotes ends at a brace: `{ Next: ${X} }`. */
+function hintFor(text, { start }) {
+    if (text[start] !== '{' || !/[^\s{[,]/.test(text[start - 1] ?? ' '))
+        return undefined;
+    return 'Put the text into quotes: between { } or [ ], a brace ends one without them.';
 }
 /** The composer is recursive, the parser before it is not. */
 function firstBelow(tokens, deepest) {
@@ -280,7 +292,7 @@ class NodeReader {
         this.document = document;
         this.deepest = deepest;
         this.problems = problems;
-        this.brokenFrom = Math.min(...problems.slice(0, 1000).map(({ range }) => range.start));
+        this.brokenFrom = Math.min(...problems.map(({ range }) => range.start));
     }
     root() {
         const { contents } = this.document;
@@ -340,7 +352,8 @@ class NodeReader {
             return { kind: 'boolean', range, ...place, value };
         if (value === null)
             return { kind: 'null', range, ...place };
-        return { kind: 'string', range, ...place, value: typeof value === 'string' ? value : source };
+        const inYaml11 = node.type === 'PLAIN' ? booleanInYaml11(source) : undefined;
+        return { kind: 'string', range, ...place, value: typeof value === 'string' ? value : source, inYaml11 };
     }
     sequence(node, place) {
         const items = [];
@@ -366,7 +379,7 @@ class NodeReader {
             const keyRange = rangeOf(key);
             const name = keyText(key);
             if (name === undefined) {
-                this.problems.push(syntax(keyRange, 'A key must be a string', object));
+                this.unlessBroken(syntax(keyRange, 'A key must be a string', object));
             }
             else if (name === '<<') {
                 merges.push(value);
@@ -402,13 +415,18 @@ class NodeReader {
         const target = this.anchors.get(alias.source);
         if (target === undefined || this.open.has(target)) {
             const why = target === undefined ? 'has no anchor before it' : 'is part of what it stands for';
-            this.problems.push(syntax(rangeOf(alias), `The alias ${JSON.stringify(alias.source)} ${why}`));
+            this.unlessBroken(syntax(rangeOf(alias), `The alias ${JSON.stringify(alias.source)} ${why}`));
             return this.unknown(alias, place);
         }
         this.open.add(target);
         const read = this.read(target, place);
         this.open.delete(target);
         return read;
+    }
+    /** What stands behind a syntax error may not be what it seems. */
+    unlessBroken(problem) {
+        if (problem.range.end < this.brokenFrom)
+            this.problems.push(problem);
     }
     duplicate(name, range, node) {
         if (this.problems.length > limits/* mostProblems */.yp)
@@ -452,6 +470,11 @@ function keyText(key) {
 function rangeOf(node) {
     const range = node?.range;
     return { start: range?.[0] ?? 0, end: range?.[1] ?? range?.[0] ?? 0 };
+}
+function booleanInYaml11(source) {
+    if (/^(?:yes|Yes|YES|on|On|ON)$/.test(source))
+        return true;
+    return /^(?:no|No|NO|off|Off|OFF)$/.test(source) ? false : undefined;
 }
 /** `${X}`, also with something glued to it, and without a blank outside of its braces. */
 function isSubstitution(source) {

@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCases: () => (/* binding */ runCases)
 });
 
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var lib = __webpack_require__(3706);
 // EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
 var report_lib = __webpack_require__(1971);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/state-machine.js

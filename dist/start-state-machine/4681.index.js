@@ -76,7 +76,7 @@ function known(values) {
 /* harmony export */   lt: () => (/* binding */ guardAgainstCancel)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /**
  * What becomes of an execution when the run that started it is told to stop. The guard stands before the start: a
  * signal that comes while the start is under way waits for its answer, then stops what was started. What it guards
@@ -196,20 +196,21 @@ async function within(ms, answered, otherwise, { aws }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ep: () => (/* binding */ conclude)
+  Ep: () => (/* binding */ conclude),
+  JE: () => (/* binding */ isBare)
 });
 
 // UNUSED EXPORTS: outputsOf, verdictOf
 
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var lib = __webpack_require__(3706);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/states-table.js
 var states_table = __webpack_require__(7933);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/definition-file.js
 
 /** @returns The place of the state's name, or of the field in it; a sentence when the state is not there. */
 async function placeOfState({ file, text }, path, field) {
-    const { definitionFrom, readSource } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279));
+    const { definitionFrom, readSource } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8450)]).then(__webpack_require__.bind(__webpack_require__, 8450));
     const { machines } = await readSource(file, text);
     for (const { content } of machines) {
         const { top } = definitionFrom(content.is === 'here' ? content.tree.root : undefined);
@@ -412,8 +413,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/expect/expectations.js + 1 modules
 var expectations = __webpack_require__(5773);
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var lib = __webpack_require__(3706);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/definition.js
 var definition = __webpack_require__(7103);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/jsonata-expression.js
@@ -504,21 +505,21 @@ async function endingPlanFrom(inputs, files) {
 /* harmony export */   rs: () => (/* binding */ urlOf)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1971);
 /* harmony import */ var _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5240);
-/* harmony import */ var _expect_judgement_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7701);
-/* harmony import */ var _explain_explanation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1331);
-/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2232);
-/* harmony import */ var _follow_map_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(929);
-/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1855);
-/* harmony import */ var _history_history_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6474);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4002);
-/* harmony import */ var _start_existing_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4774);
-/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(805);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1137);
+/* harmony import */ var _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7701);
+/* harmony import */ var _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1331);
+/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2232);
+/* harmony import */ var _follow_map_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(929);
+/* harmony import */ var _history_history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1855);
+/* harmony import */ var _history_history_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6474);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4002);
+/* harmony import */ var _start_existing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4774);
+/* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(805);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1137);
 /** From the end of an execution to the outcome of the run: story, verdict, outputs, files. */
 
 
@@ -538,22 +539,28 @@ async function endingPlanFrom(inputs, files) {
 
 /** Executions that start executions. */
 const deepestChild = 3;
-const reuseNotice = { severity: 'notice', message: _start_existing_js__WEBPACK_IMPORTED_MODULE_11__/* .reuseInWords */ .l };
+const blindness = {
+    verdict: 'unknown',
+    reason: 'what is expected of the states cannot be judged, for they were not seen: allow states:GetExecutionHistory; an Express execution tells none',
+};
+const reuseNotice = { severity: 'notice', message: _start_existing_js__WEBPACK_IMPORTED_MODULE_12__/* .reuseInWords */ .l };
 async function endWith(ending, inputs, edge) {
     const { arn, region, how, end, plan } = ending;
     const { host, aws } = edge;
     const { explanation } = end;
-    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_14__/* .valuesToMask */ .y)(inputs.mask, explanation))
+    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_15__/* .valuesToMask */ .y)(inputs.mask, explanation))
         host.mask(value);
     const diagnosis = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnose */ .h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9 });
     const { mapRunArn } = explanation.failed ?? {};
-    const children = mapRunArn === undefined ? [] : await (0,_follow_map_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .failedChildren */ .$)(mapRunArn, region, edge);
-    (0,_story_js__WEBPACK_IMPORTED_MODULE_12__/* .tellStory */ .F5)(host.log, diagnosis);
+    const children = mapRunArn === undefined ? [] : await (0,_follow_map_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .failedChildren */ .$)(mapRunArn, region, edge);
+    (0,_story_js__WEBPACK_IMPORTED_MODULE_13__/* .tellStory */ .F5)(host.log, diagnosis);
     const inside = await tellChild(diagnosis.decoded?.executionArn, edge);
     for (const child of children)
         host.log.info(`  child  ${child.name} ${child.status}: ${urlOf(child.arn) ?? child.arn}`);
     host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim');
-    const unmet = await (0,_expect_judgement_js__WEBPACK_IMPORTED_MODULE_15__/* .judge */ .S)(explanation, plan.expectations, host.log);
+    // Without the history nothing may be said of states, least of all that they were not there.
+    const isBlind = plan.expectations.needsStates && (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .isBare */ .JE)(explanation);
+    const unmet = isBlind ? [] : await (0,_expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S)(explanation, plan.expectations, inputs.mask, host.log);
     const outcome = await (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .Ep)(diagnosis, {
         inputs,
         definition: plan.definition,
@@ -566,6 +573,7 @@ async function endWith(ending, inputs, edge) {
     return {
         ...outcome,
         ...results.trouble,
+        ...(isBlind && outcome.verdict === 'passed' ? blindness : {}),
         outputs: {
             ...results.mapped,
             ...outcome.outputs,
@@ -585,9 +593,9 @@ async function endWith(ending, inputs, edge) {
 async function endAtSignal({ arn, region, how, end }, isStopped, inputs, edge) {
     const { aws, host } = edge;
     const status = isStopped ? await statusNow(arn, region, edge) : 'RUNNING';
-    const history = status === 'ABORTED' ? (0,_history_history_js__WEBPACK_IMPORTED_MODULE_9__/* .abortedHistory */ .I5)(end.history, aws.clock.now()) : end.history;
-    const explanation = (0,_explain_explanation_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(history);
-    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_14__/* .valuesToMask */ .y)(inputs.mask, explanation))
+    const history = status === 'ABORTED' ? (0,_history_history_js__WEBPACK_IMPORTED_MODULE_10__/* .abortedHistory */ .I5)(end.history, aws.clock.now()) : end.history;
+    const explanation = (0,_explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W)(history);
+    for (const value of (0,_mask_js__WEBPACK_IMPORTED_MODULE_15__/* .valuesToMask */ .y)(inputs.mask, explanation))
         host.mask(value);
     const diagnosis = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnose */ .h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9 });
     const outcome = await (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .Ep)(diagnosis, { inputs, log: host.log });
@@ -611,7 +619,7 @@ async function statusNow(arn, region, { aws }) {
 /** An execution that this run does not wait for, or that it stopped. */
 function outcomeWithoutEnd({ arn, how }, status, { aws }) {
     const { name, url, stateMachineArn } = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__/* .executionFacts */ .q)({ executionArn: arn, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9 });
-    const page = url === undefined ? [] : [(0,_summary_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)(name ?? 'the execution', url)];
+    const page = url === undefined ? [] : [(0,_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .link */ .nf)(name ?? 'the execution', url)];
     return {
         verdict: status === 'RUNNING' ? 'passed' : 'unknown',
         outputs: {
@@ -636,11 +644,11 @@ async function tellChild(arn, edge, depth = 1) {
         return [];
     const { host } = edge;
     try {
-        const { explanation } = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnd */ .s)({ arn, region, patience: 20_000 }, edge);
+        const { explanation } = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnd */ .s)({ arn, region, patience: 20_000 }, edge);
         const diagnosis = (0,_diagnosis_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnose */ .h)(explanation, { executionArn: arn, region, consoleUrl: _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .consoleUrl */ .B9 });
         const title = `The child execution ${diagnosis.execution.name ?? arn}`;
-        await host.log.group(title, () => (0,_story_js__WEBPACK_IMPORTED_MODULE_12__/* .tellStory */ .F5)(host.log, diagnosis));
-        const blocks = [_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.heading */ .wD.heading(3, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.text */ .wD.text(title)), ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_13__/* .failureBlock */ .Qu)(diagnosis)];
+        await host.log.group(title, () => (0,_story_js__WEBPACK_IMPORTED_MODULE_13__/* .tellStory */ .F5)(host.log, diagnosis));
+        const blocks = [_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.heading */ .wD.heading(3, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.text */ .wD.text(title)), ...(0,_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .failureBlock */ .Qu)(diagnosis)];
         return [...blocks, ...(await tellChild(diagnosis.decoded?.executionArn, edge, depth + 1))];
     }
     catch (error) {
@@ -655,7 +663,7 @@ function urlOf(executionArn) {
 async function writeHistory({ history }, executionArn, inputs, { files }) {
     const path = inputs['history-output-file'];
     if (path !== undefined)
-        await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_10__/* .writeHistoryFile */ .U4)(path, { history, executionArn }, files);
+        await (0,_history_history_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writeHistoryFile */ .U4)(path, { history, executionArn }, files);
 }
 /** So that a later step can answer the task that is waited for; of several none is told. */
 function pendingOutputs({ status, replay }, { host }) {
@@ -705,7 +713,7 @@ function childrenBlock(children) {
         return [];
     const rows = children.map(({ arn, name, status }) => {
         const url = urlOf(arn);
-        return [url === undefined ? _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.code */ .wD.code(name) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_13__/* .link */ .nf)(name, url), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.text */ .wD.text(status)];
+        return [url === undefined ? _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.code */ .wD.code(name) : (0,_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .link */ .nf)(name, url), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.text */ .wD.text(status)];
     });
     return [
         _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.heading */ .wD.heading(3, 'Failed children of the Map Run'),
@@ -725,8 +733,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ expectationsFrom)
 });
 
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var lib = __webpack_require__(3706);
 // EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
 var report_lib = __webpack_require__(1971);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/jsonata-expression.js
@@ -766,10 +774,11 @@ async function expectationsFrom(wanted) {
         checks.push(durationCheck(maxDuration));
     return {
         size: checks.length,
-        async unmet(facts) {
+        needsStates: states.length > 0 || expressions.some((text) => /\b(states|durations|counts)\b/.test(text)),
+        async unmet(facts, shown = facts) {
             const troubles = [];
             for (const check of checks) {
-                const trouble = await check(facts);
+                const trouble = await check(facts, shown);
                 if (trouble !== undefined)
                     troubles.push(trouble);
             }
@@ -782,14 +791,14 @@ async function expressionCheck(text, where) {
     const compiled = await (0,jsonata_expression/* compileJsonata */.U)(text, place);
     const comparison = comparisonIn(text, compiled);
     const sides = comparison === undefined ? undefined : await sidesOf(comparison, place);
-    return async (facts) => {
+    return async (facts, shown) => {
         try {
             const value = await compiled.evaluate(documentOf(facts));
             if (value === true)
                 return undefined;
-            if (sides === undefined)
-                return `${text}: expected true, got ${inWords(value)}`;
-            return await differenceInWords(sides, facts);
+            if (sides !== undefined)
+                return await differenceInWords(sides, shown);
+            return `${text}: expected true, got ${inWords(await compiled.evaluate(documentOf(shown)))}`;
         }
         catch (error) {
             return `${text}: it fails, ${(0,jsonata_expression/* jsonataTrouble */.u)({ ...error, message: undefined })}`;
@@ -867,6 +876,10 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ judge)
 });
 
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var lib = __webpack_require__(3706);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/mask.js
+var mask = __webpack_require__(4002);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/expect/facts.js
 function factsOf(explanation) {
     const { status, error, cause, replay, endedAt, durationMs } = explanation;
@@ -901,18 +914,29 @@ function jsonOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/expect/judgement.js
+/** Holds an execution that has ended against what was expected of it, and tells of each expectation that fails. */
+
+
 
 /** @returns What does not hold, a sentence each. Of an execution that still runs nothing is known. */
-async function judge(explanation, expectations, log) {
+async function judge(explanation, expectations, maskedPaths, log) {
     if (expectations.size === 0 || explanation.status === 'RUNNING')
         return [];
-    const unmet = await expectations.unmet(factsOf(explanation));
+    const unmet = await expectations.unmet(factsOf(explanation), factsOf(masked(explanation, maskedPaths)));
     for (const sentence of unmet)
         log.info(`✗ ${sentence}`, 'bad');
     const met = expectations.size - unmet.length;
     if (met > 0)
         log.info(`✓ ${met} of ${expectations.size} expectations hold`, 'good');
     return unmet;
+}
+/** Before a value is cut short: what is left of a secret is one too. */
+function masked(explanation, paths) {
+    const masks = (0,lib/* createMasks */._9)();
+    for (const value of (0,mask/* valuesToMask */.y)(paths, explanation))
+        masks.add(value);
+    const { output } = explanation;
+    return { ...explanation, output: output === undefined ? undefined : masks.apply(output) };
 }
 
 
@@ -926,7 +950,7 @@ async function judge(explanation, expectations, log) {
 /* harmony export */   tG: () => (/* binding */ readHistoryFile)
 /* harmony export */ });
 /* unused harmony exports recordedHistoryFrom, historyDocument */
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
 /**
  * A history that was written to a file: what `aws stepfunctions get-execution-history` prints, what
@@ -972,7 +996,7 @@ async function parse(text, path) {
         return JSON.parse(withoutMark);
     }
     catch (cause) {
-        const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279));
+        const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8450)]).then(__webpack_require__.bind(__webpack_require__, 8450));
         const problem = treeFromJson(text).problems[0];
         const { line, column } = sourceText(text).positionAt(problem?.range.start ?? 0);
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the history is not JSON', {
@@ -1077,7 +1101,7 @@ function textsIn(value) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
 /** Continues a failed execution from the state that failed: same ARN, same input, the definition it began with. */
 
 
@@ -1135,7 +1159,7 @@ function saidIn(error) {
 /* harmony export */   _: () => (/* binding */ resolveExisting),
 /* harmony export */   l: () => (/* binding */ reuseInWords)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930);
 /* harmony import */ var _redrive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5143);
 /* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
@@ -1686,7 +1710,7 @@ async function definitionUsedBy({ arn, region }, { aws, host }) {
 /* harmony export */   iP: () => (/* binding */ announce),
 /* harmony export */   qG: () => (/* binding */ leave)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
 /* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1971);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
 /* harmony import */ var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);

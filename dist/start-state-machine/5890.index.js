@@ -37,8 +37,8 @@ const sfn = {
     load: async () => (0,services/* moduleOf */.c)(await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19)), 'SFNClient'),
 };
 
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var host_lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var host_lib = __webpack_require__(3706);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/live-edge.js
 /** What the modes that call AWS work with, beside what the host gives. */
 

@@ -92,7 +92,7 @@ function fromObject(tree, node, file) {
         tree: (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__.withoutIntrinsics)(tree, node),
         source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOfPart */ .YT)(node.range, file),
         file,
-        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .w)(tree, node, undefined, (each) => (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined),
+        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(tree, node, undefined, (each) => (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined),
     };
 }
 function fromText(tree, node, file) {
@@ -113,12 +113,14 @@ function fromText(tree, node, file) {
 }
 /** As they are written: what Fn::Join puts in for a value that is not known is no name. */
 function namesUsed(tree, node, inner, text) {
+    const place = ({ start, end }) => text.places(start, end);
     if (node.kind === 'string')
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .w)(inner, inner.root, ({ start, end }) => text.places(start, end));
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(inner, inner.root, place);
     const call = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(node);
     const written = call?.name === 'Fn::Sub' && call.argument.kind === 'array' ? call.argument.items[0] : call?.argument;
     const isOther = (each) => each !== written && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined && call?.name === 'Fn::Join';
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .w)(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }));
+    const uses = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pointed */ .We)(uses, inner, place);
 }
 /** A path of a local file, or a place in S3. CDK keeps what it puts there in a file beside the template. */
 function fromLocation(_, node) {
@@ -393,6 +395,8 @@ function placeholder(node) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
+
 /** A piece that was not written so in the file: all of it stands where its source does. */
 function madeOf(range, text) {
     return { text, places: () => range };
@@ -411,10 +415,10 @@ function joined(pieces) {
         places: (start, end) => {
             if (filled.length === 0)
                 return pieces[0]?.places(0, 0) ?? { start: 0, end: 0 };
-            const first = lastAtOrBefore(starts, Math.min(start, Math.max(0, length - 1)));
+            const first = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtOrBefore */ .AA)(starts, Math.min(start, Math.max(0, length - 1)));
             if (end <= start)
                 return placeOf(first, start, start);
-            const last = lastAtOrBefore(starts, end - 1);
+            const last = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtOrBefore */ .AA)(starts, end - 1);
             if (first === last)
                 return placeOf(first, start, end);
             const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0));
@@ -436,18 +440,6 @@ function sourceOf({ text, places }, file) {
 /** The places of a part of a file are those of the file. */
 function sourceOfPart({ start, end }, file) {
     return { ...file, text: file.text.slice(start, end) };
-}
-function lastAtOrBefore(ascending, value) {
-    let low = 0;
-    let high = ascending.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((ascending[middle] ?? 0) <= value)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 

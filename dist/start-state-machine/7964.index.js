@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   attach: () => (/* binding */ attach),
 /* harmony export */   targetOf: () => (/* binding */ targetOf)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
 /* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
 /* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
 /* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   redrive: () => (/* binding */ redrive)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930);
 /* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(707);
@@ -191,12 +191,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./packages/aws/lib/index.js + 15 modules
 var lib = __webpack_require__(1306);
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 21 modules
-var host_lib = __webpack_require__(8508);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
+var host_lib = __webpack_require__(3706);
+// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
+var report_lib = __webpack_require__(1971);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 1 modules
 var ending_plan = __webpack_require__(707);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/follow/follow.js + 3 modules
 var follow = __webpack_require__(2232);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/mask.js
+var mask = __webpack_require__(4002);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/resume/origin.js
 /** What an execution that ended leaves to be resumed: at which state, with which input and workflow variables. */
 
@@ -269,8 +273,8 @@ function variablesBefore(entered, { replay }) {
     return variables;
 }
 
-// EXTERNAL MODULE: ./packages/asl/lib/index.js + 197 modules
-var asl_lib = __webpack_require__(279);
+// EXTERNAL MODULE: ./packages/asl/lib/index.js + 207 modules
+var asl_lib = __webpack_require__(8450);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/resume/temporary-definition.js
 /**
  * The definition of an execution, made to begin at one of its states. It is changed as text, so that every number
@@ -381,6 +385,8 @@ var watch = __webpack_require__(3095);
 
 
 
+
+
 const longestInput = 262_144;
 /** After its creation a machine may not be known everywhere. Milliseconds. */
 const appearance = 20_000;
@@ -420,6 +426,8 @@ async function planResumption(inputs, edge) {
         throw (0,lib/* isCode */._m)(error, 'ExecutionDoesNotExist') ? gone(arn, error) : error;
     });
     const input = inputs['resume-input'];
+    for (const value of (0,mask/* valuesToMask */.y)(inputs.mask, explanation))
+        host.mask(value);
     const origin = originOf(explanation, { from: inputs['resume-from'], input, arn });
     if (Buffer.byteLength(origin.input) > longestInput) {
         throw new host_lib/* Refusal */.P_(`the input of the state ${origin.state} is larger than an execution may begin with`, {
@@ -499,8 +507,12 @@ async function startOn({ arn, region }, input, guard, edge) {
         patience: 60_000,
         alsoRetry: (error) => (0,lib/* isCode */._m)(error, 'StateMachineDoesNotExist') && aws.clock.now() < latest,
     });
-    guard.protect(ward, starting.then(() => ward));
-    await guard.waitFor(starting);
+    guard.protect(ward, starting.then(() => ward, () => ward));
+    await guard.waitFor(starting).catch((error) => {
+        // The machine is this run's alone: so is an execution whose start was answered too late.
+        if (!(0,lib/* isCode */._m)(error, 'ExecutionAlreadyExists'))
+            throw error;
+    });
     return { ...ward, how: 'started', redrives: 0, isOver: false };
 }
 function leaveMachine(machine, { host }) {
@@ -514,7 +526,7 @@ function printed({ origin, definition }) {
         verdict: 'passed',
         outputs: { 'resumed-from': origin.state },
         // Put together as text: numbers keep their digits.
-        stdout: `{"definition": ${definition.trim()}, "input": ${origin.input.trim()}}\n`,
+        stdout: report_lib/* json.unread */.Pq.unread(`{"definition": ${definition.trim()}, "input": ${origin.input.trim()}}\n`),
     };
 }
 
@@ -531,7 +543,7 @@ function printed({ origin, definition }) {
 /* harmony export */ });
 /* unused harmony export originTag */
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /** A state machine that exists for one execution only. Whatever ends the run, it is deleted. */
 
 
@@ -568,7 +580,11 @@ async function createTemporaryMachine(plan, edge) {
         return machine;
     }
     catch (error) {
-        machine.keep();
+        // Only a refusal is sure to have made nothing.
+        if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+            machine.keep();
+        else
+            await machine.remove();
         throw error;
     }
 }

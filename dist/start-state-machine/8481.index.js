@@ -80,6 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(6986);
 // EXTERNAL MODULE: ./packages/asl/lib/source/pieces.js
 var source_pieces = __webpack_require__(2875);
+// EXTERNAL MODULE: ./packages/asl/lib/embedding/names.js
+var names = __webpack_require__(2480);
 // EXTERNAL MODULE: ./packages/asl/lib/embedding/terraform/scan.js
 var scan = __webpack_require__(4702);
 // EXTERNAL MODULE: ./packages/asl/lib/embedding/terraform/template.js
@@ -339,6 +341,7 @@ function afterStatement(text, from, end) {
 
 
 
+
 function readTerraform(text, source) {
     const blocks = blocksIn(text);
     const machines = blocks.flatMap((block) => {
@@ -496,12 +499,13 @@ async function readTemplate(text, file, treeOf) {
     if (template.directive !== undefined)
         return directed(template.directive);
     const filled = (0,source_pieces/* joined */.oR)(template.pieces);
+    const tree = await treeOf(filled.text);
     return {
         is: 'here',
-        tree: await treeOf(filled.text),
+        tree,
         source: (0,source_pieces/* sourceOf */.vz)(filled, file),
         file,
-        used: () => (0,terraform_template/* namesOf */.eZ)(template),
+        used: () => (0,names/* pointed */.We)((0,terraform_template/* namesOf */.eZ)(template), tree, ({ start, end }) => filled.places(start, end)),
     };
 }
 
@@ -763,6 +767,8 @@ function unescaped(text, { start, end }) {
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
+
 /** A piece that was not written so in the file: all of it stands where its source does. */
 function madeOf(range, text) {
     return { text, places: () => range };
@@ -781,10 +787,10 @@ function joined(pieces) {
         places: (start, end) => {
             if (filled.length === 0)
                 return pieces[0]?.places(0, 0) ?? { start: 0, end: 0 };
-            const first = lastAtOrBefore(starts, Math.min(start, Math.max(0, length - 1)));
+            const first = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtOrBefore */ .AA)(starts, Math.min(start, Math.max(0, length - 1)));
             if (end <= start)
                 return placeOf(first, start, start);
-            const last = lastAtOrBefore(starts, end - 1);
+            const last = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtOrBefore */ .AA)(starts, end - 1);
             if (first === last)
                 return placeOf(first, start, end);
             const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0));
@@ -806,18 +812,6 @@ function sourceOf({ text, places }, file) {
 /** The places of a part of a file are those of the file. */
 function sourceOfPart({ start, end }, file) {
     return { ...file, text: file.text.slice(start, end) };
-}
-function lastAtOrBefore(ascending, value) {
-    let low = 0;
-    let high = ascending.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((ascending[middle] ?? 0) <= value)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
 }
 
 

@@ -41,7 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   succeedTask: () => (/* binding */ succeedTask)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8508);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /* harmony import */ var _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8723);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
 /* harmony import */ var _fate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1304);
@@ -94,7 +94,9 @@ async function answer(operation, said, inputs, edge) {
     }
     catch (error) {
         const isClosed = (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(error, 'TaskTimedOut', 'TaskDoesNotExist');
-        if (!isClosed || !fate.isUnknown)
+        // A heartbeat closes nothing.
+        const mayBeOurs = fate.isUnknown && operation !== 'SendTaskHeartbeat';
+        if (!isClosed || !mayBeOurs)
             throw isClosed ? closed(error) : translated(error);
         host.log.warn('The task is closed, by an attempt of this run whose answer was lost, as far as can be told');
     }

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readConfigFile: () => (/* binding */ readConfigFile)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
 /** A configuration file, YAML or JSON, as a tree with positions. */
 
 const largestFile = 1024 * 1024;
@@ -46,19 +46,28 @@ async function readConfigFile(files, path) {
     }
     return { path, document, where, placeOf };
 }
+const widestFront = 4 * deepest;
 /** Before a parser that calls itself: brackets in one another, and blocks by what stands in front of them. */
 function tooDeepAt(text, tokens) {
-    const front = new RegExp(`^[ \\t?:-]{${4 * deepest},}|^(?:.*?[ ?:-][ \\t]){${4 * deepest}}`, 'm').exec(text);
+    const front = new RegExp(`^[ \\t?:-]{${widestFront},}`, 'm').exec(text);
     if (front)
         return front.index;
     let depth = 0;
+    let blocksInLine = 0;
     let offset = 0;
     for (const token of tokens) {
         if (token === '[' || token === '{')
             depth++;
-        if (token === ']' || token === '}')
+        else if (token === ']' || token === '}')
             depth--;
-        if (depth > deepest)
+        // Between brackets these open nothing.
+        else if (depth === 0 && /^[?:-]$/.test(token))
+            blocksInLine++;
+        else if (token === flowBrokenOff)
+            depth = 0;
+        else if (token.includes('\n'))
+            blocksInLine = 0;
+        if (depth > deepest || blocksInLine > widestFront)
             return offset;
         // Marks of the lexer that are not in the text.
         if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token))
@@ -66,6 +75,8 @@ function tooDeepAt(text, tokens) {
     }
     return undefined;
 }
+/** The lexer's mark where brackets are left open. */
+const flowBrokenOff = '\u0018';
 function asPhrase(message) {
     const first = message.split('\n')[0] ?? message;
     return first.charAt(0).toLowerCase() + first.slice(1);

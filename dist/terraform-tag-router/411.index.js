@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7929);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3864);
 /* harmony import */ var _route_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(703);
 /* harmony import */ var _tag_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070);
 /** Every route of a configuration. Where teams or Regions are not listed, the team folders say which there are. */
@@ -70,7 +70,7 @@ function regionsAmong(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
 /* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1737);
 /* harmony import */ var _route_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8072);
 /* harmony import */ var _route_collisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1014);
@@ -105,10 +105,10 @@ async function validate(rules, { host, files }) {
     const readings = await Promise.all(teams.map((team) => teamFound(team, rules, read)));
     const accounts = new Map(readings.map(({ key, account }) => [key, account]));
     const places = teams.flatMap(_known_routes_js__WEBPACK_IMPORTED_MODULE_12__/* .placesOf */ .e);
-    const collisions = (0,_route_collisions_js__WEBPACK_IMPORTED_MODULE_3__/* .collisionsAmong */ ._)(places, rules, (env, team) => accounts.get(`${env}/${team}`));
+    const collisions = (0,_route_collisions_js__WEBPACK_IMPORTED_MODULE_3__/* .collisionsAmong */ ._E)(places, rules, ({ env, team }) => accounts.get(`${env}/${team}`));
     const faults = [
         ...readings.flatMap((reading) => reading.faults),
-        ...collisions.map((collision) => faultFrom(shared(collision, rules))),
+        ...collisions.map((collision) => faultFrom((0,_route_collisions_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedBy */ .Tb)(collision, rules))),
         ...faultsInTags(rules),
         ...(await faultsInModules(places, rules, files)),
     ];
@@ -143,17 +143,6 @@ async function validate(rules, { host, files }) {
 }
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-const mostNamed = 4;
-function shared({ routes, state }, { config }) {
-    const named = routes.length > mostNamed
-        ? [...routes.slice(0, mostNamed - 1), `${routes.length - mostNamed + 1} more`]
-        : routes;
-    const inWords = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
-    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the routes ${inWords} share the state ${state}`, {
-        where: config.where('state-key'),
-        expected: 'a state of its own for every route',
-    });
 }
 /** Its files, its account, and whether every one of its routes can be made. */
 async function teamFound(known, rules, read) {
@@ -209,7 +198,7 @@ function missingRegionFiles({ env, team, scopes, files }, directory) {
 }
 function faultsInWaves({ env, team, scopes }, rules) {
     try {
-        (0,_route_waves_js__WEBPACK_IMPORTED_MODULE_7__/* .wavesOf */ .g)(scopes, rules.read('waves', { env, team }));
+        (0,_route_waves_js__WEBPACK_IMPORTED_MODULE_7__/* .wavesOf */ .gt)(scopes, rules.read('waves', { env, team }));
         return [];
     }
     catch (error) {
@@ -296,7 +285,7 @@ function placeIn(where) {
 /* harmony export */   _: () => (/* binding */ agreedAccount),
 /* harmony export */   a: () => (/* binding */ ensureText)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
 /** The target account: what the configuration says and what the team's variable files say must agree. Pure. */
 
 /** @throws {UserError} when the two name different accounts. */
@@ -327,109 +316,13 @@ function ensureText(account, type) {
 
 /***/ }),
 
-/***/ 1014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ ensureOwnStates),
-/* harmony export */   _: () => (/* binding */ collisionsAmong)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
-/* harmony import */ var _tag_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7070);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(703);
-/* harmony import */ var _route_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1786);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9506);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4313);
-/** Proof that no two routes share a state. Pure. */
-
-
-
-
-
-
-
-/** Routes that would write one state. */
-function collisionsAmong(places, rules, accounts) {
-    const byState = new Map();
-    for (const place of places) {
-        const state = stateOfPlace(place, rules, accounts);
-        const routes = byState.get(state) ?? [];
-        routes.push((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(place));
-        byState.set(state, routes);
-    }
-    return [...byState].flatMap(([state, routes]) => (routes.length > 1 ? [{ routes, state }] : []));
-}
-/**
- * Every route that the configuration knows. Where teams or Regions are not listed: those that are given, and every
- * Region there is.
- */
-function* knownPlaces(rules, teams = []) {
-    const { environments, teams: listed, regions } = rules.tag;
-    for (const env of environments) {
-        for (const team of new Set([...listed(env), ...(listed(env).length === 0 ? teams : [])])) {
-            const closed = regions(env, team);
-            for (const scope of [_tag_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .globalScope */ .gm, ...(closed.length > 0 ? closed : _regions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionNames */ .j)])
-                yield { env, team, scope };
-        }
-    }
-}
-/** @throws {UserError} when another route has the state of one of these, or it cannot be shown that none has. */
-function ensureOwnStates(places, rules) {
-    const [first] = places;
-    if (first === undefined)
-        return;
-    const own = new Map(places.map((place) => [stateOfPlace(place, rules), place]));
-    ensureProvable(first, rules);
-    for (const other of knownPlaces(rules, [first.team])) {
-        const mine = own.get(stateOfPlace(other, rules));
-        if (mine !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(mine) !== (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(other))
-            throw shared(mine, other, rules);
-    }
-}
-/** With any team allowed, the template itself must keep teams apart. */
-function ensureProvable(place, rules) {
-    if (rules.tag.teams(place.env).length > 0)
-        return;
-    const settings = (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsAt */ .z1)(place, rules);
-    const [bucket, key] = [settings.template('state-bucket'), settings.template('state-key')];
-    if ((0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .isWholePart */ .dq)(key.template, 'team'))
-        return;
-    throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`any team may be named, and the key ${key.template} of bucket ${bucket.template} does not keep them apart`, {
-        where: key.where,
-        expected: 'the teams as a list, or {team} between slashes in state-key',
-        mend: 'list the teams: teams=research,risk',
-    });
-}
-function shared(mine, other, rules) {
-    const { template, where } = (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsAt */ .z1)(mine, rules).template('state-key');
-    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the routes ${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(mine)} and ${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(other)} would share the state ${stateOfPlace(mine, rules)}`, {
-        where,
-        expected: 'a state of its own for every route',
-        mend: `tell them apart in state-bucket or state-key, which is ${template}`,
-    });
-}
-function stateOfPlace(place, rules, accounts) {
-    const destination = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .destinationOf */ .M)(place, rules);
-    const settings = (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsAt */ .z1)(place, rules);
-    const account = accounts?.(place.env, place.team) ?? rules.config.accounts.get(place.env)?.get(place.team);
-    const fillings = {
-        ...(0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .fillingsAt */ .kl)(destination, settings),
-        ...(account === undefined ? {} : { 'account-id': account }),
-    };
-    return (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfState */ .gM)(fillings, (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .stateRulesAt */ .qA)(destination, settings, ''));
-}
-
-
-/***/ }),
-
 /***/ 8554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ routeOf)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
 /* harmony import */ var _route_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
@@ -648,8 +541,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var lib = __webpack_require__(7929);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 23 modules
+var lib = __webpack_require__(3864);
 // EXTERNAL MODULE: ./actions/terraform-tag-router/lib/terraform/hcl-expression.js
 var hcl_expression = __webpack_require__(9592);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/terraform/hcl-blocks.js
@@ -692,7 +585,8 @@ function takeBlock(cursor) {
     cursor.at = start;
     if ((0,hcl_expression/* takeValue */.D8)(cursor) === undefined)
         return undefined;
-    return { type, labels, body: cursor.text.slice(start + 1, cursor.at) };
+    const value = cursor.text.slice(start + 1, cursor.at);
+    return { type, labels, body: value.slice(0, value.lastIndexOf('}')) };
 }
 
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/terraform/root-module.js

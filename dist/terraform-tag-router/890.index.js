@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7929);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3864);
 /* harmony import */ var _route_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(703);
 /* harmony import */ var _tag_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070);
 /** Every route of a configuration. Where teams or Regions are not listed, the team folders say which there are. */
@@ -71,12 +71,16 @@ function regionsAmong(entries) {
 /* harmony export */   listRoutes: () => (/* binding */ listRoutes)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1737);
-/* harmony import */ var _route_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7076);
-/* harmony import */ var _route_route_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1786);
-/* harmony import */ var _route_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9506);
-/* harmony import */ var _route_waves_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5597);
-/* harmony import */ var _terraform_environment_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(904);
-/* harmony import */ var _known_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8220);
+/* harmony import */ var _route_collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1014);
+/* harmony import */ var _route_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076);
+/* harmony import */ var _route_route_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1786);
+/* harmony import */ var _route_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9506);
+/* harmony import */ var _route_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4313);
+/* harmony import */ var _route_waves_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5597);
+/* harmony import */ var _terraform_environment_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(904);
+/* harmony import */ var _known_routes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8220);
+
+
 
 
 
@@ -87,23 +91,31 @@ function regionsAmong(entries) {
 /** Rows that GitHub's page of a job can show. */
 const mostShown = 1000;
 async function listRoutes({ wave }, rules, edge) {
-    const teams = await (0,_known_routes_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTeams */ .G)(rules, edge.files);
-    const read = (0,_terraform_environment_files_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentFilesIn */ .C)(edge.files, rules.value('environments-dir', {}));
+    const teams = await (0,_known_routes_js__WEBPACK_IMPORTED_MODULE_8__/* .knownTeams */ .G)(rules, edge.files);
+    const read = (0,_terraform_environment_files_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentFilesIn */ .C)(edge.files, rules.value('environments-dir', {}));
     const listed = (await Promise.all(teams.map((team) => routesOf(team, rules, read)))).flat();
     const parts = partsOf(listed.map(rowOf));
+    (0,_route_waves_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureWave */ .ME)(wave, parts.length);
     const chosen = wave === undefined ? (parts.length > 1 ? undefined : (parts[0] ?? [])) : (parts[wave - 1] ?? []);
     for (const one of listed)
         edge.host.log.info(inWords(one));
     edge.host.log.info(`${listed.length} routes`, 'strong');
     if (chosen === undefined)
-        edge.host.log.warn(`a matrix holds ${_route_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRows */ .Z} rows at most: ask for a part with wave=1 to wave=${parts.length}`);
+        edge.host.log.warn(`a matrix holds ${_route_waves_js__WEBPACK_IMPORTED_MODULE_6__/* .mostRows */ .ZB} rows at most: ask for a part with wave=1 to wave=${parts.length}`);
+    const accounts = new Map(listed.map((one) => [(0,_route_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(one), one.account]));
+    const shared = (0,_route_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .collisionsAmong */ ._E)(listed, rules, (place) => accounts.get((0,_route_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(place))).filter(({ state }) => !(0,_route_template_js__WEBPACK_IMPORTED_MODULE_5__/* .holds */ .v9)(state, 'account-id'));
+    const faults = shared.map((collision) => (0,_route_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(collision, rules).message);
+    for (const fault of faults)
+        edge.host.log.info(`  ${fault}`, 'bad');
     return {
-        verdict: 'passed',
+        verdict: faults.length === 0 ? 'passed' : 'failed',
+        reason: faults[0],
         outputs: {
             any: (chosen ?? listed).length > 0,
             ...(chosen === undefined ? {} : { matrix: { include: chosen } }),
         },
         summary: [
+            ...faults.map((fault) => `❌ ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(fault)}`),
             tableOf(listed),
             ...(listed.length > mostShown
                 ? [_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(`And ${listed.length - mostShown} more: see the log.`)]
@@ -114,20 +126,20 @@ async function listRoutes({ wave }, rules, edge) {
 async function routesOf(known, rules, read) {
     const { env, team } = known;
     const configured = rules.config.accounts.get(env)?.get(team);
-    return await Promise.all((0,_known_routes_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .e)(known).map(async (place) => {
-        const destination = (0,_route_place_js__WEBPACK_IMPORTED_MODULE_1__/* .destinationOf */ .M)(place, rules);
+    return await Promise.all((0,_known_routes_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .e)(known).map(async (place) => {
+        const destination = (0,_route_place_js__WEBPACK_IMPORTED_MODULE_2__/* .destinationOf */ .M)(place, rules);
         const isThere = known.files.has('variables.tfvars') || known.files.has(`${destination.region}.tfvars`);
         const inFiles = configured === undefined && isThere ? (await read(destination)).account?.id : undefined;
         const account = configured ?? inFiles;
-        const settings = (0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsAt */ .z1)(place, rules);
+        const settings = (0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAt */ .z1)(place, rules);
         const fillings = {
-            ...(0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fillingsAt */ .kl)(destination, settings),
+            ...(0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .fillingsAt */ .kl)(destination, settings),
             ...(account === undefined ? {} : { 'account-id': account }),
         };
         return {
             ...destination,
             account,
-            state: (0,_route_state_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfState */ .gM)(fillings, (0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .stateRulesAt */ .qA)(destination, settings, '')),
+            state: (0,_route_state_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfState */ .gM)(fillings, (0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .stateRulesAt */ .qA)(destination, settings, '')),
         };
     }));
 }
@@ -145,8 +157,8 @@ function rowOf({ env, scope, scopeType, region, partition, team, account, state 
 }
 function partsOf(rows) {
     const parts = [];
-    for (let at = 0; at < rows.length; at += _route_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRows */ .Z)
-        parts.push(rows.slice(at, at + _route_waves_js__WEBPACK_IMPORTED_MODULE_4__/* .mostRows */ .Z));
+    for (let at = 0; at < rows.length; at += _route_waves_js__WEBPACK_IMPORTED_MODULE_6__/* .mostRows */ .ZB)
+        parts.push(rows.slice(at, at + _route_waves_js__WEBPACK_IMPORTED_MODULE_6__/* .mostRows */ .ZB));
     return parts;
 }
 function inWords({ env, scope, team, region, account, state }) {

@@ -59,8 +59,8 @@ __webpack_require__.d(__webpack_exports__, {
   m_: () => (/* binding */ rulesFrom)
 });
 
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var lib = __webpack_require__(7929);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 23 modules
+var lib = __webpack_require__(3864);
 // EXTERNAL MODULE: ./actions/terraform-tag-router/lib/definition.js
 var definition = __webpack_require__(7272);
 // EXTERNAL MODULE: ./actions/terraform-tag-router/lib/route/regions.js + 1 modules
@@ -80,6 +80,7 @@ class ExpressionProblem extends Error {
 }
 const longestExpression = 500;
 const largestProgram = 4000;
+const mostParts = 4 * largestProgram;
 const deepestGroup = 20;
 /** @throws {ExpressionProblem} */
 function programFrom(text) {
@@ -90,7 +91,7 @@ function programFrom(text) {
     if (reader.at < text.length)
         throw new ExpressionProblem('closes a group that is not open', reader.at);
     const instructions = [];
-    emit(node, instructions);
+    emit(node, { instructions, parts: 0 });
     instructions.push({ op: 'accept' });
     return { instructions, groups: reader.groups };
 }
@@ -154,7 +155,18 @@ function readRepeat(reader, node) {
         : [sign === '+' ? 1 : 0, sign === '?' ? 1 : undefined];
     if (most !== undefined && most < least)
         throw new ExpressionProblem('has a repetition that runs backwards', start);
+    if (most !== 1 && mayBeEmpty(node))
+        throw new ExpressionProblem('repeats what may be empty', start);
     return { kind: 'repeat', node, least, most, greedy: lazy === undefined };
+}
+function mayBeEmpty(node) {
+    if (node.kind === 'character')
+        return false;
+    if (node.kind === 'sequence')
+        return node.nodes.every(mayBeEmpty);
+    if (node.kind === 'choice')
+        return node.nodes.some(mayBeEmpty);
+    return (node.kind === 'repeat' && node.least === 0) || mayBeEmpty(node.node);
 }
 function characterFrom(source, at) {
     try {
@@ -184,10 +196,11 @@ function take(reader, form) {
     return found;
 }
 function emit(node, out) {
-    if (out.length > largestProgram)
+    // Parts that come to no instruction take their time too.
+    if (++out.parts > mostParts || out.instructions.length > largestProgram)
         throw new ExpressionProblem('repeats more than can be followed', 0);
     if (node.kind === 'character')
-        out.push({ op: 'character', allowed: node.allowed });
+        out.instructions.push({ op: 'character', allowed: node.allowed });
     else if (node.kind === 'sequence')
         for (const one of node.nodes)
             emit(one, out);
@@ -196,9 +209,9 @@ function emit(node, out) {
     else if (node.kind === 'repeat')
         emitRepeat(node, out);
     else {
-        out.push({ op: 'mark', group: node.name, edge: 'from' });
+        out.instructions.push({ op: 'mark', group: node.name, edge: 'from' });
         emit(node.node, out);
-        out.push({ op: 'mark', group: node.name, edge: 'to' });
+        out.instructions.push({ op: 'mark', group: node.name, edge: 'to' });
     }
 }
 function emitChoice(nodes, out) {
@@ -208,44 +221,44 @@ function emitChoice(nodes, out) {
             emit(node, out);
             break;
         }
-        const split = { op: 'split', first: out.length + 1, second: 0 };
-        out.push(split);
+        const split = { op: 'split', first: out.instructions.length + 1, second: 0 };
+        out.instructions.push(split);
         emit(node, out);
         const jump = { op: 'jump', to: 0 };
-        out.push(jump);
+        out.instructions.push(jump);
         ends.push(jump);
-        split.second = out.length;
+        split.second = out.instructions.length;
     }
     for (const end of ends)
-        end.to = out.length;
+        end.to = out.instructions.length;
 }
 function emitRepeat({ node, least, most, greedy }, out) {
     for (let count = 0; count < least; count++)
         emit(node, out);
-    const start = out.length;
+    const start = out.instructions.length;
     const splits = [];
     const once = () => {
         const split = { op: 'split', first: 0, second: 0 };
-        out.push(split);
+        out.instructions.push(split);
         splits.push(split);
         if (greedy)
-            split.first = out.length;
+            split.first = out.instructions.length;
         else
-            split.second = out.length;
+            split.second = out.instructions.length;
         emit(node, out);
     };
     if (most === undefined) {
         once();
-        out.push({ op: 'jump', to: start });
+        out.instructions.push({ op: 'jump', to: start });
     }
     else
         for (let count = least; count < most; count++)
             once();
     for (const split of splits) {
         if (greedy)
-            split.second = out.length;
+            split.second = out.instructions.length;
         else
-            split.first = out.length;
+            split.first = out.instructions.length;
     }
 }
 
@@ -853,7 +866,7 @@ function partitionOf(region) {
 /* harmony export */   v9: () => (/* binding */ holds)
 /* harmony export */ });
 /* unused harmony export placeholders */
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
 /** Templates of names: `{prefix}-{env}`. Pure. */
 
 const placeholders = [
@@ -915,8 +928,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var lib = __webpack_require__(7929);
+// EXTERNAL MODULE: ./packages/host/lib/index.js + 23 modules
+var lib = __webpack_require__(3864);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/config/config.js
 /** The configuration as levels: what is said of everything, of an environment, of a team, of a Region. */
 
@@ -1075,7 +1088,8 @@ function faultsInValues(config, { path, values }, environments) {
     const source = text('promote-from');
     if (source !== undefined)
         add('promote-from', of(source, strange(source, environments, 'an environment')));
-    if (source !== undefined && path.startsWith(`environments.${source}`))
+    const [, env] = /^environments\.([^.]+)/.exec(path) ?? [];
+    if (source !== undefined && source === env)
         add('promote-from', 'an environment cannot be promoted from itself');
     for (const wave of (values.get('waves') ?? [])) {
         const scopes = (wave.get('scopes') ?? []);
@@ -1149,14 +1163,14 @@ var config_rules = __webpack_require__(3643);
 async function run(inputs, edge) {
     const rules = await readRules(inputs, edge);
     if (inputs.mode === 'validate') {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(389), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 3792));
+        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(281), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 3792));
         return await validate(rules, edge);
     }
     if (inputs.mode === 'list') {
-        const { listRoutes } = await Promise.all(/* import() */[__webpack_require__.e(389), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 5890));
+        const { listRoutes } = await Promise.all(/* import() */[__webpack_require__.e(281), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 5890));
         return await listRoutes(inputs, rules, edge);
     }
-    const { routeTag } = await Promise.all(/* import() */[__webpack_require__.e(389), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 949));
+    const { routeTag } = await Promise.all(/* import() */[__webpack_require__.e(281), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 2020));
     return await routeTag(inputs, rules, edge);
 }
 /** @throws {UserError} with every fault of inputs and configuration. */
@@ -1182,7 +1196,7 @@ async function readRules(inputs, { host, files }) {
 /* harmony export */   y4: () => (/* binding */ exampleFields),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
 /* harmony import */ var _route_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(703);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
 /** A tag, read by the grammar and held against what this pipeline may deploy. Pure. */
