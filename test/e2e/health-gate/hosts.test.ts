@@ -30,7 +30,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
               region: 'us-east-1',
               typeCode: hostile,
               arn: hostile,
-              startTime: 1,
+              startTime: Date.UTC(2026, 0, 1),
               endTime: null,
               metadata: { EVENT_LOG: JSON.stringify([{ summary: hostile }]) },
             },
