@@ -610,13 +610,11 @@ function pathInWorkspace(file, workspace, workingDirectory) {
 /* harmony export */   zr: () => (/* binding */ isExactNumber)
 /* harmony export */ });
 /* unused harmony exports parseExact, exactInteger */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/**
- * JSON whose numbers keep their digits. A number that would not come back as it was written is carried as a text
- * with a mark that no other text has, and is a number again when the whole is written.
- */
-
-const mark = `number ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} `;
+// Not of `node:crypto`, which every start would load: no text of before this start can hold it.
+const mark = `number ${chance()}${chance()} `;
+function chance() {
+    return Math.random().toString(36).slice(2);
+}
 /** @throws {SyntaxError} when the text is not JSON. */
 function parseExact(text) {
     const value = JSON.parse(text);

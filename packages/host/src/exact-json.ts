@@ -2,10 +2,14 @@
  * JSON whose numbers keep their digits. A number that would not come back as it was written is carried as a text
  * with a mark that no other text has, and is a number again when the whole is written.
  */
-import { randomUUID } from 'node:crypto'
 import type { Json } from './input-types.js'
 
-const mark = `number ${randomUUID()} `
+// Not of `node:crypto`, which every start would load: no text of before this start can hold it.
+const mark = `number ${chance()}${chance()} `
+
+function chance(): string {
+  return Math.random().toString(36).slice(2)
+}
 
 /** @throws {SyntaxError} when the text is not JSON. */
 export function parseExact(text: string): Json {
