@@ -17,7 +17,7 @@ if (!commands.includes(command)) {
   console.error(`usage: node packages/tooling/run.mjs ${commands.join('|')}`)
   process.exit(2)
 }
-if (!isInstalled()) runNode(npmCli(), ['ci', '--no-audit', '--no-fund'])
+if (!isInstalled()) runNode(npmCli(), ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
 runNode(join(root, 'node_modules/typescript/bin/tsc'), ['--build', 'packages/tooling'])
 const { main } = await import(
   pathToFileURL(join(root, 'packages/tooling/lib/commands', `${command}.js`)).href

@@ -11,6 +11,7 @@ import { awsApiModels, motoServer } from './moto.js'
 import { nodeOf } from './node.js'
 import { skopeo } from './skopeo.js'
 import { terraform } from './terraform.js'
+import { zizmor } from './zizmor.js'
 
 // A chain is one after the other; the chains go side by side, for one builds while the others wait for downloads.
 const chains: readonly (readonly Part[])[] = [
@@ -24,6 +25,7 @@ const chains: readonly (readonly Part[])[] = [
     dockerRegistry,
     skopeo,
     terraform,
+    zizmor,
   ],
   [18, 20, 22, 24].map(nodeOf),
 ]
