@@ -1,8 +1,9 @@
 /** Turns intents into versions and changelogs by changesets, and the versions into what stands in bundles and lockfile. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import semver from 'semver'
 import { must } from '../process.js'
+import type { ActionTag } from './tag.js'
 import { workspaceVersions } from './workspace-versions.js'
 
 /** What changesets needs; the rest of the workspace is content with Node 20. */
@@ -18,9 +19,16 @@ export function raiseVersions(root: string): string[] {
   const raised = workspaceVersions(root).filter(
     ({ action, version }) => before.find((known) => known.action === action)?.version !== version,
   )
-  const lockfile = join(root, 'package-lock.json')
-  const lock = JSON.parse(readFileSync(lockfile, 'utf8'))
-  for (const { action, version } of raised) lock.packages[`actions/${action}`].version = version
-  writeFileSync(lockfile, `${JSON.stringify(lock, null, 2)}\n`)
+  lock(root, raised)
   return raised.map(({ action, version }) => `${action} ${version}`)
+}
+
+/** The lockfile keeps its time, by which is told whether something must be installed: versions of ours install nothing. */
+function lock(root: string, raised: readonly ActionTag[]): void {
+  const file = join(root, 'package-lock.json')
+  const { atime, mtime } = statSync(file)
+  const content = JSON.parse(readFileSync(file, 'utf8'))
+  for (const { action, version } of raised) content.packages[`actions/${action}`].version = version
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`)
+  utimesSync(file, atime, mtime)
 }
