@@ -2,7 +2,7 @@
  * Bundles: `tsc` output of an action through ncc into one folder that runs without node_modules. No minifying (lazy
  * chunks would stay as they are, and a readable diff is worth more) and no V8 cache (it rewrites itself).
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { capture, must } from './process.js'
@@ -19,7 +19,14 @@ export function bundleEntryPoint(root: string, source: string, folder: string, e
   must(process.execPath, [ncc, 'build', join(source, entry), '-o', folder, '--license', 'licenses.txt'], {
     cwd: root,
   })
+  makeProgram(join(folder, 'index.js'))
   writePackage(join(root, source), folder)
+}
+
+/** `npx` and hooks of pre-commit start the file itself. */
+function makeProgram(file: string): void {
+  writeFileSync(file, `#!/usr/bin/env node\n${readFileSync(file, 'utf8')}`)
+  chmodSync(file, 0o755)
 }
 
 /** `npm pack` of the folder gives a package that `npx` runs; the action reads its version from it. */
