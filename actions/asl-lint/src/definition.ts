@@ -17,12 +17,28 @@ export const definition = defineAction({
         standard: 'Standard state machines',
         express: 'Express state machines, which have no jobs, callbacks and activities',
       },
-      { default: 'auto', describe: 'The type of the state machines' },
+      { fallback: 'auto', describe: 'The type of the state machines' },
     ),
     substitutions: input.lines({
       describe:
         'Values for the `${NAME}` of the definitions, one `NAME=VALUE` a line; a line without `=` names a file of such lines, or with one JSON object. A value that stands without quotes in the definition keeps its JSON type',
       example: 'OrdersTableArn=arn:aws:dynamodb:eu-west-1:123456789012:table/orders',
+    }),
+    config: input.file({
+      describe:
+        'The configuration: levels of rules, findings to wave through, type and substitutions. Without it the `.asl-lint.yaml` or `.asl-lint.json` of the working directory or of the nearest folder above, up to the root of the repository',
+      example: '.asl-lint.yaml',
+    }),
+    baseline: input.file({
+      describe: 'A file of findings that are known and do not count',
+      example: '.asl-lint-baseline.json',
+    }),
+    'update-baseline': input.boolean({
+      describe: 'Whether `baseline` is written anew, with every finding that there is',
+    }),
+    fix: input.boolean({
+      describe:
+        'Whether files are mended where a machine can do it: only what can mean nothing else, and no other character',
     }),
     'fail-on': input.oneOf(
       {
@@ -70,6 +86,11 @@ export const definition = defineAction({
     warnings: output.number('How many warnings were found', { example: '2' }),
     'file-count': output.number('How many files were read', { example: '14' }),
     definitions: output.number('How many state machines the files hold', { example: '14' }),
+    fixed: output.number('How many findings were mended, with `fix`', { example: '0' }),
+    suppressed: output.number(
+      'How many findings do not count: by a comment, the configuration or the baseline',
+      { example: '0' },
+    ),
     'json-file': output.text('The file with the JSON document. Not set without the input `json-file`'),
     'sarif-file': output.text('The file with the SARIF report. Not set without the input `sarif-file`'),
     'junit-file': output.text('The file with the JUnit report. Not set without the input `junit-file`'),

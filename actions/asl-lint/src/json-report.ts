@@ -13,7 +13,8 @@ export function jsonReport({ linted }: Report): string {
 }
 
 function entry({ source, finding }: Located): object {
-  const { rule, severity, message, hint, range, pointer, state, definition, awsCode, documentation } = finding
+  const { rule, severity, message, hint, range, pointer, state, definition, awsCode, documentation, edit } =
+    finding
   const { start, end } = range
   return {
     rule,
@@ -30,5 +31,6 @@ function entry({ source, finding }: Located): object {
     definition,
     awsCode,
     documentation,
+    fixable: edit !== undefined,
   }
 }

@@ -20,6 +20,8 @@ export type LintedFile = {
   /** Empty when it could not be read. */
   readonly text: string
   readonly findings: readonly Finding[]
+  /** Those that do not count, each with its reason. */
+  readonly suppressed: readonly Finding[]
   /** How many state machines it holds. */
   readonly definitions: number
   /** Where the definitions in it stand, as findings name them. */
@@ -93,10 +95,23 @@ async function lintFile(
         others.push(...named.files)
       } else findings.push(notLinted(machine, content, source.source))
     }
-    return [{ file, text, findings: inOrder(findings), definitions, places, machines }, ...others]
+    return [
+      { file, text, findings: inOrder(findings), suppressed: [], definitions, places, machines },
+      ...others,
+    ]
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return [{ file, text: '', findings: [unreadable(error)], definitions: 0, places: [], machines: [] }]
+    return [
+      {
+        file,
+        text: '',
+        findings: [unreadable(error)],
+        suppressed: [],
+        definitions: 0,
+        places: [],
+        machines: [],
+      },
+    ]
   }
 }
 

@@ -42,7 +42,17 @@ export async function lintNamed(
     const { findings, atMachine, definition } = await lintEmbedded(machine, readable, source, context)
     // The state machine is counted where it stands.
     return {
-      files: [{ file, text, findings, definitions: 0, places: [machine.place], machines: [definition] }],
+      files: [
+        {
+          file,
+          text,
+          findings,
+          suppressed: [],
+          definitions: 0,
+          places: [machine.place],
+          machines: [definition],
+        },
+      ],
       atMachine,
     }
   } catch (error) {

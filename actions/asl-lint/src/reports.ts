@@ -19,7 +19,7 @@ const fileInputs = [
 ] as const
 
 /**
- * A report must not overwrite another, nor what is linted.
+ * A report or baseline must not overwrite another, nor what is linted.
  *
  * @throws {UserError}
  */
@@ -31,7 +31,11 @@ export function checkReportFiles(
   const taken = new Map(
     sources.map((source) => [resolve(workingDirectory, source), 'a file that is to be linted']),
   )
-  for (const [input] of fileInputs) {
+  const written = [
+    ...fileInputs.map(([input]) => input),
+    ...(inputs['update-baseline'] ? ['baseline' as const] : []),
+  ]
+  for (const input of written) {
     const path = inputs[input]
     if (path === undefined) continue
     const absolute = resolve(workingDirectory, path)

@@ -1,7 +1,10 @@
 /** From files to a verdict: find the definitions, lint each, ask AWS where that is wanted, tell what was found. */
-import type { ActionError, Log, Outcome } from '@aws-delivery-actions/host'
+import { type ActionError, type Log, type Outcome, UserError } from '@aws-delivery-actions/host'
 import { annotationsOf } from './annotations.js'
+import type { Config } from './config/config.js'
+import { configFor } from './config/find-config.js'
 import { definition } from './definition.js'
+import type { Fixed } from './fix/fix-files.js'
 import type { Inputs, Outputs } from './inputs.js'
 import type { LintEdge } from './lint-edge.js'
 import { type LintedFile, lintFiles } from './linted-file.js'
@@ -10,16 +13,22 @@ import { checkReportFiles, pathsFrom, writeReports } from './reports.js'
 import { findSources } from './sources.js'
 import { readSubstitutions, unusedNames } from './substitutions.js'
 import { summaryOf } from './summary.js'
+import { judge, withLevels } from './suppression/judge.js'
 import { tellCounts, tellFindings } from './text-report.js'
-import { countsInWords, countsOf, verdictOf } from './verdict.js'
+import { counted, countsInWords, countsOf, verdictOf } from './verdict.js'
 
 export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outputs>> {
   const { host, files } = edge
   const startedAt = edge.now()
+  const config = await configFor(inputs.config, files)
+  checkBaseline(inputs)
   const sources = await findSources(inputs.files, files, host.log)
-  const values = await readSubstitutions(inputs.substitutions, files)
-  const context = { type: inputs.type, values }
-  const found = await lintFiles(sources, context, files, host.log, inputs['validate-with-aws'])
+  const values = await readSubstitutions(inputs.substitutions, files, config?.substitutions)
+  const context = { type: inputs.type ?? config?.type ?? 'auto', values }
+  const lint = (from: LintEdge['files']) =>
+    lintFiles(sources, context, from, host.log, inputs['validate-with-aws'])
+  const fixed = await fixedWhereWanted(lint, inputs, config, files)
+  const found = fixed.linted
   const unused = unusedNames(inputs.substitutions, values).map((name) => `\${${name}}`)
   if (unused.length > 0 && found.length > 0) {
     host.log.warn(`No definition holds ${unused.join(', ')}, which substitutions gives`)
@@ -29,7 +38,15 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
     found.map(({ file }) => file),
     files,
   )
-  const { linted, failure } = await askAws(found, inputs, edge)
+  if (fixed.changes.length > 0) {
+    const { writeChanges } = await import('./fix/fix-files.js')
+    await writeChanges(fixed.changes, files, host.log)
+  }
+  const { linted: all, failure } = await askAws(found, inputs, edge)
+  const { linted, mended } = await judge(all, config, inputs, files)
+  if (mended > 0) {
+    host.log.info(`${counted(mended, 'finding')} of the baseline are mended: --update-baseline`, 'dim')
+  }
   if (inputs.format === 'text') tellFindings(host.log, linted, inputs['max-findings'])
   await tellLimits(inputs, linted, host.log)
   const stdout = await writeReports(
@@ -43,10 +60,30 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
     },
     files,
   )
-  const outcome = conclude(inputs, linted, failure)
+  const outcome = conclude(inputs, linted, fixed.count, failure)
   // A failed run ends with its reason, which says the same.
   if (outcome.verdict === 'passed') tellCounts(host.log, linted)
   return { ...outcome, stdout }
+}
+
+/** @throws {UserError} when a baseline is to be written, and nothing says where. */
+function checkBaseline({ baseline, 'update-baseline': update }: Inputs): void {
+  if (!update || baseline !== undefined) return
+  throw new UserError('there is no baseline to write', {
+    where: 'update-baseline',
+    expected: 'the input baseline beside it, with the name of a file',
+  })
+}
+
+async function fixedWhereWanted(
+  lint: (files: LintEdge['files']) => Promise<readonly LintedFile[]>,
+  { fix }: Inputs,
+  config: Config | undefined,
+  files: LintEdge['files'],
+): Promise<Fixed> {
+  if (!fix) return { linted: await lint(files), count: 0, changes: [] }
+  const { fixedFiles } = await import('./fix/fix-files.js')
+  return await fixedFiles(async (from) => withLevels(await lint(from), config, files.workingDirectory), files)
 }
 
 type Asked = { readonly linted: readonly LintedFile[]; readonly failure?: ActionError }
@@ -67,6 +104,7 @@ async function tellLimits(inputs: Inputs, linted: readonly LintedFile[], log: Lo
 function conclude(
   inputs: Inputs,
   linted: readonly LintedFile[],
+  fixed: number,
   failure: ActionError | undefined,
 ): Outcome<Outputs> {
   const counts = countsOf(linted)
@@ -80,6 +118,8 @@ function conclude(
       warnings: counts.warnings,
       'file-count': counts.files,
       definitions: counts.definitions,
+      fixed,
+      suppressed: counts.suppressed,
       'json-file': inputs['json-file'],
       'sarif-file': inputs['sarif-file'],
       'junit-file': inputs['junit-file'],

@@ -25,8 +25,12 @@ export function unusedNames(lines: readonly string[], { used }: Values): readonl
  *
  * @throws {UserError} when a line is neither KEY=VALUE nor a file that can be read.
  */
-export async function readSubstitutions(lines: readonly string[], files: Edge['files']): Promise<Values> {
-  const values = new Values()
+export async function readSubstitutions(
+  lines: readonly string[],
+  files: Edge['files'],
+  configured: ReadonlyMap<string, string> = new Map(),
+): Promise<Values> {
+  const values = new Values(configured)
   for (const line of lines) {
     const entries = line.includes('=') ? [entryIn(line)] : await entriesOf(line, files)
     for (const [key, value] of entries) values.set(key, value)

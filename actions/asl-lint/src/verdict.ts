@@ -8,6 +8,7 @@ export type Counts = {
   readonly definitions: number
   readonly errors: number
   readonly warnings: number
+  readonly suppressed: number
 }
 
 export function countsOf(linted: readonly LintedFile[]): Counts {
@@ -18,6 +19,7 @@ export function countsOf(linted: readonly LintedFile[]): Counts {
     definitions: sum(linted.map(({ definitions }) => definitions)),
     errors: withSeverity('error'),
     warnings: withSeverity('warning'),
+    suppressed: sum(linted.map(({ suppressed }) => suppressed.length)),
   }
 }
 
@@ -27,8 +29,9 @@ export function verdictOf({ errors, warnings }: Counts, failOn: Inputs['fail-on'
 }
 
 /** `2 errors and 1 warning in 3 files`. */
-export function countsInWords({ errors, warnings, files }: Counts): string {
-  return `${counted(errors, 'error')} and ${counted(warnings, 'warning')} in ${counted(files, 'file')}`
+export function countsInWords({ errors, warnings, files, suppressed }: Counts): string {
+  const beside = suppressed === 0 ? '' : `, ${suppressed} suppressed`
+  return `${counted(errors, 'error')} and ${counted(warnings, 'warning')} in ${counted(files, 'file')}${beside}`
 }
 
 export function definitionsInWords({ definitions }: Counts): string {

@@ -3,7 +3,11 @@ import type { Inputs } from '../src/inputs.js'
 /** What `run` is given when no input is. */
 export const defaults: Inputs = {
   files: [],
-  type: 'auto',
+  type: undefined,
+  config: undefined,
+  baseline: undefined,
+  'update-baseline': false,
+  fix: false,
   substitutions: [],
   'fail-on': 'error',
   format: 'text',

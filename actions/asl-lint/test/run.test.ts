@@ -43,7 +43,14 @@ test('outputs count files, definitions, errors and warnings', async () => {
     'd.asl.json': '[',
   })
   const { outputs, reason } = await outcome
-  expect(outputs).toEqual({ errors: 4, warnings: 1, 'file-count': 4, definitions: 3 })
+  expect(outputs).toEqual({
+    errors: 4,
+    warnings: 1,
+    'file-count': 4,
+    definitions: 3,
+    fixed: 0,
+    suppressed: 0,
+  })
   expect(reason).toBe('found 4 errors and 1 warning in 4 files')
 })
 
@@ -176,6 +183,7 @@ describe('the JSON document', () => {
     'definition',
     'awsCode',
     'documentation',
+    'fixable',
   ]
 
   test('goes to stdout with format=json, and the log then has no findings', async () => {
@@ -188,6 +196,7 @@ describe('the JSON document', () => {
       'definitions',
       'errors',
       'warnings',
+      'suppressed',
       'findings',
     ])
     expect(document).toMatchObject({ version: 1, files: 1, definitions: 1, errors: 3, warnings: 0 })

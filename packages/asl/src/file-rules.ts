@@ -66,6 +66,32 @@ export const substitutionUnused: FileRule = {
   documentation: pages.templates,
 }
 
+export const commentWithoutRule: FileRule = {
+  id: 'comment-without-rule',
+  level: 'warning',
+  description:
+    'A Comment that starts with asl-lint-disable names the rules whose findings it waves through. One that it misspells goes on finding.',
+  hint: 'Write asl-lint-disable RULE: reason, with the name of a rule.',
+  documentation: pages.states,
+}
+
+export const commentWithoutUse: FileRule = {
+  id: 'comment-without-use',
+  level: 'warning',
+  description:
+    'A Comment waves through findings of a rule that finds nothing in its state or machine any more. What comes later would be waved through unseen.',
+  hint: 'Delete the rule from the Comment.',
+  documentation: pages.states,
+}
+
+export const commentWithoutReason: FileRule = {
+  id: 'comment-without-reason',
+  level: 'info',
+  description: 'A Comment that waves findings through should say why, for whoever reads it later.',
+  hint: 'Add the reason after a colon: asl-lint-disable RULE: reason.',
+  documentation: pages.states,
+}
+
 export const fileRules: readonly FileRule[] = [
   unreadableFile,
   definitionNotResolved,
@@ -73,6 +99,9 @@ export const fileRules: readonly FileRule[] = [
   definitionGivenTwice,
   substitutionMissing,
   substitutionUnused,
+  commentWithoutRule,
+  commentWithoutUse,
+  commentWithoutReason,
 ]
 
 const firstPlace = { line: 1, column: 1 }

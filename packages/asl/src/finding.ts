@@ -1,4 +1,5 @@
 /** What the linter says about one place. */
+import type { Edit } from './fix/edits.js'
 import type { PositionRange } from './source/source-text.js'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -41,4 +42,8 @@ export type Finding = {
   readonly awsCode: AwsCode | (string & {}) | null
   /** A page that explains the matter. */
   readonly documentation: string
+  /** What mends it, where a machine can. */
+  readonly edit?: Edit | undefined
+  /** Why it is waved through, where it is. */
+  readonly suppressed?: string | undefined
 }

@@ -6,7 +6,7 @@ export {
   lintEmbedded,
   notLinted,
 } from './embedding/lint-embedded.js'
-export { mayHoldMachines, readDefinition, readSource } from './embedding/read.js'
+export { mayHoldMachines, readDefinition, readSource, readTree } from './embedding/read.js'
 export {
   definitionFileMissing,
   definitionGivenTwice,
@@ -16,6 +16,7 @@ export {
   unreadableFile,
 } from './file-rules.js'
 export type { AwsCode, Finding, Severity } from './finding.js'
+export { applied, type Edit } from './fix/edits.js'
 export { type LintOptions, lint, lintTree, type Report } from './lint.js'
 export { type Definition, definitionFrom, type Machine, type State } from './model/definition.js'
 export type { MachineType, Rule } from './rule/rule.js'
@@ -30,4 +31,4 @@ export {
 } from './service-validation.js'
 export { treeFromJson } from './source/json.js'
 export { type Position, type PositionRange, type SourceText, sourceText } from './source/source-text.js'
-export { descendants, type Node, type Tree } from './source/tree.js'
+export { descendants, kindInWords, member, type Node, type Tree } from './source/tree.js'

@@ -2,6 +2,8 @@
 import { integrationsIn } from './catalogue/integrations.js'
 import { expressionsIn } from './expression/jsonata/expressions.js'
 import type { Finding } from './finding.js'
+import { editOf } from './fix/edits.js'
+import type { Fix } from './fix/fix.js'
 import { definitionFrom } from './model/definition.js'
 import { isTemplate } from './model/template.js'
 import type { MachineType, Problem, Rule, Subject } from './rule/rule.js'
@@ -58,7 +60,9 @@ export async function lintTree(
       if (++count <= mostPerRule) problems.push(problem)
     })
     withRest(problems, count).forEach((problem, index) => {
-      findings.push(locate(rule, { ...problem, hint: hintOf(problem, index) }, subject, source))
+      const { hint, fix } = problem
+      const found = { ...problem, hint: searched(hint, index), fix: searched(fix, index) }
+      findings.push(locate(rule, found, subject, source))
     })
   }
   findings.sort((a, b) => a.offset - b.offset)
@@ -73,9 +77,12 @@ const mostPerRule = 10_000
 /** Each may look through all names of the definition. */
 const mostSearches = 100
 
-function hintOf({ hint }: Problem, index: number): string | undefined {
-  if (typeof hint !== 'function') return hint
-  return index < mostSearches ? hint() : undefined
+function searched<Value extends object | string>(
+  value: Value | (() => Value | undefined) | undefined,
+  index: number,
+): Value | undefined {
+  if (typeof value !== 'function') return value
+  return index < mostSearches ? value() : undefined
 }
 
 /** The last problem tells of those that are left out. */
@@ -85,11 +92,11 @@ function withRest(problems: readonly Problem[], count: number): readonly Problem
   return [...problems.slice(0, -1), { ...last, message: `${last.message}; more of this kind are left out` }]
 }
 
-type Hinted = Problem & { readonly hint: string | undefined }
+type Hinted = Problem & { readonly hint: string | undefined; readonly fix: Fix | undefined }
 type Located = { readonly offset: number; readonly finding: Finding }
 
 function locate(rule: Rule, problem: Hinted, { definition }: Subject, source: SourceText): Located {
-  const { node, message, hint, level = rule.level } = problem
+  const { node, message, hint, fix, level = rule.level } = problem
   const range = rangeOf(problem)
   return {
     offset: range.start,
@@ -104,6 +111,7 @@ function locate(rule: Rule, problem: Hinted, { definition }: Subject, source: So
       definition: null,
       awsCode: rule.awsCode ?? null,
       documentation: rule.documentation,
+      edit: fix && source.ofFile !== undefined ? editOf(fix, source.ofFile) : undefined,
     },
   }
 }

@@ -32,6 +32,18 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   return leven(name, match) <= most ? match : undefined
 }
 
+/** Whether nothing else can have been meant: upper and lower case, or one letter of a word that is not short. */
+export function isBeyondDoubt(name: string, meant: string, candidates: readonly string[]): boolean {
+  if (name.toLowerCase() === meant.toLowerCase()) {
+    return candidates.filter((candidate) => candidate.toLowerCase() === name.toLowerCase()).length === 1
+  }
+  return (
+    meant.length > 5 &&
+    candidates.filter((candidate) => leven(name, candidate) === 1).length === 1 &&
+    leven(name, meant) === 1
+  )
+}
+
 function joined(names: readonly string[], word: string): string {
   if (names.length < 2) return names.join('')
   return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`

@@ -14,7 +14,7 @@ export type Files = {
   readText(path: string, purpose: string, maxBytes?: number): Promise<string>
   /**
    * Writes beside the file and renames, so that a reader sees the old or the new one. Makes the folders. A link is
-   * followed; a device or pipe, such as /dev/stdout, is written to as it is.
+   * followed; a device or pipe, such as /dev/stdout, is written to as it is. Without a mode, a file keeps its own, and a new one may be read by all.
    *
    * @throws {ServiceFailure} when it cannot be written.
    */
@@ -50,7 +50,7 @@ export function filesIn(workingDirectory: string, signal?: AbortSignal): Files {
       }
     },
 
-    async writeWhole(path, content, mode = 0o644) {
+    async writeWhole(path, content, mode) {
       try {
         await replaceOrFill(await realpath(at(path)).catch(() => at(path)), content, mode)
       } catch (error) {
@@ -72,8 +72,13 @@ export function filesIn(workingDirectory: string, signal?: AbortSignal): Files {
   }
 }
 
-async function replaceOrFill(target: string, content: string | Uint8Array, mode: number): Promise<void> {
+async function replaceOrFill(
+  target: string,
+  content: string | Uint8Array,
+  wanted: number | undefined,
+): Promise<void> {
   const kind = await stat(target).catch(() => undefined)
+  const mode = wanted ?? (kind === undefined ? 0o644 : kind.mode & 0o777)
   if (kind !== undefined && !kind.isFile()) return await writeFile(target, content)
   // `crypto` takes milliseconds to load, and few runs write.
   const { randomUUID } = await import('node:crypto')

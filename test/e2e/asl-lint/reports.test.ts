@@ -49,7 +49,7 @@ describe('a report', () => {
   )
 
   const keys: Readonly<Record<string, readonly string[]>> = {
-    json: ['version', 'files', 'definitions', 'errors', 'warnings', 'findings'],
+    json: ['version', 'files', 'definitions', 'errors', 'warnings', 'suppressed', 'findings'],
     aws: ['result', 'diagnostics', 'truncated'],
   }
 

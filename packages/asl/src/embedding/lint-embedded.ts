@@ -12,6 +12,7 @@ import type { MachineType } from '../rule/rule.js'
 import type { ReadDefinition } from '../service-validation.js'
 import type { SourceText } from '../source/source-text.js'
 import type { Tree } from '../source/tree.js'
+import { withWaivers } from '../suppression/comments.js'
 import { nearest, quoted } from '../words.js'
 import type { Embedded, NameUse, Readable, Substitutions, Unread } from './embedded.js'
 import { substituted } from './substituted.js'
@@ -53,10 +54,12 @@ export async function lintEmbedded(
   const { findings, definitions } = await lintTree(tree, readable.source, kind)
   const inDefinition = findings.map((finding) => ({ ...finding, definition: place }))
   const definition = { tree, source: readable.source, place, isText: isItsText(readable, tree), type: kind }
-  if (substitutions === undefined) return { findings: inDefinition, atMachine: [], definitions, definition }
+  const judged = (all: readonly Finding[]) => withWaivers(all, tree, readable.source, place)
+  if (substitutions === undefined)
+    return { findings: judged(inDefinition), atMachine: [], definitions, definition }
   const used = readable.used()
   return {
-    findings: [...inDefinition, ...missing(used, substitutions, readable.file, place, context)],
+    findings: judged([...inDefinition, ...missing(used, substitutions, readable.file, place, context)]),
     atMachine: unused(used, substitutions, file, place),
     definitions,
     definition,

@@ -14,7 +14,7 @@ import { namesIn } from './names.js'
 export async function readSource(file: string, text: string): Promise<SourceFile> {
   const source = sourceText(text)
   if (isTerraform(file)) return await terraformIn(text, source)
-  const tree = await treeOf(file, text)
+  const tree = await readTree(file, text)
   if (isService(tree.root)) {
     readAsYaml12(tree)
     const { machinesInService } = await import('./serverless.js')
@@ -84,9 +84,9 @@ export async function readDefinition(
     const refused = refusedTerraform(text)
     if (refused !== undefined) return await definitionIn(refused, source)
     const { readTemplate } = await import('./terraform/machines.js')
-    return await readTemplate(text, source, (filled) => treeOf(file, filled))
+    return await readTemplate(text, source, (filled) => readTree(file, filled))
   }
-  const tree = await treeOf(file, text)
+  const tree = await readTree(file, text)
   const node = keys.reduce<Node | undefined>((at, key) => member(at, key), tree.root)
   return await definitionIn(tree, source, node)
 }
@@ -104,7 +104,8 @@ async function definitionIn(tree: Tree, source: SourceText, node = tree.root): P
 /** What CloudFormation's functions look like in YAML. */
 const tag = /(?:^|[\s[{,])![A-Za-z]/
 
-async function treeOf(file: string, text: string): Promise<Tree> {
+/** Any file in JSON or YAML; its name decides where it says which. */
+export async function readTree(file: string, text: string): Promise<Tree> {
   const name = file.toLowerCase().replace(/\.(?:tpl|tmpl|tftpl|j2)$/, '')
   const isNamedYaml = /\.ya?ml$/.test(name)
   if (name.endsWith('.json') || (!isNamedYaml && (isJson(text) || !looksLikeYaml(text))))

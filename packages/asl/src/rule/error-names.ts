@@ -87,6 +87,7 @@ export function reportShadowed(
           report({
             node,
             message: `${quoted(node.value)} is matched earlier in this ${field}, so it is never tried here`,
+            fix: { is: 'without', node },
           })
         }
       }

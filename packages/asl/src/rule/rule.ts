@@ -2,6 +2,7 @@
 import type { Integration } from '../catalogue/integrations.js'
 import type { Expression } from '../expression/jsonata/expressions.js'
 import type { AwsCode, Severity } from '../finding.js'
+import type { Fix } from '../fix/fix.js'
 import type { Definition } from '../model/definition.js'
 import type { Survey } from '../schema/survey.js'
 import type { Range } from '../source/source-text.js'
@@ -39,6 +40,8 @@ export type Problem = {
    * it is asked for the first problems only.
    */
   readonly hint?: string | (() => string | undefined) | undefined
+  /** How a machine mends it: only where what is meant is beyond doubt. A function as with hints. */
+  readonly fix?: Fix | (() => Fix | undefined) | undefined
 }
 
 export type Rule = {

@@ -1,9 +1,10 @@
 /** Transitions that lead to no state of their own machine. */
+import type { Fix } from '../fix/fix.js'
 import { type Definition, type Machine, ownersOf, type State } from '../model/definition.js'
 import type { Transition } from '../model/transitions.js'
 import { remembered } from '../remember.js'
 import { holdsSubstitution } from '../source/substitution.js'
-import { member } from '../source/tree.js'
+import { member, type StringNode } from '../source/tree.js'
 import { nearest, quoted } from '../words.js'
 import type { Problem, Subject } from './rule.js'
 
@@ -51,8 +52,16 @@ export function reportMissing(
         const meant = nearest(node.value, [...machine.states.keys()])
         return meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`
       },
+      fix: () => sameButCase(node, machine),
     })
   }
+}
+
+/** A name that differs in upper and lower case alone from one state's, and from no other's. */
+function sameButCase(node: StringNode, { states }: Machine): Fix | undefined {
+  const lower = node.value.toLowerCase()
+  const [name, other] = [...states.keys()].filter((name) => name.toLowerCase() === lower)
+  return name === undefined || other !== undefined ? undefined : { is: 'text', node, value: name }
 }
 
 /** So many transitions are looked at: each is held against all names. */

@@ -31,7 +31,11 @@ export const choiceRuleRepeated: Rule = {
         const question = questionOf(node)
         if (question === undefined) continue
         if (asked.has(question)) {
-          report({ node, message: 'An earlier rule asks the same, so this one is never chosen' })
+          report({
+            node,
+            message: 'An earlier rule asks the same, so this one is never chosen',
+            fix: { is: 'without', node },
+          })
         }
         asked.add(question)
       }

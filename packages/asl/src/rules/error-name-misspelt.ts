@@ -33,6 +33,7 @@ export const errorNameMisspelt: Rule = {
             node,
             message: `${quoted(node.value)} is no error of Step Functions`,
             hint: `Did you mean ${quoted(meant)}?`,
+            fix: { is: 'text', node, value: meant },
           })
         }
       }

@@ -25,13 +25,17 @@ export const integrationUnknownParameter: Rule = {
   check({ integrations }, report) {
     for (const integration of integrations) {
       for (const unknown of unknownParameters(integration)) {
-        const { node, meant, isDoubtful } = unknown
+        const { name, node, meant, isDoubtful } = unknown
         if (isDoubtful) continue
         report({
           node,
           at: 'key',
           message: `${callInWords(integration.call)} takes no ${parameterInWords(unknown)}`,
           hint: didYouMean(meant),
+          fix:
+            meant?.toLowerCase() === name.toLowerCase() && node.key === name
+              ? { is: 'key', node, key: meant }
+              : undefined,
         })
       }
     }

@@ -24,7 +24,10 @@ export const mapDeprecatedField: Rule = {
     for (const { state } of mapStates(definition)) {
       for (const [old, now] of renamed) {
         const node = member(state.node, old)
-        if (node !== undefined) report({ node, at: 'key', message: `${old} of a Map state is now ${now}` })
+        if (node === undefined) continue
+        const fix =
+          member(state.node, now) === undefined ? ({ is: 'key', node, key: now } as const) : undefined
+        report({ node, at: 'key', message: `${old} of a Map state is now ${now}`, fix })
       }
     }
   },

@@ -17,7 +17,9 @@ export const typeMissing: Rule = {
   check({ definition }, report) {
     for (const { node, name } of definition.states) {
       if (node.kind !== 'object' || isOpen(node) || member(node, 'Type') !== undefined) continue
-      report({ node, at: 'key', message: `The state ${quoted(name)} has no Type` })
+      const other = [...node.members.values()].find(({ key }) => String(key).toLowerCase() === 'type')
+      const fix = other && ({ is: 'key', node: other, key: 'Type' } as const)
+      report({ node, at: 'key', message: `The state ${quoted(name)} has no Type`, fix })
     }
   },
 }

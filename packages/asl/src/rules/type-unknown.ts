@@ -4,7 +4,7 @@ import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
 import { holdsSubstitution } from '../source/substitution.js'
 import { kindInWords, member } from '../source/tree.js'
-import { either, nearest, quoted } from '../words.js'
+import { either, isBeyondDoubt, nearest, quoted } from '../words.js'
 
 export const typeUnknown: Rule = {
   id: 'type-unknown',
@@ -27,6 +27,10 @@ export const typeUnknown: Rule = {
         node,
         message: `Type is ${found}, but must be ${either(stateTypes)}`,
         hint: meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`,
+        fix:
+          node.kind !== 'string' || meant === undefined || !isBeyondDoubt(node.value, meant, stateTypes)
+            ? undefined
+            : { is: 'text', node, value: meant },
       })
     }
   },

@@ -2,7 +2,7 @@ import { statesOnly } from '../rule/example.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
 import { holdsSubstitution } from '../source/substitution.js'
-import { nearest, quoted } from '../words.js'
+import { isBeyondDoubt, nearest, quoted } from '../words.js'
 
 export const unknownField: Rule = {
   id: 'unknown-field',
@@ -32,12 +32,17 @@ export const unknownField: Rule = {
     for (const { node: object, shape } of survey.entries) {
       for (const [name, node] of object.members) {
         if (shape.fields.has(name) || object.open || holdsSubstitution(name)) continue
-        const meant = nearest(name, [...shape.fields.keys()])
+        const fields = [...shape.fields.keys()]
+        const meant = nearest(name, fields)
         report({
           node,
           at: 'key',
           message: `${quoted(name)} is no field of ${shape.name}`,
           hint: meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`,
+          fix:
+            meant === undefined || object.members.has(meant) || !isBeyondDoubt(name, meant, fields)
+              ? undefined
+              : { is: 'key', node, key: meant },
         })
       }
     }

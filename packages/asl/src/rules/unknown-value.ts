@@ -2,7 +2,7 @@ import { statesOnly } from '../rule/example.js'
 import { isComputed } from '../rule/fields.js'
 import { pages } from '../rule/pages.js'
 import type { Rule } from '../rule/rule.js'
-import { either, nearest, quoted } from '../words.js'
+import { either, isBeyondDoubt, nearest, quoted } from '../words.js'
 
 export const unknownValue: Rule = {
   id: 'unknown-value',
@@ -24,6 +24,10 @@ export const unknownValue: Rule = {
         node,
         message: `${field.name} is ${quoted(node.value)}, but must be ${either(form.names)}`,
         hint: meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`,
+        fix:
+          meant === undefined || !isBeyondDoubt(node.value, meant, form.names)
+            ? undefined
+            : { is: 'text', node, value: meant },
       })
     }
   },

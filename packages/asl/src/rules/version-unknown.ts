@@ -18,7 +18,11 @@ export const versionUnknown: Rule = {
       const { entry, field, node } = use
       if (entry.shape !== shapes.machine || field.name !== 'Version' || node.kind !== 'string') continue
       if (isComputed(use) || node.value === '1.0') continue
-      report({ node, message: `Version is ${quoted(node.value)}, but the language has only "1.0"` })
+      report({
+        node,
+        message: `Version is ${quoted(node.value)}, but the language has only "1.0"`,
+        fix: { is: 'text', node, value: '1.0' },
+      })
     }
   },
 }

@@ -46,6 +46,7 @@ export function sourceOf({ text, places }: PiecedText, file: SourceText): Source
   const positionAt = (offset: number): Position => file.positionAt(places(offset, offset).start)
   return {
     text,
+    ofFile: undefined,
     positionAt,
     positionsOf: ({ start, end }) => file.positionsOf(places(start, end)),
   }

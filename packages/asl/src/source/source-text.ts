@@ -10,6 +10,8 @@ export type PositionRange = { readonly start: Position; readonly end: Position }
 
 export type SourceText = {
   readonly text: string
+  /** The text of the file, where ranges count in it; nothing where the text was put together from pieces. */
+  readonly ofFile: string | undefined
   /** The place of an offset. Takes logarithmic time. */
   positionAt(offset: number): Position
   positionsOf(range: Range): PositionRange
@@ -34,6 +36,7 @@ export function sourceText(text: string): SourceText {
   }
   return {
     text,
+    ofFile: text,
     positionAt,
     positionsOf: ({ start, end }) => ({ start: positionAt(start), end: positionAt(end) }),
   }
