@@ -1,0 +1,49 @@
+import { looksLikeIntrinsic, parseIntrinsic } from '../../expression/intrinsic.js'
+import { intrinsicFunctions } from '../../expression/intrinsic-functions.js'
+import { statesOnly } from '../../rule/example.js'
+import { isComputed } from '../../rule/fields.js'
+import { pages } from '../../rule/pages.js'
+import type { Rule } from '../../rule/rule.js'
+import { either } from '../../words.js'
+
+export const failPathNotText: Rule = {
+  id: 'fail-path-not-text',
+  level: 'error',
+  awsCode: 'SCHEMA_VALIDATION_FAILED',
+  description:
+    'ErrorPath and CausePath of a Fail state must give a text. Of the intrinsic functions they take those that give one: States.Format, JsonToString, ArrayGetItem, Base64Encode, Base64Decode, Hash and UUID.',
+  hint: "Make a text of it: States.Format('{}', …) or States.JsonToString(…).",
+  documentation: pages.states,
+  bad: statesOnly(`"Stop": { "Type": "Fail", "CausePath": "States.MathAdd($.failed, 1)" }`),
+  good: statesOnly(
+    `"Stop": { "Type": "Fail", "CausePath": "States.Format('{} failed', States.MathAdd($.failed, 1))" }`,
+  ),
+  check({ survey, tree }, report) {
+    for (const use of survey.uses) {
+      const { field, node } = use
+      if (!failPaths.has(field.name) || node.kind !== 'string' || isComputed(use)) continue
+      if (!looksLikeIntrinsic(node.value)) continue
+      const parsed = parseIntrinsic(node.value)
+      // A function that does not exist is told by its own rule.
+      if (!parsed.ok || !otherFunctions.has(parsed.call.name)) continue
+      const { name, start, nameEnd } = parsed.call
+      report({
+        node,
+        range: tree.within(node, start, nameEnd),
+        message: `${field.name} must give a text, but ${name} gives none: expected ${either(textFunctions)}`,
+      })
+    }
+  },
+}
+
+const failPaths = new Set(['ErrorPath', 'CausePath'])
+const textFunctions = [
+  'States.Format',
+  'States.JsonToString',
+  'States.ArrayGetItem',
+  'States.Base64Encode',
+  'States.Base64Decode',
+  'States.Hash',
+  'States.UUID',
+]
+const otherFunctions = new Set([...intrinsicFunctions.keys()].filter((name) => !textFunctions.includes(name)))

@@ -1,0 +1,40 @@
+import { type IntrinsicFunction, intrinsicFunctions } from '../../expression/intrinsic-functions.js'
+import { callsOf } from '../../expression/payload.js'
+import { statesOnly } from '../../rule/example.js'
+import { pages } from '../../rule/pages.js'
+import type { Rule } from '../../rule/rule.js'
+
+export const intrinsicArgumentCount: Rule = {
+  id: 'intrinsic-argument-count',
+  level: 'error',
+  awsCode: 'SCHEMA_VALIDATION_FAILED',
+  description:
+    'Each intrinsic function takes a fixed number of arguments, but for States.Array and States.Format, which take as many as are given.',
+  hint: 'Give the arguments that the function takes.',
+  documentation: pages.intrinsics,
+  bad: statesOnly(
+    `"Start": { "Type": "Pass", "Parameters": { "sum.$": "States.MathAdd($.a)" }, "End": true }`,
+  ),
+  good: statesOnly(
+    `"Start": { "Type": "Pass", "Parameters": { "sum.$": "States.MathAdd($.a, 1)" }, "End": true }`,
+  ),
+  check({ survey, tree }, report) {
+    for (const { call, node } of callsOf(survey)) {
+      const known = intrinsicFunctions.get(call.name)
+      const { length } = call.arguments
+      if (known === undefined || (length >= known.least && length <= known.most)) continue
+      report({
+        node,
+        range: tree.within(node, call.start, call.end),
+        message: `${call.name} takes ${countInWords(known)}, not ${length}`,
+      })
+    }
+  },
+}
+
+function countInWords({ least, most }: IntrinsicFunction): string {
+  if (most === 0) return 'no arguments'
+  if (most === Number.POSITIVE_INFINITY) return `at least ${least} argument${least === 1 ? '' : 's'}`
+  const count = least === most ? `${least}` : `${least} to ${most}`
+  return `${count} argument${most === 1 ? '' : 's'}`
+}

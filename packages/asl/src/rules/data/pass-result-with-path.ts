@@ -1,0 +1,32 @@
+import { isBindingKey } from '../../expression/payload.js'
+import { statesOnly } from '../../rule/example.js'
+import { pages } from '../../rule/pages.js'
+import type { Rule } from '../../rule/rule.js'
+import { descendants, keyOf, member } from '../../source/tree.js'
+import { quoted } from '../../words.js'
+
+export const passResultWithPath: Rule = {
+  id: 'pass-result-with-path',
+  level: 'warning',
+  awsCode: 'PASS_RESULT_IS_STATIC',
+  description:
+    'The Result of a Pass state is given as it stands: keys that end with .$ are not computed there.',
+  hint: 'Use Parameters in the place of Result.',
+  documentation: pages.pass,
+  bad: statesOnly(`"Start": { "Type": "Pass", "Result": { "id.$": "$.id" }, "End": true }`),
+  good: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.id" }, "End": true }`),
+  check({ definition }, report) {
+    for (const { node: state, type, language } of definition.states) {
+      const result = member(state, 'Result')
+      if (type !== 'Pass' || language !== 'JSONPath' || result === undefined) continue
+      for (const node of descendants(result)) {
+        if (node.kind !== 'string' || !isBindingKey(node) || !/^(\$|States\.)/.test(node.value)) continue
+        report({
+          node,
+          at: 'key',
+          message: `${quoted(keyOf(node))} is not computed: the Result of a Pass state is static`,
+        })
+      }
+    }
+  },
+}
