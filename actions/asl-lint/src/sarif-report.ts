@@ -1,5 +1,11 @@
 /** The report of `--format=sarif` and `sarif-file`, as code scanning reads it. */
-import { allRules, type Finding, fileRules, type Rule, type Severity } from '@aws-delivery-actions/asl'
+import {
+  type DocumentedRule,
+  documentedRules,
+  type Finding,
+  fileRules,
+  type Severity,
+} from '@aws-delivery-actions/asl'
 import { markdown } from '@aws-delivery-actions/report'
 import {
   codeScanningLimits,
@@ -19,7 +25,7 @@ export async function sarifReport({ linted, tool, pathInSource }: Report): Promi
   const texts = new Map(linted.map(({ file, text }) => [pathInSource(file), text]))
   return sarif({
     tool,
-    rules: rulesOf(shown, await allRules()),
+    rules: rulesOf(shown, await documentedRules()),
     results: shown.map((located) => resultOf(located, pathInSource)),
     textOf: (file) => texts.get(file),
     notices: shown.length < all.length ? [leftOut(all.length - shown.length)] : [],
@@ -41,7 +47,7 @@ function leftOut(count: number): string {
 const levels: Readonly<Record<Severity, SarifLevel>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** Those of the findings, each once. */
-function rulesOf(shown: readonly Located[], rules: readonly Rule[]): readonly SarifRule[] {
+function rulesOf(shown: readonly Located[], rules: readonly DocumentedRule[]): readonly SarifRule[] {
   const found = new Map(shown.map(({ finding }) => [finding.rule, finding]))
   return [...found.values()].map((finding) =>
     ruleOf(
@@ -54,7 +60,7 @@ function rulesOf(shown: readonly Located[], rules: readonly Rule[]): readonly Sa
 /** What AWS alone found has no rule here; then the finding is all that is known. */
 function ruleOf(
   { rule: id, severity, message, hint, documentation, awsCode }: Finding,
-  rule: Rule | undefined,
+  rule: DocumentedRule | undefined,
 ): SarifRule {
   const own = rule ?? fileRules.find((one) => one.id === id)
   const description = own?.description ?? message

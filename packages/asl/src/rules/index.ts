@@ -1,6 +1,7 @@
 /**
- * All rules, in folders by what they are about. To add one: write its file in the folder, and list it in the folder's
- * `index.ts`. Rules about what only some definitions have are loaded when one has it.
+ * All rules, in folders by what they are about. To add one: write its file in the folder, list it in the folder's
+ * `index.ts`, and say what it is good for in `pages/`, with a bad and a good example. Rules about what only some
+ * definitions have are loaded when one has it.
  */
 import { runsFunction } from '../model/integrations.js'
 import type { Rule, Subject } from '../rule/rule.js'

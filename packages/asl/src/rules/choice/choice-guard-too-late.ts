@@ -1,38 +1,15 @@
 import { comparisonIn } from '../../model/choices.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { shapes } from '../../schema/shapes.js'
 import { items, member } from '../../source/tree.js'
 import { quoted } from '../../words.js'
 
-const present = '{ "Variable": "$.kind", "IsPresent": true }'
-const compared = '{ "Variable": "$.kind", "StringEquals": "a" }'
-
-const which = (first: string, second: string) =>
-  statesOnly(`"Which": {
-  "Type": "Choice",
-  "Choices": [{
-    "And": [
-      ${first},
-      ${second}
-    ],
-    "Next": "A"
-  }],
-  "Default": "B"
-},
-"A": { "Type": "Succeed" },
-"B": { "Type": "Succeed" }`)
-
 export const choiceGuardTooLate: Rule = {
   id: 'choice-guard-too-late',
   level: 'warning',
-  description:
-    'A comparison of a variable that is not there fails the execution. IsPresent keeps it from that only when it stands before the comparison: And looks at its parts one after the other.',
   hint: 'Put IsPresent first.',
   documentation: pages.choice,
-  bad: which(compared, present),
-  good: which(present, compared),
   check({ survey }, report) {
     for (const { node: rule, shape } of survey.entries) {
       if (shape !== shapes['choice-rule'] && shape !== shapes['nested-choice-rule']) continue

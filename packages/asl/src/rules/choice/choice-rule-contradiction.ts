@@ -1,5 +1,4 @@
 import { areApart, type Comparison, comparisonIn, intervalOf } from '../../model/choices.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { shapes } from '../../schema/shapes.js'
@@ -7,30 +6,11 @@ import { holdsSubstitution } from '../../source/substitution.js'
 import { items, member, type Node } from '../../source/tree.js'
 import { quoted } from '../../words.js'
 
-const which = (low: number, high: number) =>
-  statesOnly(`"Which": {
-  "Type": "Choice",
-  "Choices": [{
-    "And": [
-      { "Variable": "$.n", "NumericGreaterThan": ${low} },
-      { "Variable": "$.n", "NumericLessThan": ${high} }
-    ],
-    "Next": "A"
-  }],
-  "Default": "B"
-},
-"A": { "Type": "Succeed" },
-"B": { "Type": "Succeed" }`)
-
 export const choiceRuleContradiction: Rule = {
   id: 'choice-rule-contradiction',
   level: 'warning',
-  description:
-    'An And whose parts exclude each other is never true: two different values of the same variable, a number above one limit and below a lower one, two types at once, a value where none is present.',
   hint: 'Use Or where one of several is meant, or mend the values.',
   documentation: pages.choice,
-  bad: which(10, 5),
-  good: which(5, 10),
   check({ survey }, report) {
     for (const { node: rule, shape } of survey.entries) {
       const node = member(rule, 'And')

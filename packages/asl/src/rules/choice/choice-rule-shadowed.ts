@@ -1,30 +1,13 @@
 import { choiceLists, comparisonIn, type Interval, intervalOf, isWithin } from '../../model/choices.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { member, type Node } from '../../source/tree.js'
 
-const which = (first: number, second: number) =>
-  statesOnly(`"Which": {
-  "Type": "Choice",
-  "Choices": [
-    { "Variable": "$.n", "NumericGreaterThan": ${first}, "Next": "A" },
-    { "Variable": "$.n", "NumericGreaterThan": ${second}, "Next": "B" }
-  ],
-  "Default": "A"
-},
-"A": { "Type": "Succeed" },
-"B": { "Type": "Succeed" }`)
-
 export const choiceRuleShadowed: Rule = {
   id: 'choice-rule-shadowed',
   level: 'warning',
-  description:
-    'The first rule of a Choice state that matches decides. A rule whose numbers an earlier one takes all, or that follows a rule that is always true, is never chosen.',
   hint: 'Put the narrower rule first.',
   documentation: pages.choice,
-  bad: which(5, 10),
-  good: which(10, 5),
   check({ definition }, report) {
     for (const rules of choiceLists(definition)) {
       const taken = new Map<string, Interval[]>()

@@ -1,5 +1,4 @@
 import { isOpen } from '../../model/open.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { member } from '../../source/tree.js'
@@ -8,21 +7,8 @@ import { quoted } from '../../words.js'
 export const choiceWithoutDefault: Rule = {
   id: 'choice-without-default',
   level: 'warning',
-  description:
-    'When no rule of a Choice state matches and it has no Default, the execution fails with States.NoChoiceMatched.',
   hint: 'Add "Default" with the state that takes the rest, be it a Fail state that says what was unexpected.',
   documentation: pages.choice,
-  bad: statesOnly(`"Which": {
-  "Type": "Choice",
-  "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "Done" }]
-},
-"Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"Which": {
-  "Type": "Choice",
-  "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "Done" }],
-  "Default": "Done"
-},
-"Done": { "Type": "Succeed" }`),
   check({ definition }, report) {
     for (const { node, type, name } of definition.states) {
       if (

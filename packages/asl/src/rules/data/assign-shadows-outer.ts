@@ -1,6 +1,5 @@
 import { assignments, scopesOf } from '../../model/assignments.js'
 import type { Machine } from '../../model/definition.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -10,28 +9,8 @@ export const assignShadowsOuter: Rule = {
   id: 'assign-shadows-outer',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'A state inside of a Parallel or Map state cannot assign a variable of a name that is assigned outside: inner states see the outer variables and may not hide or change them.',
   hint: 'Give the inner variable another name, and hand its value out with the output.',
   documentation: pages.variables,
-  bad: statesOnly(`"Keep": { "Type": "Pass", "Assign": { "kept": 1 }, "Next": "Both" },
-"Both": {
-  "Type": "Parallel",
-  "Branches": [{
-    "StartAt": "Left",
-    "States": { "Left": { "Type": "Pass", "Assign": { "kept": 2 }, "End": true } }
-  }],
-  "End": true
-}`),
-  good: statesOnly(`"Keep": { "Type": "Pass", "Assign": { "kept": 1 }, "Next": "Both" },
-"Both": {
-  "Type": "Parallel",
-  "Branches": [{
-    "StartAt": "Left",
-    "States": { "Left": { "Type": "Pass", "Assign": { "left": 2 }, "End": true } }
-  }],
-  "End": true
-}`),
   check({ survey }, report) {
     const byMachine = new Map<Machine, Set<string>>()
     const all = assignments(survey)

@@ -1,6 +1,5 @@
 import { type UnknownMember, unknownContextMember } from '../../expression/path.js'
 import { pathsOf } from '../../expression/payload.js'
-import { statesOnly } from '../../rule/example.js'
 import { placeIn, readExpressions } from '../../rule/expressions.js'
 import { pages } from '../../rule/pages.js'
 import type { Problem, Rule } from '../../rule/rule.js'
@@ -9,12 +8,8 @@ import { all, nearest, quoted } from '../../words.js'
 export const badContextPath: Rule = {
   id: 'bad-context-path',
   level: 'warning',
-  description:
-    'The context object has Execution, State, StateMachine, Map and Task with a few fields each, under $$ in JSONPath and $states.context in JSONata. A path to another one finds nothing and fails.',
   hint: 'Use a field that the context object has, such as $$.Execution.Id.',
   documentation: pages.context,
-  bad: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$$.Executoin.Id" }, "End": true }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$$.Execution.Id" }, "End": true }`),
   check(subject, report) {
     const { survey, tree } = subject
     for (const { path, node, offset, use } of pathsOf(survey)) {

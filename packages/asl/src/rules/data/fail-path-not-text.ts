@@ -1,6 +1,5 @@
 import { looksLikeIntrinsic, parseIntrinsic } from '../../expression/intrinsic.js'
 import { intrinsicFunctions } from '../../expression/intrinsic-functions.js'
-import { statesOnly } from '../../rule/example.js'
 import { isComputed } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -10,14 +9,8 @@ export const failPathNotText: Rule = {
   id: 'fail-path-not-text',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'ErrorPath and CausePath of a Fail state must give a text. Of the intrinsic functions they take those that give one: States.Format, JsonToString, ArrayGetItem, Base64Encode, Base64Decode, Hash and UUID.',
   hint: "Make a text of it: States.Format('{}', …) or States.JsonToString(…).",
   documentation: pages.states,
-  bad: statesOnly(`"Stop": { "Type": "Fail", "CausePath": "States.MathAdd($.failed, 1)" }`),
-  good: statesOnly(
-    `"Stop": { "Type": "Fail", "CausePath": "States.Format('{} failed', States.MathAdd($.failed, 1))" }`,
-  ),
   check({ survey, tree }, report) {
     for (const use of survey.uses) {
       const { field, node } = use

@@ -1,5 +1,4 @@
 import { parsePath, referenceTrouble } from '../../expression/path.js'
-import { statesOnly } from '../../rule/example.js'
 import { isComputed, isOfOtherLanguage } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -8,12 +7,8 @@ import { quoted } from '../../words.js'
 export const failPathOfSeveral: Rule = {
   id: 'fail-path-of-several',
   level: 'warning',
-  description:
-    'ErrorPath and CausePath of a Fail state must give one text. A path with a wildcard, a filter or .. gives a list, and the state fails with another error than the one that was meant.',
   hint: 'Name one place, such as $.cause.',
   documentation: pages.states,
-  bad: statesOnly(`"Stop": { "Type": "Fail", "CausePath": "$..cause" }`),
-  good: statesOnly(`"Stop": { "Type": "Fail", "CausePath": "$.cause" }`),
   check({ survey, tree }, report) {
     for (const use of survey.uses) {
       const { entry, field, node } = use

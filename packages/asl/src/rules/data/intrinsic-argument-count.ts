@@ -1,6 +1,5 @@
 import { type IntrinsicFunction, intrinsicFunctions } from '../../expression/intrinsic-functions.js'
 import { callsOf } from '../../expression/payload.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 
@@ -8,16 +7,8 @@ export const intrinsicArgumentCount: Rule = {
   id: 'intrinsic-argument-count',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Each intrinsic function takes a fixed number of arguments, but for States.Array and States.Format, which take as many as are given.',
   hint: 'Give the arguments that the function takes.',
   documentation: pages.intrinsics,
-  bad: statesOnly(
-    `"Start": { "Type": "Pass", "Parameters": { "sum.$": "States.MathAdd($.a)" }, "End": true }`,
-  ),
-  good: statesOnly(
-    `"Start": { "Type": "Pass", "Parameters": { "sum.$": "States.MathAdd($.a, 1)" }, "End": true }`,
-  ),
   check({ survey, tree }, report) {
     for (const { call, node } of callsOf(survey)) {
       const known = intrinsicFunctions.get(call.name)

@@ -1,7 +1,6 @@
 import type { Argument } from '../../expression/intrinsic.js'
 import { intrinsicFunctions, type Kind } from '../../expression/intrinsic-functions.js'
 import { callsOf } from '../../expression/payload.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 
@@ -9,16 +8,8 @@ export const intrinsicArgumentType: Rule = {
   id: 'intrinsic-argument-type',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Intrinsic functions take values of certain types: arrays where they look into one, numbers to calculate, texts to split. A literal of another type makes them fail.',
   hint: 'Give a value of the type that the function takes, or a path to one.',
   documentation: pages.intrinsics,
-  bad: statesOnly(
-    `"Start": { "Type": "Pass", "Parameters": { "n.$": "States.ArrayLength('a,b')" }, "End": true }`,
-  ),
-  good: statesOnly(
-    `"Start": { "Type": "Pass", "Parameters": { "n.$": "States.ArrayLength(States.StringSplit('a,b', ','))" }, "End": true }`,
-  ),
   check({ survey, tree }, report) {
     for (const { call, node } of callsOf(survey)) {
       const kinds = intrinsicFunctions.get(call.name)?.kinds ?? []

@@ -1,7 +1,6 @@
 import type { Argument, Call } from '../../expression/intrinsic.js'
 import { hashAlgorithms } from '../../expression/intrinsic-functions.js'
 import { callsOf } from '../../expression/payload.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { either } from '../../words.js'
@@ -9,16 +8,8 @@ import { either } from '../../words.js'
 export const intrinsicArgumentValue: Rule = {
   id: 'intrinsic-argument-value',
   level: 'error',
-  description:
-    'Some values make an intrinsic function fail whenever it is called: an algorithm that States.Hash does not have, a step of 0 or more than 1,000 items in States.ArrayRange, chunks of no items in States.ArrayPartition, a deep merge in States.JsonMerge, more than 10,000 characters of Base64.',
   hint: 'Use a value within the limits of the function.',
   documentation: pages.intrinsics,
-  bad: statesOnly(
-    `"Start": { "Type": "Pass", "Parameters": { "hash.$": "States.Hash($.text, 'SHA256')" }, "End": true }`,
-  ),
-  good: statesOnly(
-    `"Start": { "Type": "Pass", "Parameters": { "hash.$": "States.Hash($.text, 'SHA-256')" }, "End": true }`,
-  ),
   check({ survey, tree }, report) {
     for (const { call, node } of callsOf(survey)) {
       const found = faultOf(call)

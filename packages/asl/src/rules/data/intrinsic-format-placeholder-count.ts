@@ -1,5 +1,4 @@
 import { callsOf } from '../../expression/payload.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 
@@ -7,15 +6,8 @@ export const intrinsicFormatPlaceholderCount: Rule = {
   id: 'intrinsic-format-placeholder-count',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description: 'States.Format needs one argument for each {} in its first one, or it fails.',
   hint: 'Give as many values as there are {}, or write \\{\\} for braces that stand for themselves.',
   documentation: pages.intrinsics,
-  bad: statesOnly(
-    `"Start": { "Type": "Pass", "Parameters": { "name.$": "States.Format('{} {}', $.name)" }, "End": true }`,
-  ),
-  good: statesOnly(
-    `"Start": { "Type": "Pass", "Parameters": { "name.$": "States.Format('{}', $.name)" }, "End": true }`,
-  ),
   check({ survey, tree }, report) {
     for (const { call, node } of callsOf(survey)) {
       const [template, ...values] = call.arguments

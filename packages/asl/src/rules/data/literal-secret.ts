@@ -1,19 +1,12 @@
 import { templateNodes } from '../../expression/payload.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 
 export const literalSecret: Rule = {
   id: 'literal-secret',
   level: 'warning',
-  description:
-    'Access keys, private keys and tokens that stand in a definition can be read by everyone who may describe the state machine, and stand in every history.',
   hint: 'Keep it in Secrets Manager or Parameter Store and let the task read it; withdraw what has been here.',
   documentation: pages.task,
-  bad: statesOnly(
-    `"Start": { "Type": "Pass", "Parameters": { "key": "AKIA0123456789ABCDEF" }, "End": true }`,
-  ),
-  good: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "secret": "orders/key" }, "End": true }`),
   check({ survey }, report) {
     for (const language of ['JSONPath', 'JSONata'] as const) {
       for (const { node } of templateNodes(survey, language)) {

@@ -1,6 +1,5 @@
 import { pathsOf } from '../../expression/payload.js'
 import { ownersOf, type State } from '../../model/definition.js'
-import { statesOnly } from '../../rule/example.js'
 import { placeIn, readExpressions } from '../../rule/expressions.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -8,19 +7,8 @@ import type { Rule } from '../../rule/rule.js'
 export const mapItemOutsideMap: Rule = {
   id: 'map-item-outside-map',
   level: 'warning',
-  description:
-    'The context object has Map.Item only while a Map state works on an item: in its ItemSelector and in the states of its item processor. Anywhere else the path finds nothing, and the state fails.',
   hint: 'Read the item in ItemSelector of the Map state, or from the input.',
   documentation: pages.context,
-  bad: statesOnly(
-    `"Start": { "Type": "Pass", "Parameters": { "item.$": "$$.Map.Item.Value" }, "End": true }`,
-  ),
-  good: statesOnly(`"Each": {
-  "Type": "Map",
-  "ItemSelector": { "item.$": "$$.Map.Item.Value" },
-  "ItemProcessor": { "StartAt": "One", "States": { "One": { "Type": "Succeed" } } },
-  "End": true
-}`),
   check(subject, report) {
     const message = 'There is no map item here: no Map state works on one'
     for (const { path, node, offset, state } of pathsOf(subject.survey)) {

@@ -1,5 +1,4 @@
 import { isBindingKey, templateNodes } from '../../expression/payload.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -9,12 +8,8 @@ export const missingDollarSuffix: Rule = {
   id: 'missing-dollar-suffix',
   level: 'warning',
   awsCode: 'NO_DOLLAR',
-  description:
-    'A text that looks like a path or an intrinsic function, under a key that does not end with .$, is given on as it stands.',
   hint: 'Add .$ to the key to have the value computed.',
   documentation: pages.data,
-  bad: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id": "$.order.id" }, "End": true }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }`),
   check({ survey }, report) {
     for (const { node } of templateNodes(survey, 'JSONPath')) {
       if (node.kind !== 'string' || typeof node.key !== 'string' || isBindingKey(node)) continue

@@ -1,6 +1,5 @@
 import { looksLikeIntrinsic } from '../../expression/intrinsic.js'
 import { parsePath } from '../../expression/path.js'
-import { statesOnly } from '../../rule/example.js'
 import { isComputed, isOfOtherLanguage } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -10,12 +9,8 @@ export const notAPath: Rule = {
   id: 'not-a-path',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Fields such as InputPath, ItemsPath, Variable and all whose name ends with Path take a JSONPath: it starts with $, and its brackets and quotes are closed.',
   hint: 'Write a path such as $.order.id, $$.Execution.Id or $variable.field.',
   documentation: pages.data,
-  bad: statesOnly(`"Start": { "Type": "Pass", "InputPath": "order", "End": true }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "InputPath": "$.order", "End": true }`),
   check({ survey, tree }, report) {
     for (const use of survey.uses) {
       const { entry, field, form, node } = use

@@ -1,5 +1,4 @@
 import { type Path, parsePath, referenceTrouble, type Trouble } from '../../expression/path.js'
-import { statesOnly } from '../../rule/example.js'
 import { isComputed, isOfOtherLanguage } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -10,12 +9,8 @@ export const notAReferencePath: Rule = {
   id: 'not-a-reference-path',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'ResultPath writes to one place and fields such as SecondsPath read one value, so they take a reference path: no wildcards, filters or slices. ResultPath and the number fields of Map states do not take the context object either, and ResultPath no variable.',
   hint: 'Name one place, such as $.result.',
   documentation: pages.data,
-  bad: statesOnly(`"Start": { "Type": "Pass", "ResultPath": "$.list[*]", "End": true }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "ResultPath": "$.list", "End": true }`),
   check({ survey, tree }, report) {
     for (const use of survey.uses) {
       const { entry, field, form, node } = use

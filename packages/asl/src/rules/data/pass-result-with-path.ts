@@ -1,5 +1,4 @@
 import { isBindingKey } from '../../expression/payload.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { descendants, keyOf, member } from '../../source/tree.js'
@@ -9,12 +8,8 @@ export const passResultWithPath: Rule = {
   id: 'pass-result-with-path',
   level: 'warning',
   awsCode: 'PASS_RESULT_IS_STATIC',
-  description:
-    'The Result of a Pass state is given as it stands: keys that end with .$ are not computed there.',
   hint: 'Use Parameters in the place of Result.',
   documentation: pages.pass,
-  bad: statesOnly(`"Start": { "Type": "Pass", "Result": { "id.$": "$.id" }, "End": true }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.id" }, "End": true }`),
   check({ definition }, report) {
     for (const { node: state, type, language } of definition.states) {
       const result = member(state, 'Result')

@@ -1,7 +1,6 @@
 import { looksLikeIntrinsic } from '../../expression/intrinsic.js'
 import { parsePath } from '../../expression/path.js'
 import { bindings } from '../../expression/payload.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -12,12 +11,8 @@ export const payloadBadPath: Rule = {
   id: 'payload-bad-path',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Under a key that ends with .$ stands a path or an intrinsic function, nothing else. That holds at every depth of Parameters, ResultSelector, ItemSelector and the like.',
   hint: 'Write a path or an intrinsic function, or take .$ from the key to give the text as it stands.',
   documentation: pages.data,
-  bad: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "order.id" }, "End": true }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }`),
   check({ survey, tree }, report) {
     for (const { node } of bindings(survey)) {
       if (node.kind === 'substitution') continue

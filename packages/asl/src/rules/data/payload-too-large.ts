@@ -1,23 +1,15 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { descendants } from '../../source/tree.js'
 
 /** What a state takes and gives, in bytes. */
-const most = 262_144
-
-const fixed = (length: number) =>
-  statesOnly(`"Start": { "Type": "Pass", "Result": { "text": "${'x'.repeat(length)}" }, "End": true }`)
+export const most = 262_144
 
 export const payloadTooLarge: Rule = {
   id: 'payload-too-large',
   level: 'warning',
-  description:
-    'What a state takes or gives may have 256 KiB. A literal that is longer fails the execution with States.DataLimitExceeded.',
   hint: 'Keep the data in S3, and hand on where it is.',
   documentation: pages.quotas,
-  bad: fixed(most + 1),
-  good: fixed(100),
   check({ survey }, report) {
     for (const { field, form, node } of survey.uses) {
       if (form.is !== 'payload' && field.name !== 'Result') continue

@@ -1,7 +1,6 @@
 import { pathsOf } from '../../expression/payload.js'
 import type { State } from '../../model/definition.js'
 import { isCallback } from '../../model/integrations.js'
-import { statesOnly } from '../../rule/example.js'
 import { placeIn, readExpressions } from '../../rule/expressions.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -11,23 +10,8 @@ import { member, textOf } from '../../source/tree.js'
 export const tokenOutsideCallback: Rule = {
   id: 'token-outside-callback',
   level: 'warning',
-  description:
-    'The context object has a task token only in tasks whose Resource ends with .waitForTaskToken. Anywhere else the path finds nothing, and the state fails.',
   hint: 'Put .waitForTaskToken at the end of the Resource, or take the token out.',
   documentation: pages.integrations,
-  bad: statesOnly(`"Ask": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::sqs:sendMessage",
-  "Parameters": { "QueueUrl": "questions", "MessageBody": { "token.$": "$$.Task.Token" } },
-  "End": true
-}`),
-  good: statesOnly(`"Ask": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
-  "Parameters": { "QueueUrl": "questions", "MessageBody": { "token.$": "$$.Task.Token" } },
-  "TimeoutSeconds": 3600,
-  "End": true
-}`),
   check(subject, report) {
     const { survey, tree } = subject
     const message = 'There is no task token here: the state does not wait for one'

@@ -1,6 +1,5 @@
 import { pathsOf } from '../../expression/payload.js'
 import { variablesOf } from '../../model/assignments.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { nearest, quoted } from '../../words.js'
@@ -8,12 +7,8 @@ import { nearest, quoted } from '../../words.js'
 export const undefinedVariableJsonpath: Rule = {
   id: 'undefined-variable-jsonpath',
   level: 'warning',
-  description:
-    'A path that starts with $name reads a variable. When no Assign sets it where the state could see it, the execution fails: inner states see the variables of the machines around them, but not out of a Distributed Map.',
   hint: 'Set the variable with Assign in an earlier state, or write $.name to read from the input.',
   documentation: pages.variables,
-  bad: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$order.id" }, "End": true }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "Parameters": { "id.$": "$.order.id" }, "End": true }`),
   check({ survey, tree }, report) {
     const variables = variablesOf(survey)
     if (!variables.complete) return

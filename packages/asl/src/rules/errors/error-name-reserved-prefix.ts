@@ -1,5 +1,4 @@
 import { handlerLists, reservedErrorNames } from '../../rule/error-names.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -8,26 +7,8 @@ import { nearest, quoted } from '../../words.js'
 export const errorNameReservedPrefix: Rule = {
   id: 'error-name-reserved-prefix',
   level: 'warning',
-  description:
-    'Error names that start with States. are given by Step Functions. One that it does not know never occurs, so nothing is handled.',
   hint: 'Use one of the names that Step Functions gives, or another prefix for names of your own.',
   documentation: pages.errors,
-  bad: statesOnly(`"Work": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work" },
-  "Retry": [{ "ErrorEquals": ["States.TimeOut"] }],
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"Work": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work" },
-  "Retry": [{ "ErrorEquals": ["States.Timeout"] }],
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
   check({ definition }, report) {
     for (const field of ['Retry', 'Catch'] as const) {
       for (const handlers of handlerLists(definition, field)) {

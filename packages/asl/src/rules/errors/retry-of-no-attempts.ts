@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { shapes } from '../../schema/shapes.js'
@@ -8,24 +7,8 @@ import { all } from '../../words.js'
 export const retryOfNoAttempts: Rule = {
   id: 'retry-of-no-attempts',
   level: 'info',
-  description:
-    'A retrier with "MaxAttempts": 0 keeps its errors from being retried. What it says of waiting has no meaning then.',
   hint: 'Delete the other numbers, or allow attempts.',
   documentation: pages.errors,
-  bad: statesOnly(`"Work": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work" },
-  "Retry": [{ "ErrorEquals": ["Oops"], "MaxAttempts": 0, "IntervalSeconds": 5 }],
-  "End": true
-}`),
-  good: statesOnly(`"Work": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work" },
-  "Retry": [{ "ErrorEquals": ["Oops"], "MaxAttempts": 2, "IntervalSeconds": 5 }],
-  "End": true
-}`),
   check({ survey }, report) {
     for (const { node: retrier, shape } of survey.entries) {
       const node = member(retrier, 'MaxAttempts')

@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { present } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -9,12 +8,8 @@ export const exclusiveFields: Rule = {
   id: 'exclusive-fields',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Some fields say the same in different ways, and only one of them may stand: Seconds and Timestamp of a Wait, a value and its Path form, Iterator and ItemProcessor, two comparisons in one choice rule.',
   hint: 'Keep one of the fields and delete the others.',
   documentation: pages.states,
-  bad: statesOnly(`"Rest": { "Type": "Wait", "Seconds": 10, "SecondsPath": "$.rest", "End": true }`),
-  good: statesOnly(`"Rest": { "Type": "Wait", "SecondsPath": "$.rest", "End": true }`),
   check({ survey }, report) {
     for (const entry of survey.entries) {
       for (const group of entry.shape.groups) {

@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { member, numberOf } from '../../source/tree.js'
@@ -7,28 +6,8 @@ export const heartbeatNotBelowTimeout: Rule = {
   id: 'heartbeat-not-below-timeout',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'HeartbeatSeconds must be smaller than TimeoutSeconds: otherwise the heartbeat could never be missed in time.',
   hint: 'Make the heartbeat shorter than the timeout.',
   documentation: pages.task,
-  bad: statesOnly(`"Work": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work" },
-  "TimeoutSeconds": 60,
-  "HeartbeatSeconds": 60,
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"Work": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work" },
-  "TimeoutSeconds": 60,
-  "HeartbeatSeconds": 20,
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
   check({ definition }, report) {
     for (const { node: state, type } of definition.states) {
       const node = member(state, 'HeartbeatSeconds')

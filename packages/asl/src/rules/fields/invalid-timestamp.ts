@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { isComputed } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -8,12 +7,8 @@ export const invalidTimestamp: Rule = {
   id: 'invalid-timestamp',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'A timestamp has the form of RFC 3339 with an upper-case T between date and time and a zone at the end, Z or an offset, and names a day and a time that there are.',
   hint: 'Write it like 2030-12-31T23:59:59Z.',
   documentation: pages.wait,
-  bad: statesOnly(`"Rest": { "Type": "Wait", "Timestamp": "2030-12-31 23:59:59Z", "End": true }`),
-  good: statesOnly(`"Rest": { "Type": "Wait", "Timestamp": "2030-12-31T23:59:59Z", "End": true }`),
   check({ survey }, report) {
     for (const use of survey.uses) {
       const { field, form, node } = use

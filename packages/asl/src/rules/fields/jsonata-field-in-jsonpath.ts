@@ -1,4 +1,3 @@
-import { inJsonata, statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { quoted } from '../../words.js'
@@ -7,12 +6,8 @@ export const jsonataFieldInJsonpath: Rule = {
   id: 'jsonata-field-in-jsonpath',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'A state uses one query language, its own QueryLanguage or that of the whole machine, and fields of the other one are refused. Inner states take the language of the machine, not that of the Map or Parallel state around them.',
   hint: 'Set "QueryLanguage": "JSONata" on the state or the machine, or use the JSONPath fields.',
   documentation: pages.jsonata,
-  bad: statesOnly(`"Start": { "Type": "Pass", "Output": { "a": 1 }, "End": true }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "Output": { "a": 1 }, "End": true }`, inJsonata),
   check({ survey }, report) {
     for (const { node: object, shape, language } of survey.entries) {
       if (language !== 'JSONPath') continue

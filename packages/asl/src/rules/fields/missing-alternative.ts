@@ -1,5 +1,4 @@
 import { isOpen } from '../../model/open.js'
-import { statesOnly } from '../../rule/example.js'
 import { meantFields, present } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -9,12 +8,8 @@ export const missingAlternative: Rule = {
   id: 'missing-alternative',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Where several fields say the same in different ways, one of them must stand: a Wait needs a duration, a Map its item processor, a choice rule its comparison, an ItemBatcher a limit.',
   hint: 'Add one of the fields.',
   documentation: pages.states,
-  bad: statesOnly(`"Rest": { "Type": "Wait", "End": true }`),
-  good: statesOnly(`"Rest": { "Type": "Wait", "Seconds": 10, "End": true }`),
   check({ survey }, report) {
     for (const entry of survey.entries) {
       for (const group of entry.shape.groups) {

@@ -1,6 +1,5 @@
 import type { Language } from '../../model/definition.js'
 import { isOpen } from '../../model/open.js'
-import { statesOnly } from '../../rule/example.js'
 import { formInWords, meantFields } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -12,17 +11,8 @@ export const missingField: Rule = {
   id: 'missing-field',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Some fields must be there: StartAt and States of a machine, Resource of a Task, Choices of a Choice, ErrorEquals of retriers and catchers, Next of catchers and choice rules.',
   hint: 'Add the field.',
   documentation: pages.states,
-  bad: statesOnly(`"Work": { "Type": "Task", "End": true }`),
-  good: statesOnly(`"Work": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work" },
-  "End": true
-}`),
   check({ survey }, report) {
     for (const { node, shape, language } of survey.entries) {
       if (isOpen(node)) continue

@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 
@@ -6,12 +5,8 @@ export const outOfRange: Rule = {
   id: 'out-of-range',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Numbers have limits: waiting times and timeouts are positive and below 100,000,000, a percentage is between 0 and 100, a backoff rate is at least 1.',
   hint: 'Use a number within the limits.',
   documentation: pages.states,
-  bad: statesOnly(`"Rest": { "Type": "Wait", "Seconds": -1, "End": true }`),
-  good: statesOnly(`"Rest": { "Type": "Wait", "Seconds": 1, "End": true }`),
   check({ survey }, report) {
     for (const { field, form, node } of survey.uses) {
       if (form.is !== 'number' || node.kind !== 'number') continue

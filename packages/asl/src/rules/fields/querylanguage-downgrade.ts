@@ -1,4 +1,3 @@
-import { inJsonata, statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { member, textOf } from '../../source/tree.js'
@@ -7,12 +6,8 @@ export const querylanguageDowngrade: Rule = {
   id: 'querylanguage-downgrade',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'When the whole machine uses JSONata, none of its states can go back to JSONPath. The other way round works: single states of a JSONPath machine may use JSONata.',
   hint: 'Delete QueryLanguage from the state and write it in JSONata, or take JSONata from the machine and set it on single states.',
   documentation: pages.jsonata,
-  bad: statesOnly(`"Done": { "Type": "Succeed", "QueryLanguage": "JSONPath" }`, inJsonata),
-  good: statesOnly(`"Done": { "Type": "Succeed" }`, inJsonata),
   check({ definition }, report) {
     if (definition.language !== 'JSONata') return
     for (const state of definition.states) {

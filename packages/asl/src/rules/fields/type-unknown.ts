@@ -1,5 +1,4 @@
 import { stateTypes } from '../../model/definition.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -10,12 +9,8 @@ export const typeUnknown: Rule = {
   id: 'type-unknown',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'There are eight types of states: Task, Pass, Choice, Wait, Succeed, Fail, Parallel and Map. Upper and lower case count.',
   hint: 'Use one of the eight types.',
   documentation: pages.states,
-  bad: statesOnly(`"Done": { "Type": "Sucseed" }`),
-  good: statesOnly(`"Done": { "Type": "Succeed" }`),
   check({ definition }, report) {
     for (const { node: state, type } of definition.states) {
       const node = member(state, 'Type')

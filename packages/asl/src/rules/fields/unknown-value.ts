@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { isComputed } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -8,12 +7,8 @@ export const unknownValue: Rule = {
   id: 'unknown-value',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Some fields take one of a few words, such as QueryLanguage, Mode, InputType or JitterStrategy. Upper and lower case count.',
   hint: 'Use one of the words.',
   documentation: pages.states,
-  bad: statesOnly(`"Done": { "Type": "Succeed" }`, '"QueryLanguage": "JMESPath",'),
-  good: statesOnly(`"Done": { "Type": "Succeed" }`),
   check({ survey }, report) {
     for (const use of survey.uses) {
       const { field, form, node } = use

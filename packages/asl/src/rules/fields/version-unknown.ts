@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { isComputed } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -8,11 +7,8 @@ import { quoted } from '../../words.js'
 export const versionUnknown: Rule = {
   id: 'version-unknown',
   level: 'warning',
-  description: 'Version is that of the language, not of the definition, and there is one only: 1.0.',
   hint: 'Delete Version, or set it to "1.0". The version of the definition may go into Comment.',
   documentation: pages.language,
-  bad: statesOnly(`"Done": { "Type": "Succeed" }`, '"Version": "2.0",'),
-  good: statesOnly(`"Done": { "Type": "Succeed" }`, '"Version": "1.0",'),
   check({ survey }, report) {
     for (const use of survey.uses) {
       const { entry, field, node } = use

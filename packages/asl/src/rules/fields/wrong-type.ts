@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { formInWords, isComputed } from '../../rule/fields.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -10,12 +9,8 @@ export const wrongType: Rule = {
   id: 'wrong-type',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Each field holds values of one kind: a number in quotes is no number, a single object is no array.',
   hint: 'Write the value in the expected form.',
   documentation: pages.states,
-  bad: statesOnly(`"Rest": { "Type": "Wait", "Seconds": "10", "End": true }`),
-  good: statesOnly(`"Rest": { "Type": "Wait", "Seconds": 10, "End": true }`),
   check({ survey }, report) {
     for (const use of survey.uses) {
       const { field, form, node } = use

@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { standsAround, transitionsAstray, whereInWords } from '../../rule/targets.js'
@@ -8,22 +7,8 @@ export const branchJumpsOut: Rule = {
   id: 'branch-jumps-out',
   level: 'error',
   awsCode: 'MISSING_TRANSITION_TARGET',
-  description:
-    'A state inside a branch of a Parallel state can only lead to states of the same branch. The Parallel state itself goes on when all of them have ended.',
   hint: 'End the inner state with "End": true and put the transition on the outer state.',
   documentation: pages.parallel,
-  bad: statesOnly(`"Both": {
-  "Type": "Parallel",
-  "Branches": [{ "StartAt": "Left", "States": { "Left": { "Type": "Pass", "Next": "Done" } } }],
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"Both": {
-  "Type": "Parallel",
-  "Branches": [{ "StartAt": "Left", "States": { "Left": { "Type": "Pass", "End": true } } }],
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
   check(subject, report) {
     for (const { transition, machine } of transitionsAstray(subject)) {
       if (transition.kind === 'StartAt' || machine.role !== 'branch') continue

@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { standsAround, transitionsAstray } from '../../rule/targets.js'
@@ -8,32 +7,8 @@ export const jumpsIntoInnerScope: Rule = {
   id: 'jumps-into-inner-scope',
   level: 'error',
   awsCode: 'MISSING_TRANSITION_TARGET',
-  description:
-    'A transition cannot lead into a branch of a Parallel state or the item processor of a Map state: these are state machines of their own that only their state starts.',
   hint: 'Lead to the Parallel or Map state that holds the inner state, or move the state.',
   documentation: pages.structure,
-  bad: statesOnly(`"First": {
-  "Type": "Choice",
-  "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "Left" }],
-  "Default": "Both"
-},
-"Both": {
-  "Type": "Parallel",
-  "Branches": [{ "StartAt": "Left", "States": { "Left": { "Type": "Pass", "End": true } } }],
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"First": {
-  "Type": "Choice",
-  "Choices": [{ "Variable": "$.n", "NumericEquals": 1, "Next": "Both" }],
-  "Default": "Both"
-},
-"Both": {
-  "Type": "Parallel",
-  "Branches": [{ "StartAt": "Left", "States": { "Left": { "Type": "Pass", "End": true } } }],
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
   check(subject, report) {
     for (const { transition, machine, elsewhere } of transitionsAstray(subject)) {
       if (transition.kind === 'StartAt' || elsewhere.length === 0) continue

@@ -1,7 +1,6 @@
 import type { State } from '../../model/definition.js'
 import { loopsIn } from '../../model/graph.js'
 import { isActivity, isCallback, isJob } from '../../model/integrations.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { member } from '../../source/tree.js'
@@ -10,35 +9,8 @@ import { quoted } from '../../words.js'
 export const loopWithoutWait: Rule = {
   id: 'loop-without-wait',
   level: 'warning',
-  description:
-    'A loop that asks a service and chooses whether to ask again, without a Wait state in it, asks as fast as it can: it costs transitions, meets throttling and fills the history of 25,000 events.',
   hint: 'Put a Wait state into the loop, or use a .sync or .waitForTaskToken integration.',
   documentation: pages.wait,
-  bad: statesOnly(`"Ask": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "ask" },
-  "Next": "Known?"
-},
-"Known?": {
-  "Type": "Choice",
-  "Choices": [{ "Variable": "$.known", "BooleanEquals": true, "Next": "Done" }],
-  "Default": "Ask"
-},
-"Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"Ask": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "ask" },
-  "Next": "Known?"
-},
-"Known?": {
-  "Type": "Choice",
-  "Choices": [{ "Variable": "$.known", "BooleanEquals": true, "Next": "Done" }],
-  "Default": "Rest"
-},
-"Rest": { "Type": "Wait", "Seconds": 10, "Next": "Ask" },
-"Done": { "Type": "Succeed" }`),
   check({ definition }, report) {
     for (const machine of definition.machines) {
       for (const loop of loopsIn(machine)) {

@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { standsAround, transitionsAstray, whereInWords } from '../../rule/targets.js'
@@ -8,22 +7,8 @@ export const mapJumpsOut: Rule = {
   id: 'map-jumps-out',
   level: 'error',
   awsCode: 'MISSING_TRANSITION_TARGET',
-  description:
-    'A state inside the item processor of a Map state can only lead to states of the same item processor. The Map state itself goes on when all of them have ended.',
   hint: 'End the inner state with "End": true and put the transition on the outer state.',
   documentation: pages.map,
-  bad: statesOnly(`"Each": {
-  "Type": "Map",
-  "ItemProcessor": { "StartAt": "One", "States": { "One": { "Type": "Pass", "Next": "Done" } } },
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"Each": {
-  "Type": "Map",
-  "ItemProcessor": { "StartAt": "One", "States": { "One": { "Type": "Pass", "End": true } } },
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
   check(subject, report) {
     for (const { transition, machine } of transitionsAstray(subject)) {
       if (transition.kind === 'StartAt' || machine.role !== 'processor') continue

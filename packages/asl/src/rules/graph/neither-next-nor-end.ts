@@ -1,5 +1,4 @@
 import { isOpen } from '../../model/open.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { member } from '../../source/tree.js'
@@ -9,12 +8,8 @@ export const neitherNextNorEnd: Rule = {
   id: 'neither-next-nor-end',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'A state that is neither Choice, Succeed nor Fail says what comes after it: Next, or "End": true.',
   hint: 'Add "Next" with the name of a state, or "End": true.',
   documentation: pages.states,
-  bad: statesOnly(`"Start": { "Type": "Pass" }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "End": true }`),
   check({ survey }, report) {
     for (const { node, shape, state } of survey.entries) {
       if (!shape.fields.has('End') || isOpen(node) || member(node, 'Next') !== undefined) continue

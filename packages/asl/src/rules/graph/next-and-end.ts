@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { member } from '../../source/tree.js'
@@ -7,13 +6,8 @@ export const nextAndEnd: Rule = {
   id: 'next-and-end',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description: 'A state either goes on with Next or ends its machine with "End": true.',
   hint: 'Keep one of the two.',
   documentation: pages.states,
-  bad: statesOnly(`"Start": { "Type": "Pass", "Next": "Done", "End": true },
-"Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "Next": "Done" },
-"Done": { "Type": "Succeed" }`),
   check({ survey }, report) {
     for (const { node, shape } of survey.entries) {
       if (!shape.fields.has('End') || member(node, 'Next') === undefined) continue

@@ -6,11 +6,8 @@ export const noStates: Rule = {
   id: 'no-states',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description: 'States must hold at least one state.',
   hint: 'Add a state, and name it in StartAt.',
   documentation: pages.structure,
-  bad: `{ "StartAt": "Done", "States": {} }`,
-  good: `{ "StartAt": "Done", "States": { "Done": { "Type": "Succeed" } } }`,
   check({ definition }, report) {
     for (const machine of definition.machines) {
       const node = member(machine.node, 'States')

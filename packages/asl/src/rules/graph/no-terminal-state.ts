@@ -1,5 +1,4 @@
 import { isTerminal, type State } from '../../model/definition.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { transitionsAstray, whereInWords } from '../../rule/targets.js'
@@ -9,14 +8,8 @@ export const noTerminalState: Rule = {
   id: 'no-terminal-state',
   level: 'error',
   awsCode: 'MISSING_END_STATE',
-  description:
-    'A state machine needs a state that ends it: one with "End": true, a Succeed or a Fail state. That holds for every branch and item processor too.',
   hint: 'Give the last state "End": true, or lead to a Succeed or Fail state.',
   documentation: pages.structure,
-  bad: statesOnly(`"Ping": { "Type": "Pass", "Next": "Pong" },
-"Pong": { "Type": "Pass", "Next": "Ping" }`),
-  good: statesOnly(`"Ping": { "Type": "Pass", "Next": "Pong" },
-"Pong": { "Type": "Pass", "End": true }`),
   check(subject, report) {
     const { definition } = subject
     // A transition that leads astray may be the way to the end.

@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -7,13 +6,8 @@ export const stateNameTooLong: Rule = {
   id: 'state-name-too-long',
   level: 'error',
   awsCode: 'INVALID_STATE_NAME',
-  description: 'A state name has at most 80 characters.',
   hint: 'Shorten the name, also where transitions lead to it, and put the rest into Comment.',
   documentation: pages.states,
-  bad: statesOnly(
-    `"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx": { "Type": "Succeed" }`,
-  ),
-  good: statesOnly(`"xxx": { "Type": "Succeed" }`),
   check({ definition }, report) {
     for (const { node, name } of definition.states) {
       const { length } = [...name]

@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -9,13 +8,8 @@ export const stateNotAnObject: Rule = {
   id: 'state-not-an-object',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'Everything in States is a state, and a state is an object with a Type. Fields of the machine, such as QueryLanguage, belong beside States.',
   hint: 'Write the state as an object, or move the field out of States.',
   documentation: pages.states,
-  bad: statesOnly(`"Done": { "Type": "Succeed" },
-"QueryLanguage": "JSONata"`),
-  good: statesOnly(`"Done": { "Type": "Succeed" }`),
   check({ definition }, report) {
     for (const { node, name } of definition.states) {
       if (node.kind === 'object' || node.kind === 'substitution') continue

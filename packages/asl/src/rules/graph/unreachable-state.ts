@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { misspeltTargets } from '../../rule/targets.js'
@@ -9,14 +8,8 @@ export const unreachableState: Rule = {
   id: 'unreachable-state',
   level: 'error',
   awsCode: 'MISSING_TRANSITION_TARGET',
-  description:
-    'Every state must be reachable from StartAt: AWS refuses a definition with a state that no transition leads to.',
   hint: 'Add a transition to the state, or delete it.',
   documentation: pages.structure,
-  bad: statesOnly(`"Start": { "Type": "Succeed" },
-"Left over": { "Type": "Succeed" }`),
-  good: statesOnly(`"Start": { "Type": "Pass", "Next": "Left over" },
-"Left over": { "Type": "Succeed" }`),
   check(subject, report) {
     const orphans = unreachableIn(subject).flatMap((unreachable) => unreachable.orphans)
     const misspelt = orphans.length === 0 ? undefined : misspeltTargets(subject)

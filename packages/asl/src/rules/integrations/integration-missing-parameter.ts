@@ -1,6 +1,5 @@
 import { given, type Integration, isWhole } from '../../catalogue/integrations.js'
 import { isExpression } from '../../expression/jsonata/expressions.js'
-import { statesOnly } from '../../rule/example.js'
 import { callInWords, unknownParameters } from '../../rule/integrations.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -11,22 +10,8 @@ import { all, either, quoted } from '../../words.js'
 export const integrationMissingParameter: Rule = {
   id: 'integration-missing-parameter',
   level: 'error',
-  description:
-    'A Task that writes out what it sends to a service must give everything that the action requires; otherwise the execution fails. A Task without Parameters sends its whole input, of which nothing can be said. What is sent is an object, or in JSONata an expression that gives one.',
   hint: 'Add the parameter. When it comes from the input, write its name with .$ and a path.',
   documentation: pages.parameters,
-  bad: statesOnly(`"Work": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "Payload.$": "$" },
-  "End": true
-}`),
-  good: statesOnly(`"Work": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work", "Payload.$": "$" },
-  "End": true
-}`),
   check({ integrations }, report) {
     for (const integration of integrations) {
       const { payload, action, call } = integration

@@ -1,7 +1,6 @@
 import { aliasOf, isWithoutActions } from '../../catalogue/catalogue.js'
 import type { Integration } from '../../catalogue/integrations.js'
 import { slipOf } from '../../catalogue/slips.js'
-import { statesOnly } from '../../rule/example.js'
 import { atPart, didYouMean } from '../../rule/integrations.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -11,22 +10,8 @@ export const integrationMisspeltService: Rule = {
   id: 'integration-misspelt-service',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'The Resource of a Task names a service as the AWS SDK for Java does: in small letters, without blanks and hyphens (cloudwatchlogs, sfn), after aws-sdk: unless the integration is an optimized one. AWS refuses any other name.',
   hint: 'Use the name that the service has in Step Functions.',
   documentation: pages.sdk,
-  bad: statesOnly(`"Read": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::aws-sdk:s33:getObject",
-  "Parameters": { "Bucket": "orders", "Key": "one" },
-  "End": true
-}`),
-  good: statesOnly(`"Read": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::aws-sdk:s3:getObject",
-  "Parameters": { "Bucket": "orders", "Key": "one" },
-  "End": true
-}`),
   check(subject, report) {
     for (const integration of subject.integrations) {
       const meant = meantService(integration)

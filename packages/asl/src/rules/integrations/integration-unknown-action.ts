@@ -1,6 +1,5 @@
 import { age, sdkNameOf } from '../../catalogue/catalogue.js'
 import type { Integration } from '../../catalogue/integrations.js'
-import { statesOnly } from '../../rule/example.js'
 import { atPart, callInWords, didYouMean, nearestOf } from '../../rule/integrations.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -10,22 +9,8 @@ export const integrationUnknownAction: Rule = {
   id: 'integration-unknown-action',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'The Resource of a Task names an action that the service has, with a small letter first. Optimized integrations have few actions, aws-sdk those of the service but for some that stream or are outdated. AWS refuses any other.',
   hint: 'Use an action of the service.',
   documentation: pages.sdk,
-  bad: statesOnly(`"Find": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::dynamodb:query",
-  "Parameters": { "TableName": "orders", "KeyConditionExpression": "id = :id" },
-  "End": true
-}`),
-  good: statesOnly(`"Find": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::aws-sdk:dynamodb:query",
-  "Parameters": { "TableName": "orders", "KeyConditionExpression": "id = :id" },
-  "End": true
-}`),
   check(subject, report) {
     for (const integration of subject.integrations) {
       const { call, service, action } = integration

@@ -1,5 +1,4 @@
 import { age } from '../../catalogue/catalogue.js'
-import { statesOnly } from '../../rule/example.js'
 import {
   callInWords,
   didYouMean,
@@ -16,22 +15,8 @@ import { quoted } from '../../words.js'
 export const integrationUnlistedParameter: Rule = {
   id: 'integration-unlisted-parameter',
   level: 'warning',
-  description:
-    'A Task sends a parameter that the catalogue of this version does not list for the action. The execution fails when Step Functions does not know it either; but it may be newer than the catalogue, whose date the message tells, or have another spelling in the AWS SDK for Java.',
   hint: 'Check the name against the API of the service.',
   documentation: pages.parameters,
-  bad: statesOnly(`"Read": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::aws-sdk:s3:getObject",
-  "Parameters": { "Bucket": "orders", "Key": "one", "Encoding": "utf-8" },
-  "End": true
-}`),
-  good: statesOnly(`"Read": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::aws-sdk:s3:getObject",
-  "Parameters": { "Bucket": "orders", "Key": "one", "ResponseContentEncoding": "utf-8" },
-  "End": true
-}`),
   check({ integrations }, report) {
     for (const integration of integrations) {
       const { action, call } = integration

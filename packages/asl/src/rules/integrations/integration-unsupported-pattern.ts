@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { atPart, callInWords, didYouMean, patternsInWords } from '../../rule/integrations.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -8,22 +7,8 @@ export const integrationUnsupportedPattern: Rule = {
   id: 'integration-unsupported-pattern',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'What follows the action says how long a Task waits: .sync until the job is done, .waitForTaskToken until the token comes back. Each action has some of them, and AWS refuses the others.',
   hint: 'Leave the suffix out, or use another.',
   documentation: pages.integrations,
-  bad: statesOnly(`"Read": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::dynamodb:getItem.sync",
-  "Parameters": { "TableName": "orders", "Key": { "id": { "S": "1" } } },
-  "End": true
-}`),
-  good: statesOnly(`"Read": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::dynamodb:getItem",
-  "Parameters": { "TableName": "orders", "Key": { "id": { "S": "1" } } },
-  "End": true
-}`),
   check(subject, report) {
     for (const integration of subject.integrations) {
       const { call, action } = integration

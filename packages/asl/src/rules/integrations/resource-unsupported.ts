@@ -1,5 +1,4 @@
 import { optimized } from '../../catalogue/optimized.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -10,24 +9,8 @@ export const resourceUnsupported: Rule = {
   id: 'resource-unsupported',
   level: 'error',
   awsCode: 'INVALID_RESOURCE',
-  description:
-    'A Task runs a Lambda function, by an ARN with region, account and function:NAME (and a version or alias after another colon), an activity, by one with activity:NAME, or a service integration. Other ARNs, of a queue, a bucket or a state machine, are no work that a Task could do.',
   hint: 'Use the service integration that works with it, such as arn:aws:states:::sqs:sendMessage, and name it in Parameters or Arguments.',
   documentation: pages.task,
-  bad: statesOnly(`"Send": {
-  "Type": "Task",
-  "Resource": "arn:aws:sqs:eu-west-1:111122223333:orders",
-  "End": true
-}`),
-  good: statesOnly(`"Send": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::sqs:sendMessage",
-  "Parameters": {
-    "QueueUrl": "https://sqs.eu-west-1.amazonaws.com/111122223333/orders",
-    "MessageBody.$": "$"
-  },
-  "End": true
-}`),
   check({ definition }, report) {
     for (const { node: state, type } of definition.states) {
       const node = member(state, 'Resource')

@@ -1,5 +1,4 @@
 import type { State } from '../../model/definition.js'
-import { statesOnly } from '../../rule/example.js'
 import { callInWords, didYouMean } from '../../rule/integrations.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -11,26 +10,8 @@ const ending = 'Exception'
 export const sdkErrorName: Rule = {
   id: 'sdk-error-name',
   level: 'warning',
-  description:
-    'The errors of aws-sdk tasks start with the name of the service in mixed letters, other than in optimized integrations (DynamoDb, not DynamoDB), and end with Exception even where the API leaves that out. A retrier or catcher with another spelling never matches.',
   hint: 'Write the name as Step Functions gives it.',
   documentation: pages.sdk,
-  bad: statesOnly(`"Read": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::aws-sdk:s3:getObject",
-  "Parameters": { "Bucket": "orders", "Key": "one" },
-  "Catch": [{ "ErrorEquals": ["S3.NoSuchKey"], "Next": "Done" }],
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
-  good: statesOnly(`"Read": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::aws-sdk:s3:getObject",
-  "Parameters": { "Bucket": "orders", "Key": "one" },
-  "Catch": [{ "ErrorEquals": ["S3.NoSuchKeyException"], "Next": "Done" }],
-  "Next": "Done"
-},
-"Done": { "Type": "Succeed" }`),
   check({ integrations }, report) {
     for (const { state, call, service } of integrations) {
       const prefix = service?.errorPrefix

@@ -1,5 +1,4 @@
 import { type Arity, functions } from '../../expression/jsonata/functions.js'
-import { inJsonata, statesOnly } from '../../rule/example.js'
 import { placeIn, readExpressions } from '../../rule/expressions.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -7,18 +6,8 @@ import type { Rule } from '../../rule/rule.js'
 export const jsonataArgumentCount: Rule = {
   id: 'jsonata-argument-count',
   level: 'warning',
-  description:
-    'Functions of JSONata and of Step Functions take a certain number of arguments; a call with fewer or more fails when it is computed. What stands before ~> counts as the first one.',
   hint: 'Give the arguments that the function takes; several numbers go into an array: $sum([1, 2, 3]).',
   documentation: pages.jsonata,
-  bad: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "n": "{% $sum(1, 2, 3) %}" }, "End": true }`,
-    inJsonata,
-  ),
-  good: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "n": "{% $sum([1, 2, 3]) %}" }, "End": true }`,
-    inJsonata,
-  ),
   check(subject, report) {
     for (const { expression, references } of readExpressions(subject)) {
       for (const { name, arguments: given, partial, ...span } of references.calls) {

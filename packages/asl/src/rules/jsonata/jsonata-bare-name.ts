@@ -1,4 +1,3 @@
-import { inJsonata, statesOnly } from '../../rule/example.js'
 import { placeIn, readExpressions } from '../../rule/expressions.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -8,18 +7,8 @@ export const jsonataBareName: Rule = {
   id: 'jsonata-bare-name',
   level: 'error',
   awsCode: 'UNSUPPORTED_JSONATA_EXPRESSION',
-  description:
-    'Step Functions computes expressions without a context: a path cannot start with a name, nor with $ alone. The input is $states.input, a variable is $name. Names inside of predicates, and after the first step of a path, are fine.',
   hint: 'Start the path with $states.input, or with a variable.',
   documentation: pages.jsonata,
-  bad: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "id": "{% order.id %}" }, "End": true }`,
-    inJsonata,
-  ),
-  good: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.order.id %}" }, "End": true }`,
-    inJsonata,
-  ),
   check(subject, report) {
     for (const { expression, references } of readExpressions(subject)) {
       for (const { name, ...span } of references.bare) {

@@ -1,4 +1,3 @@
-import { inJsonata, statesOnly } from '../../rule/example.js'
 import { placeIn } from '../../rule/expressions.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -6,18 +5,8 @@ import type { Rule } from '../../rule/rule.js'
 export const jsonataNewerOperator: Rule = {
   id: 'jsonata-newer-operator',
   level: 'warning',
-  description:
-    'Step Functions has JSONata 2.0.6. The operators ?: and ?? came with 2.1 and are probably not taken, though newer tools for JSONata know them.',
   hint: "Write it with the condition: {% $exists($states.input.x) ? $states.input.x : 'none' %}.",
   documentation: pages.jsonata,
-  bad: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "x": "{% $states.input.x ?? 'none' %}" }, "End": true }`,
-    inJsonata,
-  ),
-  good: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "x": "{% $exists($states.input.x) ? $states.input.x : 'none' %}" }, "End": true }`,
-    inJsonata,
-  ),
   check({ expressions, tree }, report) {
     for (const expression of expressions) {
       const { parsed, node, text } = expression

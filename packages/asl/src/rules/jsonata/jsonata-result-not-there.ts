@@ -1,4 +1,3 @@
-import { inJsonata, statesOnly } from '../../rule/example.js'
 import { membersOfStates, placeIn, readExpressions } from '../../rule/expressions.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -7,18 +6,8 @@ export const jsonataResultNotThere: Rule = {
   id: 'jsonata-result-not-there',
   level: 'error',
   awsCode: 'UNSUPPORTED_JSONATA_EXPRESSION',
-  description:
-    '$states.result is what a Task, Parallel or Map state gave. Only Output and Assign of these states have it: not their Arguments, not their catchers, and no state of another type.',
   hint: 'Use $states.input, or a variable that the state with the result assigns.',
   documentation: pages.jsonata,
-  bad: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "id": "{% $states.result.id %}" }, "End": true }`,
-    inJsonata,
-  ),
-  good: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }`,
-    inJsonata,
-  ),
   check(subject, report) {
     for (const { expression, references } of readExpressions(subject)) {
       if (membersOfStates(expression).includes('result')) continue

@@ -1,5 +1,4 @@
 import { templateNodes } from '../../expression/payload.js'
-import { inJsonata, statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -8,18 +7,8 @@ export const jsonataUnclosedDelimiter: Rule = {
   id: 'jsonata-unclosed-delimiter',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'A JSONata expression stands between {% and %}, which are the first and last characters of the text.',
   hint: 'End the text with %}.',
   documentation: pages.jsonata,
-  bad: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id" }, "End": true }`,
-    inJsonata,
-  ),
-  good: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }`,
-    inJsonata,
-  ),
   check({ survey }, report) {
     for (const { node } of templateNodes(survey, 'JSONata')) {
       if (node.kind !== 'string' || !node.value.startsWith('{%') || node.value.endsWith('%}')) continue

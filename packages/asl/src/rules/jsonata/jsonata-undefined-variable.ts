@@ -1,6 +1,5 @@
 import { functions, refusedFunction } from '../../expression/jsonata/functions.js'
 import { variablesOf } from '../../model/assignments.js'
-import { inJsonata, statesOnly } from '../../rule/example.js'
 import { placeIn, readExpressions } from '../../rule/expressions.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -9,20 +8,8 @@ import { nearest, quoted } from '../../words.js'
 export const jsonataUndefinedVariable: Rule = {
   id: 'jsonata-undefined-variable',
   level: 'warning',
-  description:
-    'A variable that no state assigns where it could be seen has no value, and the expression fails. Inner states see the variables of the machines around them, but not out of a Distributed Map, and what they assign is not seen outside.',
   hint: 'Assign the variable in an earlier state of the same machine or one around it.',
   documentation: pages.variables,
-  bad: statesOnly(
-    `"Keep": { "Type": "Pass", "Assign": { "order": "{% $states.input.order %}" }, "Next": "Shape" },
-"Shape": { "Type": "Pass", "Output": { "id": "{% $oder.id %}" }, "End": true }`,
-    inJsonata,
-  ),
-  good: statesOnly(
-    `"Keep": { "Type": "Pass", "Assign": { "order": "{% $states.input.order %}" }, "Next": "Shape" },
-"Shape": { "Type": "Pass", "Output": { "id": "{% $order.id %}" }, "End": true }`,
-    inJsonata,
-  ),
   check(subject, report) {
     const variables = variablesOf(subject.survey)
     if (!variables.complete) return

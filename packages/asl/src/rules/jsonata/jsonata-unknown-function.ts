@@ -1,5 +1,4 @@
 import { functions, refusedFunction } from '../../expression/jsonata/functions.js'
-import { inJsonata, statesOnly } from '../../rule/example.js'
 import { placeIn, readExpressions } from '../../rule/expressions.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -8,18 +7,8 @@ import { nearest, quoted } from '../../words.js'
 export const jsonataUnknownFunction: Rule = {
   id: 'jsonata-unknown-function',
   level: 'warning',
-  description:
-    'A call of a function that neither JSONata nor Step Functions has, and that the expression does not define itself, fails when it is computed. Variables of the workflow hold data, never functions.',
   hint: 'Use a function that exists, or define it in the expression: ($f := function($x){ … }; $f(1)).',
   documentation: pages.jsonata,
-  bad: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "n": "{% $cuont($states.input.list) %}" }, "End": true }`,
-    inJsonata,
-  ),
-  good: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "n": "{% $count($states.input.list) %}" }, "End": true }`,
-    inJsonata,
-  ),
   check(subject, report) {
     for (const { expression, references } of readExpressions(subject)) {
       for (const { name, ...span } of references.calls) {

@@ -1,4 +1,3 @@
-import { inJsonata, statesOnly } from '../../rule/example.js'
 import { membersOfStates, placeIn, readExpressions } from '../../rule/expressions.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
@@ -8,18 +7,8 @@ export const jsonataUnknownMember: Rule = {
   id: 'jsonata-unknown-member',
   level: 'error',
   awsCode: 'UNSUPPORTED_JSONATA_EXPRESSION',
-  description:
-    '$states has input and context, after a Task, Parallel or Map also result, and in a catcher errorOutput. AWS refuses any other field of it.',
   hint: 'Use $states.input, $states.context, $states.result or $states.errorOutput.',
   documentation: pages.jsonata,
-  bad: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "id": "{% $states.imput.id %}" }, "End": true }`,
-    inJsonata,
-  ),
-  good: statesOnly(
-    `"Shape": { "Type": "Pass", "Output": { "id": "{% $states.input.id %}" }, "End": true }`,
-    inJsonata,
-  ),
   check(subject, report) {
     for (const { expression, references } of readExpressions(subject)) {
       for (const { name, steps } of references.variables) {

@@ -1,39 +1,16 @@
 import { ownersOf, type State } from '../../model/definition.js'
 import { isActivity, isCallback, isJob } from '../../model/integrations.js'
 import { mapStates } from '../../model/map-states.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { member, textOf } from '../../source/tree.js'
-
-const each = (type: string) =>
-  statesOnly(`"Each": {
-  "Type": "Map",
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "${type}" },
-    "StartAt": "Build",
-    "States": {
-      "Build": {
-        "Type": "Task",
-        "Resource": "arn:aws:states:::codebuild:startBuild.sync",
-        "Parameters": { "ProjectName": "site" },
-        "End": true
-      }
-    }
-  },
-  "End": true
-}`)
 
 export const expressChildUnsupported: Rule = {
   id: 'express-child-unsupported',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'A Distributed Map with "ExecutionType": "EXPRESS" runs its items as Express executions, which have no .sync jobs, no .waitForTaskToken callbacks and no activities.',
   hint: 'Use "ExecutionType": "STANDARD", or the integration without the suffix.',
   documentation: pages.distributed,
-  bad: each('EXPRESS'),
-  good: each('STANDARD'),
   check({ definition }, report) {
     const express = new Set<State>()
     for (const { state, config, mode } of mapStates(definition)) {

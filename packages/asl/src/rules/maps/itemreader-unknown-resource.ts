@@ -1,5 +1,4 @@
 import { mapStates } from '../../model/map-states.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -10,36 +9,8 @@ export const itemreaderUnknownResource: Rule = {
   id: 'itemreader-unknown-resource',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'An ItemReader reads with s3:getObject or s3:listObjectsV2, and a ResultWriter writes with s3:putObject.',
   hint: 'Use arn:aws:states:::s3:getObject or arn:aws:states:::s3:listObjectsV2 to read, arn:aws:states:::s3:putObject to write.',
   documentation: pages.reader,
-  bad: statesOnly(`"Each": {
-  "Type": "Map",
-  "ItemReader": {
-    "Resource": "arn:aws:states:::s3:readObject",
-    "Parameters": { "Bucket": "data" }
-  },
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
-    "StartAt": "One",
-    "States": { "One": { "Type": "Succeed" } }
-  },
-  "End": true
-}`),
-  good: statesOnly(`"Each": {
-  "Type": "Map",
-  "ItemReader": {
-    "Resource": "arn:aws:states:::s3:listObjectsV2",
-    "Parameters": { "Bucket": "data" }
-  },
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
-    "StartAt": "One",
-    "States": { "One": { "Type": "Succeed" } }
-  },
-  "End": true
-}`),
   check({ definition }, report) {
     for (const { state } of mapStates(definition)) {
       for (const [field, actions] of Object.entries(actionsOf)) {

@@ -1,5 +1,4 @@
 import { mapStates } from '../../model/map-states.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -10,50 +9,8 @@ export const mapLabelDuplicate: Rule = {
   id: 'map-label-duplicate',
   level: 'error',
   awsCode: 'DUPLICATE_LABEL_NAME',
-  description:
-    'Labels of Map states are unique in the whole state machine: the map runs are named after them.',
   hint: 'Give each Map state a Label of its own, or none.',
   documentation: pages.distributed,
-  bad: statesOnly(`"Each": {
-  "Type": "Map",
-  "Label": "x",
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
-    "StartAt": "One",
-    "States": { "One": { "Type": "Succeed" } }
-  },
-  "Next": "Again"
-},
-"Again": {
-  "Type": "Map",
-  "Label": "x",
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
-    "StartAt": "Two",
-    "States": { "Two": { "Type": "Succeed" } }
-  },
-  "End": true
-}`),
-  good: statesOnly(`"Each": {
-  "Type": "Map",
-  "Label": "x",
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
-    "StartAt": "One",
-    "States": { "One": { "Type": "Succeed" } }
-  },
-  "Next": "Again"
-},
-"Again": {
-  "Type": "Map",
-  "Label": "y",
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
-    "StartAt": "Two",
-    "States": { "Two": { "Type": "Succeed" } }
-  },
-  "End": true
-}`),
   check({ definition }, report) {
     const seen = new Set<string>()
     for (const { state } of mapStates(definition)) {

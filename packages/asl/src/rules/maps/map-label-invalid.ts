@@ -1,5 +1,4 @@
 import { mapStates } from '../../model/map-states.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -10,30 +9,8 @@ export const mapLabelInvalid: Rule = {
   id: 'map-label-invalid',
   level: 'error',
   awsCode: 'INVALID_LABEL_NAME',
-  description:
-    'The Label of a Map state has one to 40 characters, without blanks, wildcards, brackets and the characters " # % \\ ^ | ~ ` $ & , ; : /.',
   hint: 'Use letters, digits, - and _.',
   documentation: pages.distributed,
-  bad: statesOnly(`"Each": {
-  "Type": "Map",
-  "Label": "all the items",
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
-    "StartAt": "One",
-    "States": { "One": { "Type": "Succeed" } }
-  },
-  "End": true
-}`),
-  good: statesOnly(`"Each": {
-  "Type": "Map",
-  "Label": "all-the-items",
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
-    "StartAt": "One",
-    "States": { "One": { "Type": "Succeed" } }
-  },
-  "End": true
-}`),
   check({ definition }, report) {
     for (const { state } of mapStates(definition)) {
       const node = member(state.node, 'Label')

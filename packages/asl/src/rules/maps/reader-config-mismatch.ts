@@ -1,38 +1,17 @@
 import { isExpression } from '../../expression/jsonata/expressions.js'
 import { mapStates } from '../../model/map-states.js'
 import { isOpen } from '../../model/open.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
 import { member, type Node, type ObjectNode, textOf } from '../../source/tree.js'
 import { either, quoted } from '../../words.js'
 
-const each = (config: string) =>
-  statesOnly(`"Each": {
-  "Type": "Map",
-  "ItemReader": {
-    "Resource": "arn:aws:states:::s3:getObject",
-    "ReaderConfig": ${config},
-    "Parameters": { "Bucket": "data", "Key": "orders" }
-  },
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
-    "StartAt": "One",
-    "States": { "One": { "Type": "Succeed" } }
-  },
-  "End": true
-}`)
-
 export const readerConfigMismatch: Rule = {
   id: 'reader-config-mismatch',
   level: 'warning',
-  description:
-    'The fields of ReaderConfig belong to kinds of input: those that start with CSV to CSV files (and the manifests of such), ItemsPointer, a JSON pointer, to JSON files. "CSVHeaderLocation": "GIVEN" goes with CSVHeaders. s3:getObject needs InputType, and so does LOAD_AND_FLATTEN; "ManifestType": "ATHENA_DATA" needs the kind of the files that the manifest lists, "S3_INVENTORY" needs none. CSV files need CSVHeaderLocation.',
   hint: 'Delete the field, or set the InputType that it belongs to.',
   documentation: pages.reader,
-  bad: each('{ "InputType": "CSV", "CSVHeaderLocation": "GIVEN" }'),
-  good: each('{ "InputType": "CSV", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["id", "price"] }'),
   check({ definition }, report) {
     for (const { state } of mapStates(definition)) {
       const reader = member(state.node, 'ItemReader')

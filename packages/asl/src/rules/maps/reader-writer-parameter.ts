@@ -3,7 +3,6 @@ import { slipOf } from '../../catalogue/slips.js'
 import { isExpression } from '../../expression/jsonata/expressions.js'
 import { mapStates } from '../../model/map-states.js'
 import { isOpen } from '../../model/open.js'
-import { statesOnly } from '../../rule/example.js'
 import { didYouMean } from '../../rule/integrations.js'
 import { pages } from '../../rule/pages.js'
 import type { Problem, Rule } from '../../rule/rule.js'
@@ -11,32 +10,12 @@ import { holdsSubstitution } from '../../source/substitution.js'
 import { kindInWords, member, type Node, type ObjectNode, textOf } from '../../source/tree.js'
 import { all, quoted } from '../../words.js'
 
-const each = (parameters: string) =>
-  statesOnly(`"Each": {
-  "Type": "Map",
-  "ItemReader": {
-    "Resource": "arn:aws:states:::s3:getObject",
-    "ReaderConfig": { "InputType": "JSON" },
-    "Parameters": ${parameters}
-  },
-  "ItemProcessor": {
-    "ProcessorConfig": { "Mode": "DISTRIBUTED", "ExecutionType": "STANDARD" },
-    "StartAt": "One",
-    "States": { "One": { "Type": "Succeed" } }
-  },
-  "End": true
-}`)
-
 export const readerWriterParameter: Rule = {
   id: 'reader-writer-parameter',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description:
-    'The Parameters (in JSONata the Arguments) of an ItemReader or ResultWriter say what is read or written: s3:getObject takes Bucket and Key, s3:listObjectsV2 a Bucket and a Prefix, s3:putObject a Bucket and a Prefix. What is missing or misspelt makes the execution fail.',
   hint: 'Add the parameter. When it comes from the input, write its name with .$ and a path.',
   documentation: pages.reader,
-  bad: each('{ "Bucket": "data" }'),
-  good: each('{ "Bucket": "data", "Key": "orders.json" }'),
   check({ definition }, report) {
     for (const { state } of mapStates(definition)) {
       for (const field of ['ItemReader', 'ResultWriter']) {

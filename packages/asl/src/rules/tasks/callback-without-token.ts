@@ -1,5 +1,4 @@
 import { isCallback } from '../../model/integrations.js'
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { descendants, member, type Node, textOf } from '../../source/tree.js'
@@ -7,24 +6,8 @@ import { descendants, member, type Node, textOf } from '../../source/tree.js'
 export const callbackWithoutToken: Rule = {
   id: 'callback-without-token',
   level: 'warning',
-  description:
-    'A .waitForTaskToken task waits until someone gives its token back. When the token is not among the parameters, no one can.',
   hint: 'Give $$.Task.Token ($states.context.Task.Token in JSONata) to whom shall answer.',
   documentation: pages.integrations,
-  bad: statesOnly(`"Ask": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
-  "Parameters": { "QueueUrl": "questions", "MessageBody": "hello" },
-  "TimeoutSeconds": 3600,
-  "End": true
-}`),
-  good: statesOnly(`"Ask": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
-  "Parameters": { "QueueUrl": "questions", "MessageBody": { "token.$": "$$.Task.Token" } },
-  "TimeoutSeconds": 3600,
-  "End": true
-}`),
   check({ definition }, report) {
     for (const { node: state, type } of definition.states) {
       const resource = member(state, 'Resource')

@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { member, numberOf } from '../../source/tree.js'
@@ -8,12 +7,8 @@ const longest = 300
 export const expressOverFiveMinutes: Rule = {
   id: 'express-over-five-minutes',
   level: 'warning',
-  description: 'An Express execution ends after five minutes, whatever it waits for.',
   hint: 'Wait less than 300 seconds, or use a Standard state machine.',
   documentation: pages.types,
-  bad: statesOnly(`"Rest": { "Type": "Wait", "Seconds": 600, "End": true }`),
-  good: statesOnly(`"Rest": { "Type": "Wait", "Seconds": 60, "End": true }`),
-  exampleType: 'express',
   check({ definition, type }, report) {
     if (type !== 'express') return
     for (const state of definition.states) {

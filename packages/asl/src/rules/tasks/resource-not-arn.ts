@@ -1,4 +1,3 @@
-import { statesOnly } from '../../rule/example.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -9,17 +8,8 @@ export const resourceNotArn: Rule = {
   id: 'resource-not-arn',
   level: 'error',
   awsCode: 'INVALID_RESOURCE',
-  description:
-    'The Resource of a Task is an ARN: of a Lambda function, an activity, or a service integration such as arn:aws:states:::sqs:sendMessage. A substitution may stand for all or part of it.',
   hint: 'Write the whole ARN.',
   documentation: pages.task,
-  bad: statesOnly(`"Work": { "Type": "Task", "Resource": "lambda:invoke", "End": true }`),
-  good: statesOnly(`"Work": {
-  "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work" },
-  "End": true
-}`),
   check({ definition }, report) {
     for (const { node: state, type } of definition.states) {
       const node = member(state, 'Resource')

@@ -6,11 +6,8 @@ export const definitionNotAnObject: Rule = {
   id: 'definition-not-an-object',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  description: 'A state machine is a JSON object with StartAt and States.',
   hint: 'Write the definition as one object: { "StartAt": …, "States": { … } }.',
   documentation: pages.structure,
-  bad: `["Done"]`,
-  good: `{"StartAt":"Done","States":{"Done":{"Type":"Succeed"}}}`,
   check({ tree }, report) {
     const { root } = tree
     if (root === undefined || root.kind === 'object' || root.kind === 'substitution') return
