@@ -32,7 +32,7 @@ let parser: Parser | undefined
 export async function parserFor(texts: readonly string[]): Promise<Parser> {
   if (parser !== undefined) return parser
   if (texts.every((text) => plainPath(text) !== undefined)) return plainPathsOnly
-  loading ??= import('jsonata').then(({ default: jsonata }) => jsonata)
+  loading ??= import('jsonata/jsonata.min.js').then(({ default: jsonata }) => jsonata)
   const library = await loading
   parser ??= cached((text) => parse(text, library))
   return parser
