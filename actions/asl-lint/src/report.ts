@@ -14,4 +14,4 @@ export type Report = {
 
 export type ReportFormat = Exclude<Inputs['format'], 'text'>
 
-export type WriteReport = (report: Report) => string
+export type WriteReport = (report: Report) => string | Promise<string>

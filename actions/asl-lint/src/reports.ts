@@ -59,7 +59,7 @@ export async function writeReports(
 ): Promise<string | undefined> {
   const written = new Map<ReportFormat, string>()
   const documentOf = async (format: ReportFormat) => {
-    const document = written.get(format) ?? (await writers[format]())(report)
+    const document = written.get(format) ?? (await (await writers[format]())(report))
     written.set(format, document)
     return document
   }

@@ -1,5 +1,11 @@
 /** The report of `--format=sarif` and `sarif-file`, as code scanning reads it. */
-import { type Finding, fileRules, rules, type Severity } from '@aws-delivery-actions/asl'
+import {
+  type DocumentedRule,
+  documentedRules,
+  type Finding,
+  fileRules,
+  type Severity,
+} from '@aws-delivery-actions/asl'
 import { markdown } from '@aws-delivery-actions/report'
 import {
   codeScanningLimits,
@@ -13,13 +19,13 @@ import type { LintedFile } from './linted-file.js'
 import { type Located, locatedFindings, mostSevere } from './located.js'
 import type { Report } from './report.js'
 
-export function sarifReport({ linted, tool, pathInSource }: Report): string {
+export async function sarifReport({ linted, tool, pathInSource }: Report): Promise<string> {
   const all = locatedFindings(linted)
   const shown = mostSevere(all, codeScanningLimits.results)
   const texts = new Map(linted.map(({ file, text }) => [pathInSource(file), text]))
   return sarif({
     tool,
-    rules: rulesOf(shown),
+    rules: rulesOf(shown, await documentedRules()),
     results: shown.map((located) => resultOf(located, pathInSource)),
     textOf: (file) => texts.get(file),
     notices: shown.length < all.length ? [leftOut(all.length - shown.length)] : [],
@@ -41,14 +47,21 @@ function leftOut(count: number): string {
 const levels: Readonly<Record<Severity, SarifLevel>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** Those of the findings, each once. */
-function rulesOf(shown: readonly Located[]): readonly SarifRule[] {
+function rulesOf(shown: readonly Located[], rules: readonly DocumentedRule[]): readonly SarifRule[] {
   const found = new Map(shown.map(({ finding }) => [finding.rule, finding]))
-  return [...found.values()].map(ruleOf)
+  return [...found.values()].map((finding) =>
+    ruleOf(
+      finding,
+      rules.find(({ id }) => id === finding.rule),
+    ),
+  )
 }
 
 /** What AWS alone found has no rule here; then the finding is all that is known. */
-function ruleOf({ rule: id, severity, message, hint, documentation, awsCode }: Finding): SarifRule {
-  const rule = rules.find((one) => one.id === id)
+function ruleOf(
+  { rule: id, severity, message, hint, documentation, awsCode }: Finding,
+  rule: DocumentedRule | undefined,
+): SarifRule {
   const own = rule ?? fileRules.find((one) => one.id === id)
   const description = own?.description ?? message
   const advice = own?.hint ?? hint

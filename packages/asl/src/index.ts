@@ -20,7 +20,8 @@ export { applied, type Edit } from './fix/edits.js'
 export { type LintOptions, lint, lintTree, type Report } from './lint.js'
 export { type Definition, definitionFrom, type Machine, type State } from './model/definition.js'
 export type { MachineType, Rule } from './rule/rule.js'
-export { rules } from './rules/index.js'
+export { type DocumentedRule, documentedRules } from './rules/documented.js'
+export { allRules } from './rules/index.js'
 export { rulesPage } from './rules-page.js'
 export {
   type Diagnostic,

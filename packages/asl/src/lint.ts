@@ -1,5 +1,5 @@
 /** From text to findings. */
-import { integrationsIn } from './catalogue/integrations.js'
+import { integrationsIn } from './catalogue/tasks.js'
 import { expressionsIn } from './expression/jsonata/expressions.js'
 import type { Finding } from './finding.js'
 import { editOf } from './fix/edits.js'
@@ -7,7 +7,7 @@ import type { Fix } from './fix/fix.js'
 import { definitionFrom } from './model/definition.js'
 import { isTemplate } from './model/template.js'
 import type { MachineType, Problem, Rule, Subject } from './rule/rule.js'
-import { rules as allRules } from './rules/index.js'
+import { rulesFor } from './rules/index.js'
 import { surveyOf } from './schema/survey.js'
 import { treeFromJson } from './source/json.js'
 import { type Range, type SourceText, sourceText } from './source/source-text.js'
@@ -26,24 +26,22 @@ export type Report = {
 }
 
 /** Lints the text of a definition in JSON. Never throws: a text that is no definition is a finding. */
-export async function lint(
-  text: string,
-  { type }: LintOptions = { type: 'auto' },
-  rules = allRules,
-): Promise<Report> {
+export async function lint(text: string, { type }: LintOptions = { type: 'auto' }): Promise<Report> {
   const source = sourceText(text)
-  return lintTree(treeFromJson(text), source, type === 'express' ? 'express' : 'standard', rules)
+  return lintTree(treeFromJson(text), source, type === 'express' ? 'express' : 'standard')
 }
 
 /**
  * Lints a definition that has been read to a tree, in whatever notation it stands. What is large and only some
  * definitions need is loaded first, so that the rules have it at hand.
+ *
+ * @param only Rules to hold it against; all that may have something to say where none are given.
  */
 export async function lintTree(
   tree: Tree,
   source: SourceText,
   type: MachineType,
-  rules: readonly Rule[] = allRules,
+  only?: readonly Rule[],
 ): Promise<Report> {
   // What stands in a template is not held against the language: that it is one says all.
   const definition = definitionFrom(isTemplate(tree.root) ? undefined : tree.root)
@@ -53,7 +51,7 @@ export async function lintTree(
   const { length } = source.text
   const subject = { tree, definition, survey, expressions, integrations, type, length }
   const findings: Located[] = []
-  for (const rule of rules) {
+  for (const rule of only ?? (await rulesFor(subject))) {
     const problems: Problem[] = []
     let count = 0
     rule.check(subject, (problem) => {

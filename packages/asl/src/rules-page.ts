@@ -1,10 +1,10 @@
 /** The documentation of the rules, made from their own words and examples. */
 import { age } from './catalogue/catalogue.js'
 import { type FileRule, fileRules } from './file-rules.js'
-import type { Rule } from './rule/rule.js'
+import type { DocumentedRule } from './rules/documented.js'
 
 /** A Markdown page with a section for each rule, those of files last. */
-export function rulesPage(rules: readonly Rule[]): string {
+export function rulesPage(rules: readonly DocumentedRule[]): string {
   const sections = [...rules.flatMap(section), ...fileRules.flatMap(words)]
   const lines = ['# Rules', '', intro, '', ...overview([...rules, ...fileRules]), ...sections]
   return `${lines.join('\n').trimEnd()}\n`
@@ -16,7 +16,7 @@ const intro =
   `What tasks send to services is held against the AWS ${age}: actions and parameters that are newer are not known. ` +
   'A rule gives at most 10,000 findings a definition; the last one then says that more are left out.'
 
-type Described = FileRule & Pick<Rule, 'awsCode'>
+type Described = FileRule & Pick<DocumentedRule, 'awsCode'>
 
 function overview(rules: readonly Described[]): readonly string[] {
   const rows = rules.map(
@@ -25,7 +25,7 @@ function overview(rules: readonly Described[]): readonly string[] {
   return ['| Rule | Level | Code of ValidateStateMachineDefinition |', '| --- | --- | --- |', ...rows, '']
 }
 
-function section(rule: Rule): readonly string[] {
+function section(rule: DocumentedRule): readonly string[] {
   const notation = rule.exampleNotation ?? 'json'
   return [...words(rule), ...example('Bad', rule.bad, notation), ...example('Good', rule.good, notation)]
 }

@@ -3,11 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { applied, type Finding, lint, rules } from '../src/index.js'
+import { applied, type DocumentedRule, documentedRules, type Finding, lint } from '../src/index.js'
+
+const rules = await documentedRules()
 
 const edits = (findings: readonly Finding[]) => findings.flatMap(({ edit }) => edit ?? [])
 
-async function fixableIn({ id, bad, exampleType = 'standard' }: (typeof rules)[number]) {
+async function fixableIn({ id, bad, exampleType = 'standard' }: DocumentedRule) {
   const { findings } = await lint(bad, { type: exampleType })
   return findings.filter(({ rule, edit }) => rule === id && edit !== undefined)
 }

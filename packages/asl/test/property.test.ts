@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { lint, rules } from '../src/index.js'
+import { documentedRules, lint } from '../src/index.js'
 import { shapes } from '../src/schema/shapes.js'
 
+const rules = await documentedRules()
 const names = ['A', 'B', '__proto__', 'constructor', '${X}', '']
 const fieldNames = [...new Set(Object.values(shapes).flatMap(({ fields }) => [...fields.keys()]))]
 const texts = fc.oneof(

@@ -1,9 +1,20 @@
-import { existsSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { fileRules, lint, lintTree, type Rule, rules, rulesPage, sourceText } from '../src/index.js'
+import {
+  type DocumentedRule,
+  documentedRules,
+  fileRules,
+  lint,
+  lintTree,
+  rulesPage,
+  sourceText,
+} from '../src/index.js'
 import { treeFromYaml } from '../src/source/yaml.js'
 
+const rules = await documentedRules()
 const table = rules.map((rule) => [rule.id, rule] as const)
+
+const files = readdirSync(new URL('../src/rules', import.meta.url), { recursive: true }).map(String)
 
 /** What a rule says of the whole machine or of its text is not said of inner ones. */
 const ofTheWhole = [
@@ -38,7 +49,7 @@ function insideOf(kind: 'Map' | 'Parallel', example: string): string {
   return JSON.stringify({ ...top, StartAt: 'Outermost', States: { Outermost: outer } })
 }
 
-async function findingsIn(text: string, { exampleType = 'standard', exampleNotation }: Rule) {
+async function findingsIn(text: string, { exampleType = 'standard', exampleNotation }: DocumentedRule) {
   if (exampleNotation === undefined) return (await lint(text, { type: exampleType })).findings
   return (await lintTree(treeFromYaml(text), sourceText(text), exampleType)).findings
 }
@@ -76,7 +87,8 @@ describe('every rule', () => {
 
   test.each(table)('%s stands in a file of its name and has its words', (id, rule) => {
     expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/)
-    expect(existsSync(new URL(`../src/rules/${id}.ts`, import.meta.url))).toBe(true)
+    expect(files.filter((file) => file.endsWith(`/${id}.ts`))).toHaveLength(2)
+    expect(files).toContain(`pages/${id}.ts`)
     expect(rule.description).toMatch(/^\S.*\.$/s)
     expect(rule.hint).toMatch(/\.$/)
     expect(rule.documentation).toMatch(/^https:\/\//)
@@ -84,6 +96,13 @@ describe('every rule', () => {
 
   test('has an id of its own', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+  })
+
+  test('is listed in its folder', () => {
+    const own = files.filter((file) => /\/.*\.ts$/.test(file) && !/^pages\/|\/index\.ts$/.test(file))
+    expect(rules.map(({ id }) => id).sort()).toEqual(
+      own.map((file) => file.replace(/^.*\/|\.ts$/g, '')).sort(),
+    )
   })
 })
 

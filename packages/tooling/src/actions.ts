@@ -22,6 +22,8 @@ export async function loadDefinition(root: string, name: string): Promise<Defini
 export async function loadConfigSchema(root: string, name: string): Promise<object | undefined> {
   const compiled = join(root, 'actions', name, 'lib', 'config', 'json-schema.js')
   if (!existsSync(compiled)) return undefined
-  const { configSchema } = (await import(pathToFileURL(compiled).href)) as { configSchema: () => object }
-  return configSchema()
+  const { configSchema } = (await import(pathToFileURL(compiled).href)) as {
+    configSchema: () => object | Promise<object>
+  }
+  return await configSchema()
 }

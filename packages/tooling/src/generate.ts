@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { rules, rulesPage } from '@aws-delivery-actions/asl'
+import { documentedRules, rulesPage } from '@aws-delivery-actions/asl'
 import type { Definition } from '@aws-delivery-actions/host'
 import { actionNames, loadConfigSchema, loadDefinition } from './actions.js'
 import { actionYaml } from './generate/action-yaml.js'
@@ -25,7 +25,7 @@ export async function generatedFiles(root: string): Promise<Generated[]> {
   )
   return [
     ...perAction.flat(),
-    { path: 'actions/asl-lint/rules.md', content: rulesPage(rules) },
+    { path: 'actions/asl-lint/rules.md', content: rulesPage(await documentedRules()) },
     { path: 'packages/aws/src/partitions.ts', content: partitionsModule() },
   ]
 }

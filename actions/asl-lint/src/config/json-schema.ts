@@ -4,8 +4,8 @@ import { ruleIds } from './rule-ids.js'
 
 type Schema = { readonly [key: string]: unknown }
 
-export function configSchema(): Schema {
-  const rule = { enum: ruleIds }
+export async function configSchema(): Promise<Schema> {
+  const rule = { enum: await ruleIds() }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Configuration of asl-lint',

@@ -13,7 +13,7 @@ const harmless: ReadonlySet<string> = new Set(['comment', 'trailing-comma', 'byt
 
 /** @throws {UserError} with the place of the first thing that is wrong. */
 export async function readConfig(file: string, text: string): Promise<Config> {
-  const tree = await readTree(file, text)
+  const [tree, rules] = await Promise.all([readTree(file, text), ruleIds()])
   const source = sourceText(text)
   const [trouble] = tree.problems.filter(({ kind }) => !harmless.has(kind))
   if (trouble !== undefined) throw wrong(trouble.range.start, trouble.message, 'JSON or YAML')
@@ -31,7 +31,7 @@ export async function readConfig(file: string, text: string): Promise<Config> {
   function levelsIn(node: Node | undefined): ReadonlyMap<string, Level> {
     if (node === undefined) return new Map()
     return new Map(
-      [...membersOf(node, ruleIds, 'rule')].map(([rule, level]) => [rule, choiceOf(level, levels, 'level')]),
+      [...membersOf(node, rules, 'rule')].map(([rule, level]) => [rule, choiceOf(level, levels, 'level')]),
     )
   }
 
@@ -46,7 +46,7 @@ export async function readConfig(file: string, text: string): Promise<Config> {
     return {
       files: textsOf(members.get('files')).map(textOf),
       states: textsOf(members.get('states')).map(textOf),
-      rules: textsOf(members.get('rules')).map((rule) => choiceOf(rule, ruleIds, 'rule')),
+      rules: textsOf(members.get('rules')).map((rule) => choiceOf(rule, rules, 'rule')),
       reason: textOf(reason),
     }
   }

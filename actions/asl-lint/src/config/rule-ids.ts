@@ -1,4 +1,6 @@
 /** Everything that a finding's `rule` can be, as a configuration may name it. */
-import { fileRules, rules } from '@aws-delivery-actions/asl'
+import { allRules, fileRules } from '@aws-delivery-actions/asl'
 
-export const ruleIds: readonly string[] = [...rules, ...fileRules].map(({ id }) => id).sort()
+export async function ruleIds(): Promise<readonly string[]> {
+  return [...(await allRules()), ...fileRules].map(({ id }) => id).sort()
+}

@@ -1,10 +1,9 @@
-/** The tasks of a definition that call services, beside what the catalogue knows of each. */
-import type { Definition, State } from '../model/definition.js'
+/** Tasks that call services, beside what the catalogue knows of each call. */
+import type { State } from '../model/definition.js'
 import { isOpen } from '../model/open.js'
 import { remembered } from '../remember.js'
 import { holdsSubstitution } from '../source/substitution.js'
-import { keyOf, member, members, type Node, type ObjectNode, type StringNode } from '../source/tree.js'
-import { type Call, callOf } from './call.js'
+import { keyOf, member, members, type Node, type ObjectNode } from '../source/tree.js'
 import {
   type Catalogue,
   catalogueFor,
@@ -12,11 +11,9 @@ import {
   type KnownService,
   type Reference,
 } from './catalogue.js'
+import type { Calling } from './tasks.js'
 
-export type Integration = {
-  readonly state: State
-  readonly resource: StringNode
-  readonly call: Call
+export type Integration = Calling & {
   readonly catalogue: Catalogue
   readonly service: KnownService | undefined
   readonly action: KnownAction | undefined
@@ -26,10 +23,8 @@ export type Integration = {
   readonly structures: ReadonlyMap<string, Reference>
 }
 
-/** In the order of the definition's states. */
-export async function integrationsIn(definition: Definition): Promise<readonly Integration[]> {
-  const calling = definition.states.flatMap(callIn)
-  if (calling.length === 0) return []
+/** In the order of the tasks. */
+export async function integrationsOf(calling: readonly Calling[]): Promise<readonly Integration[]> {
   const deep = calling.filter(({ state }) => holdsMore(payloadOf(state)))
   const catalogue = await catalogueFor(
     calling.map(({ call }) => call),
@@ -50,15 +45,6 @@ const none: ReadonlyMap<string, Reference> = new Map()
 function holdsMore(payload: ObjectNode | undefined): boolean {
   for (const { kind } of members(payload)) if (kind === 'object' || kind === 'array') return true
   return false
-}
-
-type Calling = Pick<Integration, 'state' | 'resource' | 'call'>
-
-function callIn(state: State): readonly Calling[] {
-  const resource = member(state.node, 'Resource')
-  if (state.type !== 'Task' || resource?.kind !== 'string') return []
-  const call = callOf(resource)
-  return call === undefined ? [] : [{ state, resource, call }]
 }
 
 function payloadOf({ node, language }: State): ObjectNode | undefined {

@@ -56,10 +56,10 @@ export async function lintEmbedded(
   const definition = { tree, source: readable.source, place, isText: isItsText(readable, tree), type: kind }
   const judged = (all: readonly Finding[]) => withWaivers(all, tree, readable.source, place)
   if (substitutions === undefined)
-    return { findings: judged(inDefinition), atMachine: [], definitions, definition }
+    return { findings: await judged(inDefinition), atMachine: [], definitions, definition }
   const used = readable.used()
   return {
-    findings: judged([...inDefinition, ...missing(used, substitutions, readable.file, place, context)]),
+    findings: await judged([...inDefinition, ...missing(used, substitutions, readable.file, place, context)]),
     atMachine: unused(used, substitutions, file, place),
     definitions,
     definition,

@@ -2,7 +2,7 @@
 
 import { lintTree } from '../lint.js'
 import { isTemplate } from '../model/template.js'
-import { textRules } from '../rules/index.js'
+import { readingRules } from '../rules/text/index.js'
 import { treeFromJson } from '../source/json.js'
 import { longestTerraform, tooLong } from '../source/limits.js'
 import { type SourceText, sourceText } from '../source/source-text.js'
@@ -141,5 +141,5 @@ function isService(root: Node | undefined): boolean {
 
 /** Only what kept the file from being read: the rest is the matter of the tools that the file is for. */
 async function troubleWith(tree: Tree, source: SourceText): Promise<SourceFile['findings']> {
-  return (await lintTree({ ...tree, root: undefined }, source, 'standard', textRules)).findings
+  return (await lintTree({ ...tree, root: undefined }, source, 'standard', readingRules)).findings
 }

@@ -13,3 +13,8 @@ export function isJob(resource: Node | undefined): boolean {
 export function isActivity(resource: Node | undefined): boolean {
   return /^arn:[^:]*:states:[^:]*:[^:]*:activity:/.test(textOf(resource) ?? '')
 }
+
+/** Whether it is the whole ARN of a Lambda function, with or without a version or alias. */
+export function runsFunction(resource: Node | undefined): boolean {
+  return /^arn:[^:]*:lambda:[^:]+:[^:]+:function(:[^:\s]+){1,2}$/.test(textOf(resource) ?? '')
+}

@@ -50,11 +50,16 @@ export type Rule = {
   /** `error` only where AWS refuses the definition or the execution must fail. */
   readonly level: Severity
   readonly awsCode?: AwsCode
-  /** One paragraph: what is looked for and why it matters. */
-  readonly description: string
   /** How to mend what it finds. */
   readonly hint: string
   readonly documentation: string
+  check(subject: Subject, report: (problem: Problem) => void): void
+}
+
+/** What is said of a rule where it is documented. It stands in `rules/pages/ID.ts`, which no check of a definition loads. */
+export type RulePage = {
+  /** One paragraph: what is looked for and why it matters. */
+  readonly description: string
   /** A definition that has the fault, and the same mended: documentation and test cases. */
   readonly bad: string
   readonly good: string
@@ -62,5 +67,4 @@ export type Rule = {
   readonly exampleType?: MachineType
   /** JSON, where nothing is said. */
   readonly exampleNotation?: 'yaml'
-  check(subject: Subject, report: (problem: Problem) => void): void
 }

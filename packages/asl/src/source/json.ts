@@ -1,5 +1,5 @@
 /** JSON text to a tree. Never throws: what is wrong with the text comes back as problems beside what could be read. */
-import { visit } from 'jsonc-parser'
+import { visit } from 'jsonc-parser/lib/umd/impl/parser.js'
 import { limits, mostProblems, tooDeep, tooLong } from './limits.js'
 import { prescan } from './prescan.js'
 import { hasByteOrderMark, type Range } from './source-text.js'

@@ -11,7 +11,7 @@ import {
 } from '../file-rules.js'
 import type { Finding } from '../finding.js'
 import { type Definition, definitionFrom } from '../model/definition.js'
-import { rules } from '../rules/index.js'
+import { allRules } from '../rules/index.js'
 import type { SourceText } from '../source/source-text.js'
 import { member, type Node, pointerTo, type Tree } from '../source/tree.js'
 import { nearest, quoted } from '../words.js'
@@ -26,15 +26,15 @@ type Waiver = {
 
 const directive = /^\s*asl-lint-disable(?=\s|:|$)([^:]*)(?::(.*))?$/s
 
-export function withWaivers(
+export async function withWaivers(
   findings: readonly Finding[],
   tree: Tree,
   source: SourceText,
   place: string | null,
-): readonly Finding[] {
+): Promise<readonly Finding[]> {
   const waivers = source.text.includes('asl-lint-disable') ? waiversIn(definitionFrom(tree.root)) : []
   if (waivers.length === 0) return findings
-  const known = new Set([...rules, ...fileRules].map(({ id }) => id))
+  const known = new Set([...(await allRules()), ...fileRules].map(({ id }) => id))
   const used = new Set<string>()
   const judged = findings.map((finding) => {
     const waiver = waivers.find(

@@ -1,7 +1,7 @@
 /** The JSONata expressions of a definition: texts between `{%` and `%}` in fields that are computed. */
 import type { Survey, Use } from '../../schema/survey.js'
 import { descendants, type StringNode } from '../../source/tree.js'
-import { loadParser, type Parsed } from './parse.js'
+import type { Parsed } from './parse.js'
 
 export type Expression = {
   readonly node: StringNode
@@ -25,12 +25,16 @@ type Found = { readonly node: StringNode; readonly use: Use }
 export async function expressionsIn(survey: Survey): Promise<readonly Expression[]> {
   const found = [...expressionTexts(survey)]
   if (found.length === 0) return []
-  const parse = await loadParser()
-  return found.map(({ node, use }) => {
-    const text = node.value.slice(opening.length, -closing.length)
+  const texts = found.map(({ node }) => node.value.slice(opening.length, -closing.length))
+  loading ??= import(/* webpackChunkName: "jsonata" */ './parse.js')
+  const parse = await (await loading).parserFor(texts)
+  return found.map(({ node, use }, at) => {
+    const text = texts[at] ?? ''
     return { node, use, text, offset: opening.length, parsed: parse(text) }
   })
 }
+
+let loading: Promise<typeof import('./parse.js')> | undefined
 
 function* expressionTexts({ uses }: Survey): Iterable<Found> {
   for (const use of uses) {

@@ -1,4 +1,4 @@
-/** Expressions to what they refer to. The parser is loaded when the first expression is seen. */
+/** Expressions to what they refer to. */
 import { type Scan, scan } from './complexity.js'
 import { plainPath } from './plain-path.js'
 import { type References, referencesIn } from './references.js'
@@ -25,23 +25,36 @@ export type Parsed =
 
 export type Parser = (text: string) => Parsed
 
-let loading: Promise<Parser> | undefined
+let loading: Promise<Library> | undefined
+let parser: Parser | undefined
 
-export function loadParser(): Promise<Parser> {
-  loading ??= import('jsonata').then(({ default: jsonata }) => cached((text) => parse(text, jsonata)))
-  return loading
+/** For these expressions. The library is loaded for the first one that is more than a plain path. */
+export async function parserFor(texts: readonly string[]): Promise<Parser> {
+  if (parser !== undefined) return parser
+  if (texts.every((text) => plainPath(text) !== undefined)) return plainPathsOnly
+  loading ??= import('jsonata/jsonata.min.js').then(({ default: jsonata }) => jsonata)
+  const library = await loading
+  parser ??= cached((text) => parse(text, library))
+  return parser
+}
+
+const plainPathsOnly: Parser = (text) => readPlainPath(text) ?? { kind: 'unknown' }
+
+function readPlainPath(text: string): Parsed | undefined {
+  const references = plainPath(text)
+  return references === undefined ? undefined : { kind: 'read', references, newer: [] }
 }
 
 /** Definitions of one project say the same things again and again. */
 const mostRemembered = 5_000
 
-function cached(parser: Parser): Parser {
+function cached(read: Parser): Parser {
   const known = new Map<string, Parsed>()
   return (text) => {
     const found = known.get(text)
     if (found !== undefined) return found
     if (known.size >= mostRemembered) known.clear()
-    const parsed = parser(text)
+    const parsed = read(text)
     known.set(text, parsed)
     return parsed
   }
@@ -50,8 +63,8 @@ function cached(parser: Parser): Parser {
 type Library = (text: string) => { ast(): unknown }
 
 function parse(text: string, jsonata: Library): Parsed {
-  const plain = plainPath(text)
-  if (plain !== undefined) return { kind: 'read', references: plain, newer: [] }
+  const plain = readPlainPath(text)
+  if (plain !== undefined) return plain
   const scanned = scan(text)
   if (!scanned.bounded) return { kind: 'deep' }
   if (scanned.substitutions.some((span) => isPartOfName(span, text))) return { kind: 'unknown' }

@@ -1,0 +1,32 @@
+import { absencesIn } from '../../flow/flow.js'
+import { pages } from '../../rule/pages.js'
+import type { Rule } from '../../rule/rule.js'
+import { all, nearest, quoted } from '../../words.js'
+
+export const fieldNeverPresent: Rule = {
+  id: 'field-never-present',
+  level: 'warning',
+  hint: 'Keep the field: give the state before a ResultPath, or hand the field on in what it gives.',
+  documentation: pages.data,
+  check({ definition, tree }, report) {
+    for (const { node, step, known } of absencesIn(definition)) {
+      const { name = '' } = step
+      const shown = known.slice(0, mostShown).map((each) => quoted(each))
+      const instead =
+        known.length === 0
+          ? 'there are no fields'
+          : `there ${known.length === 1 ? 'is' : 'are'} only ${known.length > mostShown ? `${shown.join(', ')} and others` : all(shown)}`
+      report({
+        node,
+        range: tree.within(node, step.start, step.end),
+        message: `The field ${quoted(name)} can never be there: ${instead}`,
+        hint: () => {
+          const meant = nearest(name, known)
+          return meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`
+        },
+      })
+    }
+  },
+}
+
+const mostShown = 5

@@ -1,0 +1,14 @@
+import { reportNotLast } from '../../rule/error-names.js'
+import { pages } from '../../rule/pages.js'
+import type { Rule } from '../../rule/rule.js'
+
+export const retryStatesAllNotLast: Rule = {
+  id: 'retry-states-all-not-last',
+  level: 'error',
+  awsCode: 'SCHEMA_VALIDATION_FAILED',
+  hint: 'Move the entry with States.ALL to the end of the list.',
+  documentation: pages.errors,
+  check({ definition }, report) {
+    reportNotLast(definition, 'Retry', report)
+  },
+}

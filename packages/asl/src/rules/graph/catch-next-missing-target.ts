@@ -1,0 +1,14 @@
+import { pages } from '../../rule/pages.js'
+import type { Rule } from '../../rule/rule.js'
+import { reportMissing } from '../../rule/targets.js'
+
+export const catchNextMissingTarget: Rule = {
+  id: 'catch-next-missing-target',
+  level: 'error',
+  awsCode: 'MISSING_TRANSITION_TARGET',
+  hint: 'Name a state of the same machine, or add the missing state.',
+  documentation: pages.structure,
+  check(subject, report) {
+    reportMissing(subject, 'Catch', report)
+  },
+}

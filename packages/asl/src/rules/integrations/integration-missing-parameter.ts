@@ -1,0 +1,56 @@
+import { given, type Integration, isWhole } from '../../catalogue/integrations.js'
+import { isExpression } from '../../expression/jsonata/expressions.js'
+import { callInWords, unknownParameters } from '../../rule/integrations.js'
+import { pages } from '../../rule/pages.js'
+import type { Rule } from '../../rule/rule.js'
+import { holdsSubstitution } from '../../source/substitution.js'
+import { kindInWords, member, type Node } from '../../source/tree.js'
+import { all, either, quoted } from '../../words.js'
+
+export const integrationMissingParameter: Rule = {
+  id: 'integration-missing-parameter',
+  level: 'error',
+  hint: 'Add the parameter. When it comes from the input, write its name with .$ and a path.',
+  documentation: pages.parameters,
+  check({ integrations }, report) {
+    for (const integration of integrations) {
+      const { payload, action, call } = integration
+      if (action === undefined) continue
+      const other = otherThanParameters(integration)
+      if (other !== undefined) {
+        report({
+          node: other,
+          message: `${callInWords(call)} takes an object of parameters, not ${kindInWords(other)}`,
+          hint: 'Write an object with the parameters of the action.',
+        })
+      }
+      if (payload === undefined || !isWhole(payload)) continue
+      const names = new Set(given(payload).map(({ name }) => name))
+      // A misspelt parameter is not missing as well.
+      for (const { meant } of unknownParameters(integration)) if (meant !== undefined) names.add(meant)
+      const missing: string[] = []
+      for (const [name, isRequired] of action.parameters()) {
+        if (isRequired && !names.has(name)) missing.push(quoted(name))
+      }
+      const oneOf = alternatives.get(callInWords(call)) ?? []
+      if (oneOf.length > 0 && !oneOf.some((name) => names.has(name))) missing.push(either(oneOf.map(quoted)))
+      if (missing.length === 0) continue
+      report({ node: payload, message: `${callInWords(call)} requires ${all(missing)}` })
+    }
+  },
+}
+
+/** Of these one must be given: the connection may stand in either. */
+const alternatives: ReadonlyMap<string, readonly string[]> = new Map([
+  ['http:invoke', ['Authentication', 'InvocationConfig']],
+])
+
+/** What is sent when it is sure that it is no object. */
+function otherThanParameters({ state }: Integration): Node | undefined {
+  if (state.language === undefined) return undefined
+  const node = member(state.node, state.language === 'JSONata' ? 'Arguments' : 'Parameters')
+  if (node === undefined || node.kind === 'object' || node.kind === 'substitution') return undefined
+  if (node.kind !== 'string') return node
+  const isComputed = state.language === 'JSONata' && isExpression(node.value)
+  return isComputed || holdsSubstitution(node.value) ? undefined : node
+}
