@@ -2,8 +2,8 @@ export const id = 1731;
 export const ids = [1731];
 export const modules = {
 
-/***/ 1731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 11731:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
-var lib = __webpack_require__(8970);
+var lib = __webpack_require__(88970);
 // EXTERNAL MODULE: ./packages/aws/lib/services.js
-var services = __webpack_require__(2891);
+var services = __webpack_require__(12891);
 ;// CONCATENATED MODULE: ./packages/aws/lib/sfn.js
 /** Step Functions, for whoever calls it. */
 
@@ -24,7 +24,7 @@ const sfn = {
     title: 'Step Functions',
     iam: 'states',
     endpointVariable: 'SFN',
-    load: async () => (0,services/* moduleOf */.c)(await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19)), 'SFNClient'),
+    load: async () => (0,services/* moduleOf */.c)(await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19)), 'SFNClient'),
 };
 
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/cross-check/connection.js

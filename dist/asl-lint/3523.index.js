@@ -2,8 +2,8 @@ export const id = 3523;
 export const ids = [3523];
 export const modules = {
 
-/***/ 3523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 93523:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./packages/asl/lib/source/limits.js
-var limits = __webpack_require__(7107);
+var limits = __webpack_require__(19488);
 // EXTERNAL MODULE: ./packages/asl/lib/source/source-text.js
-var source_text = __webpack_require__(8833);
+var source_text = __webpack_require__(28833);
 ;// CONCATENATED MODULE: ./packages/asl/lib/source/yaml-scalar.js
 function placesInYaml(text) {
     const known = new WeakMap();
@@ -159,7 +159,7 @@ function isBlank(character) {
 
 const delimited = ['parseFlowCollection', 'parseQuotedScalar'];
 /**
- * By the letter of YAML the lines of `{ … }`, `[ … ]` and quoted texts are indented more than what they are part of.
+ * By the letter of YAML the lines of `{ \u2026 }`, `[ \u2026 ]` and quoted texts are indented more than what they are part of.
  * The readers of CloudFormation, SAM and Serverless do not mind, and many templates have such lines further left.
  */
 function tokensOf(text) {

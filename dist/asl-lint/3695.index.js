@@ -2,8 +2,8 @@ export const id = 3695;
 export const ids = [3695];
 export const modules = {
 
-/***/ 3695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 33695:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   writeChanges: () => (/* binding */ writeChanges)
 });
 
-// EXTERNAL MODULE: ./packages/asl/lib/index.js + 210 modules
-var lib = __webpack_require__(3603);
+// EXTERNAL MODULE: ./packages/asl/lib/fix/edits.js
+var fix_edits = __webpack_require__(96367);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var host_lib = __webpack_require__(3706);
+var lib = __webpack_require__(83706);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
@@ -742,7 +742,7 @@ async function fixedFiles(lint, files) {
             const edits = editsOf(findings);
             if (edits.length === 0 || isPipe(file))
                 continue;
-            const made = (0,lib/* applied */.Ic)(text, edits);
+            const made = (0,fix_edits/* applied */.I)(text, edits);
             count += made.count;
             changes.set(file, { file, before: changes.get(file)?.before ?? text, after: made.text });
         }
@@ -767,7 +767,7 @@ function isPipe(file) {
 async function writeChanges(changes, files, log) {
     for (const { file, before, after } of changes) {
         if ((await files.readText(file, 'the definition')) !== before) {
-            throw new host_lib/* UserError */.yo('the file changed while it was linted', { where: file, mend: 'run again' });
+            throw new lib/* UserError */.yo('the file changed while it was linted', { where: file, mend: 'run again' });
         }
         for (const { text, tone } of linesOfDiff(file, before, after))
             log.info(text, tone);

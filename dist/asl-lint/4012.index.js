@@ -2,8 +2,8 @@ export const id = 4012;
 export const ids = [4012];
 export const modules = {
 
-/***/ 4012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 54012:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/report/lib/escape.js
-var lib_escape = __webpack_require__(269);
+var lib_escape = __webpack_require__(70269);
 ;// CONCATENATED MODULE: ./packages/report/lib/xml.js
 /** XML 1.0. Text from outside comes in through these functions only; what they return is XML. */
 
@@ -114,7 +114,7 @@ function named(name) {
 }
 
 // EXTERNAL MODULE: ./actions/asl-lint/lib/located.js
-var lib_located = __webpack_require__(9488);
+var lib_located = __webpack_require__(49488);
 // EXTERNAL MODULE: ./actions/asl-lint/lib/text-report.js + 1 modules
 var text_report = __webpack_require__(1209);
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/junit-report.js

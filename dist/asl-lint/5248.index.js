@@ -2,8 +2,8 @@ export const id = 5248;
 export const ids = [5248];
 export const modules = {
 
-/***/ 5248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 45248:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -11,17 +11,27 @@ __webpack_require__.d(__webpack_exports__, {
   readConfig: () => (/* binding */ readConfig)
 });
 
-// EXTERNAL MODULE: ./packages/asl/lib/index.js + 210 modules
-var lib = __webpack_require__(3603);
+// EXTERNAL MODULE: ./packages/asl/lib/embedding/read.js
+var read = __webpack_require__(5834);
+// EXTERNAL MODULE: ./packages/asl/lib/source/source-text.js
+var source_text = __webpack_require__(28833);
+// EXTERNAL MODULE: ./packages/asl/lib/source/tree.js
+var source_tree = __webpack_require__(4360);
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var host_lib = __webpack_require__(3706);
+var lib = __webpack_require__(83706);
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/config/config.js
 const levels = ['off', 'error', 'warning', 'info'];
 
+// EXTERNAL MODULE: ./packages/asl/lib/rules/index.js + 77 modules
+var rules = __webpack_require__(71424);
+// EXTERNAL MODULE: ./packages/asl/lib/file-rules.js
+var file_rules = __webpack_require__(58216);
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/config/rule-ids.js
 /** Everything that a finding's `rule` can be, as a configuration may name it. */
 
-const ruleIds = [...lib/* rules */.aO, ...lib/* fileRules */._h].map(({ id }) => id).sort();
+async function ruleIds() {
+    return [...(await (0,rules/* allRules */.V)()), ...file_rules/* fileRules */._h].map(({ id }) => id).sort();
+}
 
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/config/read-config.js
 /** From the text of a configuration to what it says. Everything is told at its line and column. */
@@ -36,8 +46,8 @@ const types = ['auto', 'standard', 'express'];
 const harmless = new Set(['comment', 'trailing-comma', 'byte-order-mark']);
 /** @throws {UserError} with the place of the first thing that is wrong. */
 async function readConfig(file, text) {
-    const tree = await (0,lib/* readTree */.Zc)(file, text);
-    const source = (0,lib/* sourceText */.rI)(text);
+    const [tree, rules] = await Promise.all([(0,read/* readTree */.Zc)(file, text), ruleIds()]);
+    const source = (0,source_text/* sourceText */.rI)(text);
     const [trouble] = tree.problems.filter(({ kind }) => !harmless.has(kind));
     if (trouble !== undefined)
         throw wrong(trouble.range.start, trouble.message, 'JSON or YAML');
@@ -54,7 +64,7 @@ async function readConfig(file, text) {
     function levelsIn(node) {
         if (node === undefined)
             return new Map();
-        return new Map([...membersOf(node, ruleIds, 'rule')].map(([rule, level]) => [rule, choiceOf(level, levels, 'level')]));
+        return new Map([...membersOf(node, rules, 'rule')].map(([rule, level]) => [rule, choiceOf(level, levels, 'level')]));
     }
     function ignoreIn(node) {
         const members = membersOf(node, ignoreKeys);
@@ -67,7 +77,7 @@ async function readConfig(file, text) {
         return {
             files: textsOf(members.get('files')).map(textOf),
             states: textsOf(members.get('states')).map(textOf),
-            rules: textsOf(members.get('rules')).map((rule) => choiceOf(rule, ruleIds, 'rule')),
+            rules: textsOf(members.get('rules')).map((rule) => choiceOf(rule, rules, 'rule')),
             reason: textOf(reason),
         };
     }
@@ -82,7 +92,7 @@ async function readConfig(file, text) {
     }
     function membersOf(node, known, noun = 'key') {
         if (node.kind !== 'object')
-            throw at(node, `${(0,lib/* kindInWords */.bh)(node)} stands here`, 'an object');
+            throw at(node, `${(0,source_tree/* kindInWords */.bh)(node)} stands here`, 'an object');
         for (const [key, value] of node.members) {
             if (known === undefined || known.includes(key))
                 continue;
@@ -95,7 +105,7 @@ async function readConfig(file, text) {
         if (node === undefined)
             return [];
         if (node.kind !== 'array')
-            throw at(node, `${(0,lib/* kindInWords */.bh)(node)} stands here`, 'a list');
+            throw at(node, `${(0,source_tree/* kindInWords */.bh)(node)} stands here`, 'a list');
         return node.items;
     }
     function textsOf(node) {
@@ -104,12 +114,12 @@ async function readConfig(file, text) {
     function textOf(node) {
         if (node.kind === 'string' && node.value.trim() !== '')
             return node.value;
-        throw at(node, `${node.kind === 'string' ? 'nothing' : (0,lib/* kindInWords */.bh)(node)} stands here`, 'a text');
+        throw at(node, `${node.kind === 'string' ? 'nothing' : (0,source_tree/* kindInWords */.bh)(node)} stands here`, 'a text');
     }
     function literalOf(node) {
         if (node.kind === 'string' || node.kind === 'number' || node.kind === 'boolean')
             return String(node.value);
-        throw at(node, `${(0,lib/* kindInWords */.bh)(node)} stands here`, 'a text, a number or a boolean');
+        throw at(node, `${(0,source_tree/* kindInWords */.bh)(node)} stands here`, 'a text, a number or a boolean');
     }
     function choiceOf(node, choices, noun) {
         // In YAML 1.1, which some editors follow, off is a boolean; here it is the word.
@@ -127,7 +137,7 @@ async function readConfig(file, text) {
     }
     function wrong(offset, trouble, expected) {
         const { line, column } = source.positionAt(offset);
-        return new host_lib/* UserError */.yo(trouble, { where: `${file}:${line}:${column}`, expected });
+        return new lib/* UserError */.yo(trouble, { where: `${file}:${line}:${column}`, expected });
     }
 }
 /** A hundred and fifty rules are no help; the one that was meant is. */
@@ -135,7 +145,7 @@ function expectedOf(name, known, noun) {
     const all = known.length > 12
         ? `a ${noun} of asl-lint`
         : `one of ${known.filter((key) => key !== '$schema').join(', ')}`;
-    return `${all}${(0,host_lib/* didYouMean */.au)(name, known)}`;
+    return `${all}${(0,lib/* didYouMean */.au)(name, known)}`;
 }
 
 

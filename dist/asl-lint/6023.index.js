@@ -2,18 +2,18 @@ export const id = 6023;
 export const ids = [6023];
 export const modules = {
 
-/***/ 6023:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 86023:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baselineText: () => (/* binding */ baselineText),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline),
 /* harmony export */   withBaseline: () => (/* binding */ withBaseline)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(967);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83706);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20967);
 /**
  * Findings that were there when the linter came, and are waved through until they are mended. A finding is known by
  * what it says and where in the definition it stands, never by lines or the numbers of list items, so that it stays

@@ -2,16 +2,16 @@ export const id = 6374;
 export const ids = [6374];
 export const modules = {
 
-/***/ 6374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 16374:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ callIn),
 /* harmony export */   V: () => (/* binding */ textPieces),
 /* harmony export */   withoutIntrinsics: () => (/* binding */ withoutIntrinsics)
 /* harmony export */ });
-/* harmony import */ var _source_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7493);
-/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875);
+/* harmony import */ var _source_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37493);
+/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
 /* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
 /** Intrinsic functions of CloudFormation: the texts they make, as far as a template alone tells. */
 

@@ -2,29 +2,29 @@ export const id = 8481;
 export const ids = [8481,8666];
 export const modules = {
 
-/***/ 8481:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 78481:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   machinesInTerraformJson: () => (/* binding */ machinesInTerraformJson)
 /* harmony export */ });
-/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2875);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8666);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
+/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52875);
+/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38666);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34569);
 
 
 
 
 function machinesInTerraformJson(tree, file) {
-    const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(tree.root, 'resource'), 'aws_sfn_state_machine');
+    const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(tree.root, 'resource'), 'aws_sfn_state_machine');
     if (resources?.kind !== 'object')
         return [];
     return [...resources.members].map(([name, resource]) => {
         const place = `aws_sfn_state_machine.${name}`;
         // A block may be written as a list of one.
-        const block = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(resource)[0] ?? resource;
-        const definition = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, 'definition');
+        const block = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(resource)[0] ?? resource;
+        const definition = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(block, 'definition');
         const type = typeOf(block);
         if (definition?.kind === 'string')
             return { place, type, ...givenBy(tree, definition, file) };
@@ -34,7 +34,7 @@ function machinesInTerraformJson(tree, file) {
     });
 }
 function typeOf(block) {
-    const written = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(block, 'type'));
+    const written = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(block, 'type'));
     if (written === 'EXPRESS')
         return 'express';
     return written === 'STANDARD' ? 'standard' : undefined;
@@ -43,7 +43,7 @@ function givenBy(tree, node, file) {
     const text = { text: node.value, places: (start, end) => tree.within(node, start, end) };
     const range = { start: 0, end: node.value.length };
     const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .templateIn */ .U$)(node.value, range, false);
-    const { content, substitutions } = (0,_machines_js__WEBPACK_IMPORTED_MODULE_0__.definitionFrom)({ is: 'text', template, range }, [], (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(text, file));
+    const { content, substitutions } = (0,_machines_js__WEBPACK_IMPORTED_MODULE_2__.definitionFrom)({ is: 'text', template, range }, [], (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(text, file));
     return { content: inFile(content, text), substitutions: substitutions && placed(substitutions, text) };
 }
 /** What was read counts in the text; what is told of it counts in the file. */
@@ -63,8 +63,8 @@ function placed(substitutions, { places }) {
 
 /***/ }),
 
-/***/ 8666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 38666:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -77,15 +77,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/asl/lib/source/json.js + 1 modules
-var json = __webpack_require__(6986);
+var json = __webpack_require__(56986);
 // EXTERNAL MODULE: ./packages/asl/lib/source/pieces.js
-var source_pieces = __webpack_require__(2875);
+var source_pieces = __webpack_require__(52875);
 // EXTERNAL MODULE: ./packages/asl/lib/embedding/names.js
-var names = __webpack_require__(2480);
+var names = __webpack_require__(72480);
 // EXTERNAL MODULE: ./packages/asl/lib/embedding/terraform/scan.js
-var scan = __webpack_require__(4702);
+var scan = __webpack_require__(54702);
 // EXTERNAL MODULE: ./packages/asl/lib/embedding/terraform/template.js
-var terraform_template = __webpack_require__(4569);
+var terraform_template = __webpack_require__(34569);
 ;// CONCATENATED MODULE: ./packages/asl/lib/embedding/terraform/expression.js
 /** Expressions of Terraform, as far as they can be understood without running it. */
 
@@ -160,7 +160,7 @@ function listAt(text, start, depth) {
     const inner = itemsAt(text, start + 1, ']', depth);
     return inner && { is: 'list', items: inner.items, range: { start, end: inner.end } };
 }
-/** Until the closing bracket; `undefined` for what only looks like a list, such as `[for …]`. */
+/** Until the closing bracket; `undefined` for what only looks like a list, such as `[for \u2026]`. */
 function itemsAt(text, from, closing, depth) {
     const items = [];
     let at = (0,scan/* afterBlanks */.kE)(text, from, true);
@@ -512,8 +512,8 @@ async function readTemplate(text, file, treeOf) {
 
 /***/ }),
 
-/***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 54702:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ heredocAt),
@@ -648,16 +648,16 @@ function closed(open, at) {
 
 /***/ }),
 
-/***/ 4569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 34569:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tx: () => (/* binding */ heredocTemplate),
 /* harmony export */   U$: () => (/* binding */ templateIn),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54702);
 /** Quoted texts, heredocs and template files of Terraform, in pieces that know their place. */
 
 

@@ -2,8 +2,8 @@ export const id = 8666;
 export const ids = [8666];
 export const modules = {
 
-/***/ 8666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 38666:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -16,15 +16,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/asl/lib/source/json.js + 1 modules
-var json = __webpack_require__(6986);
+var json = __webpack_require__(56986);
 // EXTERNAL MODULE: ./packages/asl/lib/source/pieces.js
-var source_pieces = __webpack_require__(2875);
+var source_pieces = __webpack_require__(52875);
 // EXTERNAL MODULE: ./packages/asl/lib/embedding/names.js
-var names = __webpack_require__(2480);
+var names = __webpack_require__(72480);
 // EXTERNAL MODULE: ./packages/asl/lib/embedding/terraform/scan.js
-var scan = __webpack_require__(4702);
+var scan = __webpack_require__(54702);
 // EXTERNAL MODULE: ./packages/asl/lib/embedding/terraform/template.js
-var terraform_template = __webpack_require__(4569);
+var terraform_template = __webpack_require__(34569);
 ;// CONCATENATED MODULE: ./packages/asl/lib/embedding/terraform/expression.js
 /** Expressions of Terraform, as far as they can be understood without running it. */
 
@@ -99,7 +99,7 @@ function listAt(text, start, depth) {
     const inner = itemsAt(text, start + 1, ']', depth);
     return inner && { is: 'list', items: inner.items, range: { start, end: inner.end } };
 }
-/** Until the closing bracket; `undefined` for what only looks like a list, such as `[for …]`. */
+/** Until the closing bracket; `undefined` for what only looks like a list, such as `[for \u2026]`. */
 function itemsAt(text, from, closing, depth) {
     const items = [];
     let at = (0,scan/* afterBlanks */.kE)(text, from, true);
@@ -451,8 +451,8 @@ async function readTemplate(text, file, treeOf) {
 
 /***/ }),
 
-/***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 54702:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ heredocAt),
@@ -587,16 +587,16 @@ function closed(open, at) {
 
 /***/ }),
 
-/***/ 4569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 34569:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tx: () => (/* binding */ heredocTemplate),
 /* harmony export */   U$: () => (/* binding */ templateIn),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54702);
 /** Quoted texts, heredocs and template files of Terraform, in pieces that know their place. */
 
 

@@ -2,8 +2,8 @@ export const id = 8970;
 export const ids = [8970];
 export const modules = {
 
-/***/ 8970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 88970:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -36,19 +36,19 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./packages/aws/lib/proxies.js
-var proxies = __webpack_require__(8007);
+var proxies = __webpack_require__(98007);
 ;// CONCATENATED MODULE: ./packages/aws/lib/connection-agent.js
 
 /** Undefined where no proxy is set: then Node's own will do. */
 async function connectionAgent(environment) {
     if (!(0,proxies/* hasProxy */.j)(environment))
         return undefined;
-    const { proxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(8223)]).then(__webpack_require__.bind(__webpack_require__, 8223));
+    const { proxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(8223)]).then(__webpack_require__.bind(__webpack_require__, 68223));
     return proxyAgent(environment);
 }
 
 // EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var lib = __webpack_require__(3706);
+var lib = __webpack_require__(83706);
 ;// CONCATENATED MODULE: ./packages/aws/lib/call-count.js
 /** How often AWS was asked, attempt by attempt. */
 function countCalls() {
@@ -124,11 +124,11 @@ function checked(value, variable) {
     const { protocol } = URL.canParse(value) ? new URL(value) : { protocol: undefined };
     if (protocol === 'http:' || protocol === 'https:')
         return value;
-    throw new lib/* UserError */.yo('The endpoint is no URL', { where: variable, expected: 'http://… or https://…' });
+    throw new lib/* UserError */.yo('The endpoint is no URL', { where: variable, expected: 'http://\u2026 or https://\u2026' });
 }
 
 // EXTERNAL MODULE: ./packages/aws/lib/services.js
-var lib_services = __webpack_require__(2891);
+var lib_services = __webpack_require__(12891);
 ;// CONCATENATED MODULE: ./packages/aws/lib/clients.js
 
 
@@ -503,7 +503,7 @@ function textOf(error) {
     if (errorCode(error) === 'InvalidExecutionInput')
         return 'the input is no JSON that the service accepts';
     const text = (0,lib/* messageOf */.bD)(error).replace(/Value '[\s\S]*?' at '/g, "The value at '");
-    return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+    return text.length > longestText ? `${text.slice(0, longestText)}\u2026` : text;
 }
 const longestText = 1_000;
 
@@ -773,7 +773,7 @@ async function download(url, settings) {
     throw new ServiceFailure(`the document has moved more than ${mostRedirects} times`, { where: url });
 }
 async function get(url, { environment, signal, timeout }) {
-    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     const agent = hasProxy(environment) ? await proxied(environment) : undefined;
     const limit = AbortSignal.timeout(timeout);
     const end = signal === undefined ? limit : AbortSignal.any([limit, signal]);
@@ -785,7 +785,7 @@ async function get(url, { environment, signal, timeout }) {
     });
 }
 async function proxied(environment) {
-    const { proxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(8223)]).then(__webpack_require__.bind(__webpack_require__, 8223));
+    const { proxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(8223)]).then(__webpack_require__.bind(__webpack_require__, 68223));
     return proxyAgent(environment);
 }
 /** Never from https to less. */
@@ -926,7 +926,7 @@ function regionOfArn(text) {
 }
 /**
  * A page of the console, undefined for a partition whose console is not known.
- * @param page Path, query and fragment without the leading slash: `states/home?region=eu-west-1#/v2/…`.
+ * @param page Path, query and fragment without the leading slash: `states/home?region=eu-west-1#/v2/\u2026`.
  */
 function consoleUrl(partition, page) {
     const domain = Object.hasOwn(consoleDomains, partition) ? consoleDomains[partition] : undefined;
@@ -954,14 +954,14 @@ const consoleDomains = {
 
 /***/ }),
 
-/***/ 8007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 98007:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ proxyFor),
 /* harmony export */   j: () => (/* binding */ hasProxy)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83706);
 /** Which proxy a request goes through: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in lower or upper case. */
 
 function hasProxy(environment) {
@@ -1007,8 +1007,8 @@ function isExempt({ protocol, hostname, port }, environment) {
 
 /***/ }),
 
-/***/ 2891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 12891:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ moduleOf),

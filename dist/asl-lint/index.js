@@ -1,335 +1,336 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
+/***/ 42613:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
+/***/ 20181:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
+/***/ 35317:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
-/***/ ((module) => {
+/***/ 76982:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
-/***/ ((module) => {
+/***/ 24434:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((module) => {
+/***/ 79896:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
-/***/ ((module) => {
+/***/ 58611:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
-/***/ ((module) => {
+/***/ 65692:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
-/***/ ((module) => {
+/***/ 73339:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
-/***/ ((module) => {
+/***/ 69278:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
-/***/ ((module) => {
+/***/ 34589:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
-/***/ ((module) => {
+/***/ 16698:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
+/***/ 31421:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
+/***/ 37540:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
-/***/ ((module) => {
+/***/ 77598:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
-/***/ ((module) => {
+/***/ 53053:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
-/***/ ((module) => {
+/***/ 40610:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
-/***/ ((module) => {
+/***/ 78474:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
-/***/ ((module) => {
+/***/ 73024:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
+/***/ 51455:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
+/***/ 37067:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
+/***/ 32467:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
-/***/ ((module) => {
+/***/ 44708:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
-/***/ ((module) => {
+/***/ 77030:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
-/***/ ((module) => {
+/***/ 48161:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
-/***/ ((module) => {
+/***/ 76760:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
-/***/ 1792:
-/***/ ((module) => {
+/***/ 41792:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
-/***/ ((module) => {
+/***/ 57075:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
-/***/ ((module) => {
+/***/ 41692:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
-/***/ ((module) => {
+/***/ 73136:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
-/***/ ((module) => {
+/***/ 57975:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
-/***/ ((module) => {
+/***/ 73429:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
-/***/ ((module) => {
+/***/ 75919:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
-/***/ ((module) => {
+/***/ 38522:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
+/***/ 70857:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
+/***/ 16928:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
+/***/ 13193:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
-/***/ ((module) => {
+/***/ 53557:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
-/***/ ((module) => {
+/***/ 64756:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
-/***/ ((module) => {
+/***/ 52018:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
-/***/ ((module) => {
+/***/ 87016:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
-/***/ ((module) => {
+/***/ 39023:
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 93553:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ definition)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3706);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83706);
 
 const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
     name: 'asl-lint',
@@ -344,10 +345,24 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             auto: 'What the template says, and Standard where nothing is said',
             standard: 'Standard state machines',
             express: 'Express state machines, which have no jobs, callbacks and activities',
-        }, { default: 'auto', describe: 'The type of the state machines' }),
+        }, { fallback: 'auto', describe: 'The type of the state machines' }),
         substitutions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.lines */ .hF.lines({
             describe: 'Values for the `${NAME}` of the definitions, one `NAME=VALUE` a line; a line without `=` names a file of such lines, or with one JSON object. A value that stands without quotes in the definition keeps its JSON type',
             example: 'OrdersTableArn=arn:aws:dynamodb:eu-west-1:123456789012:table/orders',
+        }),
+        config: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
+            describe: 'The configuration: levels of rules, findings to wave through, type and substitutions. Without it the `.asl-lint.yaml` or `.asl-lint.json` of the working directory or of the nearest folder above, up to the root of the repository',
+            example: '.asl-lint.yaml',
+        }),
+        baseline: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
+            describe: 'A file of findings that are known and do not count',
+            example: '.asl-lint-baseline.json',
+        }),
+        'update-baseline': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
+            describe: 'Whether `baseline` is written anew, with every finding that there is',
+        }),
+        fix: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
+            describe: 'Whether files are mended where a machine can do it: only what can mean nothing else, and no other character',
         }),
         'fail-on': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
             error: 'Errors',
@@ -387,6 +402,8 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         warnings: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many warnings were found', { example: '2' }),
         'file-count': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many files were read', { example: '14' }),
         definitions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many state machines the files hold', { example: '14' }),
+        fixed: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many findings were mended, with `fix`', { example: '0' }),
+        suppressed: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many findings do not count: by a comment, the configuration or the baseline', { example: '0' }),
         'json-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the JSON document. Not set without the input `json-file`'),
         'sarif-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the SARIF report. Not set without the input `sarif-file`'),
         'junit-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the JUnit report. Not set without the input `junit-file`'),
@@ -419,22 +436,22 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 5477:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 15477:
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3706);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3553);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83706);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93553);
 
 
 // The rules are loaded when they are needed: `--help` and usage errors do not wait for them. So is what calls AWS.
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 392));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(5152), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90481));
     return await run(inputs, {
         ...edge,
         now: Date.now,
         version: () => (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .versionOf */ .E4)(process.argv[1] ?? ''),
-        openAws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(970), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1731))).openAwsFor(edge.host),
+        openAws: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8970), __nccwpck_require__.e(1731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11731))).openAwsFor(edge.host),
     });
 });
 
@@ -443,8 +460,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 35530:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HM: () => (/* binding */ hiddenInWords),
@@ -453,7 +470,7 @@ __webpack_async_result__();
 /* harmony export */   eZ: () => (/* binding */ chooseAnnotations),
 /* harmony export */   ep: () => (/* binding */ pathInWorkspace)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /** Findings that stand at a place in a file. GitHub shows ten errors and ten warnings of a step. */
 
 const severities = ['error', 'warning', 'notice'];
@@ -495,7 +512,7 @@ function pathInWorkspace(file, workspace, workingDirectory) {
 /***/ }),
 
 /***/ 8138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ns: () => (/* binding */ exactText),
@@ -539,8 +556,8 @@ function survives(digits) {
 
 /***/ }),
 
-/***/ 3706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 83706:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -550,6 +567,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GA: () => (/* reexport */ TimedOut),
   yo: () => (/* reexport */ UserError),
   QP: () => (/* reexport */ defineAction),
+  au: () => (/* reexport */ didYouMean),
   hF: () => (/* reexport */ input_types_namespaceObject),
   bD: () => (/* reexport */ messageOf),
   CG: () => (/* reexport */ output),
@@ -558,7 +576,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   E4: () => (/* reexport */ versionOf)
 });
 
-// UNUSED EXPORTS: Cancelled, Problems, Refusal, commonFlags, createMasks, didYouMean, exactInteger, exitCodeMeanings, exitCodes, filesIn, parseExact, stringifyExact, suggestion, tell
+// UNUSED EXPORTS: Cancelled, Problems, Refusal, commonFlags, createMasks, exactInteger, exitCodeMeanings, exitCodes, filesIn, parseExact, stringifyExact, suggestion, tell
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -583,7 +601,7 @@ __nccwpck_require__.d(input_types_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./packages/host/lib/annotations.js
-var annotations = __nccwpck_require__(5530);
+var annotations = __nccwpck_require__(35530);
 ;// CONCATENATED MODULE: ./packages/host/lib/definition.js
 /** Flags that every action has; no input may take their names. */
 const commonFlags = [
@@ -709,11 +727,11 @@ function messageOf(error) {
 // EXTERNAL MODULE: ./packages/host/lib/exact-json.js
 var exact_json = __nccwpck_require__(8138);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/host/lib/file-bytes.js
 /** The bytes of a file or pipe. Whatever a path leads to, the reading has an end and never holds the process. */
 
@@ -754,7 +772,7 @@ async function* chunksOf(file, size) {
         left -= bytesRead;
     }
 }
-/** Such as a shell's `<(…)`. */
+/** Such as a shell's `<(\u2026)`. */
 async function bytesOfPipe(absolute, reading) {
     const descriptor = (0,external_node_fs_.openSync)(absolute, withoutWaiting);
     const first = readNow(descriptor);
@@ -766,7 +784,7 @@ async function bytesOfPipe(absolute, reading) {
     return await collected(chunksOfPipe(descriptor, first, reading.signal), reading);
 }
 async function* chunksOfPipe(descriptor, first, signal) {
-    const { Socket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
+    const { Socket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77030, 19));
     const socket = new Socket({ fd: descriptor, readable: true, writable: false });
     const abort = () => socket.destroy(signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
@@ -830,7 +848,7 @@ function filesIn(workingDirectory, signal) {
                 throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: 'save the file as UTF-8' });
             }
         },
-        async writeWhole(path, content, mode = 0o644) {
+        async writeWhole(path, content, mode) {
             try {
                 await replaceOrFill(await (0,promises_.realpath)(at(path)).catch(() => at(path)), content, mode);
             }
@@ -851,12 +869,13 @@ function filesIn(workingDirectory, signal) {
         },
     };
 }
-async function replaceOrFill(target, content, mode) {
+async function replaceOrFill(target, content, wanted) {
     const kind = await (0,promises_.stat)(target).catch(() => undefined);
+    const mode = wanted ?? (kind === undefined ? 0o644 : kind.mode & 0o777);
     if (kind !== undefined && !kind.isFile())
         return await (0,promises_.writeFile)(target, content);
     // `crypto` takes milliseconds to load, and few runs write.
-    const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${randomUUID()}`);
     await makeFolder((0,external_node_path_.dirname)(target));
     try {
@@ -896,7 +915,7 @@ async function matches(pattern, inFolder, cwd) {
     const kind = await (0,promises_.stat)(absolute).catch(() => undefined);
     if (kind !== undefined && !kind.isDirectory())
         return [relativeTo(cwd, absolute)];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
     const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true };
     const found = kind
         ? await glob([...inFolder], { ...options, cwd: absolute })
@@ -923,7 +942,7 @@ function unreadable(path, purpose, error) {
 }
 
 // EXTERNAL MODULE: ./packages/host/lib/output-files.js
-var output_files = __nccwpck_require__(685);
+var output_files = __nccwpck_require__(50685);
 ;// CONCATENATED MODULE: ./packages/host/lib/help.js
 
 const width = 80;
@@ -934,7 +953,7 @@ function helpPage(definition) {
     return [
         `${name}: ${purpose}.\n`,
         section('Usage', [
-            `  node dist/${name}/index.js [flags]${positionals ? ` [${positionals.toUpperCase()}…]` : ''}`,
+            `  node dist/${name}/index.js [flags]${positionals ? ` [${positionals.toUpperCase()}\u2026]` : ''}`,
         ]),
         section('Examples', examples.flatMap(({ flags, describe }) => [`  # ${describe}`, `  node dist/${name}/index.js ${flags}`])),
         ...inputSections(definition),
@@ -1040,7 +1059,7 @@ function wrap(text, first = indent) {
 }
 
 // EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
-var lib = __nccwpck_require__(967);
+var lib = __nccwpck_require__(20967);
 ;// CONCATENATED MODULE: ./packages/host/lib/json-text.js
 /**
  * Says where a text stops being JSON. `JSON.parse` itself names no place on some Node versions and quotes the
@@ -1051,7 +1070,7 @@ const deepest = 500;
 async function explainJson(text) {
     if (nesting(text) > deepest)
         return `it is nested deeper than ${deepest} levels`;
-    const { parseTree } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
+    const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(5152), __nccwpck_require__.e(9547)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 99547, 19));
     const errors = [];
     parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     const first = errors?.[0];
@@ -1773,12 +1792,12 @@ function storyOf({ outcome, error, spoilt }) {
 }
 function mark(exitCode) {
     if (exitCode === 0)
-        return '✅';
-    return exitCode === 1 ? '❌' : '⚠️';
+        return '\u2705';
+    return exitCode === 1 ? '\u274c' : '\u26a0\ufe0f';
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./packages/host/lib/flags.js
 /**
  * The command line, read by the rules that all actions share: `--name=value` or `--name value`, booleans as `--x`,
@@ -1890,7 +1909,7 @@ function isCommon(name) {
 }
 
 // EXTERNAL MODULE: ./packages/host/lib/print.js
-var print = __nccwpck_require__(8879);
+var print = __nccwpck_require__(58879);
 ;// CONCATENATED MODULE: ./packages/host/lib/hosts/plain.js
 /** CodeBuild and the terminal: the log on stderr, in colour and with a live line only for a person. */
 
@@ -1984,7 +2003,7 @@ function plainLog({ stream, masks, level, colour, live }) {
 const hosts = {
     github: {
         is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === 'true',
-        open: async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).githubFront(options),
+        open: async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(7121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27121))).githubFront(options),
     },
     codebuild: {
         is: ({ CODEBUILD_BUILD_ID }) => Boolean(CODEBUILD_BUILD_ID),
@@ -2406,12 +2425,12 @@ function stackOf(error) {
 /***/ }),
 
 /***/ 921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createMasks)
 /* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(967);
+/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20967);
 /** Secrets that must not be seen, replaced wherever the host writes for people. */
 
 const shortestLine = 4;
@@ -2460,8 +2479,8 @@ function escapedJson(text) {
 
 /***/ }),
 
-/***/ 685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 50685:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P2: () => (/* binding */ dotEnv),
@@ -2483,7 +2502,7 @@ function outputText(value) {
 function dotEnv(outputs) {
     return [...outputs].map(([name, value]) => `${shellName(name)}=${shellQuote(outputText(value))}\n`).join('');
 }
-/** `state-key` → `STATE_KEY` */
+/** `state-key` \u2192 `STATE_KEY` */
 function shellName(name) {
     return name.toUpperCase().replaceAll('-', '_');
 }
@@ -2497,8 +2516,8 @@ function shellQuote(value) {
 
 /***/ }),
 
-/***/ 8879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 58879:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ writeTo),
@@ -2527,8 +2546,8 @@ function writeTo(stream) {
 
 /***/ }),
 
-/***/ 269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 70269:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ visible),
@@ -2573,8 +2592,8 @@ function codePointEscape(character) {
 
 /***/ }),
 
-/***/ 967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 20967:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -2677,7 +2696,7 @@ function keepEnds(text, columns) {
     if (displayWidth(text) <= columns)
         return text;
     const head = keepStart(text, Math.floor((columns - 1) / 2));
-    return `${head}…${keepEnd(text, columns - 1 - displayWidth(head))}`;
+    return `${head}\u2026${keepEnd(text, columns - 1 - displayWidth(head))}`;
 }
 function widthOf(character) {
     const code = character.codePointAt(0) ?? 0;
@@ -2690,9 +2709,9 @@ function widthOf(character) {
 }
 
 // EXTERNAL MODULE: ./packages/report/lib/escape.js
-var lib_escape = __nccwpck_require__(269);
+var lib_escape = __nccwpck_require__(70269);
 // EXTERNAL MODULE: ./packages/report/lib/json.js
-var json = __nccwpck_require__(8052);
+var json = __nccwpck_require__(18052);
 ;// CONCATENATED MODULE: ./packages/report/lib/markdown.js
 /**
  * Markdown for GitHub's job summaries. Every function that takes text from outside escapes it; what they
@@ -2833,8 +2852,8 @@ function timeInWords(at) {
 
 /***/ }),
 
-/***/ 8052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 18052:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3052,7 +3071,7 @@ function unread(json) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -3112,6 +3131,6 @@ function unread(json) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5477);
+/******/ var __webpack_exports__ = __nccwpck_require__(15477);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -3,7 +3,7 @@ export const ids = [802];
 export const modules = {
 
 /***/ 157:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ health)
@@ -22,7 +22,7 @@ const health = {
 /***/ }),
 
 /***/ 529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -171,7 +171,7 @@ function checked(value, variable) {
     const { protocol } = URL.canParse(value) ? new URL(value) : { protocol: undefined };
     if (protocol === 'http:' || protocol === 'https:')
         return value;
-    throw new lib/* UserError */.yo('The endpoint is no URL', { where: variable, expected: 'http://… or https://…' });
+    throw new lib/* UserError */.yo('The endpoint is no URL', { where: variable, expected: 'http://\u2026 or https://\u2026' });
 }
 
 // EXTERNAL MODULE: ./packages/aws/lib/services.js
@@ -550,7 +550,7 @@ function textOf(error) {
     if (errorCode(error) === 'InvalidExecutionInput')
         return 'the input is no JSON that the service accepts';
     const text = (0,lib/* messageOf */.bD)(error).replace(/Value '[\s\S]*?' at '/g, "The value at '");
-    return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+    return text.length > longestText ? `${text.slice(0, longestText)}\u2026` : text;
 }
 const longestText = 1_000;
 
@@ -874,7 +874,7 @@ function regionOfArn(text) {
 }
 /**
  * A page of the console, undefined for a partition whose console is not known.
- * @param page Path, query and fragment without the leading slash: `states/home?region=eu-west-1#/v2/…`.
+ * @param page Path, query and fragment without the leading slash: `states/home?region=eu-west-1#/v2/\u2026`.
  */
 function consoleUrl(partition, page) {
     const domain = Object.hasOwn(consoleDomains, partition) ? consoleDomains[partition] : undefined;
@@ -903,7 +903,7 @@ const consoleDomains = {
 /***/ }),
 
 /***/ 4040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ partitions)
@@ -1012,7 +1012,7 @@ const partitions = {
 /***/ }),
 
 /***/ 8007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ proxyFor),
@@ -1065,7 +1065,7 @@ function isExempt({ protocol, hostname, port }, environment) {
 /***/ }),
 
 /***/ 2891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ moduleOf),

@@ -3,7 +3,7 @@ export const ids = [870];
 export const modules = {
 
 /***/ 2870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -256,7 +256,7 @@ const groups = Object.entries(aliases).map(([code, others]) => [code, ...others]
 function namesOfService(code) {
     return [code, ...groups.filter((group) => group.includes(code)).flat()];
 }
-/** The code of a service as the status page writes it: `elb` → `ELASTICLOADBALANCING`. */
+/** The code of a service as the status page writes it: `elb` \u2192 `ELASTICLOADBALANCING`. */
 function healthCode(id) {
     const plain = id.toLowerCase().replaceAll('-', '');
     return ((Object.hasOwn(statusPage, plain) ? statusPage[plain] : undefined) ?? id.toUpperCase().replaceAll('-', ''));
@@ -329,7 +329,7 @@ function regionOfZone(zone) {
 function isId(zone) {
     return /^[a-z]+\d+-([a-z0-9]+-)?az\d+$/.test(zone);
 }
-/** `us-east-1` → `use1`, `ap-southeast-2` → `apse2`. */
+/** `us-east-1` \u2192 `use1`, `ap-southeast-2` \u2192 `apse2`. */
 function shortName(region) {
     const [area = '', ...rest] = region.split('-');
     const letters = rest.map((part) => part.replace(/^(north|south)(east|west)$/, (_, a, b) => a[0] + b[0]));
@@ -751,7 +751,7 @@ function readMatrix(text) {
     if (!Array.isArray(rows)) {
         throw new lib/* UserError */.yo('the matrix is no list of rows', {
             where: 'matrix',
-            expected: 'an array of objects, or {"include": […]}',
+            expected: 'an array of objects, or {"include": [\u2026]}',
         });
     }
     const regions = rows.map((row, index) => regionOf(row, index));
@@ -906,7 +906,7 @@ function linked({ event }) {
     return url === undefined ? report_lib/* markdown.text */.wD.text(label) : `[${report_lib/* markdown.text */.wD.text(label)}](${url})`;
 }
 function cut(text) {
-    return text.length <= longestText ? text : `${text.slice(0, longestText)}…`;
+    return text.length <= longestText ? text : `${text.slice(0, longestText)}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./actions/health-gate/lib/conclusion.js
@@ -1058,7 +1058,7 @@ const sourcesInWords = {
     'public-events': 'the public feed of events',
     'current-events': 'the public feed of current events',
 };
-/** `unhealthy: us-east-1 (EC2 AWS_EC2_OPERATIONAL_ISSUE since …); healthy: eu-west-1` */
+/** `unhealthy: us-east-1 (EC2 AWS_EC2_OPERATIONAL_ISSUE since \u2026); healthy: eu-west-1` */
 function lineOf(sample, stableFor) {
     const healthy = regionsWith('healthy', sample.regions);
     const parts = sample.regions
@@ -1377,7 +1377,7 @@ function placeOf(partition) {
     const known = Object.hasOwn(places, partition) ? places[partition] : undefined;
     return known ?? { regions: (partitions/* partitions */.M[partition]?.regions ?? []).slice(0, 1) };
 }
-/** `health.us-east-2.amazonaws.com` → `us-east-2`. Undefined when the name cannot be resolved, as behind a proxy. */
+/** `health.us-east-2.amazonaws.com` \u2192 `us-east-2`. Undefined when the name cannot be resolved, as behind a proxy. */
 async function activeRegion(globalHost, partition, { resolveCname, host }) {
     try {
         const [name = ''] = await resolveCname(globalHost);
@@ -1610,7 +1610,7 @@ function namedBy(arn) {
         return undefined;
     return { service: service.toUpperCase(), typeCode, region: region.toLowerCase() || globalRegion };
 }
-/** `ec2-us-west-2` → EC2 in us-west-2; without a Region at the end it is global. */
+/** `ec2-us-west-2` \u2192 EC2 in us-west-2; without a Region at the end it is global. */
 function splitId(given) {
     const id = given.toLowerCase();
     const parts = id.split('-');

@@ -3,7 +3,7 @@ export const ids = [675];
 export const modules = {
 
 /***/ 5675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -420,7 +420,7 @@ function placesOf(registry, repository) {
     const paths = parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
     return [...paths.flatMap((path) => names.map((name) => `${name}/${path}`)), ...names];
 }
-/** `https://host/v1/` → `host`, `host/namespace` → itself */
+/** `https://host/v1/` \u2192 `host`, `host/namespace` \u2192 itself */
 function placeIn(key) {
     return key
         .toLowerCase()
@@ -1051,7 +1051,7 @@ function fits(program, { os, architecture }) {
         return architecture === 'amd64' || architecture === '386' || os === 'windows';
     return program.architecture === architecture;
 }
-/** e_machine → 32 bit, 64 bit; each with its little-endian form where it differs. */
+/** e_machine \u2192 32 bit, 64 bit; each with its little-endian form where it differs. */
 const elfMachines = {
     3: ['386', '386'],
     8: ['mips', 'mips64'],
@@ -1343,7 +1343,7 @@ async function* bounded(source) {
 
 const longestRepository = 255;
 const tagForm = 'letters, digits, and _ . - after the first, 128 at most';
-const whole = 'registry/repository:tag or registry/repository@sha256:…';
+const whole = 'registry/repository:tag or registry/repository@sha256:\u2026';
 /** @throws {FormProblem} */
 function parseReference(text) {
     refuseForeign(text);
@@ -1603,7 +1603,7 @@ function errorList(text) {
     }
 }
 function cut(text) {
-    return text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
+    return text.length > longestMessage ? `${text.slice(0, longestMessage)}\u2026` : text;
 }
 /** In milliseconds; a date counts from the answer's own. */
 function retryAfter({ 'retry-after': value, date }) {
@@ -2860,7 +2860,7 @@ function endpoints_checked(value, variable) {
     const { protocol } = URL.canParse(value) ? new URL(value) : { protocol: undefined };
     if (protocol === 'http:' || protocol === 'https:')
         return value;
-    throw new lib/* UserError */.yo('The endpoint is no URL', { where: variable, expected: 'http://… or https://…' });
+    throw new lib/* UserError */.yo('The endpoint is no URL', { where: variable, expected: 'http://\u2026 or https://\u2026' });
 }
 
 ;// CONCATENATED MODULE: ./packages/aws/lib/services.js
@@ -3260,7 +3260,7 @@ function textOf(error) {
     if (errorCode(error) === 'InvalidExecutionInput')
         return 'the input is no JSON that the service accepts';
     const text = (0,lib/* messageOf */.bD)(error).replace(/Value '[\s\S]*?' at '/g, "The value at '");
-    return text.length > longestText ? `${text.slice(0, longestText)}…` : text;
+    return text.length > longestText ? `${text.slice(0, longestText)}\u2026` : text;
 }
 const longestText = 1_000;
 
@@ -3582,7 +3582,7 @@ function regionOfArn(text) {
 }
 /**
  * A page of the console, undefined for a partition whose console is not known.
- * @param page Path, query and fragment without the leading slash: `states/home?region=eu-west-1#/v2/…`.
+ * @param page Path, query and fragment without the leading slash: `states/home?region=eu-west-1#/v2/\u2026`.
  */
 function consoleUrl(partition, page) {
     const domain = Object.hasOwn(consoleDomains, partition) ? consoleDomains[partition] : undefined;
@@ -3750,7 +3750,7 @@ function permissionAdvice(registry) {
     }
     return 'check what the login may do in this repository';
 }
-/** `GET ghcr.io/v2/…` → `ghcr.io` */
+/** `GET ghcr.io/v2/\u2026` \u2192 `ghcr.io` */
 function registryOf({ request }) {
     return request.split(' ')[1]?.split('/')[0] ?? '';
 }
@@ -4539,7 +4539,7 @@ function sourceReference(text, home, image) {
     if (isDigest(digest)) {
         if (home !== undefined)
             return { ...withoutTag(home), digest };
-        throw new FormProblem('this is a bare digest, and it is not said of which repository', { at: 0, length: text.length }, 'registry/repository@sha256:…, or the input image');
+        throw new FormProblem('this is a bare digest, and it is not said of which repository', { at: 0, length: text.length }, 'registry/repository@sha256:\u2026, or the input image');
     }
     if (/^sha(256|512):/.test(text)) {
         throw new FormProblem('the digest is not of the form that registries use', { at: 0, length: text.length }, 'sha256: and 64 hexadecimal digits in lower case');
@@ -5021,7 +5021,7 @@ async function imagesOf(state, edge) {
 /***/ }),
 
 /***/ 8007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ proxyFor),

@@ -3,7 +3,7 @@ export const ids = [1219];
 export const modules = {
 
 /***/ 8723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ pendingTasks)
@@ -62,7 +62,7 @@ function parsed(text) {
 /***/ }),
 
 /***/ 6984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
@@ -111,7 +111,7 @@ function withoutNothing(values) {
 /***/ }),
 
 /***/ 4531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ isRegion),
@@ -190,7 +190,7 @@ function encodedInFragment(text) {
 /***/ }),
 
 /***/ 5930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ describeExecution),
@@ -247,7 +247,7 @@ function descriptionFrom(arn, answer) {
 /***/ }),
 
 /***/ 5240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -641,7 +641,7 @@ function diagnosis_linksOf(decoded, mapRunArn, { executionArn, consoleUrl }) {
 /***/ }),
 
 /***/ 1159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ openStates),
@@ -748,7 +748,7 @@ function isFailure(event) {
 /***/ }),
 
 /***/ 1331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ explainReplay),
@@ -807,7 +807,7 @@ function wasTriedAgain({ fate }) {
 /***/ }),
 
 /***/ 9033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ stateNamedIn)
@@ -848,7 +848,7 @@ function isEntryOf(name, event) {
 /***/ }),
 
 /***/ 3449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ replay),
@@ -1268,7 +1268,7 @@ function close(visit, event) {
 /***/ }),
 
 /***/ 9623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Su: () => (/* binding */ isAround),
@@ -1312,7 +1312,7 @@ function lastFailure(visit) {
 /***/ }),
 
 /***/ 2232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1367,7 +1367,7 @@ function narratorOn(log, clock, waits) {
     function print() {
         const left = lines.length - mostLines;
         if (left > 0)
-            log.info(`… ${left} earlier lines are left out`, 'dim');
+            log.info(`\u2026 ${left} earlier lines are left out`, 'dim');
         for (const { text, tone } of lines.slice(-mostLines))
             log.info(text, tone);
         if (lines.length > 0)
@@ -1394,7 +1394,7 @@ function narratorOn(log, clock, waits) {
             log.live(replay.ended === undefined ? state : '');
             if (now - spokenAt < heartbeat || replay.ended !== undefined)
                 return;
-            log.info(`… ${state}`, 'dim');
+            log.info(`\u2026 ${state}`, 'dim');
             spokenAt = now;
         },
     };
@@ -1405,7 +1405,7 @@ async function lineFor(event, replay, waits) {
     if (told !== undefined && visit !== undefined)
         return { ...told, text: `${indentOf(visit)}${told.text}` };
     if ((0,event_kind/* kindOf */.I)(event.type).kind === 'execution-redriven')
-        return { text: '↻ redriven', tone: 'strong' };
+        return { text: '\u21bb redriven', tone: 'strong' };
     return undefined;
 }
 async function wordsFor(event, visit, replay, waits) {
@@ -1419,14 +1419,14 @@ async function wordsFor(event, visit, replay, waits) {
         case 'task-scheduled': {
             const callback = event.details.resource?.endsWith('.waitForTaskToken') ?? false;
             if (callback)
-                return { text: `… ${label} waits for a callback${limitsOf(event)}`, tone: 'strong' };
-            return visit.attempts > 1 ? { text: `↻ ${label}, try ${visit.attempts}`, tone: 'doubtful' } : undefined;
+                return { text: `\u2026 ${label} waits for a callback${limitsOf(event)}`, tone: 'strong' };
+            return visit.attempts > 1 ? { text: `\u21bb ${label}, try ${visit.attempts}`, tone: 'doubtful' } : undefined;
         }
         case 'task-failed':
         case 'task-schedule-failed':
         case 'evaluation-failed':
         case 'map-run-failed':
-            return { text: `✗ ${label}: ${(0,story/* cut */.Jj)(event.details.error ?? 'failed', longestError)}`, tone: 'bad' };
+            return { text: `\u2717 ${label}: ${(0,story/* cut */.Jj)(event.details.error ?? 'failed', longestError)}`, tone: 'bad' };
         default:
             return undefined;
     }
@@ -1436,14 +1436,14 @@ async function enteredInWords(event, visit, waits) {
     if (visit.type === 'Pass' || visit.type === 'Choice')
         return undefined;
     if (visit.type === 'Succeed')
-        return { text: `✓ ${label}`, tone: 'good' };
+        return { text: `\u2713 ${label}`, tone: 'good' };
     if (visit.type === 'Fail')
-        return { text: `✗ ${label}`, tone: 'bad' };
+        return { text: `\u2717 ${label}`, tone: 'bad' };
     if (visit.type !== 'Wait')
-        return { text: `▸ ${label}`, tone: 'plain' };
+        return { text: `\u25b8 ${label}`, tone: 'plain' };
     const end = await waits.endOf(visit.name, event.at, event.details.input);
     return {
-        text: `▸ ${label} waits${end === undefined ? '' : ` until ${(0,report_lib/* timeInWords */.mK)(end)} UTC`}`,
+        text: `\u25b8 ${label} waits${end === undefined ? '' : ` until ${(0,report_lib/* timeInWords */.mK)(end)} UTC`}`,
         tone: 'plain',
     };
 }
@@ -1454,10 +1454,10 @@ function exitedInWords(event, visit, replay) {
         return { text: `! ${label} caught ${(0,story/* cut */.Jj)(failure.error ?? 'a failure', longestError)}`, tone: 'doubtful' };
     }
     if (visit.type === 'Pass' || visit.type === 'Choice')
-        return { text: `✓ ${label}`, tone: 'good' };
+        return { text: `\u2713 ${label}`, tone: 'good' };
     const tries = visit.attempts > 1 ? `, ${visit.attempts} tries` : '';
     return {
-        text: `✓ ${label} ${(0,report_lib/* durationInWords */.ji)(replay.activeMs(visit.entered.at, event.at))}${tries}`,
+        text: `\u2713 ${label} ${(0,report_lib/* durationInWords */.ji)(replay.activeMs(visit.entered.at, event.at))}${tries}`,
         tone: 'good',
     };
 }
@@ -1879,7 +1879,7 @@ function settingOf({ deadline }, { aws, host }) {
 /***/ }),
 
 /***/ 929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ failedChildren),
@@ -1976,7 +1976,7 @@ function progressFrom(path, { itemCounts }) {
 /***/ }),
 
 /***/ 3010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ bareHistory)
@@ -2010,7 +2010,7 @@ function bareHistory(execution) {
 /***/ }),
 
 /***/ 3510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ kindOf)
@@ -2066,7 +2066,7 @@ const kinds = new Map([
 /***/ }),
 
 /***/ 7047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ eventFrom)
@@ -2074,7 +2074,7 @@ const kinds = new Map([
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
 /**
  * One event of an execution's history, in one form whatever brought it: the SDK (timestamps are `Date`), the wire
- * or AWS CLI v1 (epoch seconds), AWS CLI v2 (ISO 8601). The 60-odd `…EventDetails` of the service are one record
+ * or AWS CLI v1 (epoch seconds), AWS CLI v2 (ISO 8601). The 60-odd `\u2026EventDetails` of the service are one record
  * here, for an event has just one of them and their fields never disagree.
  */
 
@@ -2172,7 +2172,7 @@ function noEvent(place, trouble) {
 /***/ }),
 
 /***/ 1855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I5: () => (/* binding */ abortedHistory),
@@ -2224,7 +2224,7 @@ function gapsIn(events) {
 /***/ }),
 
 /***/ 7509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ compileJsonata),
@@ -2276,7 +2276,7 @@ function nestingOf(expression) {
 /***/ }),
 
 /***/ 1685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ describeMachine),
@@ -2340,7 +2340,7 @@ async function describeMachine(name, edge) {
         };
     }
 }
-/** `arn:…:execution:deploy:run-1` */
+/** `arn:\u2026:execution:deploy:run-1` */
 function executionArn({ unqualifiedArn }, name) {
     return `${unqualifiedArn.replace(':stateMachine:', ':execution:')}:${name}`;
 }
@@ -2393,7 +2393,7 @@ async function arnNamed(name, region, { aws, host }) {
 /***/ }),
 
 /***/ 7933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UE: () => (/* binding */ arrow),
@@ -2403,7 +2403,7 @@ async function arnNamed(name, region, { aws, host }) {
 /* unused harmony export namesTo */
 /* harmony import */ var _explain_visit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9623);
 
-const arrow = ' › ';
+const arrow = ' \u203a ';
 /** In the order the states were entered. */
 function stateRows(explanation, mostVisits = 100) {
     const { visits } = explanation.replay;
@@ -2485,7 +2485,7 @@ function durationOf(visit, { endedAt, replay }) {
 /***/ }),
 
 /***/ 805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ tellStory),
@@ -2529,7 +2529,7 @@ function tellStory(log, diagnosis) {
         tell('past', `and ${more} more that were dealt with`);
     tell('page', execution.url);
 }
-/** `FAILED at Checks › Each[2] › Probe after 3m 12s` */
+/** `FAILED at Checks \u203a Each[2] \u203a Probe after 3m 12s` */
 function headline({ status, failed, durationMs, redriveCount }) {
     return [
         status === 'RUNNING' ? 'RUNNING as far as the history goes' : status,
@@ -2538,7 +2538,7 @@ function headline({ status, failed, durationMs, redriveCount }) {
         redriveCount === 0 ? '' : `, redriven ${redriveCount === 1 ? 'once' : `${redriveCount} times`}`,
     ].join('');
 }
-/** `TypeError in Checks › Probe, caught` */
+/** `TypeError in Checks \u203a Probe, caught` */
 function survivedInWords({ visit, error, fate }) {
     return `${error ?? 'a failure'} in ${(0,_explain_visit_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(visit).join(_states_table_js__WEBPACK_IMPORTED_MODULE_2__/* .arrow */ .UE)}, ${fate}`;
 }
@@ -2546,7 +2546,7 @@ function triesInWords({ failed }) {
     return failed !== undefined && failed.attempts > 1 ? `${failed.attempts}, the last one failed` : undefined;
 }
 function cut(text, longest = longestShown) {
-    return text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;
+    return text.length <= longest ? text : `${text.slice(0, longest)}\u2026 (${text.length} characters)`;
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [2136];
 export const modules = {
 
 /***/ 2136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 const modes = {
     start: async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1219), __webpack_require__.e(4681), __webpack_require__.e(3303)]).then(__webpack_require__.bind(__webpack_require__, 3303))).start,
     attach: async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1219), __webpack_require__.e(4681), __webpack_require__.e(6946)]).then(__webpack_require__.bind(__webpack_require__, 6946))).attach,
-    redrive: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1306), __webpack_require__.e(1219), __webpack_require__.e(4681), __webpack_require__.e(8450), __webpack_require__.e(7964)]).then(__webpack_require__.bind(__webpack_require__, 7964))).redrive,
-    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(1306), __webpack_require__.e(1219), __webpack_require__.e(4681), __webpack_require__.e(8450), __webpack_require__.e(6663)]).then(__webpack_require__.bind(__webpack_require__, 6663))).resume,
+    redrive: async () => (await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(1306), __webpack_require__.e(1219), __webpack_require__.e(4681), __webpack_require__.e(7641), __webpack_require__.e(7964)]).then(__webpack_require__.bind(__webpack_require__, 7964))).redrive,
+    resume: async () => (await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(1306), __webpack_require__.e(1219), __webpack_require__.e(4681), __webpack_require__.e(7641), __webpack_require__.e(6663)]).then(__webpack_require__.bind(__webpack_require__, 6663))).resume,
     explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1219), __webpack_require__.e(4681), __webpack_require__.e(1968)]).then(__webpack_require__.bind(__webpack_require__, 1968))).explain,
     'task-success': async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1219), __webpack_require__.e(9231)]).then(__webpack_require__.bind(__webpack_require__, 9231))).succeedTask,
     'task-failure': async () => (await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1219), __webpack_require__.e(9231)]).then(__webpack_require__.bind(__webpack_require__, 9231))).failTask,

@@ -3,7 +3,7 @@ export const ids = [2367];
 export const modules = {
 
 /***/ 2367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -168,7 +168,7 @@ function placeholder(node) {
 /***/ }),
 
 /***/ 2875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F6: () => (/* binding */ madeOf),
@@ -214,6 +214,7 @@ function sourceOf({ text, places }, file) {
     const positionAt = (offset) => file.positionAt(places(offset, offset).start);
     return {
         text,
+        ofFile: undefined,
         positionAt,
         positionsOf: ({ start, end }) => file.positionsOf(places(start, end)),
     };

@@ -3,7 +3,7 @@ export const ids = [3303];
 export const modules = {
 
 /***/ 1304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ troubleWith)
@@ -32,7 +32,7 @@ function troubleWith(fate) {
 /***/ }),
 
 /***/ 3303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -188,7 +188,7 @@ async function parsed(given, where) {
     }
 }
 async function noJson(text, where) {
-    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8450)]).then(__webpack_require__.bind(__webpack_require__, 8450));
+    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(2345)]).then(__webpack_require__.bind(__webpack_require__, 2345));
     const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
     return new host_lib/* UserError */.yo('the input is not JSON from here on', { where: `${where}:${line}:${column}` });
 }

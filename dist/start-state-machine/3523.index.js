@@ -3,7 +3,7 @@ export const ids = [3523];
 export const modules = {
 
 /***/ 3523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -159,7 +159,7 @@ function isBlank(character) {
 
 const delimited = ['parseFlowCollection', 'parseQuotedScalar'];
 /**
- * By the letter of YAML the lines of `{ … }`, `[ … ]` and quoted texts are indented more than what they are part of.
+ * By the letter of YAML the lines of `{ \u2026 }`, `[ \u2026 ]` and quoted texts are indented more than what they are part of.
  * The readers of CloudFormation, SAM and Serverless do not mind, and many templates have such lines further left.
  */
 function tokensOf(text) {

@@ -3,7 +3,7 @@ export const ids = [3731];
 export const modules = {
 
 /***/ 9364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Om: () => (/* binding */ casesStateName),
@@ -41,7 +41,7 @@ function edgeOfCase(name, index, edge) {
 /***/ }),
 
 /***/ 3731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -582,7 +582,7 @@ async function inTurns(items, atOnce, signal, work) {
     return results;
 }
 function tell({ name, passed, troubles, durationMs }, { host }) {
-    host.log.info(`${passed ? '✓' : '✗'} ${name} ${(0,report_lib/* durationInWords */.ji)(durationMs)}`, passed ? 'good' : 'bad');
+    host.log.info(`${passed ? '\u2713' : '\u2717'} ${name} ${(0,report_lib/* durationInWords */.ji)(durationMs)}`, passed ? 'good' : 'bad');
     for (const trouble of troubles)
         host.log.info(`  ${trouble}`);
 }
@@ -599,7 +599,7 @@ function annotationOf({ name, place, troubles }) {
 }
 function summaryOf(results) {
     const rows = results.map(({ name, passed, durationMs, troubles }) => [
-        passed ? '✅' : '❌',
+        passed ? '\u2705' : '\u274c',
         report_lib/* markdown.text */.wD.text(name),
         (0,report_lib/* durationInWords */.ji)(durationMs),
         troubles.map((trouble) => report_lib/* markdown.text */.wD.text(trouble.slice(0, longestTrouble))).join('<br>'),

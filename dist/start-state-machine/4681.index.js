@@ -3,7 +3,7 @@ export const ids = [4681];
 export const modules = {
 
 /***/ 1541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ callerOf)
@@ -67,7 +67,7 @@ function known(values) {
 /***/ }),
 
 /***/ 8448:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ noGuard),
@@ -191,7 +191,7 @@ async function within(ms, answered, otherwise, { aws }) {
 /***/ }),
 
 /***/ 2855:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -210,7 +210,7 @@ var states_table = __webpack_require__(7933);
 
 /** @returns The place of the state's name, or of the field in it; a sentence when the state is not there. */
 async function placeOfState({ file, text }, path, field) {
-    const { definitionFrom, readSource } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8450)]).then(__webpack_require__.bind(__webpack_require__, 8450));
+    const { definitionFrom, readSource } = await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(2345)]).then(__webpack_require__.bind(__webpack_require__, 2345));
     const { machines } = await readSource(file, text);
     for (const { content } of machines) {
         const { top } = definitionFrom(content.is === 'here' ? content.tree.root : undefined);
@@ -356,7 +356,7 @@ async function annotationsFor({ explanation, decoded, hint }, { definition, log 
     const { failed, error, cause } = explanation;
     const why = decoded?.why ?? cause;
     const head = error !== undefined && why?.startsWith(error) ? undefined : error;
-    const message = [head, why, hint].filter((part) => part !== undefined && part !== '').join(' — ');
+    const message = [head, why, hint].filter((part) => part !== undefined && part !== '').join(' \u2014 ');
     const annotation = {
         severity: 'error',
         title: `${explanation.status}${failed === undefined ? '' : ` at ${failed.path.join(states_table/* arrow */.UE)}`}`,
@@ -403,7 +403,7 @@ function nestingOf(text) {
 /***/ }),
 
 /***/ 707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -496,7 +496,7 @@ async function endingPlanFrom(inputs, files) {
 /***/ }),
 
 /***/ 5265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Uu: () => (/* binding */ outcomeWithoutEnd),
@@ -725,7 +725,7 @@ function childrenBlock(children) {
 /***/ }),
 
 /***/ 5773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -861,14 +861,14 @@ function timesInWords(count) {
     return count === 1 ? 'once' : `${count} times`;
 }
 function cut(text) {
-    return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`;
+    return text.length <= longestValue ? text : `${text.slice(0, longestValue)}\u2026`;
 }
 
 
 /***/ }),
 
 /***/ 7701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -924,10 +924,10 @@ async function judge(explanation, expectations, maskedPaths, log) {
         return [];
     const unmet = await expectations.unmet(factsOf(explanation), factsOf(masked(explanation, maskedPaths)));
     for (const sentence of unmet)
-        log.info(`✗ ${sentence}`, 'bad');
+        log.info(`\u2717 ${sentence}`, 'bad');
     const met = expectations.size - unmet.length;
     if (met > 0)
-        log.info(`✓ ${met} of ${expectations.size} expectations hold`, 'good');
+        log.info(`\u2713 ${met} of ${expectations.size} expectations hold`, 'good');
     return unmet;
 }
 /** Before a value is cut short: what is left of a secret is one too. */
@@ -943,7 +943,7 @@ function masked(explanation, paths) {
 /***/ }),
 
 /***/ 6474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U4: () => (/* binding */ writeHistoryFile),
@@ -996,7 +996,7 @@ async function parse(text, path) {
         return JSON.parse(withoutMark);
     }
     catch (cause) {
-        const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8450)]).then(__webpack_require__.bind(__webpack_require__, 8450));
+        const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(2345)]).then(__webpack_require__.bind(__webpack_require__, 2345));
         const problem = treeFromJson(text).problems[0];
         const { line, column } = sourceText(text).positionAt(problem?.range.start ?? 0);
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the history is not JSON', {
@@ -1018,7 +1018,7 @@ function own(value, key) {
 /***/ }),
 
 /***/ 4002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ valuesIn),
@@ -1093,7 +1093,7 @@ function textsIn(value) {
 /***/ }),
 
 /***/ 5143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ redrive),
@@ -1153,7 +1153,7 @@ function saidIn(error) {
 /***/ }),
 
 /***/ 4774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ resolveExisting),
@@ -1265,7 +1265,7 @@ function isObject(value) {
 /***/ }),
 
 /***/ 1137:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1387,13 +1387,13 @@ function drawn(siblings, measure, shownAs, ids) {
         if (node === undefined)
             continue;
         if (run.length > 1) {
-            found.push({ id, lines: [`… ${run.length} states …`], shape: 'folded', style: worstOf(run) });
+            found.push({ id, lines: [`\u2026 ${run.length} states \u2026`], shape: 'folded', style: worstOf(run) });
         }
         else if (node.inner.length === 0 || (measure.folded && !node.isAtFault)) {
             found.push(boxOf(id, node, measure));
         }
         else {
-            const title = [nameOf(node, measure), ...factsOf(node)].join(' · ');
+            const title = [nameOf(node, measure), ...factsOf(node)].join(' \u00b7 ');
             found.push({ id, title, nodes: drawn(node.inner, measure, shownAs, ids), style: node.outcome });
         }
     }
@@ -1447,7 +1447,7 @@ function nameOf({ name }, measure) {
     if (name.trim() === '')
         return '(no name)';
     const characters = [...name];
-    return characters.length <= measure.name ? name : `${characters.slice(0, measure.name - 1).join('')}…`;
+    return characters.length <= measure.name ? name : `${characters.slice(0, measure.name - 1).join('')}\u2026`;
 }
 function statesIn(node) {
     let count = 0;
@@ -1514,11 +1514,11 @@ function summaryOf(diagnosis, { showPayload, maps, unmet }) {
     ];
 }
 const marks = {
-    SUCCEEDED: '✅',
-    FAILED: '❌',
-    TIMED_OUT: '⏰',
-    ABORTED: '🛑',
-    RUNNING: '⏳',
+    SUCCEEDED: '\u2705',
+    FAILED: '\u274c',
+    TIMED_OUT: '\u23f0',
+    ABORTED: '\ud83d\uded1',
+    RUNNING: '\u23f3',
 };
 function statusBlock({ explanation, execution }) {
     const { status, startedAt, endedAt, durationMs, transitions } = explanation;
@@ -1546,7 +1546,7 @@ function unmetBlock(unmet) {
 function failureBlock({ explanation, decoded, links, hint }) {
     const { error, cause, failed, open, survived } = explanation;
     const rows = [
-        ['State', failed?.path.map(lib/* markdown.code */.wD.code).join(' › ')],
+        ['State', failed?.path.map(lib/* markdown.code */.wD.code).join(' \u203a ')],
         ['Error', error === undefined ? undefined : lib/* markdown.code */.wD.code((0,story/* cut */.Jj)(error))],
         ['In', decoded?.what === undefined ? undefined : lib/* markdown.text */.wD.text((0,story/* cut */.Jj)(decoded.what))],
         ['Why', decoded?.why === undefined ? undefined : lib/* markdown.text */.wD.text((0,story/* cut */.Jj)(decoded.why))],
@@ -1671,7 +1671,7 @@ function summary_link(label, url) {
 /***/ }),
 
 /***/ 1957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ definitionUsedBy)
@@ -1701,7 +1701,7 @@ async function definitionUsedBy({ arn, region }, { aws, host }) {
 /***/ }),
 
 /***/ 3095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ deadlineFor),

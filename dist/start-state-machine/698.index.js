@@ -3,16 +3,16 @@ export const ids = [698,2367];
 export const modules = {
 
 /***/ 698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   machinesInTemplate: () => (/* binding */ machinesInTemplate)
 /* harmony export */ });
-/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
-/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2875);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
-/* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2367);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2480);
+/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6986);
+/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2875);
+/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+/* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2367);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2480);
 
 
 
@@ -21,11 +21,11 @@ export const modules = {
 const resourceTypes = ['AWS::StepFunctions::StateMachine', 'AWS::Serverless::StateMachine'];
 /** @param above What the place of a resource starts with, where the template is part of another file. */
 function machinesInTemplate(tree, template, file, above = '') {
-    const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template, 'Resources');
+    const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(template, 'Resources');
     return [...entriesOf(resources)].flatMap(([name, resource]) => {
-        if (!resourceTypes.includes((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(resource, 'Type')) ?? ''))
+        if (!resourceTypes.includes((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(resource, 'Type')) ?? ''))
             return [];
-        const properties = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(resource, 'Properties');
+        const properties = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(resource, 'Properties');
         const place = `${above}Resources.${name}`;
         if (properties?.kind !== 'object') {
             return [{ place, type: undefined, substitutions: undefined, content: without(resource) }];
@@ -38,7 +38,7 @@ function machinesInTemplate(tree, template, file, above = '') {
         }));
     });
 }
-/** `Fn::ForEach::X: [name, list, { … }]` stands for as many resources as the list has items. */
+/** `Fn::ForEach::X: [name, list, { \u2026 }]` stands for as many resources as the list has items. */
 function* entriesOf(resources) {
     if (resources?.kind !== 'object')
         return;
@@ -46,20 +46,20 @@ function* entriesOf(resources) {
         if (!name.startsWith('Fn::ForEach::'))
             yield [name, resource];
         else
-            for (const [inner, each] of entriesOf((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(resource)[2]))
+            for (const [inner, each] of entriesOf((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(resource)[2]))
                 yield [`${name}.${inner}`, each];
     }
 }
 /** `Type` of SAM, `StateMachineType` of CloudFormation. */
 function typeOf(properties) {
-    const written = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(properties, 'Type') ?? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(properties, 'StateMachineType'));
+    const written = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(properties, 'Type') ?? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(properties, 'StateMachineType'));
     if (written === 'EXPRESS')
         return 'express';
     return written === 'STANDARD' ? 'standard' : undefined;
 }
 function contentsOf(tree, properties, file) {
     const given = [...readers].flatMap(([name, read]) => {
-        const node = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(properties, name);
+        const node = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(properties, name);
         return node === undefined || node.kind === 'null' ? [] : [{ name, read, node }];
     });
     if (given.length === 0)
@@ -85,28 +85,28 @@ function fromObject(tree, node, file) {
     const included = includedFile(node);
     if (included !== undefined)
         return included;
-    if ((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(node) !== undefined || node.kind === 'substitution')
+    if ((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(node) !== undefined || node.kind === 'substitution')
         return unknown(node);
     return {
         is: 'here',
-        tree: (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__.withoutIntrinsics)(tree, node),
-        source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOfPart */ .YT)(node.range, file),
+        tree: (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.withoutIntrinsics)(tree, node),
+        source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOfPart */ .YT)(node.range, file),
         file,
-        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(tree, node, undefined, (each) => (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined),
+        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(tree, node, undefined, (each) => (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(each) !== undefined),
     };
 }
 function fromText(tree, node, file) {
-    const pieces = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .textPieces */ .V)(tree, node);
+    const pieces = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .textPieces */ .V)(tree, node);
     if (pieces === undefined)
-        return node.kind === 'object' && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(node) === undefined ? fromObject(tree, node, file) : unknown(node);
-    const text = (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(pieces);
+        return node.kind === 'object' && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(node) === undefined ? fromObject(tree, node, file) : unknown(node);
+    const text = (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(pieces);
     if (/^\s*(?:\$\{[^}]*\}\s*)+$/.test(text.text))
         return unknown(node);
-    const inner = (0,_source_json_js__WEBPACK_IMPORTED_MODULE_0__/* .treeFromJson */ .n)(text.text);
+    const inner = (0,_source_json_js__WEBPACK_IMPORTED_MODULE_4__/* .treeFromJson */ .n)(text.text);
     return {
         is: 'here',
         tree: inner,
-        source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(text, file),
+        source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(text, file),
         file,
         used: () => namesUsed(tree, node, inner, text),
     };
@@ -115,43 +115,43 @@ function fromText(tree, node, file) {
 function namesUsed(tree, node, inner, text) {
     const place = ({ start, end }) => text.places(start, end);
     if (node.kind === 'string')
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(inner, inner.root, place);
-    const call = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(node);
+        return (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(inner, inner.root, place);
+    const call = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(node);
     const written = call?.name === 'Fn::Sub' && call.argument.kind === 'array' ? call.argument.items[0] : call?.argument;
-    const isOther = (each) => each !== written && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(each) !== undefined && call?.name === 'Fn::Join';
-    const uses = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }));
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .pointed */ .We)(uses, inner, place);
+    const isOther = (each) => each !== written && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(each) !== undefined && call?.name === 'Fn::Join';
+    const uses = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }));
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pointed */ .We)(uses, inner, place);
 }
 /** A path of a local file, or a place in S3. CDK keeps what it puts there in a file beside the template. */
 function fromLocation(_, node) {
     const { range } = node;
-    const path = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(node);
+    const path = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node);
     if (path !== undefined && !/^s3:|^https?:|\$\{/.test(path)) {
         return { is: 'file', path, range, keys: [], generated: false };
     }
-    const key = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, 'Key');
-    const hash = /^([0-9a-f]{64})\.(\w+)$/.exec((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(key) ?? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(key, 'Fn::Sub')) ?? '');
+    const key = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, 'Key');
+    const hash = /^([0-9a-f]{64})\.(\w+)$/.exec((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(key) ?? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(key, 'Fn::Sub')) ?? '');
     if (hash !== null)
         return { is: 'file', path: `asset.${hash[0]}`, range, keys: [], generated: true };
-    if (path === undefined && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(node) !== undefined)
+    if (path === undefined && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(node) !== undefined)
         return unknown(node);
     return { is: 'elsewhere', why: 'The definition is in S3', range: node.keyRange ?? range };
 }
 /** `Fn::Transform` with AWS::Include of a file that lies here. */
 function includedFile(node) {
-    const transform = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, 'Fn::Transform');
+    const transform = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, 'Fn::Transform');
     if (transform === undefined)
         return undefined;
-    const location = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(transform, 'Parameters'), 'Location');
-    const path = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(transform, 'Name')) === 'AWS::Include' ? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(location) : undefined;
+    const location = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(transform, 'Parameters'), 'Location');
+    const path = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(transform, 'Name')) === 'AWS::Include' ? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(location) : undefined;
     if (location === undefined || path === undefined || /^s3:|\$\{/.test(path))
         return unknown(node);
     return { is: 'file', path, range: location.range, keys: [], generated: false };
 }
 function unknown(node) {
-    const name = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(node)?.name ?? (node.kind === 'object' ? 'Fn::Transform' : undefined);
+    const name = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(node)?.name ?? (node.kind === 'object' ? 'Fn::Transform' : undefined);
     const what = name === undefined ? 'a value' : name;
-    const field = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(node).split('/').at(-1) ?? '';
+    const field = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(node).split('/').at(-1) ?? '';
     return {
         is: 'elsewhere',
         why: `${field} is ${what} that only the deployment knows`,
@@ -159,17 +159,17 @@ function unknown(node) {
     };
 }
 function substitutionsOf(tree, template, properties, content) {
-    const sub = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(properties, 'DefinitionString'), 'Fn::Sub');
+    const sub = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(properties, 'DefinitionString'), 'Fn::Sub');
     if (sub !== undefined && content.is === 'here')
         return namesOfSub(tree, template, sub);
-    const listed = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(properties, 'DefinitionSubstitutions');
-    if (listed !== undefined && (listed.kind !== 'object' || (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .callIn */ .A)(listed) !== undefined))
+    const listed = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(properties, 'DefinitionSubstitutions');
+    if (listed !== undefined && (listed.kind !== 'object' || (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(listed) !== undefined))
         return undefined;
     return {
         listedIn: 'DefinitionSubstitutions',
         names: substitutedBy(tree, listed),
         range: listed?.keyRange ?? properties.keyRange ?? properties.range,
-        complete: content.is !== 'elsewhere' && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(listed, 'Fn::Transform') === undefined && !isInLoop(properties),
+        complete: content.is !== 'elsewhere' && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(listed, 'Fn::Transform') === undefined && !isInLoop(properties),
     };
 }
 /** Where the name that counts stands for another text in each round. */
@@ -182,10 +182,10 @@ function isInLoop(node) {
 }
 /** What Fn::Sub replaces: the names of its own list, and parameters and resources of the template. */
 function namesOfSub(tree, template, sub) {
-    const listed = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(sub)[1];
-    const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template, 'Resources');
-    const own = [(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template, 'Parameters'), resources].flatMap((node) => node?.kind === 'object' ? [...node.members.keys()] : []);
-    const isMadeByMacros = own.some((name) => name.startsWith('Fn::')) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(template, 'Transform') !== undefined;
+    const listed = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(sub)[1];
+    const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(template, 'Resources');
+    const own = [(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(template, 'Parameters'), resources].flatMap((node) => node?.kind === 'object' ? [...node.members.keys()] : []);
+    const isMadeByMacros = own.some((name) => name.startsWith('Fn::')) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(template, 'Transform') !== undefined;
     const has = (name) => {
         const [base = ''] = name.split('.', 1);
         if (base.startsWith('AWS::') || own.includes(base))
@@ -214,15 +214,15 @@ function substitutedBy(tree, listed) {
 function literalIn(tree, node) {
     if (node.kind === 'number' || node.kind === 'boolean')
         return String(node.value);
-    const pieces = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_2__/* .textPieces */ .V)(tree, node);
-    return pieces && (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(pieces).text;
+    const pieces = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .textPieces */ .V)(tree, node);
+    return pieces && (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(pieces).text;
 }
 
 
 /***/ }),
 
 /***/ 2367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -387,7 +387,7 @@ function placeholder(node) {
 /***/ }),
 
 /***/ 2875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F6: () => (/* binding */ madeOf),
@@ -433,6 +433,7 @@ function sourceOf({ text, places }, file) {
     const positionAt = (offset) => file.positionAt(places(offset, offset).start);
     return {
         text,
+        ofFile: undefined,
         positionAt,
         positionsOf: ({ start, end }) => file.positionsOf(places(start, end)),
     };

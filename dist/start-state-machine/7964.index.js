@@ -3,7 +3,7 @@ export const ids = [7964,6946,6663];
 export const modules = {
 
 /***/ 6946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,7 +53,7 @@ function targetOf(inputs) {
 /***/ }),
 
 /***/ 7964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,7 +177,7 @@ async function currentRevision(arn, region, { aws, host }) {
 /***/ }),
 
 /***/ 6663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -273,8 +273,12 @@ function variablesBefore(entered, { replay }) {
     return variables;
 }
 
-// EXTERNAL MODULE: ./packages/asl/lib/index.js + 207 modules
-var asl_lib = __webpack_require__(8450);
+// EXTERNAL MODULE: ./packages/asl/lib/source/tree.js
+var tree = __webpack_require__(4360);
+// EXTERNAL MODULE: ./packages/asl/lib/model/definition.js + 1 modules
+var definition = __webpack_require__(1179);
+// EXTERNAL MODULE: ./packages/asl/lib/source/json.js + 1 modules
+var source_json = __webpack_require__(6986);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/resume/temporary-definition.js
 /**
  * The definition of an execution, made to begin at one of its states. It is changed as text, so that every number
@@ -307,13 +311,13 @@ function definitionBeginningAt(text, { state, variables }) {
 /** Whether the definition reads the input of the whole execution, which is that of the state when it is resumed. */
 function readsExecutionInput(text) {
     const { root } = definitionIn(text);
-    return [...(root === undefined ? [] : (0,asl_lib/* descendants */.DG)(root))].some((node) => node.kind === 'string' && /(\$\$|\$states\.context)\.Execution\.Input/.test(node.value));
+    return [...(root === undefined ? [] : (0,tree/* descendants */.DG)(root))].some((node) => node.kind === 'string' && /(\$\$|\$states\.context)\.Execution\.Input/.test(node.value));
 }
 function isFailState(text, state) {
     return definitionIn(text).top?.states.get(state)?.type === 'Fail';
 }
 function definitionIn(text) {
-    return (0,asl_lib.definitionFrom)((0,asl_lib.treeFromJson)(text).root);
+    return (0,definition/* definitionFrom */.SU)((0,source_json/* treeFromJson */.n)(text).root);
 }
 function reachableFrom(state, states) {
     const reached = new Set([state]);
@@ -330,10 +334,10 @@ function restoringState(next, variables) {
 }
 /** A text between {% and %} would be evaluated; as an expression that gives the text it is not. */
 function asLiteral(json) {
-    const { root, problems } = (0,asl_lib.treeFromJson)(json);
+    const { root, problems } = (0,source_json/* treeFromJson */.n)(json);
     if (root === undefined || problems.length > 0)
         return JSON.stringify(json);
-    const expressions = [...(0,asl_lib/* descendants */.DG)(root)].filter((node) => node.kind === 'string' && node.value.startsWith('{%') && node.value.endsWith('%}'));
+    const expressions = [...(0,tree/* descendants */.DG)(root)].filter((node) => node.kind === 'string' && node.value.startsWith('{%') && node.value.endsWith('%}'));
     return replaced(json, expressions.map((node) => {
         const text = JSON.stringify(node.kind === 'string' ? node.value : '').replaceAll('%', '\\u0025');
         return [node, JSON.stringify(`{% ${text} %}`)];
@@ -534,7 +538,7 @@ function printed({ origin, definition }) {
 /***/ }),
 
 /***/ 8309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ machineStateName),

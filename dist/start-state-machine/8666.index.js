@@ -3,7 +3,7 @@ export const ids = [8666];
 export const modules = {
 
 /***/ 8666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -99,7 +99,7 @@ function listAt(text, start, depth) {
     const inner = itemsAt(text, start + 1, ']', depth);
     return inner && { is: 'list', items: inner.items, range: { start, end: inner.end } };
 }
-/** Until the closing bracket; `undefined` for what only looks like a list, such as `[for …]`. */
+/** Until the closing bracket; `undefined` for what only looks like a list, such as `[for \u2026]`. */
 function itemsAt(text, from, closing, depth) {
     const items = [];
     let at = (0,scan/* afterBlanks */.kE)(text, from, true);
@@ -452,7 +452,7 @@ async function readTemplate(text, file, treeOf) {
 /***/ }),
 
 /***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ heredocAt),
@@ -588,7 +588,7 @@ function closed(open, at) {
 /***/ }),
 
 /***/ 4569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tx: () => (/* binding */ heredocTemplate),
@@ -698,7 +698,7 @@ function unescaped(text, { start, end }) {
 /***/ }),
 
 /***/ 2875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F6: () => (/* binding */ madeOf),
@@ -744,6 +744,7 @@ function sourceOf({ text, places }, file) {
     const positionAt = (offset) => file.positionAt(places(offset, offset).start);
     return {
         text,
+        ofFile: undefined,
         positionAt,
         positionsOf: ({ start, end }) => file.positionsOf(places(start, end)),
     };

@@ -3,7 +3,7 @@ export const ids = [20];
 export const modules = {
 
 /***/ 2020:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1196,7 +1196,7 @@ function distinct(remarks) {
 /***/ }),
 
 /***/ 8072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ agreedAccount),
@@ -1234,7 +1234,7 @@ function ensureText(account, type) {
 /***/ }),
 
 /***/ 8554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ routeOf)
@@ -1320,7 +1320,7 @@ function sessionNameFrom(from, fillings) {
 /***/ }),
 
 /***/ 7473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ pictureOf),
@@ -1371,7 +1371,7 @@ function tellExplanation(log, { scope, said }) {
 }
 /** The tag with a mark under the failing part. Escapes make a tag longer, and the mark moves with them. */
 function pictureOf({ tag, from, to }) {
-    const shown = tag.length > longestShown ? `${tag.slice(0, longestShown)}…` : tag;
+    const shown = tag.length > longestShown ? `${tag.slice(0, longestShown)}\u2026` : tag;
     const indent = ' '.repeat(widthOf(shown.slice(0, from)));
     return [shown, indent + '^'.repeat(widthOf(shown.slice(from, to)) || 1)];
 }
@@ -1380,7 +1380,7 @@ function widthOf(text) {
 }
 function asListItem({ text, file, line, column }) {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
-    return `- ⚠️ ${place === '' ? '' : `${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.code */ .wD.code(place)}: `}${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(text)}`;
+    return `- \u26a0\ufe0f ${place === '' ? '' : `${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.code */ .wD.code(place)}: `}${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(text)}`;
 }
 function oneRoute(tag, route) {
     const rows = routeInWords(route).map(([label, words]) => [_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(label), asMarkdown(words)]);
@@ -1444,7 +1444,7 @@ function lockInWords({ lockMode, lockTable }) {
 /***/ }),
 
 /***/ 9729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1463,7 +1463,7 @@ var lib = __webpack_require__(3864);
 // EXTERNAL MODULE: ./actions/terraform-tag-router/lib/terraform/hcl-expression.js
 var hcl_expression = __webpack_require__(9592);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/terraform/hcl-blocks.js
-/** The blocks at the top of a `.tf` file: `module "regional" { … }`. What stands in them is passed over. */
+/** The blocks at the top of a `.tf` file: `module "regional" { \u2026 }`. What stands in them is passed over. */
 
 const byteOrderMark = /\ufeff/y;
 const betweenBlocks = /[ \t\r\n]+|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\//y;

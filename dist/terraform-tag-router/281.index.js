@@ -3,7 +3,7 @@ export const ids = [281];
 export const modules = {
 
 /***/ 1014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M9: () => (/* binding */ knownPlaces),
@@ -119,7 +119,7 @@ function stateOfPlace(place, rules, accounts) {
 /***/ }),
 
 /***/ 7076:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ destinationOf),
@@ -144,7 +144,7 @@ function destinationOf({ env, team, scope }, rules) {
 /***/ }),
 
 /***/ 1786:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kl: () => (/* binding */ fillingsAt),
@@ -214,7 +214,7 @@ function lockTableAt(settings) {
 /***/ }),
 
 /***/ 9506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ filled),
@@ -317,7 +317,7 @@ function refuse(where, subject, trouble, expected) {
 /***/ }),
 
 /***/ 3102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf)
@@ -338,7 +338,7 @@ function targetOf(mode, { env, scope, scopeType }) {
 /***/ }),
 
 /***/ 5597:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ME: () => (/* binding */ ensureWave),
@@ -429,7 +429,7 @@ function globalLate(given) {
 /***/ }),
 
 /***/ 904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -630,7 +630,7 @@ function nothingFound(path, team, teams) {
 }
 function noAccount(varFiles) {
     return {
-        text: `no account = "…" in ${varFiles.join(' or ')}: account-id and role-arn are not set`,
+        text: `no account = "\u2026" in ${varFiles.join(' or ')}: account-id and role-arn are not set`,
         file: varFiles[0],
     };
 }
@@ -656,7 +656,7 @@ async function foldersIn(directory) {
 /***/ }),
 
 /***/ 9592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ identifier),

@@ -3,7 +3,7 @@ export const ids = [411];
 export const modules = {
 
 /***/ 8220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ knownTeams),
@@ -65,7 +65,7 @@ function regionsAmong(entries) {
 /***/ }),
 
 /***/ 3792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validate: () => (/* binding */ validate)
@@ -135,7 +135,7 @@ async function validate(rules, { host, files }) {
         summary: [
             ...(faults.length === 0
                 ? []
-                : [faults.map((fault) => `- ❌ ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .markdown.text */ .wD.text(fault.lines.join(' '))}`).join('\n')]),
+                : [faults.map((fault) => `- \u274c ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .markdown.text */ .wD.text(fault.lines.join(' '))}`).join('\n')]),
             ...(remarks.length === 0 ? [] : [remarks.map(_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .asListItem */ .GH).join('\n')]),
             _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__/* .markdown.text */ .wD.text(`${counted}. No two routes share a state${collisions.length === 0 ? '' : ', except for those above'}.`),
         ],
@@ -182,7 +182,7 @@ function missingFiles({ env, team, files }, hasAccount, directory) {
     return [
         new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${env}/${team} has no variables.tfvars, and the configuration no account for it`, {
             where: `${directory}/${env}/${team}/variables.tfvars`,
-            expected: 'account = "…" in this file, or an account under accounts',
+            expected: 'account = "\u2026" in this file, or an account under accounts',
         }),
     ];
 }
@@ -279,7 +279,7 @@ function placeIn(where) {
 /***/ }),
 
 /***/ 8072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ agreedAccount),
@@ -317,7 +317,7 @@ function ensureText(account, type) {
 /***/ }),
 
 /***/ 8554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ routeOf)
@@ -403,7 +403,7 @@ function sessionNameFrom(from, fillings) {
 /***/ }),
 
 /***/ 7473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ pictureOf),
@@ -454,7 +454,7 @@ function tellExplanation(log, { scope, said }) {
 }
 /** The tag with a mark under the failing part. Escapes make a tag longer, and the mark moves with them. */
 function pictureOf({ tag, from, to }) {
-    const shown = tag.length > longestShown ? `${tag.slice(0, longestShown)}…` : tag;
+    const shown = tag.length > longestShown ? `${tag.slice(0, longestShown)}\u2026` : tag;
     const indent = ' '.repeat(widthOf(shown.slice(0, from)));
     return [shown, indent + '^'.repeat(widthOf(shown.slice(from, to)) || 1)];
 }
@@ -463,7 +463,7 @@ function widthOf(text) {
 }
 function asListItem({ text, file, line, column }) {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
-    return `- ⚠️ ${place === '' ? '' : `${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.code */ .wD.code(place)}: `}${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(text)}`;
+    return `- \u26a0\ufe0f ${place === '' ? '' : `${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.code */ .wD.code(place)}: `}${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(text)}`;
 }
 function oneRoute(tag, route) {
     const rows = routeInWords(route).map(([label, words]) => [_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(label), asMarkdown(words)]);
@@ -527,7 +527,7 @@ function lockInWords({ lockMode, lockTable }) {
 /***/ }),
 
 /***/ 9729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -546,7 +546,7 @@ var lib = __webpack_require__(3864);
 // EXTERNAL MODULE: ./actions/terraform-tag-router/lib/terraform/hcl-expression.js
 var hcl_expression = __webpack_require__(9592);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/terraform/hcl-blocks.js
-/** The blocks at the top of a `.tf` file: `module "regional" { … }`. What stands in them is passed over. */
+/** The blocks at the top of a `.tf` file: `module "regional" { \u2026 }`. What stands in them is passed over. */
 
 const byteOrderMark = /\ufeff/y;
 const betweenBlocks = /[ \t\r\n]+|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\//y;

@@ -3,7 +3,7 @@ export const ids = [61];
 export const modules = {
 
 /***/ 8061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -174,7 +174,7 @@ function kindOf(node) {
     return typeof value === 'boolean' ? `the boolean ${value}` : `the text ${quoted(String(value))}`;
 }
 function quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text);
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [890];
 export const modules = {
 
 /***/ 8220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ knownTeams),
@@ -65,7 +65,7 @@ function regionsAmong(entries) {
 /***/ }),
 
 /***/ 5890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listRoutes: () => (/* binding */ listRoutes)
@@ -115,7 +115,7 @@ async function listRoutes({ wave }, rules, edge) {
             ...(chosen === undefined ? {} : { matrix: { include: chosen } }),
         },
         summary: [
-            ...faults.map((fault) => `❌ ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(fault)}`),
+            ...faults.map((fault) => `\u274c ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(fault)}`),
             tableOf(listed),
             ...(listed.length > mostShown
                 ? [_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(`And ${listed.length - mostShown} more: see the log.`)]

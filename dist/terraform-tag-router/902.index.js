@@ -3,7 +3,7 @@ export const ids = [902];
 export const modules = {
 
 /***/ 8689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ON: () => (/* binding */ teamsIn),
@@ -49,7 +49,7 @@ function within(set, name) {
 /***/ }),
 
 /***/ 3643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -330,11 +330,11 @@ function expressionGrammar(text) {
     for (const name of fieldNames) {
         const count = program.groups.filter((group) => group === name).length;
         if (count !== 1)
-            throw unusable(text, `has the group (?<${name}>…) ${count === 0 ? 'nowhere' : `${count} times`}`);
+            throw unusable(text, `has the group (?<${name}>\u2026) ${count === 0 ? 'nowhere' : `${count} times`}`);
     }
     const other = program.groups.find((group) => !fieldNames.includes(group));
     if (other !== undefined)
-        throw unusable(text, `has the unknown group (?<${other}>…)`);
+        throw unusable(text, `has the unknown group (?<${other}>\u2026)`);
     return { text, match: (tag) => matchProgram(program, tag), write: () => undefined };
 }
 function readExpression(text) {
@@ -371,7 +371,7 @@ function matchProgram(program, tag) {
 function unusable(expression, trouble) {
     return new lib/* UserError */.yo(`the expression ${JSON.stringify(expression.slice(0, 200))} ${trouble}`, {
         where: 'grammar',
-        expected: 'an expression from ^ to $ with the groups (?<env>…), (?<scope>…), (?<team>…) and (?<version>…), each once, without back references, look-around, flags or property escapes',
+        expected: 'an expression from ^ to $ with the groups (?<env>\u2026), (?<scope>\u2026), (?<team>\u2026) and (?<version>\u2026), each once, without back references, look-around, flags or property escapes',
         mend: 'for example ^(?<env>[a-z]+)_(?<scope>[a-z0-9-]+)/(?<team>[a-z]+)/v(?<version>[0-9.]+)$',
     });
 }
@@ -615,7 +615,7 @@ function ensureMember(where, name, names) {
 /***/ }),
 
 /***/ 7419:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZC: () => (/* binding */ topFields),
@@ -734,7 +734,7 @@ const topFields = {
 /***/ }),
 
 /***/ 703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -857,7 +857,7 @@ function partitionOf(region) {
 /***/ }),
 
 /***/ 4313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GS: () => (/* binding */ fill),
@@ -920,7 +920,7 @@ function isWholePart(template, placeholder) {
 /***/ }),
 
 /***/ 7902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1188,7 +1188,7 @@ async function readRules(inputs, { host, files }) {
 /***/ }),
 
 /***/ 7070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gm: () => (/* binding */ globalScope),
@@ -1407,7 +1407,7 @@ function characterIn(character) {
     return code > 0x7f ? `"${character}" (${number}), which is not ASCII` : `"${character}"`;
 }
 function quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text);
 }
 
 
