@@ -4,7 +4,7 @@ import { temporaryFolder } from '../e2e/temporary.js'
 
 export type OpenPage = {
   readonly page: Page
-  /** What the page tried to load. */
+  /** What the page tried to load, beside itself from a file. */
   readonly requests: readonly string[]
   /** Dialogs and errors of its scripts: there should be none. */
   readonly incidents: readonly string[]
@@ -31,7 +31,9 @@ export async function openPage(executablePath: string): Promise<OpenPage> {
   const requests: string[] = []
   const incidents: string[] = []
   await context.route('**', async (route) => {
-    requests.push(route.request().url())
+    const request = route.request()
+    if (request.isNavigationRequest() && request.url().startsWith('file:')) return await route.continue()
+    requests.push(request.url())
     await route.abort()
   })
   const page = context.pages()[0] ?? (await context.newPage())

@@ -70,6 +70,17 @@ export const definition = defineAction({
       describe: 'A file for the JUnit report, whatever the format',
       example: 'reports/asl-lint.xml',
     }),
+    'graph-dir': input.file({
+      describe: 'A folder for the graph of each definition, with what was found in its states',
+      example: 'graphs',
+    }),
+    'graph-format': input.oneOf(
+      {
+        mermaid: 'Flowcharts of Mermaid, for Markdown',
+        html: 'Pages without a network: pan, zoom, each state with its source and findings, saved as SVG',
+      },
+      { default: 'mermaid', describe: 'What the graphs are' },
+    ),
     'max-findings': input.integer({
       default: '200',
       min: 1,
@@ -91,6 +102,7 @@ export const definition = defineAction({
       'How many findings do not count: by a comment, the configuration or the baseline',
       { example: '0' },
     ),
+    'graph-dir': output.text('The folder of the graphs. Not set without the input `graph-dir`'),
     'json-file': output.text('The file with the JSON document. Not set without the input `json-file`'),
     'sarif-file': output.text('The file with the SARIF report. Not set without the input `sarif-file`'),
     'junit-file': output.text('The file with the JUnit report. Not set without the input `junit-file`'),

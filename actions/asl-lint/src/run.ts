@@ -26,7 +26,13 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
   const values = await readSubstitutions(inputs.substitutions, files, config?.substitutions)
   const context = { type: inputs.type ?? config?.type ?? 'auto', values }
   const lint = (from: LintEdge['files']) =>
-    lintFiles(sources, context, from, host.log, inputs['validate-with-aws'])
+    lintFiles(
+      sources,
+      context,
+      from,
+      host.log,
+      inputs['validate-with-aws'] || inputs['graph-dir'] !== undefined,
+    )
   const fixed = await fixedWhereWanted(lint, inputs, config, files)
   const found = fixed.linted
   const unused = unusedNames(inputs.substitutions, values).map((name) => `\${${name}}`)
@@ -47,6 +53,7 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
   if (mended > 0) {
     host.log.info(`${counted(mended, 'finding')} of the baseline are mended: --update-baseline`, 'dim')
   }
+  await drawWhereWanted(inputs, linted, edge)
   if (inputs.format === 'text') tellFindings(host.log, linted, inputs['max-findings'])
   await tellLimits(inputs, linted, host.log)
   const stdout = await writeReports(
@@ -86,6 +93,16 @@ async function fixedWhereWanted(
   return await fixedFiles(async (from) => withLevels(await lint(from), config, files.workingDirectory), files)
 }
 
+async function drawWhereWanted(
+  { 'graph-dir': folder, 'graph-format': format }: Inputs,
+  linted: readonly LintedFile[],
+  { files, host }: LintEdge,
+): Promise<void> {
+  if (folder === undefined) return
+  const { writeGraphs } = await import('./graph/graph-files.js')
+  host.log.info(`${counted(await writeGraphs(folder, format, linted, files), 'graph')} in ${folder}`)
+}
+
 type Asked = { readonly linted: readonly LintedFile[]; readonly failure?: ActionError }
 
 async function askAws(found: readonly LintedFile[], inputs: Inputs, edge: LintEdge): Promise<Asked> {
@@ -120,6 +137,7 @@ function conclude(
       definitions: counts.definitions,
       fixed,
       suppressed: counts.suppressed,
+      'graph-dir': inputs['graph-dir'],
       'json-file': inputs['json-file'],
       'sarif-file': inputs['sarif-file'],
       'junit-file': inputs['junit-file'],

@@ -14,6 +14,8 @@ export const defaults: Inputs = {
   'json-file': undefined,
   'sarif-file': undefined,
   'junit-file': undefined,
+  'graph-dir': undefined,
+  'graph-format': 'mermaid',
   'max-findings': 200,
   'validate-with-aws': false,
 }

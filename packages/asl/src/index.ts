@@ -18,7 +18,13 @@ export {
 export type { AwsCode, Finding, Severity } from './finding.js'
 export { applied, type Edit } from './fix/edits.js'
 export { type LintOptions, lint, lintTree, type Report } from './lint.js'
-export { type Definition, definitionFrom, type Machine, type State } from './model/definition.js'
+export {
+  type Definition,
+  definitionFrom,
+  isTerminal,
+  type Machine,
+  type State,
+} from './model/definition.js'
 export type { MachineType, Rule } from './rule/rule.js'
 export { type DocumentedRule, documentedRules } from './rules/documented.js'
 export { allRules } from './rules/index.js'
@@ -32,4 +38,4 @@ export {
 } from './service-validation.js'
 export { treeFromJson } from './source/json.js'
 export { type Position, type PositionRange, type SourceText, sourceText } from './source/source-text.js'
-export { descendants, kindInWords, member, type Node, type Tree } from './source/tree.js'
+export { descendants, kindInWords, member, type Node, pointerTo, type Tree } from './source/tree.js'

@@ -1,5 +1,5 @@
 /** Configuration, comments, baseline and fixes, through the built bundle. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { format } from 'prettier'
@@ -300,6 +300,50 @@ describe('--fix', () => {
     const cwd = folderWith({ 'a.asl.json': mendable, '.asl-lint.yaml': 'x: 1' })
     expect((await lint(cwd, '--fix')).exitCode).toBe(2)
     expect(readFileSync(join(cwd, 'a.asl.json'), 'utf8')).toBe(mendable)
+  })
+})
+
+describe('--graph-dir', () => {
+  const inner = JSON.stringify({
+    StartAt: 'Each-one',
+    States: {
+      'Each-one': {
+        Type: 'Map',
+        ItemProcessor: { StartAt: 'Work', States: { Work: { Type: 'Pass', End: true } } },
+        Next: 'Which?',
+      },
+      'Which?': {
+        Type: 'Choice',
+        Choices: [{ Variable: '$.n', NumericGreaterThan: 3, Next: 'Done' }],
+        Default: 'Done',
+      },
+      Done: { Type: 'Succeed' },
+    },
+  })
+
+  test('has a flowchart of each definition, with the names of its states', async () => {
+    const cwd = folderWith({ 'a/orders.asl.json': inner, 'b/orders.asl.json': faulty })
+    const { stdout } = await lint(cwd, '--graph-dir=out', '--fail-on=none', '--json')
+    expect(JSON.parse(stdout).outputs['graph-dir']).toBe('out')
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a-orders.asl.json.mmd', 'b-orders.asl.json.mmd'])
+    const chart = readFileSync(join(cwd, 'out/a-orders.asl.json.mmd'), 'utf8')
+    expect(chart).toContain('%% s1: Each-one')
+    expect(chart).toMatch(/subgraph s1\["Each#45;one #183; Map"\]\n.*subgraph m2\["for each item"\]/s)
+    expect(chart).toContain('s3 -->|"#36;#46;n #62; 3"| s4')
+    expect(readFileSync(join(cwd, 'out/b-orders.asl.json.mmd'), 'utf8')).toContain(
+      's1["Inspect<br/>Pass"]:::error',
+    )
+  })
+
+  test('names files after definitions, never after what they say', async () => {
+    const template = (name: string) =>
+      `  ${name}:\n    Type: AWS::StepFunctions::StateMachine\n    Properties: {RoleArn: arn:aws:iam::123456789012:role/x, Definition: {StartAt: A, States: {A: {Type: Succeed}}}}\n`
+    const cwd = folderWith({ 'x y.yaml': `Resources:\n${template('A')}${template('"../../B"')}` })
+    await lint(cwd, 'x y.yaml', '--graph-dir=out', '--graph-format=html', '--fail-on=none')
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
+      'x-y.yaml-Resources...-..-B.html',
+      'x-y.yaml-Resources.A.html',
+    ])
   })
 })
 
