@@ -1,6 +1,7 @@
 /** Holds a configuration file against its shape: every fault with its place, and what was probably meant. */
 import { didYouMean, UserError } from '@aws-delivery-actions/host'
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { quoted } from '../quote.js'
 import type { ConfigFile } from './config-file.js'
 import type { Names, Shape, TextShape } from './shape.js'
 
@@ -195,8 +196,4 @@ function kindOf(node: Node): string {
   const { value, source } = node
   if (typeof value === 'number') return `the number ${source ?? value}`
   return typeof value === 'boolean' ? `the boolean ${value}` : `the text ${quoted(String(value))}`
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
 }

@@ -1,8 +1,7 @@
 /** The names in a configuration: whether what it speaks of exists. */
 import { didYouMean, UserError } from '@aws-delivery-actions/host'
-import { partitionOf, regionNames } from '../route/regions.js'
+import { partitionOf, regionNames } from '../regions.js'
 import { ensureTemplate } from '../route/template.js'
-import type { fieldNames } from '../tag/grammar.js'
 import { formTrouble, globalScope } from '../tag/tag.js'
 import type { Config, Level, NameSet } from './config.js'
 import { teamsIn } from './levels.js'
@@ -33,7 +32,12 @@ function faultsInSets(config: Config, level: Level, environments: readonly strin
   const listed = env === undefined ? [] : teamsIn(config.top, env)
   return [
     ...faultsOf(config, level, 'environments', (name) => strange(name, environments, 'an environment')),
-    ...faultsOf(config, level, 'teams', (name) => formOf('team', name) ?? strange(name, listed, 'a team')),
+    ...faultsOf(
+      config,
+      level,
+      'teams',
+      (name) => formTrouble('team', name) ?? strange(name, listed, 'a team'),
+    ),
     ...faultsOf(config, level, 'regions', (name, isList) =>
       name === globalScope && !isList ? undefined : noRegion(name),
     ),
@@ -115,7 +119,7 @@ function faultsInAccounts(config: Config, environments: readonly string[]): User
       fault(
         `accounts.${env}`,
         team,
-        formOf('team', team) ?? strange(team, teamsIn(config.top, env), 'a team of this environment'),
+        formTrouble('team', team) ?? strange(team, teamsIn(config.top, env), 'a team of this environment'),
       ),
     ),
   ])
@@ -135,10 +139,6 @@ function faultsInGroup(config: Config, name: string, scopes: readonly string[]):
 
 function of(name: string, trouble: string | undefined): string | undefined {
   return trouble === undefined ? undefined : `"${name}" ${trouble}`
-}
-
-function formOf(field: (typeof fieldNames)[number], name: string): string | undefined {
-  return formTrouble(field, name)
 }
 
 function noScope(name: string): string | undefined {

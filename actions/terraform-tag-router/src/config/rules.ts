@@ -1,7 +1,7 @@
 /** Inputs and configuration together: what is said of a place, and by whom. */
 import { didYouMean, type Environment, type InputsOf, UserError } from '@aws-delivery-actions/host'
 import { definition } from '../definition.js'
-import { partitionOf, regionNames } from '../route/regions.js'
+import { partitionOf, regionNames } from '../regions.js'
 import { grammarFrom } from '../tag/grammar.js'
 import { formTrouble, globalScope, type TagRules } from '../tag/tag.js'
 import type { Config, Level } from './config.js'

@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Files, UserError } from '@aws-delivery-actions/host'
 import type { Rules } from '../config/rules.js'
+import { partitionOf } from '../regions.js'
 import type { PlaceOfRoute } from '../route/place.js'
-import { partitionOf } from '../route/regions.js'
 import { formTrouble, globalScope } from '../tag/tag.js'
 
 export type KnownTeam = {

@@ -5,6 +5,7 @@ import { type Repository, repositoryAt } from '../git/repository.js'
 import { verifierFor } from '../git/signature.js'
 import { type Upheld, upholdTag } from '../git/uphold.js'
 import { outputsOf } from '../outputs.js'
+import { distinct, type Remark } from '../remark.js'
 import { ensureOwnStates, knownPlaces } from '../route/collisions.js'
 import { fanOut } from '../route/fan-out.js'
 import { healthyRegionsFrom } from '../route/healthy-regions.js'
@@ -14,7 +15,7 @@ import type { Result } from '../run.js'
 import { pictureOf, summaryOf, tellRoutes } from '../summary.js'
 import { readTag, type Tag, type TagRules } from '../tag/tag.js'
 import { givenTag, noTag, type TagSource, tagAtCommit } from '../tag/tag-source.js'
-import { environmentFilesIn, type Remark } from '../terraform/environment-files.js'
+import { environmentFilesIn } from '../terraform/environment-files.js'
 import { writeGeneratedFiles } from '../terraform/generated-files.js'
 import { knownAccounts } from './known-accounts.js'
 import { preparerFor } from './prepare.js'
@@ -44,7 +45,7 @@ export async function routeTag(inputs: Inputs, rules: Rules, edge: Edge): Promis
     ...prepared.flatMap(({ route }) => route.warnings.map((text) => ({ text }))),
     ...[...lockModes].flatMap((mode) => lockWarning(mode) ?? []).map((text) => ({ text })),
     ...prepared.flatMap((one) => one.remarks),
-    ...fan.remarks,
+    ...fan.remarks.map((text) => ({ text })),
   ])
   for (const { text, ...place } of remarks) host.log.warn(text, place)
   const explained = rules.value('explain', {})
@@ -126,9 +127,4 @@ async function upholdPlaces(
     upheld = { ...known, warnings: [...upheld.warnings, ...warnings], notes: [...upheld.notes, ...notes] }
   }
   return { ...upheld, warnings: [...new Set(upheld.warnings)], notes: [...new Set(upheld.notes)] }
-}
-
-/** Routes of one team share files, and what is to be said of them. */
-function distinct(remarks: readonly Remark[]): readonly Remark[] {
-  return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()]
 }

@@ -2,6 +2,7 @@
 import { type Annotation, type Edge, type Files, tell, UserError } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import type { Rules } from '../config/rules.js'
+import { distinct, type Remark } from '../remark.js'
 import { agreedAccount } from '../route/account.js'
 import { collisionsAmong, sharedBy } from '../route/collisions.js'
 import { destinationOf, nameOf, type PlaceOfRoute } from '../route/place.js'
@@ -12,7 +13,7 @@ import { wavesOf } from '../route/waves.js'
 import type { Result } from '../run.js'
 import { asListItem } from '../summary.js'
 import { exampleFields, readTag } from '../tag/tag.js'
-import { type EnvironmentReader, environmentFilesIn, type Remark } from '../terraform/environment-files.js'
+import { type EnvironmentReader, environmentFilesIn } from '../terraform/environment-files.js'
 import { ensureModule, readRootModule } from '../terraform/root-module.js'
 import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
 
@@ -198,10 +199,6 @@ function faultFrom(error: UserError, route?: string): Fault {
 /** One fault of a team is told once, not for each of its Regions. */
 function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
   return [...new Map([...faults].reverse().map((fault) => [fault.text, fault])).values()].reverse()
-}
-
-function distinct(remarks: readonly Remark[]): readonly Remark[] {
-  return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()]
 }
 
 function annotationOf({ lines, file, line, column }: Fault): Annotation {

@@ -1,9 +1,9 @@
 /** Proof that no two routes share a state. Pure. */
 import { UserError } from '@aws-delivery-actions/host'
 import type { Rules } from '../config/rules.js'
+import { regionNames } from '../regions.js'
 import { globalScope } from '../tag/tag.js'
 import { destinationOf, nameOf, type PlaceOfRoute } from './place.js'
-import { regionNames } from './regions.js'
 import { fillingsAt, settingsAt, stateRulesAt } from './route-settings.js'
 import { placeOfState } from './state.js'
 import { type Fillings, holds, isWholePart } from './template.js'

@@ -1,6 +1,7 @@
 /** A tag, read by the grammar and held against what this pipeline may deploy. Pure. */
 import { suggestion } from '@aws-delivery-actions/host'
-import { regionNames } from '../route/regions.js'
+import { quoted } from '../quote.js'
+import { regionNames } from '../regions.js'
 import type { FieldName, FieldSpan, Fields, Grammar } from './grammar.js'
 import { followsScheme, meantVersion, type VersionScheme, versionSchemes } from './version.js'
 
@@ -259,8 +260,4 @@ function characterIn(character: string): string {
   if (character === ' ') return `a space (${number})`
   if (code < 0x20 || code === 0x7f) return `a control character (${number})`
   return code > 0x7f ? `"${character}" (${number}), which is not ASCII` : `"${character}"`
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
 }
