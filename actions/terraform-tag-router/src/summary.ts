@@ -73,6 +73,7 @@ function tellExplanation(log: Log, { scope, said }: Route): void {
 
 /** The tag with a mark under the failing part. Escapes make a tag longer, and the mark moves with them. */
 export function pictureOf({ tag, from, to }: TagProblem): string[] {
+  if (tag === '') return []
   const shown = tag.length > longestShown ? `${tag.slice(0, longestShown)}…` : tag
   const indent = ' '.repeat(widthOf(shown.slice(0, from)))
   return [shown, indent + '^'.repeat(widthOf(shown.slice(from, to)) || 1)]

@@ -2,7 +2,7 @@
 import { didYouMean, UserError } from '@aws-delivery-actions/host'
 import { partitionOf, regionNames } from '../regions.js'
 import { ensureTemplate } from '../route/template.js'
-import { formTrouble, globalScope } from '../tag/tag.js'
+import { formTrouble, globalScope, type TagRules } from '../tag/tag.js'
 import type { Config, Level, NameSet } from './config.js'
 import { teamsIn } from './levels.js'
 import type { Rules } from './rules.js'
@@ -16,7 +16,7 @@ export function faultsInNames({ config, tag }: Rules): readonly UserError[] {
     ...levels.flatMap((level) => faultsInSets(config, level, environments)),
     ...levels.flatMap((level) => faultsInValues(config, level, environments)),
     ...faultsInAccounts(config, environments),
-    ...[...config.groups].flatMap(([name, scopes]) => faultsInGroup(config, name, scopes)),
+    ...faultsInGroups(config, tag),
   ]
 }
 
@@ -125,7 +125,26 @@ function faultsInAccounts(config: Config, environments: readonly string[]): User
   ])
 }
 
-function faultsInGroup(config: Config, name: string, scopes: readonly string[]): UserError[] {
+function faultsInGroups(config: Config, tag: TagRules): UserError[] {
+  if (config.groups.size === 0) return []
+  const open = openRegions(tag)
+  return [...config.groups].flatMap(([name, scopes]) => faultsInGroup(config, name, { scopes, open }))
+}
+
+/** Those that some team of some environment may name. */
+function openRegions({ environments, teams, regions }: TagRules): ReadonlySet<string> {
+  const lists = environments.flatMap((env) => {
+    const listed = teams(env)
+    return (listed.length > 0 ? listed : ['']).map((team) => regions(env, team))
+  })
+  return new Set(lists.some((list) => list.length === 0) ? regionNames : lists.flat())
+}
+
+function faultsInGroup(
+  config: Config,
+  name: string,
+  { scopes, open }: { readonly scopes: readonly string[]; readonly open: ReadonlySet<string> },
+): UserError[] {
   const path = `groups.${name}`
   const fault = (trouble: string) => new UserError(`${path}: ${trouble}`, { where: config.where(path) })
   if (name === globalScope || partitionOf(name) !== undefined)
@@ -133,7 +152,9 @@ function faultsInGroup(config: Config, name: string, scopes: readonly string[]):
   if (scopes.length === 0) return [fault('the group holds no scope')]
   return scopes.flatMap((scope) => {
     const trouble = of(scope, noScope(scope))
-    return trouble === undefined ? [] : [fault(trouble)]
+    if (trouble !== undefined) return [fault(trouble)]
+    if (scope === globalScope || open.has(scope)) return []
+    return [fault(`"${scope}" is not among the regions, so the group would leave it out`)]
   })
 }
 

@@ -36,8 +36,12 @@ export type Rules = {
   /** The Region of the build, or nothing when the environment names none. */
   readonly buildRegion: Setting<string> | undefined
   /** The scopes that a scope stands for: itself, or those of a group. */
-  scopesOf(place: { readonly env: string; readonly team: string; readonly scope: string }): readonly string[]
+  scopesOf(place: FullPlace): readonly string[]
+  /** Scopes of a group that are none of this team's. */
+  leftOutOf(place: FullPlace): readonly string[]
 }
+
+type FullPlace = { readonly env: string; readonly team: string; readonly scope: string }
 
 /** Stands for every scope of a team whose Regions are listed. */
 const everyScope = 'all'
@@ -78,6 +82,8 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
     const names = new Set([...config.groups.keys(), ...(listed ? [everyScope] : [])])
     return [...names].filter((name) => members(name, env, team).length > 0)
   }
+  const scopesOf: Rules['scopesOf'] = ({ env, team, scope }) =>
+    groupsOf(env, team).includes(scope) ? members(scope, env, team) : [scope]
   return {
     config,
     read,
@@ -90,10 +96,17 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
       teams: (env) => teamsIn(top, env),
       regions: (env, team) => regionsIn(top, env, team),
       groups: groupsOf,
-      versionScheme: (place) => value('version-scheme', place),
+      versionSchemes(place) {
+        const [first = place.scope, ...others] = scopesOf(place)
+        const schemeOf = (scope: string) => value('version-scheme', { ...place, scope })
+        return [schemeOf(first), ...others.map(schemeOf)]
+      },
     },
-    scopesOf({ env, team, scope }) {
-      return groupsOf(env, team).includes(scope) ? members(scope, env, team) : [scope]
+    scopesOf,
+    leftOutOf({ env, team, scope }) {
+      const named = groupsOf(env, team).includes(scope) ? (config.groups.get(scope) ?? []) : []
+      const kept = new Set(members(scope, env, team))
+      return named.filter((one) => !kept.has(one))
     },
   }
 }

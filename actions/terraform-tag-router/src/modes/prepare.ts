@@ -6,7 +6,7 @@ import type { Remark } from '../remark.js'
 import { type Account, agreedAccount, ensureText } from '../route/account.js'
 import { destinationOf, type PlaceOfRoute } from '../route/place.js'
 import { type Route, routeOf } from '../route/route.js'
-import { ensureFolder, environmentFilesIn } from '../terraform/environment-files.js'
+import { type EnvironmentReader, ensureFolder, environmentFilesIn } from '../terraform/environment-files.js'
 import { type GeneratedFiles, generatedFilesOf } from '../terraform/generated-files.js'
 import { ensureModule, ensureRoot, type RootModule, readRootModule } from '../terraform/root-module.js'
 import type { Variables } from '../terraform/terraform-arguments.js'
@@ -19,16 +19,25 @@ export type Prepared = {
   /** Of everything that makes the route what it is. */
   readonly hash: string
   readonly remarks: readonly Remark[]
+  /** Why there is no account, when there is none. */
+  readonly noAccount?: Remark
 }
 
 export type Preparer = (place: PlaceOfRoute, version: string, commit: string | undefined) => Promise<Prepared>
 
-/** A folder of variables that is given must be there; the usual one may be missing, and then there are no variables. */
-export async function preparerFor(rules: Rules, files: Files): Promise<Preparer> {
+/**
+ * A folder of variables that is given must be there; the usual one may be missing, and then there are no variables.
+ *
+ * @throws {UserError} when it is not.
+ */
+export async function variablesFor(rules: Rules, files: Files): Promise<EnvironmentReader> {
   const directory = rules.read('environments-dir', {})
   if (directory !== undefined && directory.from !== 'default') await ensureFolder(files, directory.value)
+  return environmentFilesIn(files, rules.value('environments-dir', {}))
+}
+
+export function preparerFor(rules: Rules, files: Files, readVariables: EnvironmentReader): Preparer {
   const roots = rootModules(files)
-  const readVariables = environmentFilesIn(files, rules.value('environments-dir', {}))
   return async (place, version, commit) => {
     const destination = destinationOf(place, rules)
     const found = await readVariables(destination)
@@ -53,10 +62,8 @@ export async function preparerFor(rules: Rules, files: Files): Promise<Preparer>
         commit ?? '',
         ...found.contents,
       ]),
-      remarks: [
-        ...found.remarks,
-        ...(account === undefined && found.noAccount !== undefined ? [found.noAccount] : []),
-      ],
+      remarks: found.remarks,
+      ...(account === undefined && found.noAccount !== undefined ? { noAccount: found.noAccount } : {}),
     }
   }
 }

@@ -15,10 +15,10 @@ import type { Result } from '../run.js'
 import { pictureOf, summaryOf, tellRoutes } from '../summary.js'
 import { readTag, type Tag, type TagRules } from '../tag/tag.js'
 import { givenTag, noTag, type TagSource, tagAtCommit } from '../tag/tag-source.js'
-import { environmentFilesIn } from '../terraform/environment-files.js'
 import { writeGeneratedFiles } from '../terraform/generated-files.js'
+import { groupRemarks } from './group-remarks.js'
 import { knownAccounts } from './known-accounts.js'
-import { preparerFor } from './prepare.js'
+import { preparerFor, variablesFor } from './prepare.js'
 
 export async function routeTag(inputs: Inputs, rules: Rules, edge: Edge): Promise<Result> {
   const { host, files } = edge
@@ -30,21 +30,25 @@ export async function routeTag(inputs: Inputs, rules: Rules, edge: Edge): Promis
     rules.read('waves', { env: tag.env, team: tag.team }),
   )
   const healthy = healthyRegionsFrom(inputs['healthy-regions'])
-  const read = environmentFilesIn(files, rules.value('environments-dir', {}))
+  const read = await variablesFor(rules, files)
   ensureOwnStates(places, rules, await knownAccounts(knownPlaces(rules, [tag.team]), rules, read))
   const upheld = await upholdPlaces(tag, places, { inputs, rules, edge })
 
-  const prepare = await preparerFor(rules, files)
+  const prepare = preparerFor(rules, files, read)
   const prepared = await Promise.all(places.map((place) => prepare(place, tag.version, upheld.commit)))
   const fan = fanOut(prepared, { waves, healthy, wave: inputs.wave })
-  for (const { generated } of prepared) await writeGeneratedFiles(generated, files)
+  await writeGeneratedFiles(
+    prepared.map(({ generated }) => generated),
+    files,
+  )
 
   const lockModes = new Set(prepared.map(({ route }) => route.state.lockMode))
   const remarks: readonly Remark[] = distinct([
     ...upheld.warnings.map((text) => ({ text })),
     ...prepared.flatMap(({ route }) => route.warnings.map((text) => ({ text }))),
+    ...groupRemarks(tag.env, tag.team, rules, [tag.scope]),
     ...[...lockModes].flatMap((mode) => lockWarning(mode) ?? []).map((text) => ({ text })),
-    ...prepared.flatMap((one) => one.remarks),
+    ...prepared.flatMap(({ remarks, noAccount }) => [...remarks, noAccount ?? []].flat()),
     ...fan.remarks.map((text) => ({ text })),
   ])
   for (const { text, ...place } of remarks) host.log.warn(text, place)
@@ -63,7 +67,8 @@ async function findTag(inputs: Inputs, rules: Rules, edge: Edge): Promise<TagSou
   if (given !== undefined) return given
   if (rules.value('git-checks', {}) === 'off')
     throw noTag('no tag is given, and git-checks=off keeps git from being asked')
-  return tagAtCommit(repositoryOf(edge), environment)
+  const isRouted = (name: string) => 'tag' in readTag(name, rules.tag)
+  return await tagAtCommit(repositoryOf(edge), environment, isRouted)
 }
 
 function repositoryOf({ host, files }: Edge): Repository {
@@ -76,7 +81,7 @@ function understandTag({ name, from }: TagSource, rules: TagRules): Tag {
   if ('tag' in reading) return reading.tag
   const { problem } = reading
   throw new UserError(problem.trouble, {
-    where: `${from}, character ${problem.from + 1}`,
+    where: name === '' ? from : `${from}, character ${problem.from + 1}`,
     picture: pictureOf(problem),
     expected: problem.expected,
   })
@@ -85,6 +90,7 @@ function understandTag({ name, from }: TagSource, rules: TagRules): Tag {
 type PlaceInEnvironment = { readonly env: string; readonly team: string; readonly scope: string }
 
 const policySettings = [
+  'version-scheme',
   'git-checks',
   'require-annotated',
   'require-signed',

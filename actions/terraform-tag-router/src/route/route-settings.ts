@@ -54,6 +54,12 @@ export function fillingsAt(
   return { env, scope, region, team, partition, ...(prefix === undefined ? {} : { prefix }) }
 }
 
+/** The state's buckets lie where the build runs, unless the settings know better. */
+export function stateRegionAt({ buildRegion }: Rules, settings: RouteSettings): Setting<string> {
+  const given = settings.read('state-region') ?? buildRegion
+  return given ?? { value: settings.value('global-region'), from: 'global-region' }
+}
+
 export function stateRulesAt(
   place: PlaceOfRoute & { scopeType: 'regional' | 'global' },
   settings: RouteSettings,

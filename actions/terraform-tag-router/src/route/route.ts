@@ -3,7 +3,7 @@ import { UserError } from '@aws-delivery-actions/host'
 import type { Rules, Setting } from '../config/rules.js'
 import type { Account } from './account.js'
 import type { Destination } from './place.js'
-import { fillingsAt, type RouteSettings, settingsAt, stateRulesAt } from './route-settings.js'
+import { fillingsAt, settingsAt, stateRegionAt, stateRulesAt } from './route-settings.js'
 import { type From, filled, type State, stateOf } from './state.js'
 import { targetOf } from './target.js'
 import { type Fillings, fill } from './template.js'
@@ -52,12 +52,6 @@ export function routeOf(
     ]),
     warnings: stateRegion.from === 'global-region' ? [guessedRegion(stateRegion.value)] : [],
   }
-}
-
-/** The state's buckets lie where the build runs, unless the settings know better. */
-function stateRegionAt({ buildRegion }: Rules, settings: RouteSettings): Setting<string> {
-  const given = settings.read('state-region') ?? buildRegion
-  return given ?? { value: settings.value('global-region'), from: 'global-region' }
 }
 
 function guessedRegion(region: string): string {

@@ -18,7 +18,8 @@ export type TagRules = {
   regions(env: string, team: string): readonly string[]
   /** Scopes that stand for several. */
   groups(env: string, team: string): readonly string[]
-  versionScheme(fields: Pick<Fields, 'env' | 'scope' | 'team'>): VersionScheme
+  /** All of which the version must follow: the scopes of a group may each have their own. */
+  versionSchemes(fields: Pick<Fields, 'env' | 'scope' | 'team'>): readonly [VersionScheme, ...VersionScheme[]]
 }
 
 export type Tag = Fields & { readonly name: string }
@@ -199,7 +200,8 @@ function teamRule({ env, team }: Fields, rules: TagRules): FieldRule {
 
 function versionRule(fields: Fields, rules: TagRules): FieldRule {
   const { version } = fields
-  const name = rules.versionScheme(fields)
+  const schemes = rules.versionSchemes(fields)
+  const name = schemes.find((one) => !followsScheme(version, one)) ?? schemes[0]
   const scheme = versionSchemes[name]
   return {
     expected: `${scheme.form} such as ${scheme.example}`,
@@ -231,7 +233,8 @@ export function exampleFields(rules: TagRules): Fields {
   const env = rules.expectEnv ?? rules.environments[0] ?? 'dev'
   const team = rules.teams(env)[0] ?? 'research'
   const scope = rules.regions(env, team)[0] ?? 'us-east-1'
-  return { env, scope, team, version: versionSchemes[rules.versionScheme({ env, team, scope })].example }
+  const [scheme] = rules.versionSchemes({ env, team, scope })
+  return { env, scope, team, version: versionSchemes[scheme].example }
 }
 
 /** A part with one wrong character is marked there, else as a whole. */
