@@ -50,9 +50,16 @@ const everyScope = 'all'
 export function rulesFrom(inputs: Inputs, config: Config, environment: Environment): Rules {
   const top = withInputs(config.top, inputs)
   const given = givenIn(inputs)
+  // A place is asked for a dozen settings, and there may be thousands of places.
+  const levels = new WeakMap<Place, readonly Level[]>()
+  const levelsOf = (place: Place) => {
+    const found = levels.get(place) ?? levelsFor(top, place)
+    levels.set(place, found)
+    return found
+  }
   const read: Rules['read'] = (name, place) => {
     if (given.has(name)) return { value: given.get(name) as never, from: 'input' }
-    const level = levelsFor(top, place).find(({ values }) => values.has(name))
+    const level = levelsOf(place).find(({ values }) => values.has(name))
     if (level !== undefined)
       return { value: level.values.get(name) as never, from: whoSays(config, level, name) }
     const fallback = fallbacks.get(name)

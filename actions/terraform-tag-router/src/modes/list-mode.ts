@@ -8,7 +8,7 @@ import { ensureWave, mostRows } from '../route/waves.js'
 import type { Result } from '../run.js'
 import type { EnvironmentReader } from '../terraform/environment-files.js'
 import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
-import { variablesFor } from './prepare.js'
+import { variablesFor } from './resolve.js'
 
 type Listed = Destination & { readonly account: string | undefined; readonly state: string }
 

@@ -18,7 +18,8 @@ import { givenTag, noTag, type TagSource, tagAtCommit } from '../tag/tag-source.
 import { writeGeneratedFiles } from '../terraform/generated-files.js'
 import { groupRemarks } from './group-remarks.js'
 import { knownAccounts } from './known-accounts.js'
-import { preparerFor, variablesFor } from './prepare.js'
+import { prepared } from './prepare.js'
+import { resolverFor, variablesFor } from './resolve.js'
 
 export async function routeTag(inputs: Inputs, rules: Rules, edge: Edge): Promise<Result> {
   const { host, files } = edge
@@ -34,30 +35,31 @@ export async function routeTag(inputs: Inputs, rules: Rules, edge: Edge): Promis
   ensureOwnStates(places, rules, await knownAccounts(knownPlaces(rules, [tag.team]), rules, read))
   const upheld = await upholdPlaces(tag, places, { inputs, rules, edge })
 
-  const prepare = preparerFor(rules, files, read)
-  const prepared = await Promise.all(places.map((place) => prepare(place, tag.version, upheld.commit)))
-  const fan = fanOut(prepared, { waves, healthy, wave: inputs.wave })
+  const resolve = resolverFor(rules, files, read)
+  const resolved = await Promise.all(places.map((place) => resolve(place, tag.version)))
+  const routes = resolved.map((one) => prepared(one, upheld.commit, rules))
+  const fan = fanOut(routes, { waves, healthy, wave: inputs.wave })
   await writeGeneratedFiles(
-    prepared.map(({ generated }) => generated),
+    routes.map(({ generated }) => generated),
     files,
   )
 
-  const lockModes = new Set(prepared.map(({ route }) => route.state.lockMode))
+  const lockModes = new Set(routes.map(({ route }) => route.state.lockMode))
   const remarks: readonly Remark[] = distinct([
     ...upheld.warnings.map((text) => ({ text })),
-    ...prepared.flatMap(({ route }) => route.warnings.map((text) => ({ text }))),
+    ...routes.flatMap(({ route }) => route.warnings.map((text) => ({ text }))),
     ...groupRemarks(tag.env, tag.team, rules, [tag.scope]),
     ...[...lockModes].flatMap((mode) => lockWarning(mode) ?? []).map((text) => ({ text })),
-    ...prepared.flatMap(({ remarks, noAccount }) => [...remarks, noAccount ?? []].flat()),
+    ...routes.flatMap((one) => (one.noAccount === undefined ? one.remarks : [...one.remarks, one.noAccount])),
     ...fan.remarks.map((text) => ({ text })),
   ])
   for (const { text, ...place } of remarks) host.log.warn(text, place)
   const explained = rules.value('explain', {})
-  tellRoutes(host.log, { tag, prepared, fan, notes: upheld.notes, source, explained })
+  tellRoutes(host.log, { tag, prepared: routes, fan, notes: upheld.notes, source, explained })
   return {
     verdict: 'passed',
-    outputs: outputsOf({ tag, prepared, fan, upheld, explained }),
-    summary: summaryOf({ tag, prepared, fan, remarks, explained }),
+    outputs: outputsOf({ tag, prepared: routes, fan, upheld, explained }),
+    summary: summaryOf({ tag, prepared: routes, fan, remarks, explained }),
   }
 }
 

@@ -12,17 +12,17 @@ import type { Result } from '../run.js'
 import { asListItem } from '../summary.js'
 import { readTag } from '../tag/tag.js'
 import { versionSchemes } from '../tag/version.js'
-import { ensureNoLink } from '../terraform/generated-files.js'
+import { ensureNoLink } from '../terraform/links.js'
 import { annotationOf, type Fault, faultFrom, faultsMet, type Met, placeIn } from './fault.js'
 import { groupRemarks } from './group-remarks.js'
 import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
-import { type Preparer, preparerFor, variablesFor } from './prepare.js'
+import { type Resolver, resolverFor, variablesFor } from './resolve.js'
 
 export async function validate(rules: Rules, { host, files }: Edge): Promise<Result> {
   const readVariables = await variablesFor(rules, files)
-  const prepare = preparerFor(rules, files, readVariables)
+  const resolve = resolverFor(rules, files, readVariables)
   const teams = withSamples(await knownTeams(rules, files), rules)
-  const readings = await Promise.all(teams.map((team) => teamFound(team, rules, prepare)))
+  const readings = await Promise.all(teams.map((team) => teamFound(team, rules, resolve)))
   const accounts = new Map(readings.flatMap((reading) => [...reading.accounts]))
   const places = teams.flatMap(placesOf)
   const states = faultsAmongStates(places, rules, (place) => accounts.get(nameOf(place)))
@@ -74,7 +74,7 @@ type TeamFound = {
 }
 
 /** Whether every one of its routes can be made, just as a tag would have it made. */
-async function teamFound(known: KnownTeam, rules: Rules, prepare: Preparer): Promise<TeamFound> {
+async function teamFound(known: KnownTeam, rules: Rules, resolve: Resolver): Promise<TeamFound> {
   const { env, team } = known
   const missing = missingFiles(known, rules)
   const met: Met[] = missing.map((error) => ({ route: `${env}/${team}`, error }))
@@ -82,11 +82,11 @@ async function teamFound(known: KnownTeam, rules: Rules, prepare: Preparer): Pro
   const accounts = new Map<string, string>()
   for (const place of placesOf(known)) {
     const { example } = versionSchemes[rules.value('version-scheme', place)]
-    const prepared = await metOr(met, nameOf(place), () => prepare(place, example, undefined))
-    if (prepared === undefined) continue
-    remarks.push(...prepared.remarks)
-    if (prepared.noAccount !== undefined && missing.length === 0) remarks.push(prepared.noAccount)
-    if (prepared.route.account !== undefined) accounts.set(nameOf(place), prepared.route.account.id)
+    const resolved = await metOr(met, nameOf(place), () => resolve(place, example))
+    if (resolved === undefined) continue
+    remarks.push(...resolved.remarks)
+    if (resolved.noAccount !== undefined && missing.length === 0) remarks.push(resolved.noAccount)
+    if (resolved.route.account !== undefined) accounts.set(nameOf(place), resolved.route.account.id)
   }
   await metOr(met, `${env}/${team}`, () => wavesOf(known.scopes, rules.read('waves', { env, team })))
   return { met, remarks, accounts }

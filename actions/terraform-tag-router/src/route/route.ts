@@ -36,6 +36,9 @@ export function routeOf(
   const stateRegion = stateRegionAt(rules, settings)
   const roleArn = roleArnFrom(settings.template('role-arn'), fillings)
   const target = targetOf(settings.value('target-mode'), destination)
+  const githubEnvironment = filled(settings.template('github-environment'), fillings)
+  settings.note('state-region', stateRegion)
+  if (account !== undefined) settings.note('account-id', { value: account.id, from: account.from })
   return {
     ...destination,
     version,
@@ -44,12 +47,8 @@ export function routeOf(
     ...(account === undefined ? {} : { account }),
     ...(roleArn === undefined ? {} : { roleArn }),
     ...(target === undefined ? {} : { target }),
-    githubEnvironment: filled(settings.template('github-environment'), fillings),
-    said: new Map([
-      ...settings.said,
-      ['state-region', stateRegion],
-      ...(account === undefined ? [] : [['account-id', { value: account.id, from: account.from }] as const]),
-    ]),
+    githubEnvironment,
+    said: settings.said,
     warnings: stateRegion.from === 'global-region' ? [guessedRegion(stateRegion.value)] : [],
   }
 }
