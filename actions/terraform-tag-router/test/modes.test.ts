@@ -203,6 +203,14 @@ describe('validate', () => {
     expect((await inMode('validate', moved, files)).verdict).toBe('failed')
   })
 
+  test('takes a sample tag of any team, which need not have files', async () => {
+    const open = sound.replace('teams: [research]\n', '').replace('/research/1.0', '/other/1.0')
+    const { verdict, lines, warnings } = await inMode('validate', open, files)
+    expect(verdict).toBe('passed')
+    expect(lines.join()).toContain('7 routes of 3 teams')
+    expect(warnings.join()).toContain('environments/dev/other/variables.tfvars does not exist or is empty')
+  })
+
   test('tells what a group leaves out', async () => {
     const config = `${sound}groups: {eu: [eu-west-1]}\n`.replace(
       'teams: [research]',

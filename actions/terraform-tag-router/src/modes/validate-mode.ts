@@ -10,7 +10,7 @@ import { holds } from '../route/template.js'
 import { wavesOf } from '../route/waves.js'
 import type { Result } from '../run.js'
 import { asListItem } from '../summary.js'
-import { readTag } from '../tag/tag.js'
+import { globalScope, readTag } from '../tag/tag.js'
 import { versionSchemes } from '../tag/version.js'
 import { ensureNoLink } from '../terraform/links.js'
 import { annotationOf, type Fault, faultFrom, faultsMet, type Met, placeIn } from './fault.js'
@@ -74,9 +74,9 @@ type TeamFound = {
 }
 
 /** Whether every one of its routes can be made, just as a tag would have it made. */
-async function teamFound(known: KnownTeam, rules: Rules, resolve: Resolver): Promise<TeamFound> {
+async function teamFound(known: SampledTeam, rules: Rules, resolve: Resolver): Promise<TeamFound> {
   const { env, team } = known
-  const missing = missingFiles(known, rules)
+  const missing = known.isOnlySampled ? [] : missingFiles(known, rules)
   const met: Met[] = missing.map((error) => ({ route: `${env}/${team}`, error }))
   const remarks: Remark[] = [...missingRegionFiles(known, rules), ...groupRemarks(env, team, rules)]
   const accounts = new Map<string, string>()
@@ -119,21 +119,27 @@ function missingFiles({ env, team, files }: KnownTeam, rules: Rules): UserError[
 
 /** A Region without a file is fine, until others of the team have one. */
 function missingRegionFiles({ env, team, scopes, files }: KnownTeam, rules: Rules): Remark[] {
-  const regions = scopes.slice(1)
+  const regions = scopes.filter((scope) => scope !== globalScope)
   const missing = regions.filter((region) => !files.has(`${region}.tfvars`))
   if (missing.length === 0 || missing.length === regions.length) return []
   const folder = `${rules.value('environments-dir', {})}/${env}/${team}`
   return [{ text: `${folder} has files for other Regions, and none for ${missing.join(', ')}` }]
 }
 
-/** What a sample tag leads to is looked at too, where neither lists nor folders tell of it. */
-function withSamples(teams: readonly KnownTeam[], rules: Rules): readonly KnownTeam[] {
-  const byName = new Map(teams.map((known) => [`${known.env}/${known.team}`, known]))
+type SampledTeam = KnownTeam & {
+  /** No list and no folder tells of it, so it may well have no files. */
+  readonly isOnlySampled?: boolean
+}
+
+/** With the routes that only a sample tag leads to. */
+function withSamples(teams: readonly KnownTeam[], rules: Rules): readonly SampledTeam[] {
+  const byName = new Map<string, SampledTeam>(teams.map((known) => [`${known.env}/${known.team}`, known]))
+  const nobody = { scopes: [], files: new Set<string>(), isOnlySampled: true }
   for (const name of rules.config.sampleTags) {
     const reading = readTag(name, rules.tag)
     if (!('tag' in reading)) continue
     const { env, team } = reading.tag
-    const known = byName.get(`${env}/${team}`) ?? { env, team, scopes: [], files: new Set<string>() }
+    const known = byName.get(`${env}/${team}`) ?? { env, team, ...nobody }
     const scopes = [...new Set([...known.scopes, ...rules.scopesOf(reading.tag)])]
     byName.set(`${env}/${team}`, { ...known, scopes })
   }
