@@ -1,7 +1,7 @@
 /** Inputs and configuration together: what is said of a place, and by whom. */
 import { didYouMean, type Environment, type InputsOf, UserError } from '@aws-delivery-actions/host'
 import { definition } from '../definition.js'
-import { partitionOf, regionNames } from '../regions.js'
+import { ensureRegion } from '../regions.js'
 import { grammarFrom } from '../tag/grammar.js'
 import { formTrouble, globalScope, type TagRules } from '../tag/tag.js'
 import type { Config, Level } from './config.js'
@@ -116,22 +116,6 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
       return named.filter((one) => !kept.has(one))
     },
   }
-}
-
-/** The partition of a Region that the rules let through. */
-export function knownPartition(region: string): string {
-  const partition = partitionOf(region)
-  if (partition === undefined) throw new TypeError(`${region} was let through and is no Region`)
-  return partition
-}
-
-export function ensureRegion(where: string, region: string): void {
-  if (partitionOf(region) !== undefined) return
-  throw new UserError(`"${region}" is no AWS Region${didYouMean(region, regionNames)}`, {
-    where,
-    expected: 'a Region such as us-east-1',
-    mend: where.startsWith('AWS_') ? 'set state-region' : undefined,
-  })
 }
 
 /** The lists of the inputs take the place of those of the configuration, whose nearer levels still speak. */
