@@ -1,8 +1,10 @@
 /** The commands of the README's buildspecs, run with Terraform: where the state comes to lie, and what it holds. */
+import { execFileSync } from 'node:child_process'
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect } from '@jest/globals'
-import { root } from '../e2e/bundle.js'
+import { parse } from 'yaml'
+import { root, runInTerminal } from '../e2e/bundle.js'
 import { type BuildspecResult, runBuildspec } from '../e2e/codebuild/buildspec.js'
 import { blocksOf } from '../e2e/readme.js'
 import { temporaryFolder } from '../e2e/temporary.js'
@@ -59,6 +61,13 @@ module "global" {
   // Without quotes Terraform reads a number, which begins with no zero.
   'environments/dev/research/variables.tfvars': 'account = 011122223333\n',
   'environments/dev/research/us-east-1.tfvars': 'instance_count = 3\n',
+  'environments/dev/waves/variables.tfvars': 'account = "011122223333"\n',
+  'environments/dev/waves/us-east-1.tfvars': 'instance_count = 5\n',
+  'terraform-tag-router.yml': `state-bucket-prefix: acme-tf
+state-region: us-east-1
+regions: [us-east-1, eu-central-1, eu-west-1]
+waves: [{scopes: global, bake: 10m}, {scopes: us-east-1, bake: 1h}, {scopes: others}]
+`,
   '.gitignore': '.terraform/\nterraform-route/\n*.tfplan\ntfplan\nroute.env\n',
 }
 
@@ -123,6 +132,63 @@ testWithParts(
   },
   60_000,
 )
+
+testWithParts(
+  "the README's waves are applied one after the other, each row with its own files of variables",
+  async () => {
+    const checkout = newCheckout()
+    const args = ['--config=terraform-tag-router.yml', '--git-checks=off', '--tag=dev_all/waves/1.0']
+    const { stdout } = await runInTerminal({
+      action: 'terraform-tag-router',
+      args: [...args, '--healthy-regions=["us-east-1","eu-west-1"]', '--json'],
+      cwd: checkout,
+    })
+    const { waves } = JSON.parse(stdout).outputs as { waves: readonly Wave[] }
+    const applied: string[][] = []
+    for (const [index, { matrix }] of waves.entries()) {
+      for (const row of matrix.include) {
+        const { run, env } = applyingStep(`wave-${index + 1}`, row)
+        const options = { cwd: checkout, env: { ...offlineTerraform(), ...env } }
+        expect(execFileSync('bash', ['-eo', 'pipefail', '-c', run], options).toString()).toContain(
+          'Apply complete!',
+        )
+      }
+      applied.push((await keysIn(bucket)).filter((key) => key.startsWith('waves/')))
+    }
+    const key = (scope: string) => `waves/dev-${scope}/terraform.tfstate`
+    expect(applied).toEqual([
+      [key('global')],
+      [key('global'), key('us-east-1')],
+      [key('eu-west-1'), key('global'), key('us-east-1')],
+    ])
+    expect(await stateAt(key('us-east-1'))).toMatchObject({
+      'module.regional': { account: '011122223333', region: 'us-east-1', count: 5 },
+    })
+    expect(await stateAt(key('eu-west-1'))).toMatchObject({
+      'module.regional': { account: '011122223333', region: 'eu-west-1', count: 1 },
+    })
+  },
+  120_000,
+)
+
+type Wave = { readonly matrix: { readonly include: readonly Row[] } }
+type Row = Readonly<Record<string, unknown>>
+type Step = { readonly run?: string; readonly env?: Readonly<Record<string, string>> }
+
+/** The last step of a job of the README's workflow, with a row's values in the place of their expressions. */
+function applyingStep(job: string, row: Row): { run: string; env: Record<string, string> } {
+  const workflow = blocksOf(join(root, 'actions/terraform-tag-router/README.md')).find(
+    ({ language, text }) => language === 'yaml' && text.startsWith('name: waves'),
+  )
+  const { jobs } = parse(workflow?.text ?? '') as { jobs: Record<string, { steps: readonly Step[] }> }
+  const { run = '', env = {} } = jobs[job]?.steps.at(-1) ?? {}
+  const entries = Object.entries(env).map(([name, text]) => {
+    const [, whole, plain = ''] =
+      /^\$\{\{ (?:toJSON\(matrix\.([\w-]+)\)|matrix\.([\w-]+)) \}\}$/.exec(text) ?? []
+    return [name, whole === undefined ? String(row[plain]) : JSON.stringify(row[whole], null, 2)] as const
+  })
+  return { run, env: Object.fromEntries(entries) }
+}
 
 /** A user's checkout: Terraform's files, tags, and the product beside them. */
 function newCheckout(): string {

@@ -1,5 +1,5 @@
 import { defineAction, input, output } from '@aws-delivery-actions/host'
-import { accountId, branch, bucketPrefix, name, tablePrefix } from './config/forms.js'
+import { accountId, branch, bucketPrefix, folder, name, tablePrefix } from './config/forms.js'
 import { versionSchemes } from './tag/version.js'
 
 const schemeChoices = Object.fromEntries(
@@ -96,6 +96,7 @@ export const definition = defineAction({
     ),
     'environments-dir': input.string({
       fallback: 'environments',
+      pattern: folder,
       describe:
         'The folder of the variable files: `<env>/<team>/variables.tfvars` and `<env>/<team>/<region>.tfvars` in it. One that is given must exist',
     }),
@@ -155,7 +156,9 @@ export const definition = defineAction({
     }),
     'output-dir': input.string({
       fallback: 'terraform-route',
-      describe: 'The folder for the generated files. Two routes never share a file in it',
+      pattern: folder,
+      describe:
+        'The folder for the generated files, for `.gitignore`. Two routes never share a file in it. It may be no link',
     }),
     'github-token': input.secret({
       githubDefault: '${{ github.token }}',

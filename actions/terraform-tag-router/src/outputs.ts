@@ -13,7 +13,7 @@ type Outputs = OutputsOf<typeof definition>
 export type Routed = {
   readonly tag: Tag
   readonly prepared: readonly Prepared[]
-  readonly fan: Fan
+  readonly fan: Fan<Prepared>
   readonly upheld: Upheld
   readonly explained: boolean
 }

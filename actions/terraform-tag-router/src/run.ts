@@ -4,6 +4,7 @@ import { noConfig, readConfig } from './config/config.js'
 import { faultsInNames } from './config/config-names.js'
 import { type Inputs, type Rules, rulesFrom } from './config/rules.js'
 import type { definition } from './definition.js'
+import { faultsInOpenTeams } from './route/open-teams.js'
 
 export type Result = Outcome<OutputsOf<typeof definition>>
 
@@ -25,7 +26,8 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Result> {
 async function readRules(inputs: Inputs, { host, files }: Edge): Promise<Rules> {
   const config = inputs.config === undefined ? noConfig : await readConfig(files, inputs.config)
   const rules = rulesFrom(inputs, config, host.environment)
-  const faults = faultsInNames(rules)
+  const named = faultsInNames(rules)
+  const faults = named.length > 0 ? named : faultsInOpenTeams(rules)
   const [first] = faults
   if (first !== undefined) throw faults.length === 1 ? first : new Problems(faults)
   return rules

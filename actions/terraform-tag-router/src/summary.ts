@@ -2,19 +2,19 @@
 import type { Log } from '@aws-delivery-actions/host'
 import { markdown, visible } from '@aws-delivery-actions/report'
 import type { Prepared } from './modes/prepare.js'
+import type { Remark } from './remark.js'
 import type { Fan } from './route/fan-out.js'
 import type { Route } from './route/route.js'
 import type { State } from './route/state.js'
 import type { Tag, TagProblem } from './tag/tag.js'
 import type { TagSource } from './tag/tag-source.js'
-import type { Remark } from './terraform/environment-files.js'
 
 const longestShown = 400
 
 type Shown = {
   readonly tag: Tag
   readonly prepared: readonly Prepared[]
-  readonly fan: Fan
+  readonly fan: Fan<Prepared>
   readonly explained: boolean
 }
 
@@ -55,7 +55,7 @@ export function tellRoutes(
   if (explained) for (const { route } of prepared) tellExplanation(log, route)
 }
 
-function tellWaves(log: Log, { waves }: Fan): void {
+function tellWaves(log: Log, { waves }: Fan<Prepared>): void {
   for (const { number, rows, bakeMinutes } of waves) {
     log.info(`  wave ${number}${bakeMinutes === 0 ? '' : `, then ${bakeMinutes} min to watch it`}`)
     if (rows.length === 0) log.info('    nothing')
@@ -73,6 +73,7 @@ function tellExplanation(log: Log, { scope, said }: Route): void {
 
 /** The tag with a mark under the failing part. Escapes make a tag longer, and the mark moves with them. */
 export function pictureOf({ tag, from, to }: TagProblem): string[] {
+  if (tag === '') return []
   const shown = tag.length > longestShown ? `${tag.slice(0, longestShown)}…` : tag
   const indent = ' '.repeat(widthOf(shown.slice(0, from)))
   return [shown, indent + '^'.repeat(widthOf(shown.slice(from, to)) || 1)]
@@ -92,7 +93,7 @@ function oneRoute(tag: Tag, route: Route): string {
   return markdown.table(['', markdown.code(tag.name)], rows)
 }
 
-function wavesTable(tag: Tag, { waves, leftOut }: Fan): string {
+function wavesTable(tag: Tag, { waves, leftOut }: Fan<Prepared>): string {
   const row = (wave: string, { route }: Prepared) => [
     wave,
     markdown.code(route.scope),

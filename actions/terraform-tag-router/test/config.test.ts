@@ -145,8 +145,28 @@ describe('names', () => {
     ],
     ['environments: {dev: {regions: [eu-west-1]}}\nregions: [us-east-1]', 'dev_eu-west-1/a/1.0', undefined],
     ['teams: {a: {regions: [eu-west-1]}}', 'dev_us-east-1/a/1.0', 'is neither'],
-    ['groups: {eu: [eu-west-1, eu-west-2]}\nregions: [us-east-1]', 'dev_eu/a/1.0', 'is neither'],
-    ['groups: {eu: [eu-west-1, us-east-1]}\nregions: [us-east-1]', 'dev_eu/a/1.0', undefined],
+    [
+      'groups: {eu: [eu-west-1]}\nenvironments: {dev: {regions: [us-east-1]}, prod: {regions: [eu-west-1]}}',
+      'dev_eu/a/1.0',
+      'is neither',
+    ],
+    [
+      'groups: {eu: [eu-west-1, us-east-1]}\nenvironments: {dev: {regions: [us-east-1]}, prod: }',
+      'dev_eu/a/1.0',
+      undefined,
+    ],
+    [
+      'groups: {usa: [us-east-1, us-east-2]}\nregions: {us-east-1: {version-scheme: semver}, us-east-2: {version-scheme: semver}}',
+      'dev_usa/a/1.0.0-rc.1',
+      undefined,
+    ],
+    // Without slashes around it, the team is still told: nothing else in the part is open.
+    [
+      'state-bucket: one-bucket\nstate-key: "{env}-{team}-x/{scope}-{team}"',
+      'dev_us-east-1/a/1.0',
+      undefined,
+    ],
+    ['state-bucket: "{team}-{env}-tf"\nstate-key: "{scope}.tfstate"', 'dev_us-east-1/abc/1.0', undefined],
     [
       'grammar: ["{env}_{scope}/{team}/{version}", "{team}/{version}+{env}.{scope}"]',
       'a/1.0+dev.global',

@@ -99,6 +99,16 @@ test('a group is a part of the scopes', async () => {
   expect(scopesIn(outputs)).toEqual(['eu-west-1', 'eu-central-1'])
 })
 
+test('a group that leaves out a Region for a team says so', async () => {
+  const closed = config.replace('groups:', 'teams: {research: {regions: [eu-west-1]}, risk: }\ngroups:')
+  const { outputs, warnings, summary } = await fan('dev_eu/research/1.0', {}, closed)
+  expect(scopesIn(outputs)).toEqual(['eu-west-1'])
+  const told = 'the group eu is deployed without eu-central-1: not among the regions of dev/research'
+  expect(warnings).toContain(told)
+  expect(summary).toContain('without eu\\-central\\-1')
+  expect((await fan('dev_eu/risk/1.0', {}, closed)).warnings.join()).not.toContain('is deployed without')
+})
+
 test('without waves global comes first, and then all Regions', () => {
   expect(wavesOf(['eu-west-1', 'global', 'us-east-1'], undefined)).toEqual([
     { number: 1, scopes: ['global'], bakeMinutes: 0 },
@@ -113,10 +123,10 @@ test('a wave of more rows than GitHub takes is divided', () => {
   expect(waves.flatMap((wave) => wave.scopes)).toEqual(scopes)
 })
 
-function fan(tag: string, inputs: Record<string, string> = {}): Promise<Result> {
+function fan(tag: string, inputs: Record<string, string> = {}, text = config): Promise<Result> {
   return inFolder(async (directory) => {
     const given = { config: 'router.yml', tag, 'git-checks': 'off', ...inputs }
-    const result = await routeOnce(directory, { inputs: given, files: { 'router.yml': config } })
+    const result = await routeOnce(directory, { inputs: given, files: { 'router.yml': text } })
     if (result.error !== undefined) throw result.error
     return result
   })

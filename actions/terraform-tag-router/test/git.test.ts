@@ -130,6 +130,31 @@ describe('git-checks=require', () => {
   })
 })
 
+describe('files that are not committed', () => {
+  test('are told where Terraform could read them, and stop no run', async () => {
+    await inRepository(async (git, directory) => {
+      await git('tag', '-a', tag, '-m', 'first')
+      const inputs = { tag, 'git-checks': 'require', 'target-mode': 'none' }
+      await writeFile(join(directory, 'notes.txt'), 'x')
+      const before = await routeIn(directory, inputs)
+      expect(before.warnings.join()).not.toContain('not committed')
+      // What the first run wrote is its own.
+      expect((await readdir(join(directory, 'terraform-route'))).length).toBe(2)
+      expect((await routeIn(directory, inputs)).warnings.join()).not.toContain('not committed')
+      await writeFile(join(directory, 'main.tf'), 'variable "x" {}\n')
+      for (const name of ['a.tf', 'b.auto.tfvars', 'c.tfvars.json'])
+        await writeFile(join(directory, name), '')
+      for (const checks of ['require', 'warn']) {
+        const { error, warnings } = await routeIn(directory, { ...inputs, 'git-checks': checks })
+        expect(error).toBeUndefined()
+        expect(warnings).toContain(
+          'what Terraform will read is not what is tagged: not committed are "main.tf", "a.tf", "b.auto.tfvars" and 1 more',
+        )
+      }
+    })
+  })
+})
+
 describe('git-checks=warn', () => {
   test('tells what does not hold and routes, with the commit that the tag points at', async () => {
     await inRepository(async (git, directory) => {
@@ -172,7 +197,26 @@ describe('without a tag', () => {
     await inRepository(async (git, directory) => {
       await git('tag', '-a', tag, '-m', 'first')
       await git('tag', '-a', 'dev_eu-central-1/research/1.0', '-m', 'first')
-      expectUserError(await routeIn(directory, {}), 'there are 2 tags at HEAD')
+      expectUserError(await routeIn(directory, {}), 'there are 2 tags at HEAD that can be routed')
+    })
+  })
+
+  test('of several tags at the commit the one counts that this pipeline routes', async () => {
+    await inRepository(async (git, directory) => {
+      for (const name of [tag, 'qa_us-east-1/research/1.0', 'v1.0']) await git('tag', '-a', '-m', 'x', name)
+      const { outputs, lines } = await routeIn(directory, { 'expect-env': 'qa', 'git-checks': 'require' })
+      expect(outputs.env).toBe('qa')
+      expect(lines[0]).toContain('(from the one tag at HEAD that can be routed here)')
+      const open = await routeIn(directory, {})
+      expectUserError(
+        open,
+        'there are 2 tags at HEAD that can be routed: "dev_us-east-1/research/1.0", "qa_us-east-1/research/1.0"',
+      )
+      expect(open.error).toMatchObject({ mend: expect.stringContaining('expect-env') })
+      expectUserError(
+        await routeIn(directory, { 'expect-env': 'prod' }),
+        'there are 3 tags at HEAD, none of which can be routed',
+      )
     })
   })
 
@@ -225,6 +269,50 @@ describe('without a tag', () => {
       const { error } = await routeIn(directory, {})
       expect(error).toBeInstanceOf(UserError)
       expect(await readdir(directory)).toStrictEqual(before)
+    })
+  })
+})
+
+describe('the folder for the generated files', () => {
+  const routeInto = async (directory: string, name: string) =>
+    await routeIn(directory, { tag, 'git-checks': 'off', 'output-dir': name })
+
+  test('is no link, and neither is what it lies in', async () => {
+    await inFolder(async (directory) => {
+      await mkdir(join(directory, 'elsewhere/inner'), { recursive: true })
+      await symlink('elsewhere', join(directory, 'terraform-route'))
+      for (const name of ['terraform-route', './terraform-route/', 'terraform-route/inner']) {
+        expectUserError(await routeInto(directory, name), 'terraform-route is a link')
+        const { verdict, annotations } = await routeOnce(directory, {
+          inputs: { mode: 'validate', 'state-bucket-prefix': 'acme-tf', teams: 'a', 'output-dir': name },
+        })
+        expect(verdict).toBe('failed')
+        expect(annotations.map(({ message }) => message).join()).toContain('terraform-route is a link')
+      }
+      expect(await readdir(join(directory, 'elsewhere'))).toEqual(['inner'])
+    })
+  })
+
+  test('holds no link in the place of a file or of the data', async () => {
+    await inFolder(async (directory) => {
+      const { outputs } = await routeInto(directory, 'out')
+      for (const name of ['backend-config-file', 'tfvars-file', 'tf-data-dir']) {
+        const path = join(directory, String(outputs[name]))
+        await rm(path, { force: true })
+        await symlink(join(directory, 'canary'), path)
+        expectUserError(await routeInto(directory, 'out'), `${outputs[name]} is a link`)
+        await rm(path)
+      }
+      expect(await readdir(directory)).toEqual(['out'])
+    })
+  })
+
+  test('may lie elsewhere when that is said', async () => {
+    await inFolder(async (directory) => {
+      await mkdir(join(directory, 'work'))
+      expect((await routeInto(join(directory, 'work'), '../out')).error).toBeUndefined()
+      expect((await routeInto(join(directory, 'work'), join(directory, 'out'))).error).toBeUndefined()
+      expect((await readdir(join(directory, 'out'))).length).toBe(2)
     })
   })
 })

@@ -82,6 +82,63 @@ describe('validate', () => {
       {},
     ],
     [
+      'an account whose zeros its variable would lose',
+      sound,
+      { 'main.tf': 'module "regional" {}\nmodule "global" {}\nvariable "account" {\n  type = number\n}\n' },
+      'dev_global/research and 2 more: variable "account": the variable "account" is a number',
+      {},
+    ],
+    [
+      'a folder that is targeted and not there',
+      `${sound}target-mode: dir\n`,
+      { 'global/main.tf': 'variable "env" {}\n' },
+      'dev_us-east-1/research and 3 more: target-mode: the folder regional holds no Terraform files',
+      {},
+    ],
+    [
+      'allowed signers that are not there',
+      `${sound}allowed-signers: keys/allowed\n`,
+      {},
+      'the file keys/allowed does not exist',
+      { file: 'router.yml', line: 8, column: 18 },
+    ],
+    [
+      'an account that the file of one Region makes that of another route',
+      `${sound}state-bucket: acme-tf\nstate-key: "{account-id}/{env}/{team}.tfstate"\n`.replace(
+        'us-east-1, ',
+        '',
+      ),
+      { 'environments/dev/research/eu-west-1.tfvars': 'account = "999999999999"\n' },
+      'the routes prod_global/research and prod_eu-west-1/research share the state s3://acme-tf/111122223333/prod/research.tfstate',
+      {},
+    ],
+    [
+      'one bucket in two Regions',
+      `${sound.replace('[us-east-1, eu-west-1]', '{us-east-1: , eu-west-1: {state-region: eu-west-1}}')}`,
+      {},
+      'the bucket acme-tf-prod is in us-east-1 for prod_global/research and in eu-west-1 for prod_eu-west-1/research: a bucket has one Region',
+      { file: 'router.yml', line: 5 },
+    ],
+    [
+      'what no list names and a sample tag leads to',
+      sound
+        .replace('teams: [research]\n', '')
+        .replace('[dev_us-east-1/research/1.0]', '[dev_us-east-1/x/1.0]')
+        .replace('acme-tf', 'acme')
+        .concat('state-bucket: "{prefix}-{team}-{env}"\nstate-key: "{team}/{env}-{scope}"\n')
+        .replace('/x/', '/X/'),
+      {},
+      'dev_us-east-1/X: router.yml:7:15 (top): the bucket "acme-X-dev" may hold only lower-case letters',
+      {},
+    ],
+    [
+      'routes of any team that share a state, where no folder shows it',
+      `${sound.replace('teams: [research]\n', '')}state-bucket: acme-tf\nstate-key: "{team}/{scope}.tfstate"\n`,
+      {},
+      'dev_global/research and prod_global/research share',
+      {},
+    ],
+    [
       'a bucket that S3 does not allow',
       sound.replace('acme-tf', `acme-${'x'.repeat(60)}`),
       {},
@@ -109,6 +166,67 @@ describe('validate', () => {
     expect(verdict).toBe('passed')
     expect(warnings.join('\n')).toContain('has files for other Regions, and none for eu-west-1')
     expect(warnings.join('\n')).toContain('router.yml:8:12: state-key holds {version}')
+  })
+
+  test('finds teams that would share a state, also where only one environment has their folders', async () => {
+    const config = `${sound.replace('teams: [research]\n', '')}state-bucket: acme-tf\nstate-key: "{team}/{scope}.tfstate"\n`
+    const { 'environments/dev/research/variables.tfvars': dev } = files
+    const { verdict, annotations } = await inMode('validate', config, {
+      'environments/dev/research/variables.tfvars': dev,
+    })
+    expect(verdict).toBe('failed')
+    expect(annotations.map(({ message }) => message).join('\n')).toContain(
+      'the routes dev_global/{team} and prod_global/{team} share the state s3://acme-tf/{team}/global.tfstate',
+    )
+  })
+
+  test('and list end as route does where the folder of variables is not there', async () => {
+    for (const mode of ['validate', 'list', 'route']) {
+      const inputs = { 'environments-dir': 'envs', tag: 'dev_us-east-1/research/1.0', 'git-checks': 'off' }
+      const { error } = await inMode(mode, sound, files, inputs)
+      expect(error).toMatchObject({ message: 'the folder does not exist', where: 'envs' })
+    }
+  })
+
+  test('takes the account of each Region by itself', async () => {
+    const config = `${sound}state-bucket: acme-tf\nstate-key: "{account-id}/{env}-{team}.tfstate"\n`.replace(
+      '[us-east-1, eu-west-1]',
+      '[us-east-1]',
+    )
+    const own = (env: string, id: string) => ({
+      [`environments/${env}/research/us-east-1.tfvars`]: `account = "${id}"\n`,
+    })
+    // The scope global reads the file of its Region too.
+    const moved = `${config}global-region: eu-west-1\n`
+    const apart = { ...files, ...own('dev', '444455556666'), ...own('prod', '555566667777') }
+    expect((await inMode('validate', moved, apart)).verdict).toBe('passed')
+    expect((await inMode('validate', moved, files)).verdict).toBe('failed')
+  })
+
+  test('takes a sample tag of any team, which need not have files', async () => {
+    const open = sound.replace('teams: [research]\n', '').replace('/research/1.0', '/other/1.0')
+    const { verdict, lines, warnings } = await inMode('validate', open, files)
+    expect(verdict).toBe('passed')
+    expect(lines.join()).toContain('7 routes of 3 teams')
+    expect(warnings.join()).toContain('environments/dev/other/variables.tfvars does not exist or is empty')
+  })
+
+  test('tells what a group leaves out', async () => {
+    const config = `${sound}groups: {eu: [eu-west-1]}\n`.replace(
+      'teams: [research]',
+      'teams: {research: {regions: [us-east-1]}, risk: }',
+    )
+    const both = `${config}`.replace('{eu: [eu-west-1]}', '{both: [us-east-1, eu-west-1]}')
+    const more = {
+      'environments/dev/risk/variables.tfvars': 'account = "222233334444"\n',
+      'environments/prod/risk/variables.tfvars': 'account = "222233334444"\n',
+    }
+    const { verdict, warnings } = await inMode('validate', both, { ...files, ...more })
+    expect(verdict).toBe('passed')
+    expect(warnings).toEqual([
+      'the group both is deployed without eu-west-1: not among the regions of dev/research',
+      'the group both is deployed without eu-west-1: not among the regions of prod/research',
+    ])
   })
 
   test("works on the article's folders without a configuration", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { partitionOf, regionNames } from '../src/route/regions.js'
+import { partitionOf, regionNames } from '../src/regions.js'
 
 test.each([
   ['us-east-1', 'aws'],

@@ -70,6 +70,13 @@ describe('a tag signed by SSH', () => {
     })
   })
 
+  testWithSsh('cannot be judged where the file of keys is not there, which is told', async () => {
+    await withSshTag(async ({ work }) => {
+      const result = await signed(work, { 'router.yml': 'allowed-signers: keys/signers\n' })
+      expectUndecided(result, 'the file keys/signers cannot be read')
+    })
+  })
+
   testWithSsh('cannot be judged without keys', async () => {
     await withSshTag(async ({ work }) => {
       expectUndecided(await signed(work), 'has a signature that git has no key to judge by')

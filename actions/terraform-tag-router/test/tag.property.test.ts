@@ -131,7 +131,7 @@ function rulesWith(template: string): TagRules {
     teams: () => [],
     regions: () => [],
     groups: () => [],
-    versionScheme: () => 'dotted',
+    versionSchemes: () => ['dotted'],
   }
 }
 

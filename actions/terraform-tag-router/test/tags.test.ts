@@ -96,6 +96,14 @@ test('the generated files say what the arguments say, and only their owner reads
   })
 })
 
+test('an empty tag is told without a picture of nothing', async () => {
+  await inFolder(async (directory) => {
+    const environment = { GITHUB_REF: 'refs/tags/' }
+    const { error } = await routeOnce(directory, { inputs: { 'git-checks': 'off' }, environment })
+    expect(error).toMatchObject({ message: 'the tag is empty', where: 'GITHUB_REF', picture: [] })
+  })
+})
+
 test('no two routes share a generated backend file', async () => {
   await inFolder(async (directory) => {
     const tags = [

@@ -1,6 +1,7 @@
 /** Holds a configuration file against its shape: every fault with its place, and what was probably meant. */
-import { didYouMean, UserError } from '@aws-delivery-actions/host'
+import { didYouMean, suggestion, UserError } from '@aws-delivery-actions/host'
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
+import { quoted } from '../quote.js'
 import type { ConfigFile } from './config-file.js'
 import type { Names, Shape, TextShape } from './shape.js'
 
@@ -165,7 +166,24 @@ function unknownKey(
   const why = inputsOnly.includes(key)
     ? 'is an input only: it belongs to a run, not to a configuration'
     : `is no key that may stand here${didYouMean(key, known)}`
-  faultAt(check, at, `${inPath(path)}${quoted(key)} ${why}`, `one of ${known.join(', ')}`)
+  faultAt(check, at, `${inPath(path)}${quoted(key)} ${why}`, keysLike(key, known))
+}
+
+const mostKeys = 8
+
+/** Where there are many keys, those that are most like the one that was given. */
+function keysLike(key: string, known: readonly string[]): string {
+  if (known.length <= mostKeys) return `one of ${known.join(', ')}`
+  const near: string[] = []
+  for (let next = suggestion(key, known); next !== undefined && near.length < 3; ) {
+    near.push(next)
+    next = suggestion(
+      key,
+      known.filter((name) => !near.includes(name)),
+    )
+  }
+  const examples = near.length < 2 ? '' : `, such as ${near.join(', ')}`
+  return `a key of config.schema.json${examples}`
 }
 
 function fault(check: Check, node: Node, trouble: string, expected: string, mend?: string): undefined {
@@ -195,8 +213,4 @@ function kindOf(node: Node): string {
   const { value, source } = node
   if (typeof value === 'number') return `the number ${source ?? value}`
   return typeof value === 'boolean' ? `the boolean ${value}` : `the text ${quoted(String(value))}`
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
 }

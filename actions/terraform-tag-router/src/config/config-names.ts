@@ -1,9 +1,8 @@
 /** The names in a configuration: whether what it speaks of exists. */
 import { didYouMean, UserError } from '@aws-delivery-actions/host'
-import { partitionOf, regionNames } from '../route/regions.js'
+import { partitionOf, regionNames } from '../regions.js'
 import { ensureTemplate } from '../route/template.js'
-import type { fieldNames } from '../tag/grammar.js'
-import { formTrouble, globalScope } from '../tag/tag.js'
+import { formTrouble, globalScope, type TagRules } from '../tag/tag.js'
 import type { Config, Level, NameSet } from './config.js'
 import { teamsIn } from './levels.js'
 import type { Rules } from './rules.js'
@@ -17,7 +16,7 @@ export function faultsInNames({ config, tag }: Rules): readonly UserError[] {
     ...levels.flatMap((level) => faultsInSets(config, level, environments)),
     ...levels.flatMap((level) => faultsInValues(config, level, environments)),
     ...faultsInAccounts(config, environments),
-    ...[...config.groups].flatMap(([name, scopes]) => faultsInGroup(config, name, scopes)),
+    ...faultsInGroups(config, tag),
   ]
 }
 
@@ -33,7 +32,12 @@ function faultsInSets(config: Config, level: Level, environments: readonly strin
   const listed = env === undefined ? [] : teamsIn(config.top, env)
   return [
     ...faultsOf(config, level, 'environments', (name) => strange(name, environments, 'an environment')),
-    ...faultsOf(config, level, 'teams', (name) => formOf('team', name) ?? strange(name, listed, 'a team')),
+    ...faultsOf(
+      config,
+      level,
+      'teams',
+      (name) => formTrouble('team', name) ?? strange(name, listed, 'a team'),
+    ),
     ...faultsOf(config, level, 'regions', (name, isList) =>
       name === globalScope && !isList ? undefined : noRegion(name),
     ),
@@ -115,13 +119,32 @@ function faultsInAccounts(config: Config, environments: readonly string[]): User
       fault(
         `accounts.${env}`,
         team,
-        formOf('team', team) ?? strange(team, teamsIn(config.top, env), 'a team of this environment'),
+        formTrouble('team', team) ?? strange(team, teamsIn(config.top, env), 'a team of this environment'),
       ),
     ),
   ])
 }
 
-function faultsInGroup(config: Config, name: string, scopes: readonly string[]): UserError[] {
+function faultsInGroups(config: Config, tag: TagRules): UserError[] {
+  if (config.groups.size === 0) return []
+  const open = openRegions(tag)
+  return [...config.groups].flatMap(([name, scopes]) => faultsInGroup(config, name, { scopes, open }))
+}
+
+/** Those that some team of some environment may name. */
+function openRegions({ environments, teams, regions }: TagRules): ReadonlySet<string> {
+  const lists = environments.flatMap((env) => {
+    const listed = teams(env)
+    return (listed.length > 0 ? listed : ['']).map((team) => regions(env, team))
+  })
+  return new Set(lists.some((list) => list.length === 0) ? regionNames : lists.flat())
+}
+
+function faultsInGroup(
+  config: Config,
+  name: string,
+  { scopes, open }: { readonly scopes: readonly string[]; readonly open: ReadonlySet<string> },
+): UserError[] {
   const path = `groups.${name}`
   const fault = (trouble: string) => new UserError(`${path}: ${trouble}`, { where: config.where(path) })
   if (name === globalScope || partitionOf(name) !== undefined)
@@ -129,16 +152,14 @@ function faultsInGroup(config: Config, name: string, scopes: readonly string[]):
   if (scopes.length === 0) return [fault('the group holds no scope')]
   return scopes.flatMap((scope) => {
     const trouble = of(scope, noScope(scope))
-    return trouble === undefined ? [] : [fault(trouble)]
+    if (trouble !== undefined) return [fault(trouble)]
+    if (scope === globalScope || open.has(scope)) return []
+    return [fault(`"${scope}" is not among the regions, so the group would leave it out`)]
   })
 }
 
 function of(name: string, trouble: string | undefined): string | undefined {
   return trouble === undefined ? undefined : `"${name}" ${trouble}`
-}
-
-function formOf(field: (typeof fieldNames)[number], name: string): string | undefined {
-  return formTrouble(field, name)
 }
 
 function noScope(name: string): string | undefined {

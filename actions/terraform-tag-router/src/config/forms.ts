@@ -5,7 +5,7 @@ export const name = {
   form: 'letters, digits and any of . _ -',
 }
 
-export const accountId = { expression: /^[0-9]{12}$/, form: 'an account id of 12 digits, in quotes' }
+export const accountId = { expression: /^[0-9]{12}$/, form: 'an account id of 12 digits' }
 
 export const bucketPrefix = {
   expression: /^[a-z0-9][a-z0-9.-]*$/,
@@ -13,6 +13,12 @@ export const bucketPrefix = {
 }
 
 export const tablePrefix = { expression: /^[A-Za-z0-9_.-]+$/, form: 'letters, digits and any of _ . -' }
+
+/** Its name goes into arguments and lists of lines. */
+export const folder = {
+  expression: /^(?!-)[^\p{Cc}\u2028\u2029]+$/u,
+  form: 'a folder whose name does not start with - and holds no line break',
+}
 
 /** `git` takes more; these are the names of branches that anybody protects. */
 export const branch = {

@@ -1,7 +1,7 @@
 /** Inputs and configuration together: what is said of a place, and by whom. */
 import { didYouMean, type Environment, type InputsOf, UserError } from '@aws-delivery-actions/host'
 import { definition } from '../definition.js'
-import { partitionOf, regionNames } from '../route/regions.js'
+import { ensureRegion } from '../regions.js'
 import { grammarFrom } from '../tag/grammar.js'
 import { formTrouble, globalScope, type TagRules } from '../tag/tag.js'
 import type { Config, Level } from './config.js'
@@ -36,8 +36,12 @@ export type Rules = {
   /** The Region of the build, or nothing when the environment names none. */
   readonly buildRegion: Setting<string> | undefined
   /** The scopes that a scope stands for: itself, or those of a group. */
-  scopesOf(place: { readonly env: string; readonly team: string; readonly scope: string }): readonly string[]
+  scopesOf(place: FullPlace): readonly string[]
+  /** Scopes of a group that are none of this team's. */
+  leftOutOf(place: FullPlace): readonly string[]
 }
+
+type FullPlace = { readonly env: string; readonly team: string; readonly scope: string }
 
 /** Stands for every scope of a team whose Regions are listed. */
 const everyScope = 'all'
@@ -46,9 +50,16 @@ const everyScope = 'all'
 export function rulesFrom(inputs: Inputs, config: Config, environment: Environment): Rules {
   const top = withInputs(config.top, inputs)
   const given = givenIn(inputs)
+  // A place is asked for a dozen settings, and there may be thousands of places.
+  const levels = new WeakMap<Place, readonly Level[]>()
+  const levelsOf = (place: Place) => {
+    const found = levels.get(place) ?? levelsFor(top, place)
+    levels.set(place, found)
+    return found
+  }
   const read: Rules['read'] = (name, place) => {
     if (given.has(name)) return { value: given.get(name) as never, from: 'input' }
-    const level = levelsFor(top, place).find(({ values }) => values.has(name))
+    const level = levelsOf(place).find(({ values }) => values.has(name))
     if (level !== undefined)
       return { value: level.values.get(name) as never, from: whoSays(config, level, name) }
     const fallback = fallbacks.get(name)
@@ -78,6 +89,8 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
     const names = new Set([...config.groups.keys(), ...(listed ? [everyScope] : [])])
     return [...names].filter((name) => members(name, env, team).length > 0)
   }
+  const scopesOf: Rules['scopesOf'] = ({ env, team, scope }) =>
+    groupsOf(env, team).includes(scope) ? members(scope, env, team) : [scope]
   return {
     config,
     read,
@@ -90,28 +103,19 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
       teams: (env) => teamsIn(top, env),
       regions: (env, team) => regionsIn(top, env, team),
       groups: groupsOf,
-      versionScheme: (place) => value('version-scheme', place),
+      versionSchemes(place) {
+        const [first = place.scope, ...others] = scopesOf(place)
+        const schemeOf = (scope: string) => value('version-scheme', { ...place, scope })
+        return [schemeOf(first), ...others.map(schemeOf)]
+      },
     },
-    scopesOf({ env, team, scope }) {
-      return groupsOf(env, team).includes(scope) ? members(scope, env, team) : [scope]
+    scopesOf,
+    leftOutOf({ env, team, scope }) {
+      const named = groupsOf(env, team).includes(scope) ? (config.groups.get(scope) ?? []) : []
+      const kept = new Set(members(scope, env, team))
+      return named.filter((one) => !kept.has(one))
     },
   }
-}
-
-/** The partition of a Region that the rules let through. */
-export function knownPartition(region: string): string {
-  const partition = partitionOf(region)
-  if (partition === undefined) throw new TypeError(`${region} was let through and is no Region`)
-  return partition
-}
-
-export function ensureRegion(where: string, region: string): void {
-  if (partitionOf(region) !== undefined) return
-  throw new UserError(`"${region}" is no AWS Region${didYouMean(region, regionNames)}`, {
-    where,
-    expected: 'a Region such as us-east-1',
-    mend: where.startsWith('AWS_') ? 'set state-region' : undefined,
-  })
 }
 
 /** The lists of the inputs take the place of those of the configuration, whose nearer levels still speak. */

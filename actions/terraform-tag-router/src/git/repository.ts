@@ -9,6 +9,8 @@ export type Repository = {
   inspect(name: string): Promise<TagFacts | Undecided>
   /** Every tag of the clone with the commit it leads to. */
   allTags(): Promise<ReadonlyMap<string, string>>
+  /** Files that differ from the commit that is checked out, as far as Terraform could read them. */
+  uncommitted(): Promise<readonly string[]>
   /** Whether a commit is in the history of a branch; nothing when there is no such branch. */
   holds(branch: string, commit: string): Promise<boolean | undefined>
 }
@@ -48,6 +50,7 @@ export function repositoryAt(directory: string, environment: Environment, signal
     },
     inspect: (name) => inspect(git, `refs/tags/${name}`),
     allTags: () => allTags(git),
+    uncommitted: () => uncommitted(git),
     async holds(branch, commit) {
       for (const reference of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
         const tip = await tipOf(git, reference)
@@ -116,6 +119,18 @@ async function allTags(git: Git): Promise<ReadonlyMap<string, string>> {
       return [name, peeled || own] as const
     }),
   )
+}
+
+const untracked = '?? '
+
+async function uncommitted(git: Git): Promise<readonly string[]> {
+  const status = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all']
+  const answer = await git(['-c', 'core.fsmonitor=false', ...status])
+  return answer.output
+    .split('\0')
+    .filter((entry) => !entry.startsWith(untracked) || /\.(tf|tfvars)(\.json)?$/.test(entry))
+    .map((entry) => entry.slice(untracked.length))
+    .filter((path) => path !== '')
 }
 
 /** With `--verify --quiet` 1 says that there is no such thing; all else that is not 0 is a failure. */

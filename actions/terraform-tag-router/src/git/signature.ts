@@ -28,6 +28,8 @@ export function verifierFor(options: VerifierOptions): Verifier {
   }
 }
 
+const unreadable = 'Unable to open allowed keys file'
+
 async function verifyByGit(
   name: string,
   { git, workingDirectory, allowedSigners }: VerifierOptions,
@@ -46,6 +48,12 @@ async function verifyByGit(
     return { verdict: 'bad', reason: `has a signature that is not good: ${shortOf(error)}` }
   if (unknownKey[0] === 'No principal matched' && allowedSigners !== undefined)
     return { verdict: 'bad', reason: `is signed by a key that ${allowedSigners} does not hold` }
+  if (unknownKey[0] === unreadable && allowedSigners !== undefined)
+    return {
+      verdict: 'undecided',
+      reason: `has a signature that is not judged: the file ${allowedSigners} cannot be read`,
+      mend: 'correct allowed-signers in the configuration: it counts from the working directory',
+    }
   return {
     verdict: 'undecided',
     reason: 'has a signature that git has no key to judge by',

@@ -35,15 +35,29 @@ type Judgement = Omit<Upheld, 'warnings'> & { readonly findings: readonly Findin
 export async function upholdTag(tag: Tag, place: Place, upholding: Upholding): Promise<Upheld> {
   const { findings, ...upheld } = await judge(tag, place, upholding)
   const inWords = findings.map(({ reason, mend }) => (mend === undefined ? reason : `${reason} (${mend})`))
-  if (upholding.rules.value('git-checks', place) !== 'require') return { ...upheld, warnings: inWords }
+  const changed = await changesInWords(upholding)
+  if (upholding.rules.value('git-checks', place) !== 'require')
+    return { ...upheld, warnings: [...inWords, ...changed] }
   // What is wrong outweighs what is not known.
   const gravest = findings.find(({ verdict }) => verdict === 'unsound') ?? findings[0]
-  if (gravest === undefined) return { ...upheld, warnings: [] }
+  if (gravest === undefined) return { ...upheld, warnings: changed }
   const others = findings.filter((finding) => finding !== gravest).map(({ reason }) => `- also: ${reason}`)
   const story = { where: 'git-checks', mend: gravest.mend, picture: others }
   throw gravest.verdict === 'unsound'
     ? new Refusal(gravest.reason, story)
     : new ServiceFailure(gravest.reason, story)
+}
+
+const mostNamed = 3
+
+/** A pipeline may well write files of its own, so that these stop no run. */
+async function changesInWords({ repository, rules }: Upholding): Promise<readonly string[]> {
+  const generated = `/${rules.value('output-dir', {}).replace(/^(?:\.\/)+|\/+$/g, '')}/`
+  const paths = (await repository.uncommitted()).filter((path) => !`/${path}`.includes(generated))
+  if (paths.length === 0) return []
+  const named = paths.slice(0, mostNamed).map((path) => JSON.stringify(path))
+  const rest = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : ''
+  return [`what Terraform will read is not what is tagged: not committed are ${named.join(', ')}${rest}`]
 }
 
 async function judge(tag: Tag, place: Place, upholding: Upholding): Promise<Judgement> {
@@ -188,7 +202,7 @@ async function judgePast(
   const promoteFrom = rules.read('promote-from', place)?.value
   const complete = known !== undefined || !facts.shallow
   const history = historyOf(tag, { all, vouched: there ?? here, complete, promoteFrom }, rules)
-  const scheme = rules.tag.versionScheme(tag)
+  const scheme = rules.value('version-scheme', place)
   const order = orderOf(tag, history, {
     scheme,
     allowDowngrade: rules.read('allow-downgrade', place)?.value,

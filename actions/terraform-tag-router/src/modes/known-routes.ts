@@ -3,14 +3,14 @@ import { readdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Files, UserError } from '@aws-delivery-actions/host'
 import type { Rules } from '../config/rules.js'
+import { partitionOf } from '../regions.js'
 import type { PlaceOfRoute } from '../route/place.js'
-import { partitionOf } from '../route/regions.js'
 import { formTrouble, globalScope } from '../tag/tag.js'
 
 export type KnownTeam = {
   readonly env: string
   readonly team: string
-  /** `global` first. */
+  /** `global` first; those that a group alone names last. */
   readonly scopes: readonly string[]
   /** Names of the files in the team's folder. */
   readonly files: ReadonlySet<string>
@@ -47,7 +47,9 @@ async function knownTeam(
   const entries = await readdir(resolve(folder, team)).catch(() => [])
   const files = new Set(entries)
   const listed = rules.tag.regions(env, team)
-  return { env, team, scopes: [globalScope, ...(listed.length > 0 ? listed : regionsAmong(entries))], files }
+  const grouped = rules.tag.groups(env, team).flatMap((scope) => rules.scopesOf({ env, team, scope }))
+  const regions = listed.length > 0 ? listed : regionsAmong(entries)
+  return { env, team, scopes: [...new Set([globalScope, ...regions, ...grouped])], files }
 }
 
 async function teamFolders(folder: string): Promise<readonly string[]> {

@@ -2,15 +2,13 @@
 import type { Edge, Json } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import type { Inputs, Rules } from '../config/rules.js'
-import { collisionsAmong, sharedBy } from '../route/collisions.js'
+import { faultsInStates, isAccountInState, locate } from '../route/collisions.js'
 import { type Destination, destinationOf, nameOf } from '../route/place.js'
-import { fillingsAt, settingsAt, stateRulesAt } from '../route/route-settings.js'
-import { placeOfState } from '../route/state.js'
-import { holds } from '../route/template.js'
 import { ensureWave, mostRows } from '../route/waves.js'
 import type { Result } from '../run.js'
-import { type EnvironmentReader, environmentFilesIn } from '../terraform/environment-files.js'
+import type { EnvironmentReader } from '../terraform/environment-files.js'
 import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
+import { variablesFor } from './resolve.js'
 
 type Listed = Destination & { readonly account: string | undefined; readonly state: string }
 
@@ -18,8 +16,8 @@ type Listed = Destination & { readonly account: string | undefined; readonly sta
 const mostShown = 1000
 
 export async function listRoutes({ wave }: Inputs, rules: Rules, edge: Edge): Promise<Result> {
+  const read = await variablesFor(rules, edge.files)
   const teams = await knownTeams(rules, edge.files)
-  const read = environmentFilesIn(edge.files, rules.value('environments-dir', {}))
   const listed = (await Promise.all(teams.map((team) => routesOf(team, rules, read)))).flat()
   const parts = partsOf(listed.map(rowOf))
   ensureWave(wave, parts.length)
@@ -32,10 +30,11 @@ export async function listRoutes({ wave }: Inputs, rules: Rules, edge: Edge): Pr
       `a matrix holds ${mostRows} rows at most: ask for a part with wave=1 to wave=${parts.length}`,
     )
   const accounts = new Map(listed.map((one) => [nameOf(one), one.account]))
-  const shared = collisionsAmong(listed, rules, (place) => accounts.get(nameOf(place))).filter(
-    ({ state }) => !holds(state, 'account-id'),
-  )
-  const faults = shared.map((collision) => sharedBy(collision, rules).message)
+  const faults = faultsInStates(
+    listed.filter((one) => one.account !== undefined || !isAccountInState(one, rules)),
+    rules,
+    (place) => accounts.get(nameOf(place)),
+  ).map(({ message }) => message)
   for (const fault of faults) edge.host.log.info(`  ${fault}`, 'bad')
   return {
     verdict: faults.length === 0 ? 'passed' : 'failed',
@@ -63,16 +62,7 @@ async function routesOf(known: KnownTeam, rules: Rules, read: EnvironmentReader)
       const isThere = known.files.has('variables.tfvars') || known.files.has(`${destination.region}.tfvars`)
       const inFiles = configured === undefined && isThere ? (await read(destination)).account?.id : undefined
       const account = configured ?? inFiles
-      const settings = settingsAt(place, rules)
-      const fillings = {
-        ...fillingsAt(destination, settings),
-        ...(account === undefined ? {} : { 'account-id': account }),
-      }
-      return {
-        ...destination,
-        account,
-        state: placeOfState(fillings, stateRulesAt(destination, settings, '')),
-      }
+      return { ...destination, account, state: locate(place, rules, () => account).uri }
     }),
   )
 }

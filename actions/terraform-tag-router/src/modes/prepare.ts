@@ -1,107 +1,27 @@
-/** A route with all that Terraform is to be given for it. */
+/** A resolved route with the files that are made for Terraform, and a hash of all that makes it what it is. */
 import { createHash } from 'node:crypto'
-import type { Files } from '@aws-delivery-actions/host'
 import type { Rules } from '../config/rules.js'
-import { type Account, agreedAccount, ensureText } from '../route/account.js'
-import { destinationOf, type PlaceOfRoute } from '../route/place.js'
-import { type Route, routeOf } from '../route/route.js'
-import { ensureFolder, environmentFilesIn, type Remark } from '../terraform/environment-files.js'
+import type { Route } from '../route/route.js'
 import { type GeneratedFiles, generatedFilesOf } from '../terraform/generated-files.js'
-import { ensureModule, ensureRoot, type RootModule, readRootModule } from '../terraform/root-module.js'
-import type { Variables } from '../terraform/terraform-arguments.js'
+import type { Resolved } from './resolve.js'
 
-export type Prepared = {
-  readonly route: Route
-  readonly varFiles: readonly string[]
-  readonly variables: Variables
+export type Prepared = Resolved & {
   readonly generated: GeneratedFiles
   /** Of everything that makes the route what it is. */
   readonly hash: string
-  readonly remarks: readonly Remark[]
 }
 
-export type Preparer = (place: PlaceOfRoute, version: string, commit: string | undefined) => Promise<Prepared>
-
-/** A folder of variables that is given must be there; the usual one may be missing, and then there are no variables. */
-export async function preparerFor(rules: Rules, files: Files): Promise<Preparer> {
-  const directory = rules.read('environments-dir', {})
-  if (directory !== undefined && directory.from !== 'default') await ensureFolder(files, directory.value)
-  const roots = rootModules(files)
-  const readVariables = environmentFilesIn(files, rules.value('environments-dir', {}))
-  return async (place, version, commit) => {
-    const destination = destinationOf(place, rules)
-    const found = await readVariables(destination)
-    const account = agreedAccount(configuredAccount(place, rules), found.account)
-    const route = routeOf(destination, { version, account }, rules)
-    const root = await ensureTarget(route, rules, roots)
-    ensureText(account, root?.variables.get('account'))
-    const variables = variablesOf(route, found.account, root)
-    const generated = generatedFilesOf(
-      { ...place, state: route.state, variables },
-      rules.value('output-dir', {}),
-    )
-    return {
-      route,
-      varFiles: found.varFiles,
-      variables,
-      generated,
-      hash: hashOf([
-        generated.backend.content,
-        generated.tfvars.content,
-        JSON.stringify(factsFor(route)),
-        commit ?? '',
-        ...found.contents,
-      ]),
-      remarks: [
-        ...found.remarks,
-        ...(account === undefined && found.noAccount !== undefined ? [found.noAccount] : []),
-      ],
-    }
+export function prepared(resolved: Resolved, commit: string | undefined, rules: Rules): Prepared {
+  const { route, variables, contents } = resolved
+  const { env, team, scope, state } = route
+  const generated = generatedFilesOf({ env, team, scope, state, variables }, rules.value('output-dir', {}))
+  const facts = JSON.stringify(factsFor(route))
+  const { backend, tfvars } = generated
+  return {
+    ...resolved,
+    generated,
+    hash: hashOf([backend.content, tfvars.content, facts, commit ?? '', ...contents]),
   }
-}
-
-/** A folder is read once, however many routes lead to it. */
-function rootModules(files: Files): (folder: string) => Promise<RootModule | undefined> {
-  const known = new Map<string, Promise<RootModule | undefined>>()
-  return (folder) => {
-    const root = known.get(folder) ?? readRootModule(files, folder)
-    known.set(folder, root)
-    return root
-  }
-}
-
-async function ensureTarget(
-  { target, scopeType, env, team, scope }: Route,
-  rules: Rules,
-  roots: (folder: string) => Promise<RootModule | undefined>,
-): Promise<RootModule | undefined> {
-  const mode = rules.value('target-mode', { env, team, scope })
-  const folder = mode === 'dir' ? scopeType : '.'
-  const root = await roots(folder)
-  if (mode === 'dir') ensureRoot(root, folder)
-  if (mode === 'article' && target !== undefined && root !== undefined) ensureModule(root, target)
-  return root
-}
-
-function configuredAccount({ env, team }: PlaceOfRoute, { config }: Rules): Account | undefined {
-  const id = config.accounts.get(env)?.get(team)
-  return id === undefined ? undefined : { id, from: config.where(`accounts.${env}.${team}`) }
-}
-
-/**
- * Terraform refuses an argument for a variable that it does not know. Where its files are not here, the account is
- * given when the team's own files set it or the configuration names it.
- */
-function variablesOf(
-  { env, region, account }: Route,
-  inFiles: Account | undefined,
-  root: RootModule | undefined,
-): Variables {
-  const all = { env, region, ...(account === undefined ? {} : { account: account.id }) }
-  if (root === undefined || root.unread !== undefined) return all
-  const isDeclared = (name: string) =>
-    root.variables.has(name) || (name === 'account' && inFiles !== undefined)
-  return Object.fromEntries(Object.entries(all).filter(([name]) => isDeclared(name)))
 }
 
 function factsFor({ said, warnings, account, ...route }: Route): unknown {

@@ -5,6 +5,7 @@ import { type Repository, repositoryAt } from '../git/repository.js'
 import { verifierFor } from '../git/signature.js'
 import { type Upheld, upholdTag } from '../git/uphold.js'
 import { outputsOf } from '../outputs.js'
+import { distinct, type Remark } from '../remark.js'
 import { ensureOwnStates, knownPlaces } from '../route/collisions.js'
 import { fanOut } from '../route/fan-out.js'
 import { healthyRegionsFrom } from '../route/healthy-regions.js'
@@ -14,10 +15,11 @@ import type { Result } from '../run.js'
 import { pictureOf, summaryOf, tellRoutes } from '../summary.js'
 import { readTag, type Tag, type TagRules } from '../tag/tag.js'
 import { givenTag, noTag, type TagSource, tagAtCommit } from '../tag/tag-source.js'
-import { environmentFilesIn, type Remark } from '../terraform/environment-files.js'
 import { writeGeneratedFiles } from '../terraform/generated-files.js'
+import { groupRemarks } from './group-remarks.js'
 import { knownAccounts } from './known-accounts.js'
-import { preparerFor } from './prepare.js'
+import { prepared } from './prepare.js'
+import { resolverFor, variablesFor } from './resolve.js'
 
 export async function routeTag(inputs: Inputs, rules: Rules, edge: Edge): Promise<Result> {
   const { host, files } = edge
@@ -29,30 +31,35 @@ export async function routeTag(inputs: Inputs, rules: Rules, edge: Edge): Promis
     rules.read('waves', { env: tag.env, team: tag.team }),
   )
   const healthy = healthyRegionsFrom(inputs['healthy-regions'])
-  const read = environmentFilesIn(files, rules.value('environments-dir', {}))
+  const read = await variablesFor(rules, files)
   ensureOwnStates(places, rules, await knownAccounts(knownPlaces(rules, [tag.team]), rules, read))
   const upheld = await upholdPlaces(tag, places, { inputs, rules, edge })
 
-  const prepare = await preparerFor(rules, files)
-  const prepared = await Promise.all(places.map((place) => prepare(place, tag.version, upheld.commit)))
-  const fan = fanOut(prepared, { waves, healthy, wave: inputs.wave })
-  for (const { generated } of prepared) await writeGeneratedFiles(generated, files)
+  const resolve = resolverFor(rules, files, read)
+  const resolved = await Promise.all(places.map((place) => resolve(place, tag.version)))
+  const routes = resolved.map((one) => prepared(one, upheld.commit, rules))
+  const fan = fanOut(routes, { waves, healthy, wave: inputs.wave })
+  await writeGeneratedFiles(
+    routes.map(({ generated }) => generated),
+    files,
+  )
 
-  const lockModes = new Set(prepared.map(({ route }) => route.state.lockMode))
+  const lockModes = new Set(routes.map(({ route }) => route.state.lockMode))
   const remarks: readonly Remark[] = distinct([
     ...upheld.warnings.map((text) => ({ text })),
-    ...prepared.flatMap(({ route }) => route.warnings.map((text) => ({ text }))),
+    ...routes.flatMap(({ route }) => route.warnings.map((text) => ({ text }))),
+    ...groupRemarks(tag.env, tag.team, rules, [tag.scope]),
     ...[...lockModes].flatMap((mode) => lockWarning(mode) ?? []).map((text) => ({ text })),
-    ...prepared.flatMap((one) => one.remarks),
-    ...fan.remarks,
+    ...routes.flatMap((one) => (one.noAccount === undefined ? one.remarks : [...one.remarks, one.noAccount])),
+    ...fan.remarks.map((text) => ({ text })),
   ])
   for (const { text, ...place } of remarks) host.log.warn(text, place)
   const explained = rules.value('explain', {})
-  tellRoutes(host.log, { tag, prepared, fan, notes: upheld.notes, source, explained })
+  tellRoutes(host.log, { tag, prepared: routes, fan, notes: upheld.notes, source, explained })
   return {
     verdict: 'passed',
-    outputs: outputsOf({ tag, prepared, fan, upheld, explained }),
-    summary: summaryOf({ tag, prepared, fan, remarks, explained }),
+    outputs: outputsOf({ tag, prepared: routes, fan, upheld, explained }),
+    summary: summaryOf({ tag, prepared: routes, fan, remarks, explained }),
   }
 }
 
@@ -62,7 +69,8 @@ async function findTag(inputs: Inputs, rules: Rules, edge: Edge): Promise<TagSou
   if (given !== undefined) return given
   if (rules.value('git-checks', {}) === 'off')
     throw noTag('no tag is given, and git-checks=off keeps git from being asked')
-  return tagAtCommit(repositoryOf(edge), environment)
+  const isRouted = (name: string) => 'tag' in readTag(name, rules.tag)
+  return await tagAtCommit(repositoryOf(edge), environment, isRouted)
 }
 
 function repositoryOf({ host, files }: Edge): Repository {
@@ -75,7 +83,7 @@ function understandTag({ name, from }: TagSource, rules: TagRules): Tag {
   if ('tag' in reading) return reading.tag
   const { problem } = reading
   throw new UserError(problem.trouble, {
-    where: `${from}, character ${problem.from + 1}`,
+    where: name === '' ? from : `${from}, character ${problem.from + 1}`,
     picture: pictureOf(problem),
     expected: problem.expected,
   })
@@ -84,6 +92,7 @@ function understandTag({ name, from }: TagSource, rules: TagRules): Tag {
 type PlaceInEnvironment = { readonly env: string; readonly team: string; readonly scope: string }
 
 const policySettings = [
+  'version-scheme',
   'git-checks',
   'require-annotated',
   'require-signed',
@@ -126,9 +135,4 @@ async function upholdPlaces(
     upheld = { ...known, warnings: [...upheld.warnings, ...warnings], notes: [...upheld.notes, ...notes] }
   }
   return { ...upheld, warnings: [...new Set(upheld.warnings)], notes: [...new Set(upheld.notes)] }
-}
-
-/** Routes of one team share files, and what is to be said of them. */
-function distinct(remarks: readonly Remark[]): readonly Remark[] {
-  return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()]
 }

@@ -1,38 +1,36 @@
 /** For pull requests: everything that a tag would find wrong, found before there is one. */
-import { type Annotation, type Edge, type Files, tell, UserError } from '@aws-delivery-actions/host'
+import { type Edge, type Files, UserError } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import type { Rules } from '../config/rules.js'
-import { agreedAccount } from '../route/account.js'
-import { collisionsAmong, sharedBy } from '../route/collisions.js'
-import { destinationOf, nameOf, type PlaceOfRoute } from '../route/place.js'
-import { routeOf } from '../route/route.js'
-import { targetOf } from '../route/target.js'
+import { distinct, type Remark } from '../remark.js'
+import { faultsInStates, isAccountInState } from '../route/collisions.js'
+import { openPlaces } from '../route/open-teams.js'
+import { nameOf, type PlaceOfRoute } from '../route/place.js'
 import { holds } from '../route/template.js'
 import { wavesOf } from '../route/waves.js'
 import type { Result } from '../run.js'
 import { asListItem } from '../summary.js'
-import { exampleFields, readTag } from '../tag/tag.js'
-import { type EnvironmentReader, environmentFilesIn, type Remark } from '../terraform/environment-files.js'
-import { ensureModule, readRootModule } from '../terraform/root-module.js'
+import { globalScope, readTag } from '../tag/tag.js'
+import { versionSchemes } from '../tag/version.js'
+import { ensureNoLink } from '../terraform/links.js'
+import { annotationOf, type Fault, faultFrom, faultsMet, type Met, placeIn } from './fault.js'
+import { groupRemarks } from './group-remarks.js'
 import { type KnownTeam, knownTeams, placesOf } from './known-routes.js'
-
-/** Faults end with 1, remarks are told. */
-type Found = { readonly faults: readonly Fault[]; readonly remarks: readonly Remark[] }
-
-type Fault = Remark & { readonly lines: readonly string[] }
+import { type Resolver, resolverFor, variablesFor } from './resolve.js'
 
 export async function validate(rules: Rules, { host, files }: Edge): Promise<Result> {
-  const teams = await knownTeams(rules, files)
-  const read = environmentFilesIn(files, rules.value('environments-dir', {}))
-  const readings = await Promise.all(teams.map((team) => teamFound(team, rules, read)))
-  const accounts = new Map(readings.map(({ key, account }) => [key, account]))
+  const readVariables = await variablesFor(rules, files)
+  const resolve = resolverFor(rules, files, readVariables)
+  const teams = withSamples(await knownTeams(rules, files), rules)
+  const readings = await Promise.all(teams.map((team) => teamFound(team, rules, resolve)))
+  const accounts = new Map(readings.flatMap((reading) => [...reading.accounts]))
   const places = teams.flatMap(placesOf)
-  const collisions = collisionsAmong(places, rules, ({ env, team }) => accounts.get(`${env}/${team}`))
+  const states = faultsAmongStates(places, rules, (place) => accounts.get(nameOf(place)))
   const faults = [
-    ...readings.flatMap((reading) => reading.faults),
-    ...collisions.map((collision) => faultFrom(sharedBy(collision, rules))),
+    ...faultsMet(readings.flatMap(({ met }) => met)),
+    ...states.map(faultFrom),
     ...faultsInTags(rules),
-    ...(await faultsInModules(places, rules, files)),
+    ...(await faultsInPaths(rules, files)),
   ]
   const remarks = distinct([...readings.flatMap((reading) => reading.remarks), ...versionInKey(rules)])
   for (const { text, ...place } of remarks) host.log.warn(text, place)
@@ -58,7 +56,7 @@ export async function validate(rules: Rules, { host, files }: Edge): Promise<Res
         : [faults.map((fault) => `- ❌ ${markdown.text(fault.lines.join(' '))}`).join('\n')]),
       ...(remarks.length === 0 ? [] : [remarks.map(asListItem).join('\n')]),
       markdown.text(
-        `${counted}. No two routes share a state${collisions.length === 0 ? '' : ', except for those above'}.`,
+        `${counted}. No two routes share a state${states.length === 0 ? '' : ', except for those above'}.`,
       ),
     ],
   }
@@ -68,71 +66,96 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
-type TeamFound = Found & { readonly key: string; readonly account: string | undefined }
-
-/** Its files, its account, and whether every one of its routes can be made. */
-async function teamFound(known: KnownTeam, rules: Rules, read: EnvironmentReader): Promise<TeamFound> {
-  const { env, team } = known
-  const key = `${env}/${team}`
-  const configured = rules.config.accounts.get(env)?.get(team)
-  const from = rules.config.where(`accounts.${env}.${team}`)
-  const directory = rules.value('environments-dir', {})
-  const faults: Fault[] = missingFiles(known, configured !== undefined, directory).map((error) =>
-    faultFrom(error),
-  )
-  const remarks: Remark[] = [...missingRegionFiles(known, directory)]
-  let account: string | undefined = configured
-  for (const place of placesOf(known)) {
-    try {
-      const destination = destinationOf(place, rules)
-      const isThere = known.files.has('variables.tfvars') || known.files.has(`${destination.region}.tfvars`)
-      const found = isThere ? await read(destination) : undefined
-      remarks.push(...(found?.remarks ?? []))
-      const agreed = agreedAccount(
-        configured === undefined ? undefined : { id: configured, from },
-        found?.account,
-      )
-      account ??= agreed?.id
-      const { version } = exampleFields(rules.tag)
-      routeOf(destination, { version, account: agreed }, rules)
-      if (agreed === undefined && found?.noAccount !== undefined) remarks.push(found.noAccount)
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      faults.push(faultFrom(error, nameOf(place)))
-    }
-  }
-  faults.push(...faultsInWaves(known, rules))
-  return { key, account, faults: firstOfEach(faults), remarks }
+type TeamFound = {
+  readonly met: readonly Met[]
+  readonly remarks: readonly Remark[]
+  /** By the name of the route: the file of a Region may name an account of its own. */
+  readonly accounts: ReadonlyMap<string, string>
 }
 
-function missingFiles({ env, team, files }: KnownTeam, hasAccount: boolean, directory: string): UserError[] {
-  if (hasAccount || files.has('variables.tfvars')) return []
+/** Whether every one of its routes can be made, just as a tag would have it made. */
+async function teamFound(known: SampledTeam, rules: Rules, resolve: Resolver): Promise<TeamFound> {
+  const { env, team } = known
+  const missing = known.isOnlySampled ? [] : missingFiles(known, rules)
+  const met: Met[] = missing.map((error) => ({ route: `${env}/${team}`, error }))
+  const remarks: Remark[] = [...missingRegionFiles(known, rules), ...groupRemarks(env, team, rules)]
+  const accounts = new Map<string, string>()
+  for (const place of placesOf(known)) {
+    const { example } = versionSchemes[rules.value('version-scheme', place)]
+    const resolved = await metOr(met, nameOf(place), () => resolve(place, example))
+    if (resolved === undefined) continue
+    remarks.push(...resolved.remarks)
+    if (resolved.noAccount !== undefined && missing.length === 0) remarks.push(resolved.noAccount)
+    if (resolved.route.account !== undefined) accounts.set(nameOf(place), resolved.route.account.id)
+  }
+  await metOr(met, `${env}/${team}`, () => wavesOf(known.scopes, rules.read('waves', { env, team })))
+  return { met, remarks, accounts }
+}
+
+/** What comes of it, or nothing when a tag would be refused for it. */
+async function metOr<Value>(
+  met: Met[],
+  route: string,
+  make: () => Value | Promise<Value>,
+): Promise<Value | undefined> {
+  try {
+    return await make()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    met.push({ route, error })
+    return undefined
+  }
+}
+
+function missingFiles({ env, team, files }: KnownTeam, rules: Rules): UserError[] {
+  if (rules.config.accounts.get(env)?.has(team) || files.has('variables.tfvars')) return []
   return [
-    new UserError(`${env}/${team} has no variables.tfvars, and the configuration no account for it`, {
-      where: `${directory}/${env}/${team}/variables.tfvars`,
+    new UserError('there is no variables.tfvars, and the configuration has no account for it', {
+      where: `${rules.value('environments-dir', {})}/${env}/${team}/variables.tfvars`,
       expected: 'account = "…" in this file, or an account under accounts',
     }),
   ]
 }
 
 /** A Region without a file is fine, until others of the team have one. */
-function missingRegionFiles({ env, team, scopes, files }: KnownTeam, directory: string): Remark[] {
-  const regions = scopes.slice(1)
+function missingRegionFiles({ env, team, scopes, files }: KnownTeam, rules: Rules): Remark[] {
+  const regions = scopes.filter((scope) => scope !== globalScope)
   const missing = regions.filter((region) => !files.has(`${region}.tfvars`))
   if (missing.length === 0 || missing.length === regions.length) return []
-  return [
-    { text: `${directory}/${env}/${team} has files for other Regions, and none for ${missing.join(', ')}` },
-  ]
+  const folder = `${rules.value('environments-dir', {})}/${env}/${team}`
+  return [{ text: `${folder} has files for other Regions, and none for ${missing.join(', ')}` }]
 }
 
-function faultsInWaves({ env, team, scopes }: KnownTeam, rules: Rules): Fault[] {
-  try {
-    wavesOf(scopes, rules.read('waves', { env, team }))
-    return []
-  } catch (error) {
-    if (error instanceof UserError) return [faultFrom(error)]
-    throw error
+type SampledTeam = KnownTeam & {
+  /** No list and no folder tells of it, so it may well have no files. */
+  readonly isOnlySampled?: boolean
+}
+
+/** With the routes that only a sample tag leads to. */
+function withSamples(teams: readonly KnownTeam[], rules: Rules): readonly SampledTeam[] {
+  const byName = new Map<string, SampledTeam>(teams.map((known) => [`${known.env}/${known.team}`, known]))
+  const nobody = { scopes: [], files: new Set<string>(), isOnlySampled: true }
+  for (const name of rules.config.sampleTags) {
+    const reading = readTag(name, rules.tag)
+    if (!('tag' in reading)) continue
+    const { env, team } = reading.tag
+    const known = byName.get(`${env}/${team}`) ?? { env, team, ...nobody }
+    const scopes = [...new Set([...known.scopes, ...rules.scopesOf(reading.tag)])]
+    byName.set(`${env}/${team}`, { ...known, scopes })
   }
+  return [...byName.values()]
+}
+
+/** Of teams that nobody lists it is enough to know one fault: it is that of all of them. */
+function faultsAmongStates(
+  places: readonly PlaceOfRoute[],
+  rules: Rules,
+  accounts: (place: PlaceOfRoute) => string | undefined,
+): readonly UserError[] {
+  const faults = faultsInStates(places, rules, accounts)
+  if (faults.length > 0) return faults
+  const open = openPlaces(rules).filter((place) => !isAccountInState(place, rules))
+  return faultsInStates(open, rules, () => undefined).slice(0, 1)
 }
 
 function faultsInTags({ config, tag: rules }: Rules): Fault[] {
@@ -153,31 +176,23 @@ function faultsInTags({ config, tag: rules }: Rules): Fault[] {
       ? [new UserError(`${name} is to be refused, and is routed`, { where: where('refused-tags', index) })]
       : [],
   )
-  return [...mustRoute, ...mustNot].map((error) => faultFrom(error))
+  return [...mustRoute, ...mustNot].map(faultFrom)
 }
 
-/** Where Terraform's files are here, the modules that are targeted must be in them. */
-async function faultsInModules(
-  places: readonly PlaceOfRoute[],
-  rules: Rules,
-  files: Files,
-): Promise<Fault[]> {
-  const root = await readRootModule(files, '.')
-  if (root === undefined) return []
-  const targets = new Set(
-    places
-      .filter((place) => rules.value('target-mode', place) === 'article')
-      .map((place) => targetOf('article', destinationOf(place, rules))),
+const largestFile = 1024 * 1024
+
+async function faultsInPaths(rules: Rules, files: Files): Promise<readonly Fault[]> {
+  const { allowedSigners, where } = rules.config
+  const outputs = rules.value('output-dir', {})
+  const found: Met[] = []
+  await metOr(found, 'output-dir', () => ensureNoLink(outputs, files))
+  if (allowedSigners !== undefined)
+    await metOr(found, 'allowed-signers', () =>
+      files.readText(allowedSigners, `the file ${allowedSigners}`, largestFile),
+    )
+  return found.map(({ route: key, error: { message, expected, mend } }) =>
+    faultFrom(new UserError(message, { where: where(key), expected, mend })),
   )
-  return [...targets].flatMap((target) => {
-    try {
-      if (target !== undefined) ensureModule(root, target)
-      return []
-    } catch (error) {
-      if (error instanceof UserError) return [faultFrom(error)]
-      throw error
-    }
-  })
 }
 
 /** A version in a key gives every version a state of its own, and the first apply of each makes everything anew. */
@@ -187,28 +202,4 @@ function versionInKey(rules: Rules): Remark[] {
   return [
     { text: 'state-key holds {version}: each version starts from an empty state', ...placeIn(setting.from) },
   ]
-}
-
-function faultFrom(error: UserError, route?: string): Fault {
-  const lines =
-    route === undefined ? [...tell(error)] : [`${route}: ${tell(error)[0]}`, ...tell(error).slice(1)]
-  return { text: error.message, lines, ...placeIn(error.where ?? '') }
-}
-
-/** One fault of a team is told once, not for each of its Regions. */
-function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
-  return [...new Map([...faults].reverse().map((fault) => [fault.text, fault])).values()].reverse()
-}
-
-function distinct(remarks: readonly Remark[]): readonly Remark[] {
-  return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()]
-}
-
-function annotationOf({ lines, file, line, column }: Fault): Annotation {
-  return { severity: 'error', message: lines.join('\n'), file, line, column }
-}
-
-function placeIn(where: string): Omit<Remark, 'text'> {
-  const [, file, line, column] = /^(.+?):(\d+):(\d+)/.exec(where) ?? []
-  return file === undefined ? {} : { file, line: Number(line), column: Number(column) }
 }

@@ -1,38 +1,35 @@
-/** Proof that no two routes share a state. Pure. */
+/** Proof that no two routes share a state, and that every bucket lies in one Region. Pure. */
 import { UserError } from '@aws-delivery-actions/host'
 import type { Rules } from '../config/rules.js'
+import { regionNames } from '../regions.js'
 import { globalScope } from '../tag/tag.js'
 import { destinationOf, nameOf, type PlaceOfRoute } from './place.js'
-import { regionNames } from './regions.js'
-import { fillingsAt, settingsAt, stateRulesAt } from './route-settings.js'
-import { placeOfState } from './state.js'
-import { type Fillings, holds, isWholePart } from './template.js'
-
-export type Collision = {
-  /** `dev_us-east-1/research`, two at least. */
-  readonly routes: readonly string[]
-  /** `s3://bucket/key` */
-  readonly state: string
-}
-
-/** Routes that would write one state. */
-export function collisionsAmong(
-  places: Iterable<PlaceOfRoute>,
-  rules: Rules,
-  accounts?: Accounts,
-): readonly Collision[] {
-  const byState = new Map<string, string[]>()
-  for (const place of places) {
-    const state = stateOfPlace(place, rules, accounts)
-    const routes = byState.get(state) ?? []
-    routes.push(nameOf(place))
-    byState.set(state, routes)
-  }
-  return [...byState].flatMap(([state, routes]) => (routes.length > 1 ? [{ routes, state }] : []))
-}
+import { fillingsAt, settingsAt, stateRegionAt, stateRulesAt } from './route-settings.js'
+import { placeOfState, type StatePlace } from './state.js'
+import { holds } from './template.js'
 
 /** Accounts as far as they are known. */
 export type Accounts = (place: PlaceOfRoute) => string | undefined
+
+type Located = StatePlace & { readonly place: PlaceOfRoute }
+
+/** Every state that routes would share and every bucket in two Regions, each told once. */
+export function faultsInStates(
+  places: Iterable<PlaceOfRoute>,
+  rules: Rules,
+  accounts: Accounts,
+): readonly UserError[] {
+  const located = [...places].map((place) => locate(place, rules, accounts))
+  const shared = [...groupedBy(located, ({ uri }) => uri).values()]
+  const buckets = [...groupedBy(located.filter(hasKnownBucket), ({ bucket }) => bucket).values()]
+  return [
+    ...shared.filter((routes) => routes.length > 1).map((routes) => sharedBy(routes, rules)),
+    ...buckets.flatMap(([first, ...others]) => {
+      const other = others.find(({ region }) => region !== first?.region)
+      return first === undefined || other === undefined ? [] : [inTwoRegions(first, other, rules)]
+    }),
+  ]
+}
 
 /**
  * Every route that the configuration knows. Where teams or Regions are not listed: those that are given, and every
@@ -49,42 +46,19 @@ export function* knownPlaces(rules: Rules, teams: readonly string[] = []): Itera
   }
 }
 
-/** @throws {UserError} when another route has the state of one of these, or it cannot be shown that none has. */
-export function ensureOwnStates(places: readonly PlaceOfRoute[], rules: Rules, accounts?: Accounts): void {
-  const [first] = places
-  if (first === undefined) return
-  const own = new Map(places.map((place) => [stateOfPlace(place, rules, accounts), place]))
-  ensureProvable(first, rules)
-  for (const other of knownPlaces(rules, [first.team])) {
-    const mine = own.get(stateOfPlace(other, rules, accounts))
-    if (mine !== undefined && nameOf(mine) !== nameOf(other))
-      throw shared(mine, other, stateOfPlace(mine, rules, accounts), rules)
+/** @throws {UserError} when another route has the state of one of these, or their bucket in another Region. */
+export function ensureOwnStates(places: readonly PlaceOfRoute[], rules: Rules, accounts: Accounts): void {
+  const own = places.map((place) => locate(place, rules, accounts))
+  const byUri = new Map(own.map((one) => [one.uri, one]))
+  const byBucket = new Map(own.filter(hasKnownBucket).map((one) => [one.bucket, one]))
+  for (const place of knownPlaces(rules, [...new Set(places.map(({ team }) => team))])) {
+    const other = locate(place, rules, accounts)
+    const mine = byUri.get(other.uri)
+    if (mine !== undefined && nameOf(mine.place) !== nameOf(place)) throw wouldShare(mine, other, rules)
+    const neighbour = byBucket.get(other.bucket)
+    if (neighbour !== undefined && neighbour.region !== other.region)
+      throw inTwoRegions(neighbour, other, rules)
   }
-}
-
-/** With any team allowed, the template itself must keep teams apart. */
-function ensureProvable(place: PlaceOfRoute, rules: Rules): void {
-  if (rules.tag.teams(place.env).length > 0) return
-  const settings = settingsAt(place, rules)
-  const [bucket, key] = [settings.template('state-bucket'), settings.template('state-key')]
-  if (isWholePart(key.template, 'team')) return
-  throw new UserError(
-    `any team may be named, and the key ${key.template} of bucket ${bucket.template} does not keep them apart`,
-    {
-      where: key.where,
-      expected: 'the teams as a list, or {team} between slashes in state-key',
-      mend: 'list the teams: teams=research,risk',
-    },
-  )
-}
-
-function shared(mine: PlaceOfRoute, other: PlaceOfRoute, state: string, rules: Rules): UserError {
-  const { template, where } = settingsAt(mine, rules).template('state-key')
-  return new UserError(`the routes ${nameOf(mine)} and ${nameOf(other)} would share the state ${state}`, {
-    where,
-    expected: 'a state of its own for every route',
-    mend: `tell them apart in state-bucket or state-key, which is ${template}`,
-  })
 }
 
 /** Whether the state of a route is named by its account. */
@@ -95,28 +69,64 @@ export function isAccountInState(place: PlaceOfRoute, rules: Rules): boolean {
   )
 }
 
+/** Where the state of a route lies, with placeholders for what is not known. */
+export function locate(place: PlaceOfRoute, rules: Rules, accounts: Accounts): Located {
+  const destination = destinationOf(place, rules)
+  const settings = settingsAt(place, rules)
+  const account = accounts(place) ?? rules.config.accounts.get(place.env)?.get(place.team)
+  const fillings = {
+    ...fillingsAt(destination, settings),
+    ...(account === undefined ? {} : { 'account-id': account }),
+  }
+  const region = stateRegionAt(rules, settings).value
+  return { place, ...placeOfState(fillings, stateRulesAt(destination, settings, region)) }
+}
+
+/** Of accounts that are not known each has a bucket of its own. */
+function hasKnownBucket({ bucket }: Located): boolean {
+  return !holds(bucket, 'account-id')
+}
+
+function groupedBy(located: readonly Located[], key: (one: Located) => string): Map<string, Located[]> {
+  const groups = new Map<string, Located[]>()
+  for (const one of located) {
+    const group = groups.get(key(one)) ?? []
+    group.push(one)
+    groups.set(key(one), group)
+  }
+  return groups
+}
+
 const mostNamed = 4
 
-/** Routes and the state that they share. */
-export function sharedBy({ routes, state }: Collision, { config }: Rules): UserError {
+function sharedBy(located: readonly Located[], { config }: Rules): UserError {
+  const routes = located.map(({ place }) => nameOf(place))
   const named =
     routes.length > mostNamed
       ? [...routes.slice(0, mostNamed - 1), `${routes.length - mostNamed + 1} more`]
       : routes
   const inWords = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
-  return new UserError(`the routes ${inWords} share the state ${state}`, {
+  return new UserError(`the routes ${inWords} share the state ${located[0]?.uri}`, {
     where: config.where('state-key'),
     expected: 'a state of its own for every route',
   })
 }
 
-function stateOfPlace(place: PlaceOfRoute, rules: Rules, accounts?: Accounts): string {
-  const destination = destinationOf(place, rules)
-  const settings = settingsAt(place, rules)
-  const account = accounts?.(place) ?? rules.config.accounts.get(place.env)?.get(place.team)
-  const fillings: Fillings = {
-    ...fillingsAt(destination, settings),
-    ...(account === undefined ? {} : { 'account-id': account }),
-  }
-  return placeOfState(fillings, stateRulesAt(destination, settings, ''))
+function wouldShare(mine: Located, other: Located, rules: Rules): UserError {
+  const { template, where } = settingsAt(mine.place, rules).template('state-key')
+  const routes = `${nameOf(mine.place)} and ${nameOf(other.place)}`
+  return new UserError(`the routes ${routes} would share the state ${mine.uri}`, {
+    where,
+    expected: 'a state of its own for every route',
+    mend: `tell them apart in state-bucket or state-key, which is ${template}`,
+  })
+}
+
+function inTwoRegions(one: Located, other: Located, rules: Rules): UserError {
+  const [here, there] = [one, other].map(({ place, region }) => `${region} for ${nameOf(place)}`)
+  return new UserError(`the bucket ${one.bucket} is in ${here} and in ${there}: a bucket has one Region`, {
+    where: stateRegionAt(rules, settingsAt(other.place, rules)).from,
+    expected: 'one state-region for all routes of a bucket',
+    mend: 'give the routes of the other Region a bucket of their own by state-bucket or state-bucket-prefix',
+  })
 }

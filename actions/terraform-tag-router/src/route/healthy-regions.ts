@@ -1,6 +1,6 @@
 /** The Regions that may be deployed to now, as health-gate gives them. */
 import { UserError } from '@aws-delivery-actions/host'
-import { ensureRegion } from '../config/rules.js'
+import { ensureRegion } from '../regions.js'
 
 /**
  * A JSON array or a list. An empty array says that none is healthy; an empty text, that nothing is known.

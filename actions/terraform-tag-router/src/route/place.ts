@@ -1,5 +1,6 @@
 /** What makes a route one of its own. */
-import { knownPartition, type Rules } from '../config/rules.js'
+import type { Rules } from '../config/rules.js'
+import { knownPartition } from '../regions.js'
 import { globalScope } from '../tag/tag.js'
 import type { ScopeType } from './target.js'
 

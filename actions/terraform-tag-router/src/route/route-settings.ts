@@ -10,6 +10,8 @@ export type RouteSettings = {
   read<Name extends SettingName>(name: Name): Setting<Values[Name]> | undefined
   value<Name extends SettingName>(name: Name): Values[Name]
   template(name: keyof typeof templates): From
+  /** What is no setting, and is to be told beside them. */
+  note(name: string, setting: Setting<unknown>): void
   readonly said: ReadonlyMap<string, Setting<unknown>>
 }
 
@@ -31,9 +33,11 @@ export function settingsAt(place: Place, rules: Rules): RouteSettings {
   return {
     said,
     read,
+    note: (name, setting) => {
+      said.set(name, setting)
+    },
     value(name) {
-      read(name)
-      return rules.value(name, place)
+      return read(name)?.value ?? rules.value(name, place)
     },
     template(name) {
       const setting = read(name)
@@ -52,6 +56,12 @@ export function fillingsAt(
   const prefix = settings.read('state-bucket-prefix')?.value
   const { env, scope, region, team, partition } = place
   return { env, scope, region, team, partition, ...(prefix === undefined ? {} : { prefix }) }
+}
+
+/** The state's buckets lie where the build runs, unless the settings know better. */
+export function stateRegionAt({ buildRegion }: Rules, settings: RouteSettings): Setting<string> {
+  const given = settings.read('state-region') ?? buildRegion
+  return given ?? { value: settings.value('global-region'), from: 'global-region' }
 }
 
 export function stateRulesAt(

@@ -3,7 +3,7 @@ import { UserError } from '@aws-delivery-actions/host'
 import type { Rules, Setting } from '../config/rules.js'
 import type { Account } from './account.js'
 import type { Destination } from './place.js'
-import { fillingsAt, type RouteSettings, settingsAt, stateRulesAt } from './route-settings.js'
+import { fillingsAt, settingsAt, stateRegionAt, stateRulesAt } from './route-settings.js'
 import { type From, filled, type State, stateOf } from './state.js'
 import { targetOf } from './target.js'
 import { type Fillings, fill } from './template.js'
@@ -36,6 +36,9 @@ export function routeOf(
   const stateRegion = stateRegionAt(rules, settings)
   const roleArn = roleArnFrom(settings.template('role-arn'), fillings)
   const target = targetOf(settings.value('target-mode'), destination)
+  const githubEnvironment = filled(settings.template('github-environment'), fillings)
+  settings.note('state-region', stateRegion)
+  if (account !== undefined) settings.note('account-id', { value: account.id, from: account.from })
   return {
     ...destination,
     version,
@@ -44,20 +47,10 @@ export function routeOf(
     ...(account === undefined ? {} : { account }),
     ...(roleArn === undefined ? {} : { roleArn }),
     ...(target === undefined ? {} : { target }),
-    githubEnvironment: filled(settings.template('github-environment'), fillings),
-    said: new Map([
-      ...settings.said,
-      ['state-region', stateRegion],
-      ...(account === undefined ? [] : [['account-id', { value: account.id, from: account.from }] as const]),
-    ]),
+    githubEnvironment,
+    said: settings.said,
     warnings: stateRegion.from === 'global-region' ? [guessedRegion(stateRegion.value)] : [],
   }
-}
-
-/** The state's buckets lie where the build runs, unless the settings know better. */
-function stateRegionAt({ buildRegion }: Rules, settings: RouteSettings): Setting<string> {
-  const given = settings.read('state-region') ?? buildRegion
-  return given ?? { value: settings.value('global-region'), from: 'global-region' }
 }
 
 function guessedRegion(region: string): string {

@@ -55,15 +55,20 @@ export function stateOf(fillings: Fillings, rules: StateRules): State {
   }
 }
 
-/**
- * What no other route may have: the place of the state, as Terraform writes it. What is not known stands for itself:
- * routes that cannot be made yet are told apart too.
- */
-export function placeOfState(fillings: Fillings, { bucket, key, workspace }: StateRules): string {
+export type StatePlace = {
+  readonly bucket: string
+  /** `s3://bucket/key`, the key as Terraform writes it: what no other route may have. */
+  readonly uri: string
+  readonly region: string
+}
+
+/** What is not known stands for itself: routes that cannot be made yet are told apart too. */
+export function placeOfState(fillings: Fillings, { bucket, key, region, workspace }: StateRules): StatePlace {
   const unknown = { prefix: '{prefix}', 'account-id': '{account-id}' }
   const known = { ...unknown, ...fillings, version: '{version}' }
   const folder = workspace === undefined ? '' : `env:/${workspace}/`
-  return `s3://${filled(bucket, known)}/${folder}${filled(key, known)}`
+  const name = filled(bucket, known)
+  return { bucket: name, uri: `s3://${name}/${folder}${filled(key, known)}`, region }
 }
 
 /** @throws {UserError} when it needs what is not known. */

@@ -52,8 +52,3 @@ export function fill(template: string, fillings: Fillings): { text: string } | {
 export function holds(template: string, placeholder: Placeholder): boolean {
   return template.includes(`{${placeholder}}`)
 }
-
-/** Whether the placeholder is a whole part between slashes: then no two fillings give one text. */
-export function isWholePart(template: string, placeholder: Placeholder): boolean {
-  return template.split('/').includes(`{${placeholder}}`)
-}

@@ -32,10 +32,17 @@ export function givenTag(tag: string | undefined, environment: Environment): Tag
 }
 
 /**
- * @throws {UserError} when there is no tag at the commit, or more than one.
+ * A commit that was promoted has the tag of each environment: of several tags the one counts that this pipeline
+ * routes.
+ *
+ * @throws {UserError} when there is no tag at the commit, or more than one that may be meant.
  * @throws {ServiceFailure} when git cannot tell.
  */
-export async function tagAtCommit(repository: Repository, environment: Environment): Promise<TagSource> {
+export async function tagAtCommit(
+  repository: Repository,
+  environment: Environment,
+  isRouted: (name: string) => boolean,
+): Promise<TagSource> {
   const built = environment.CODEBUILD_RESOLVED_SOURCE_VERSION ?? ''
   const commit = /^[0-9a-f]{40,64}$/.test(built) ? built : 'HEAD'
   const answer = await repository.tagsAt(commit)
@@ -47,21 +54,28 @@ export async function tagAtCommit(repository: Repository, environment: Environme
       mend: mend === undefined ? nameIt : `${nameIt}; or ${mend}`,
     })
   }
-  const [name, ...others] = answer.tags
-  if (name === undefined) throw noTag(`there is no tag at ${commit}`)
-  if (others.length > 0) {
-    const shown = answer.tags.slice(0, 10).map((tag) => JSON.stringify(tag))
-    const rest = answer.tags.length > 10 ? ` and ${answer.tags.length - 10} more` : ''
-    throw noTag(`there are ${answer.tags.length} tags at ${commit}: ${shown.join(', ')}${rest}`)
-  }
-  return { name, from: `the one tag at ${commit}` }
+  const [only, ...others] = answer.tags
+  if (only === undefined) throw noTag(`there is no tag at ${commit}`)
+  if (others.length === 0) return { name: only, from: `the one tag at ${commit}` }
+  const routed = answer.tags.filter(isRouted)
+  const [name, ...rivals] = routed
+  if (name !== undefined && rivals.length === 0)
+    return { name, from: `the one tag at ${commit} that can be routed here` }
+  const some = name === undefined ? answer.tags : routed
+  const shown = some.slice(0, 10).map((tag) => JSON.stringify(tag))
+  const rest = some.length > 10 ? ` and ${some.length - 10} more` : ''
+  const which = name === undefined ? ', none of which can be routed' : ' that can be routed'
+  throw noTag(
+    `there are ${some.length} tags at ${commit}${which}: ${shown.join(', ')}${rest}`,
+    name === undefined ? nameIt : `${nameIt}; or say which environment is meant with expect-env`,
+  )
 }
 
-export function noTag(trouble: string): UserError {
+export function noTag(trouble: string, mend = nameIt): UserError {
   return new UserError(trouble, {
     where: 'tag',
     expected: 'a tag, from the input, a build that a tag started, or the commit that is checked out',
-    mend: nameIt,
+    mend,
   })
 }
 

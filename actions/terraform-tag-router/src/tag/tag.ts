@@ -1,6 +1,7 @@
 /** A tag, read by the grammar and held against what this pipeline may deploy. Pure. */
 import { suggestion } from '@aws-delivery-actions/host'
-import { regionNames } from '../route/regions.js'
+import { quoted } from '../quote.js'
+import { regionNames } from '../regions.js'
 import type { FieldName, FieldSpan, Fields, Grammar } from './grammar.js'
 import { followsScheme, meantVersion, type VersionScheme, versionSchemes } from './version.js'
 
@@ -17,7 +18,8 @@ export type TagRules = {
   regions(env: string, team: string): readonly string[]
   /** Scopes that stand for several. */
   groups(env: string, team: string): readonly string[]
-  versionScheme(fields: Pick<Fields, 'env' | 'scope' | 'team'>): VersionScheme
+  /** All of which the version must follow: the scopes of a group may each have their own. */
+  versionSchemes(fields: Pick<Fields, 'env' | 'scope' | 'team'>): readonly [VersionScheme, ...VersionScheme[]]
 }
 
 export type Tag = Fields & { readonly name: string }
@@ -198,7 +200,8 @@ function teamRule({ env, team }: Fields, rules: TagRules): FieldRule {
 
 function versionRule(fields: Fields, rules: TagRules): FieldRule {
   const { version } = fields
-  const name = rules.versionScheme(fields)
+  const schemes = rules.versionSchemes(fields)
+  const name = schemes.find((one) => !followsScheme(version, one)) ?? schemes[0]
   const scheme = versionSchemes[name]
   return {
     expected: `${scheme.form} such as ${scheme.example}`,
@@ -230,7 +233,8 @@ export function exampleFields(rules: TagRules): Fields {
   const env = rules.expectEnv ?? rules.environments[0] ?? 'dev'
   const team = rules.teams(env)[0] ?? 'research'
   const scope = rules.regions(env, team)[0] ?? 'us-east-1'
-  return { env, scope, team, version: versionSchemes[rules.versionScheme({ env, team, scope })].example }
+  const [scheme] = rules.versionSchemes({ env, team, scope })
+  return { env, scope, team, version: versionSchemes[scheme].example }
 }
 
 /** A part with one wrong character is marked there, else as a whole. */
@@ -259,8 +263,4 @@ function characterIn(character: string): string {
   if (character === ' ') return `a space (${number})`
   if (code < 0x20 || code === 0x7f) return `a control character (${number})`
   return code > 0x7f ? `"${character}" (${number}), which is not ASCII` : `"${character}"`
-}
-
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
 }

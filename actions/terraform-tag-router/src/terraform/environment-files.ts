@@ -2,6 +2,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type Files, suggestion, UserError } from '@aws-delivery-actions/host'
+import type { Remark } from '../remark.js'
 import type { Account } from '../route/account.js'
 import { type Assignment, placeIn, readTfvars } from './tfvars.js'
 
@@ -22,13 +23,6 @@ export type EnvironmentReader = (place: {
   readonly team: string
   readonly region: string
 }) => Promise<EnvironmentFiles>
-
-export type Remark = {
-  readonly text: string
-  readonly file?: string | undefined
-  readonly line?: number
-  readonly column?: number
-}
 
 const largestFile = 256 * 1024
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Files } from '@aws-delivery-actions/host'
 import type { State } from '../route/state.js'
 import { backendDocument } from './backend.js'
+import { ensureNoLink } from './links.js'
 import { tfvarsDocument, type Variables } from './terraform-arguments.js'
 
 export type GeneratedFile = { readonly path: string; readonly content: string }
@@ -38,7 +39,14 @@ export function generatedFilesOf(
   }
 }
 
-/** Readable by their owner only: a state's place and account are nobody else's business. */
-export async function writeGeneratedFiles({ backend, tfvars }: GeneratedFiles, files: Files): Promise<void> {
-  for (const { path, content } of [backend, tfvars]) await files.writeWhole(path, content, 0o600)
+/**
+ * Readable by their owner only: a state's place and account are nobody else's business.
+ *
+ * @throws {UserError} before the first one is written, when a link stands in the way.
+ */
+export async function writeGeneratedFiles(generated: readonly GeneratedFiles[], files: Files): Promise<void> {
+  const own = generated.flatMap(({ backend, tfvars }) => [backend, tfvars])
+  for (const { path } of own) await ensureNoLink(path, files)
+  for (const { dataFolder } of generated) await ensureNoLink(dataFolder, files)
+  for (const { path, content } of own) await files.writeWhole(path, content, 0o600)
 }
