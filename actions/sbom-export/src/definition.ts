@@ -1,0 +1,173 @@
+import { defineAction, input, output } from '@aws-delivery-actions/host'
+
+export const definition = defineAction({
+  name: 'sbom-export',
+  purpose:
+    'Exports the SBOM of an image from Amazon Inspector, or takes any scanner’s file, and makes tables that tell which images hold what',
+  branding: { icon: 'package', color: 'orange' },
+  inputs: {
+    mode: input.oneOf(
+      {
+        export: 'Amazon Inspector exports the SBOM, and it becomes tables',
+        transform: 'SBOM files become tables',
+        find: 'Which images hold a package, a vulnerability or a licence',
+        doctor: 'Whether bucket, key and role allow an export, with the policies that are missing',
+      },
+      { default: 'export', describe: 'What to do' },
+    ),
+    image: input.string({
+      modes: ['export', 'doctor'],
+      describe: 'The image in Amazon ECR, by tag or digest. An index stands for the images that it lists',
+      example: '111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2',
+    }),
+    repositories: input.list({
+      modes: ['export'],
+      describe: 'In place of `image`: the repositories of a fleet, in one report',
+      example: 'web, team/api',
+    }),
+    'image-tags': input.list({
+      modes: ['export'],
+      describe: 'Only images with one of these tags',
+      example: 'production',
+    }),
+    accounts: input.list({
+      modes: ['export'],
+      pattern: { expression: /^\d{12}$/, form: 'an account number of 12 digits' },
+      describe: 'Only images of these accounts; from the delegated administrator of Amazon Inspector',
+      example: '111122223333',
+    }),
+    sbom: input.lines({
+      modes: ['transform'],
+      describe:
+        'SBOMs, one a line: files, folders, globs or `s3://` URIs. CycloneDX 1.2 to 1.7 and SPDX 2.2 and 2.3 as JSON, the answers of ScanSbom and the exports of Amazon Inspector, also gzipped',
+      example: 'sbom/*.cdx.json',
+    }),
+    bucket: input.string({
+      modes: ['export', 'doctor'],
+      describe: 'The bucket that Amazon Inspector writes the report to, in the Region of the image',
+      example: 'acme-sbom-eu-west-1',
+    }),
+    'key-prefix': input.string({
+      modes: ['export', 'doctor'],
+      describe: 'Where in the bucket',
+      example: 'inspector',
+    }),
+    'kms-key-arn': input.string({
+      modes: ['export', 'doctor'],
+      describe: 'The customer-managed symmetric key that Amazon Inspector encrypts the report with',
+      example: 'arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+    }),
+    'report-format': input.oneOf(
+      { cyclonedx: 'CycloneDX 1.4', spdx: 'SPDX 2.3' },
+      { modes: ['export'], default: 'cyclonedx', describe: 'The format of the report' },
+    ),
+    'report-id': input.string({
+      modes: ['export'],
+      describe: 'Takes up a report that an earlier run asked for, in place of asking again',
+      example: 'a1b2c3d4-5678-90ab-cdef-EXAMPLE11111',
+    }),
+    'scan-timeout': input.duration({
+      modes: ['export'],
+      default: '30m',
+      describe: 'How long to wait until Amazon Inspector has scanned the image',
+    }),
+    'queue-timeout': input.duration({
+      modes: ['export'],
+      default: '30m',
+      describe: 'How long to wait behind another report of the account',
+    }),
+    timeout: input.duration({
+      modes: ['export'],
+      default: '2h',
+      describe: 'How long the whole export may last. A report that is not ready by then is cancelled',
+    }),
+    'output-dir': input.string({
+      modes: ['export', 'transform'],
+      default: 'sbom-tables',
+      describe: 'The folder of the tables',
+    }),
+    'parquet-codec': input.oneOf(
+      {
+        gzip: 'Small; read by everything',
+        snappy: 'Faster to read, larger',
+        zstd: 'Small and fast to read; needs Node 22.15 or later',
+      },
+      { modes: ['export', 'transform'], default: 'gzip', describe: 'How the tables are compressed' },
+    ),
+    layout: input.oneOf(
+      {
+        latest: 'One state an image: a later export of a digest replaces the earlier one',
+        history: 'Every export is kept, a folder a day',
+      },
+      {
+        modes: ['export', 'transform'],
+        default: 'latest',
+        describe: 'What a later run does to what is there',
+      },
+    ),
+    athena: input.boolean({
+      modes: ['export', 'transform'],
+      default: 'true',
+      describe: 'Whether to write `athena.sql`: tables with partition projection, and views',
+    }),
+    destination: input.string({
+      modes: ['export', 'transform'],
+      pattern: { expression: /^s3:\/\/[^/]+(\/.*)?$/, form: 'a URI such as s3://bucket/prefix' },
+      describe: 'Where to upload the tables',
+      example: 's3://acme-sbom-tables/fleet',
+    }),
+    enrich: input.oneOf(
+      {
+        findings: 'Severity, scores, fix and exploit come from the findings of Amazon Inspector',
+        off: 'Only what the document says',
+      },
+      {
+        modes: ['export', 'transform'],
+        fallback: '`findings` in export, else `off`',
+        describe: 'What to add to the vulnerabilities',
+      },
+    ),
+    query: input.string({
+      modes: ['find'],
+      describe:
+        'What to look for: a package with a range of versions, a package URL, the id of a vulnerability, or `license:` and a licence',
+      example: 'log4j-core<2.17.1',
+    }),
+    data: input.string({
+      modes: ['find'],
+      default: 'sbom-tables',
+      describe: 'Where to look: a file or folder of tables or SBOMs, or an `s3://` URI',
+    }),
+    'fail-on-match': input.boolean({
+      modes: ['find'],
+      describe: 'Whether a match ends the run with 1',
+    }),
+  },
+  outputs: {
+    'report-id': output.text('The report of Amazon Inspector'),
+    's3-uri': output.text('Where the report lies, as s3://bucket/prefix'),
+    images: output.number('Images in the tables'),
+    packages: output.number('Rows written to the table of packages'),
+    vulnerabilities: output.number('Rows written to the table of vulnerabilities'),
+    'output-dir': output.text('The folder of the tables'),
+    matches: output.json(
+      'What was found: an array of objects, each with the digest of the image and the version',
+      {
+        example:
+          '[{"sha":"sha256:…","imagearn":"arn:aws:ecr:…","package":"log4j-core","packageversion":"2.14.1"}]',
+      },
+    ),
+  },
+  failure: 'a match was found and `fail-on-match` is set',
+  permissions: [],
+  examples: [
+    {
+      flags: '--mode=transform --sbom=image.cdx.json',
+      describe: 'Make tables of a file',
+    },
+    {
+      flags: '--mode=find --query="log4j-core<2.17.1"',
+      describe: 'Ask which images hold a package',
+    },
+  ],
+})
