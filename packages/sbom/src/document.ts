@@ -34,13 +34,20 @@ export type Image = {
 export type Component = {
   /** What vulnerabilities of the same document refer to: bom-ref or SPDXID. */
   readonly ref: string
+  /** What the document says it is: `library`, `application`, `operating-system`, `container`, `file`; or empty. */
+  readonly type: string
+  /** As the document has it; an npm name with its scope. */
   readonly name: string
-  /** Empty when neither a member nor the package URL tells it. */
+  /** Maven's group, npm's scope, a distribution; empty when nothing is said. */
+  readonly namespace: string
+  /** As the document has it, or the package URL's. Empty when neither tells it. */
   readonly version: string
+  /** What versions are ordered by: `version` with the epoch that the package URL keeps apart, as `1:2.3-4`. */
+  readonly fullVersion: string
   /** As the document has it. */
   readonly purl: string
   readonly ecosystem: Ecosystem
-  /** SPDX expressions or names, as the document has them; empty when nothing is said. */
+  /** SPDX expressions or names, as the document has them, several joined by ` AND `; empty when nothing is said. */
   readonly license: string
   /** Where in the image it was found; empty when nothing is said. */
   readonly path: string
@@ -63,6 +70,8 @@ export type Vulnerability = {
   readonly exploitAvailable?: boolean
   /** The day on which CISA listed it as exploited: `YYYY-MM-DD`. */
   readonly knownExploited?: string
+  /** What the document's author found of it, in CycloneDX's words: `not_affected`, `exploitable`, `resolved`. */
+  readonly analysis?: string
   /** Whether a suppression rule of the service hides it. */
   readonly isSuppressed?: boolean
 }
