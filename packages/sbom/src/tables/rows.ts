@@ -1,0 +1,129 @@
+/** Facts of images to the rows of a file and back. */
+import type { Ecosystem, Severity } from '../document.js'
+import { columns, type TableName } from './columns.js'
+import type { FactsOfImage, ImageFacts, PackageFact, VulnerabilityFact } from './facts.js'
+import type { Cell, OpenTable, Row } from './parquet.js'
+
+type Record = { readonly [column: string]: Cell }
+
+/**
+ * Sorted by what is searched for, the name of the package or of the vulnerability: a search then finds most groups of
+ * a large file to be without it.
+ */
+export function rowsOf(table: TableName, images: Iterable<FactsOfImage>): Row[] {
+  const names = columns[table].map(({ name }) => name)
+  const rows: Cell[][] = []
+  for (const { image, packages, vulnerabilities } of images) {
+    for (const fact of table === 'sbom' ? packages : vulnerabilities) {
+      const record: Record = { ...image, ...fact }
+      rows.push(names.map((name) => record[name]))
+    }
+  }
+  return rows.sort(byFirstThree)
+}
+
+/** Name, version, image; or vulnerability, name, version. The image comes fourth there. */
+function byFirstThree(a: Row, b: Row): number {
+  for (let at = 0; at < 4; at++) {
+    const [left, right] = [String(a[at]), String(b[at])]
+    if (left !== right) return left < right ? -1 : 1
+  }
+  return 0
+}
+
+/** What the two files of some images say, image by image; without the second nothing of vulnerabilities. */
+export async function factsFrom(
+  sbom: OpenTable,
+  cve: OpenTable | undefined,
+  isWanted: (sha: string) => boolean,
+): Promise<Map<string, FactsOfImage>> {
+  const found = new Map<
+    string,
+    { image: ImageFacts; packages: PackageFact[]; vulnerabilities: VulnerabilityFact[] }
+  >()
+  const texts = new Map<string, string>()
+  await forEachRecord('sbom', sbom, texts, (record) => {
+    const image = imageIn(record)
+    if (!isWanted(image.sha)) return
+    const known = found.get(image.sha) ?? { image, packages: [], vulnerabilities: [] }
+    known.packages.push(packageIn(record))
+    found.set(image.sha, known)
+  })
+  if (cve === undefined) return found
+  await forEachRecord('cve', cve, texts, (record) => {
+    found.get(text(record.sha))?.vulnerabilities.push(vulnerabilityIn(record))
+  })
+  return found
+}
+
+/** @param texts Each text is kept once, however many groups and files hold it. */
+async function forEachRecord(
+  table: TableName,
+  file: OpenTable,
+  texts: Map<string, string>,
+  take: (record: Record) => void,
+): Promise<void> {
+  const names = columns[table].map(({ name }) => name)
+  for (const group of file.groups()) {
+    const cells = await Promise.all(names.map((name) => group.column(name)))
+    for (let row = 0; row < group.rows; row++) {
+      const record: { [column: string]: Cell } = {}
+      for (const [at, name] of names.entries()) record[name] = shared(texts, cells[at]?.[row])
+      take(record)
+    }
+  }
+}
+
+function shared(texts: Map<string, string>, cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell
+  const known = texts.get(cell)
+  if (known !== undefined) return known
+  texts.set(cell, cell)
+  return cell
+}
+
+export function imageIn(record: Record): ImageFacts {
+  return {
+    sha: text(record.sha),
+    imagearn: text(record.imagearn),
+    operatingsystem: text(record.operatingsystem),
+    exportedat: number(record.exportedat),
+  }
+}
+
+export function packageIn(record: Record): PackageFact {
+  return {
+    package: text(record.package),
+    packageversion: text(record.packageversion),
+    ecosystem: text(record.ecosystem) as Ecosystem,
+    versionkey: text(record.versionkey),
+    purl: text(record.purl),
+    otherpurls: text(record.otherpurls),
+    license: text(record.license),
+    path: text(record.path),
+  }
+}
+
+export function vulnerabilityIn(record: Record): VulnerabilityFact {
+  return {
+    cve: text(record.cve),
+    package: text(record.package),
+    packageversion: text(record.packageversion),
+    severity: text(record.severity) as Severity,
+    score: number(record.score),
+    epss: number(record.epss),
+    fixedversion: text(record.fixedversion),
+    exploitavailable: typeof record.exploitavailable === 'boolean' ? record.exploitavailable : undefined,
+    knownexploited: text(record.knownexploited),
+    analysis: text(record.analysis),
+    suppressed: record.suppressed === true,
+  }
+}
+
+function text(cell: Cell): string {
+  return cell === undefined ? '' : String(cell)
+}
+
+function number(cell: Cell): number | undefined {
+  return typeof cell === 'number' ? cell : undefined
+}
