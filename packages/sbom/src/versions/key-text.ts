@@ -22,8 +22,10 @@ export function textKey(text: string): string {
 }
 
 /** What is no version of its ecosystem is below all that are. No other key starts with this. */
+export const invalidMark = '!'
+
 export function invalidKey(text: string): string {
-  return `!${textKey(text)}`
+  return `${invalidMark}${textKey(text)}`
 }
 
 function escaped(character: string): string {
