@@ -1,13 +1,16 @@
 /** SBOM files become tables. */
-import { type Edge, type Outcome, UserError } from '@aws-delivery-actions/host'
-import type { SbomSource } from '@aws-delivery-actions/sbom/read'
+import type { Edge, Outcome } from '@aws-delivery-actions/host'
+import { findDocuments } from '../documents.js'
 import type { Inputs, Outputs } from '../inputs.js'
 import { tabulate } from '../tabulate.js'
 
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
-  if (inputs.sbom.length === 0) throw new UserError('sbom is missing', { expected: 'SBOM files, one a line' })
-  const sources: SbomSource[] = []
-  const { images, packages, vulnerabilities, outputDir, summary } = await tabulate(sources, inputs, edge)
+  const documents = await findDocuments(inputs.sbom, edge)
+  const { sources, expected, bytes } = documents
+  const { images, packages, vulnerabilities, outputDir, summary } = await tabulate(sources, inputs, edge, {
+    expected,
+    bytes,
+  })
   return {
     verdict: 'passed',
     outputs: { images, packages, vulnerabilities, 'output-dir': outputDir },
