@@ -1,21 +1,15 @@
-import type { Ecosystem } from './document.js'
-import type { Range } from './versions/interval.js'
-
 /** What `find` and the rules of a gate ask for. */
-export type Query = PackageQuery | VulnerabilityQuery | LicenseQuery
+import type { Ecosystem } from './document.js'
+import { licensesOf, mentions } from './license-expression.js'
+import { isSamePackage } from './query/package-name.js'
+import { ecosystemsOf, type PackageQuery, packageQuery, rangeIn } from './query/package-query.js'
+import { QueryProblem } from './query/query-problem.js'
+import { isSameVulnerability, isVulnerabilityId } from './query/vulnerability-id.js'
+import { inRange } from './versions/range.js'
 
-export type PackageQuery = {
-  readonly kind: 'package'
-  readonly text: string
-  /** Without its namespace, but an npm name with its scope. */
-  readonly name: string
-  /** Maven's group and the like; absent: any. */
-  readonly namespace?: string
-  /** Absent: any in which the name exists. */
-  readonly ecosystem?: Ecosystem
-  /** As it was written; absent: any version. */
-  readonly range?: string
-}
+export { ecosystemsOf, type PackageQuery, QueryProblem, rangeIn }
+
+export type Query = PackageQuery | VulnerabilityQuery | LicenseQuery
 
 export type VulnerabilityQuery = {
   readonly kind: 'vulnerability'
@@ -37,29 +31,51 @@ export type PackageFacts = {
   readonly vulnerabilities?: readonly string[]
 }
 
-/** Thrown for a text that is no query. */
-export class QueryProblem extends Error {
-  override readonly name = 'QueryProblem'
-  /** Where in the text, from 0, in UTF-16 units. */
-  readonly at: number
-  readonly length: number
-  readonly expected: string
+const longest = 4096
 
-  constructor(problem: { what: string; at: number; length: number; expected: string }) {
-    super(problem.what)
-    this.at = problem.at
-    this.length = problem.length
-    this.expected = problem.expected
+/** @throws QueryProblem */
+export function parseQuery(text: string): Query {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed.length > longest) {
+    throw new QueryProblem({
+      what: trimmed === '' ? 'the query is empty' : 'the query is too long',
+      at: 0,
+      length: text.length,
+      expected: 'a package such as log4j-core<2.17.1, a package URL, CVE-2021-44228 or license:AGPL-3.0-only',
+    })
+  }
+  if (/^licen[cs]e:/i.test(trimmed)) return licenseQuery(text)
+  if (isVulnerabilityId(trimmed)) return { kind: 'vulnerability', text, id: trimmed }
+  return packageQuery(text)
+}
+
+export function matches(query: Query, facts: PackageFacts): boolean {
+  switch (query.kind) {
+    case 'vulnerability':
+      return facts.vulnerabilities?.some((id) => isSameVulnerability(id, query.id)) ?? false
+    case 'license':
+      return mentions(facts.license, query.expression)
+    case 'package':
+      return isPackage(query, facts)
   }
 }
 
-/** @throws QueryProblem */
-export declare function parseQuery(text: string): Query
+function isPackage(query: PackageQuery, facts: PackageFacts): boolean {
+  if (!ecosystemsOf(query).includes(facts.ecosystem)) return false
+  if (!isSamePackage(facts.ecosystem, query, facts)) return false
+  if (query.range === undefined) return true
+  const range = rangeIn(query, facts.ecosystem)
+  return range !== undefined && inRange(range, facts.fullVersion)
+}
 
-export declare function matches(query: Query, facts: PackageFacts): boolean
-
-/**
- * What the query's range means in an ecosystem; undefined where the ecosystem has no such range: then none of its
- * packages match. Without a range, every version.
- */
-export declare function rangeIn(query: PackageQuery, ecosystem: Ecosystem): Range | undefined
+function licenseQuery(text: string): LicenseQuery {
+  const at = text.indexOf(':') + 1
+  const expression = text.slice(at).trim()
+  if (licensesOf(expression).length > 0) return { kind: 'license', text, expression }
+  throw new QueryProblem({
+    what: 'the licence is missing',
+    at,
+    length: text.length - at,
+    expected: 'an SPDX identifier such as license:AGPL-3.0-only',
+  })
+}

@@ -27,12 +27,12 @@ export function pypiKey(version: string): string {
   const parts: Parts = match.groups
   const tail = text.slice(match[0].length)
   return [
-    numberKey(parts['epoch'] ?? ''),
-    releaseKey(parts['release'] ?? ''),
+    numberKey(parts.epoch ?? ''),
+    releaseKey(parts.release ?? ''),
     preKey(parts),
     postKey(parts),
-    parts['dev'] === undefined ? last : `d${numberKey(parts['devNumber'] ?? '')}`,
-    localKey(parts['local']),
+    parts.dev === undefined ? last : `d${numberKey(parts.devNumber ?? '')}`,
+    localKey(parts.local),
     tail === '' ? '' : textKey(tail),
   ].join('')
 }
@@ -50,16 +50,16 @@ const phases: Readonly<Record<string, string>> = { a: 'a', alpha: 'a', b: 'b', b
 function preKey(parts: Parts): string {
   const { pre, preNumber = '' } = parts
   if (pre !== undefined) return `${phases[pre] ?? 'r'}${numberKey(preNumber)}`
-  return parts['dev'] !== undefined && !isPost(parts) ? developed : last
+  return parts.dev !== undefined && !isPost(parts) ? developed : last
 }
 
 function postKey(parts: Parts): string {
   if (!isPost(parts)) return first
-  return `p${numberKey(parts['postOnly'] ?? parts['postNumber'] ?? '')}`
+  return `p${numberKey(parts.postOnly ?? parts.postNumber ?? '')}`
 }
 
 function isPost(parts: Parts): boolean {
-  return parts['post'] !== undefined || parts['postOnly'] !== undefined
+  return parts.post !== undefined || parts.postOnly !== undefined
 }
 
 /** A word is below a number. */
