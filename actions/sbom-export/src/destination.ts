@@ -12,7 +12,7 @@ import {
 } from '@aws-delivery-actions/sbom/tables'
 import type { Pending } from './folder/pending.js'
 import type { Inputs } from './inputs.js'
-import { type FoundObject, type Objects, openObjects } from './objects/objects.js'
+import type { FoundObject, Objects } from './objects/objects.js'
 
 export type Destination = {
   /** `s3://bucket/prefix`, without a slash at its end. */
@@ -34,6 +34,7 @@ const digits = [...'0123456789abcdef']
 
 export async function openDestination({ destination }: Inputs, edge: Edge): Promise<Destination | undefined> {
   if (destination === undefined) return undefined
+  const { openObjects } = await import('./objects/objects.js')
   const objects = await openObjects(edge)
   const uri = destination.replace(/\/+$/, '')
   let listed: Promise<readonly FoundObject[]> | undefined

@@ -4,7 +4,6 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Edge, messageOf, UserError } from '@aws-delivery-actions/host'
 import type { SbomSource } from '@aws-delivery-actions/sbom/read'
-import { openObjects } from './objects/objects.js'
 
 export type Documents = {
   readonly sources: readonly SbomSource[]
@@ -73,6 +72,7 @@ async function sizeOf(path: string): Promise<number> {
 /** A URI names an object, or all objects below it. */
 async function objectsNamed(uris: readonly string[], edge: Edge): Promise<Found[]> {
   if (uris.length === 0) return []
+  const { openObjects } = await import('./objects/objects.js')
   const objects = await openObjects(edge)
   const found = new Map<string, number>()
   for (const uri of uris) {

@@ -6,6 +6,7 @@ import { act } from './act.js'
 import { modelsOfCatalogue, typesOfTemplates } from './api-models.js'
 import { chromium } from './chromium.js'
 import { dockerRegistry } from './docker-registry.js'
+import { duckdb } from './duckdb.js'
 import type { Part } from './installation.js'
 import { awsApiModels, motoServer } from './moto.js'
 import { nodeOf } from './node.js'
@@ -21,6 +22,7 @@ const chains: readonly (readonly Part[])[] = [
     modelsOfCatalogue,
     typesOfTemplates,
     chromium,
+    duckdb,
     dockerRegistry,
     skopeo,
     terraform,
