@@ -21,6 +21,7 @@ import { partitionsIn } from './folder/present.js'
 import { makeReady, type Written } from './folder/write.js'
 import type { Inputs } from './inputs.js'
 import { progressOn } from './progress.js'
+import { problemOf } from './refused.js'
 import { type ImageTally, summaryOf, tallyOf } from './summary.js'
 
 /** What else is known of the vulnerabilities of one image. */
@@ -176,11 +177,6 @@ function tellWhatIsMissing(name: string, { skipped }: DocumentFacts, dangling: n
   if (dangling > 0) {
     host.log.warn(`${name}: ${dangling} vulnerabilities name components that the document does not hold`)
   }
-}
-
-function problemOf({ source, what, at, expected }: SbomProblem): UserError {
-  const where = at === undefined ? source : `${source}, line ${at.line} (byte ${at.offset})`
-  return new UserError(what, { where, expected })
 }
 
 function dayOf(time: number): string {

@@ -31,4 +31,6 @@ export {
   pathOf,
   placeImages,
 } from './tables/places.js'
+export { sqlOf } from './tables/question.js'
 export { factsFrom, imageIn, packageIn, rowsOf, vulnerabilityIn } from './tables/rows.js'
+export { type Match, searchFacts, searchTables } from './tables/search.js'

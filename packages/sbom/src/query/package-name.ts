@@ -15,6 +15,16 @@ export function isSamePackage(
   return one.namespace === '' || other.namespace === '' || one.namespace === other.namespace
 }
 
+/**
+ * A text that is the same for all names of a package, for a search by equality. Packages of one name in two namespaces
+ * share it, except where the namespace is part of the name.
+ */
+export function nameKey(ecosystem: Ecosystem, named: NamedPackage): string {
+  const { namespace, name } = inFull(ecosystem, named)
+  const key = normal(ecosystem, name)
+  return isPartOfName(ecosystem) && namespace !== '' ? `${namespace}/${key}` : key
+}
+
 /** In these a name without its namespace is another package. */
 function isPartOfName(ecosystem: Ecosystem): boolean {
   return ecosystem === 'npm' || ecosystem === 'golang'

@@ -1,6 +1,7 @@
 /** From a document to the facts of its image. */
 import { createHash } from 'node:crypto'
 import type { Component, Image, Vulnerability } from '../document.js'
+import { nameKey } from '../query/package-name.js'
 import type { DocumentFacts, Visitor } from '../read.js'
 import { versionKey } from '../versions.js'
 import {
@@ -65,10 +66,12 @@ export function collectFacts(): Collector {
   }
 }
 
-function packageFact({ name, version, fullVersion, ecosystem, purl, license, path }: Component): PackageFact {
+function packageFact(component: Component): PackageFact {
+  const { name, version, fullVersion, ecosystem, purl, license, path } = component
   return {
     package: wellFormed(name),
     packageversion: wellFormed(version),
+    packagekey: wellFormed(nameKey(ecosystem, component)),
     ecosystem,
     versionkey: versionKey(ecosystem, fullVersion),
     purl: wellFormed(purl),

@@ -22,6 +22,12 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
     { name: 'package', type: 'text', about: 'Name, as the document has it' },
     { name: 'packageversion', type: 'text', about: 'Version, as the document has it' },
     { name: 'sha', type: 'text', about: 'Digest of the image' },
+    {
+      name: 'packagekey',
+      type: 'text',
+      about:
+        'The name in the form in which its ecosystem compares names: PyPI’s in lower case, Maven’s without group',
+    },
     { name: 'imagearn', type: 'text', about: 'ARN of the image, or what else the document calls it' },
     { name: 'operatingsystem', type: 'text', about: 'Of the image' },
     { name: 'ecosystem', type: 'text', about: 'How its versions are ordered: `npm`, `maven`, `deb`, …' },

@@ -4,6 +4,7 @@ import type { Ecosystem, Severity } from '../document.js'
 export type PackageFact = {
   readonly package: string
   readonly packageversion: string
+  readonly packagekey: string
   readonly ecosystem: Ecosystem
   readonly versionkey: string
   readonly purl: string

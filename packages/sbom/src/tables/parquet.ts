@@ -79,6 +79,8 @@ export type OpenTable = {
 
 export type Group = {
   readonly rows: number
+  /** That the file has. */
+  readonly columns: readonly string[]
   /** A column that the file does not have gives `undefined` for every row. */
   column(name: string): Promise<readonly Cell[]>
 }
@@ -101,12 +103,13 @@ export async function openTable(file: AsyncBuffer): Promise<OpenTable> {
         const { num_rows, columns: chunks } = group
         if (skip(rangeIn(chunks))) return []
         const [rowStart, rows] = [starts[at] ?? 0, Number(num_rows)]
-        const names = new Set(chunks.map(({ meta_data }) => meta_data?.path_in_schema[0]))
+        const names = chunks.flatMap(({ meta_data }) => meta_data?.path_in_schema[0] ?? [])
         return [
           {
             rows,
+            columns: names,
             async column(name) {
-              if (!names.has(name)) return Array.from({ length: rows }, () => undefined)
+              if (!names.includes(name)) return Array.from({ length: rows }, () => undefined)
               const scan = await parquetScan({ file, metadata, columns: [name], compressors: decompressors })
               const values = await scan.readColumn({ column: name, rowStart, rowEnd: rowStart + rows })
               return Array.from(values, cellOf)

@@ -4,7 +4,7 @@ import { columns, type TableName } from './columns.js'
 import type { FactsOfImage, ImageFacts, PackageFact, VulnerabilityFact } from './facts.js'
 import type { Cell, OpenTable, Row } from './parquet.js'
 
-type Record = { readonly [column: string]: Cell }
+export type TableRecord = { readonly [column: string]: Cell }
 
 /**
  * Sorted by what is searched for, the name of the package or of the vulnerability: a search then finds most groups of
@@ -15,20 +15,26 @@ export function rowsOf(table: TableName, images: Iterable<FactsOfImage>): Row[] 
   const rows: Cell[][] = []
   for (const { image, packages, vulnerabilities } of images) {
     for (const fact of table === 'sbom' ? packages : vulnerabilities) {
-      const record: Record = { ...image, ...fact }
+      const record: TableRecord = { ...image, ...fact }
       rows.push(names.map((name) => record[name]))
     }
   }
-  return rows.sort(byFirstThree)
+  return rows.sort(by(order[table].map((name) => names.indexOf(name))))
 }
 
-/** Name, version, image; or vulnerability, name, version. The image comes fourth there. */
-function byFirstThree(a: Row, b: Row): number {
-  for (let at = 0; at < 4; at++) {
-    const [left, right] = [String(a[at]), String(b[at])]
-    if (left !== right) return left < right ? -1 : 1
+const order: Readonly<Record<TableName, readonly string[]>> = {
+  sbom: ['packagekey', 'package', 'packageversion', 'sha'],
+  cve: ['cve', 'package', 'packageversion', 'sha'],
+}
+
+function by(places: readonly number[]): (a: Row, b: Row) => number {
+  return (a, b) => {
+    for (const at of places) {
+      const [left = '', right = ''] = [a[at], b[at]]
+      if (left !== right) return left < right ? -1 : 1
+    }
+    return 0
   }
-  return 0
 }
 
 /** What the two files of some images say, image by image; without the second nothing of vulnerabilities. */
@@ -61,7 +67,7 @@ async function forEachRecord(
   table: TableName,
   file: OpenTable,
   texts: Map<string, string>,
-  take: (record: Record) => void,
+  take: (record: TableRecord) => void,
 ): Promise<void> {
   const names = columns[table].map(({ name }) => name)
   for (const group of file.groups()) {
@@ -82,7 +88,7 @@ function shared(texts: Map<string, string>, cell: Cell): Cell {
   return cell
 }
 
-export function imageIn(record: Record): ImageFacts {
+export function imageIn(record: TableRecord): ImageFacts {
   return {
     sha: text(record.sha),
     imagearn: text(record.imagearn),
@@ -91,10 +97,11 @@ export function imageIn(record: Record): ImageFacts {
   }
 }
 
-export function packageIn(record: Record): PackageFact {
+export function packageIn(record: TableRecord): PackageFact {
   return {
     package: text(record.package),
     packageversion: text(record.packageversion),
+    packagekey: text(record.packagekey),
     ecosystem: text(record.ecosystem) as Ecosystem,
     versionkey: text(record.versionkey),
     purl: text(record.purl),
@@ -104,7 +111,7 @@ export function packageIn(record: Record): PackageFact {
   }
 }
 
-export function vulnerabilityIn(record: Record): VulnerabilityFact {
+export function vulnerabilityIn(record: TableRecord): VulnerabilityFact {
   return {
     cve: text(record.cve),
     package: text(record.package),
