@@ -117,10 +117,10 @@ function splitLast(text: string, separator: string): readonly [string, string] {
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** An `@` in front of a segment is a scope that should have been encoded. */
+/** An `@` in front is a scope that should have been encoded. */
 function splitVersion(location: string): readonly [string, string] {
   const at = location.lastIndexOf('@')
-  if (at < 1 || location[at - 1] === '/') return [location, '']
+  if (at < 1) return [location, '']
   return [location.slice(0, at), location.slice(at + 1)]
 }
 

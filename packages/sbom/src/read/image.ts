@@ -125,7 +125,8 @@ export function hintOfPackage(item: unknown, purl: string): ImageHint {
 export function hintOfSubject(subject: unknown): ImageHint {
   const [first] = Array.isArray(subject) ? subject : []
   const hex = textOf(member(first, 'digest'), 'sha256')
-  return { digest: wholeDigest(`sha256:${hex}`) ?? '', ...hintOfPackageUrl(textOf(first, 'name')) }
+  const told = hintOfPackageUrl(textOf(first, 'name'))
+  return { ...told, digest: wholeDigest(`sha256:${hex}`) ?? told.digest ?? '' }
 }
 
 /** An operating system among the components, or a package that names its distribution. */

@@ -313,16 +313,13 @@ export class JsonScanner {
   }
 
   #stopKeeping(chunk: Buffer, end: number): unknown {
-    if (this.#keptPieces.length === 0) {
-      this.#kept = 'nothing'
-      return this.#parse(chunk.subarray(this.#keptFrom, end))
-    }
-    this.#keep(chunk.subarray(this.#keptFrom, end), end)
-    const whole = Buffer.concat(this.#keptPieces, this.#keptBytes)
     this.#kept = 'nothing'
+    if (this.#keptPieces.length === 0) return this.#parse(chunk, this.#keptFrom, end)
+    this.#keptPieces.push(chunk.subarray(this.#keptFrom, end))
+    const whole = Buffer.concat(this.#keptPieces)
     this.#keptPieces = []
     this.#keptBytes = 0
-    return this.#parse(whole)
+    return this.#parse(whole, 0, whole.length)
   }
 
   /** Copies, for whoever gave the piece may write into it again. */
@@ -334,9 +331,9 @@ export class JsonScanner {
   }
 
   /** The grammar has been held against it, so that this cannot fail. */
-  #parse(kept: Buffer): unknown {
-    const text = kept.toString('utf8')
-    if (text.includes('\ufffd') && !isUtf8(kept)) this.#faultyTexts++
+  #parse(bytes: Buffer, start: number, end: number): unknown {
+    const text = bytes.toString('utf8', start, end)
+    if (text.includes('\ufffd') && !isUtf8(bytes.subarray(start, end))) this.#faultyTexts++
     return JSON.parse(text)
   }
 

@@ -1,6 +1,7 @@
 /** The bytes of a document's text, in UTF-8 without a mark, out of what the source holds. */
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { types } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { SbomProblem } from './problem.js'
 import type { SbomSource } from './source.js'
@@ -67,7 +68,7 @@ async function* unzipped(pieces: AsyncGenerator<Buffer>, name: string): AsyncGen
 }
 
 function isZlibFault(fault: unknown): fault is Error {
-  return fault instanceof Error && 'code' in fault && String(fault.code).startsWith('Z_')
+  return types.isNativeError(fault) && 'code' in fault && String(fault.code).startsWith('Z_')
 }
 
 /** PowerShell writes redirected output so. */
