@@ -67,7 +67,10 @@ async function startJob(
         info: (line) => void lines.push(line),
         warn: (line) => void warnings.push(line),
         debug: () => {},
-        group: async (_, body) => await body(),
+        async group(title, body) {
+          lines.push(title)
+          return await body()
+        },
         live: () => {},
       },
       cancellation: {
