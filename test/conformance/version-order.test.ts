@@ -9,7 +9,7 @@ import type { Ecosystem } from '../../packages/sbom/src/document.js'
 import { pairs } from '../../packages/sbom/test/order/pairs.js'
 import { references } from '../../packages/sbom/test/order/reference.js'
 
-const asked = Number(process.env['VERSION_PAIRS'] ?? 0)
+const asked = Number(process.env.VERSION_PAIRS ?? 0)
 if (asked === 0) process.stderr.write('skipped: pairs of versions, for VERSION_PAIRS says no number\n')
 const testPairs = asked === 0 ? test.skip : test
 
