@@ -26,7 +26,8 @@ export function licensesOf(text: string): readonly string[] {
 /** Whether the text names a licence, or states this very expression. */
 export function mentions(text: string, wanted: string): boolean {
   const licenses = new Set(licensesOf(text))
-  return licensesOf(wanted).every((license) => licenses.has(license)) && text.trim() !== ''
+  const names = licensesOf(wanted)
+  return names.length > 0 && names.every((license) => licenses.has(license))
 }
 
 /** Whether one may use the package without a licence that is denied: of alternatives, one is enough. */

@@ -72,10 +72,11 @@ function rangeOrNone(query: PackageQuery, ecosystem: Ecosystem): Range | undefin
   }
 }
 
-/** Some ecosystem must have the range; the problem is told of the one that is meant, or of those without rules. */
+/** The ecosystem that is meant must have the range, or some must where none is; the problem is told of that one. */
 function checkRange(query: PackageQuery, at: number): void {
   if (query.range === undefined) return
-  if (ecosystemsOf(query).some((ecosystem) => rangeIn(query, ecosystem) !== undefined)) return
+  const meant = query.ecosystem === undefined ? ecosystems : [query.ecosystem]
+  if (meant.some((ecosystem) => rangeIn(query, ecosystem) !== undefined)) return
   try {
     parseRange(query.ecosystem ?? 'generic', query.range)
   } catch (error) {
