@@ -114,7 +114,7 @@ async function startJob(
 export async function inputsWith(given: Readonly<Record<string, unknown>>): Promise<Inputs> {
   const values: Record<string, unknown> = {}
   for (const [name, input] of Object.entries(definition.inputs)) {
-    const text = given[name] ?? input.default
+    const text = given[name] || input.default
     values[name] = typeof text === 'string' ? await input.parse(text) : (text ?? input.absent)
   }
   return values as Inputs

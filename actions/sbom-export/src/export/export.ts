@@ -7,7 +7,7 @@ import type { LiveEdge } from '../live-edge.js'
 import { openObjects } from '../objects/objects.js'
 import { type Guard, guardReport } from './guard.js'
 import { imagesOf, type ScannedImage } from './images.js'
-import type { Destination, FleetSubject, Question } from './question.js'
+import type { Destination, FleetSubject, ImageSubject, Question } from './question.js'
 import { askForReport, type FinishedReport, watchReport } from './report.js'
 import { findObjects, type ReportObject } from './report-objects.js'
 import { waitForFleet, waitForImages } from './scan.js'
@@ -39,21 +39,17 @@ export async function exportReport(
   const { clock } = edge.aws
   const start = clock.now()
   const deadline = start + question.timeout
-  const { subject } = question
-  const images = subject.kind === 'image' ? await imagesToExport(question, subject.text, edge) : undefined
-  const wanted = images === undefined ? undefined : new Set(images.map(({ digest }) => digest))
-  const { reportId, destination } = question
+  const { subject, reportId, destination } = question
+  const images = subject.kind === 'image' ? await imagesToExport(subject, edge) : undefined
   onReport ??= () => {}
-  const finished =
+  const course = { deadline, onReport }
+  const { finished, expected } =
     reportId === undefined && destination !== undefined
-      ? await makeReport(question, destination, images, { deadline, onReport }, edge)
-      : await takeUp(question, { deadline, onReport }, edge)
-  const { folder, objects } = await findObjects(
-    finished,
-    { keyPrefix: destination?.keyPrefix ?? '', expected: wanted && [...wanted], deadline },
-    edge,
-  )
-  const chosen = wanted === undefined ? objects : objects.filter(({ digest }) => wanted.has(digest))
+      ? await makeReport(question, destination, images, course, edge)
+      : { finished: await takeUp(question, course, edge), expected: images?.map(({ digest }) => digest) }
+  const search = { keyPrefix: destination?.keyPrefix ?? '', expected, deadline }
+  const { folder, objects } = await findObjects(finished, search, edge)
+  const chosen = expected === undefined ? objects : objects.filter(({ digest }) => expected.includes(digest))
   const { open } = await openObjects(edge)
   const duration = clock.now() - start
   edge.host.log.info(
@@ -71,15 +67,13 @@ export async function exportReport(
 
 type Course = { readonly deadline: number; readonly onReport: (reportId: string) => void }
 
-async function imagesToExport(
-  { subject }: Question,
-  text: string,
-  edge: LiveEdge,
-): Promise<readonly ScannedImage[]> {
-  if (subject.kind !== 'image') return []
+/** A report, and the digests that it is to have where they are known. */
+type Made = { readonly finished: FinishedReport; readonly expected: readonly string[] | undefined }
+
+async function imagesToExport(subject: ImageSubject, edge: LiveEdge): Promise<readonly ScannedImage[]> {
   const images = await imagesOf(subject, edge)
   for (const { digest, platform } of images) {
-    edge.host.log.info(`${text}: ${digest}${platform === '' ? '' : ` (${platform})`}`)
+    edge.host.log.info(`${subject.text}: ${digest}${platform === '' ? '' : ` (${platform})`}`)
   }
   return images
 }
@@ -90,13 +84,11 @@ async function makeReport(
   images: readonly ScannedImage[] | undefined,
   { deadline, onReport }: Course,
   edge: LiveEdge,
-): Promise<FinishedReport> {
+): Promise<Made> {
   const { region, format, scanTimeout, queueTimeout } = question
   const wait = { region, timeout: scanTimeout, deadline }
-  const subject =
-    images === undefined
-      ? await scannedFleet(question.subject, wait, edge)
-      : await waitForImages(images, wait, edge)
+  const ready = images === undefined ? undefined : await waitForImages(images, wait, edge)
+  const subject = ready ?? (await scannedFleet(question.subject, wait, edge))
   const guard = guardReport(region, edge)
   const order = { region, format, destination, subject }
   try {
@@ -104,7 +96,8 @@ async function makeReport(
     const reportId = await askForReport(order, queue, guard.protect, edge)
     onReport(reportId)
     edge.host.log.info(`Report ${reportId}`, 'strong')
-    return await watchOwn(reportId, question, { deadline, guard }, edge)
+    const finished = await watchOwn(reportId, question, { deadline, guard }, edge)
+    return { finished, expected: ready?.map(({ digest }) => digest) }
   } catch (error) {
     if (edge.host.cancellation.signal.aborted) await guard.settled()
     throw error

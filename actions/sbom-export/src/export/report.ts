@@ -6,6 +6,7 @@ import {
   isTransient,
   type OutputOf,
   persist,
+  retryAfterOf,
   statusOf,
   until,
 } from '@aws-delivery-actions/aws'
@@ -133,6 +134,7 @@ async function create(
       signal: host.cancellation.signal,
       troubleOf: (error) =>
         isThrottling(error) ? 'throttled' : isTransient(error) ? 'transient' : 'lasting',
+      leastDelay: retryAfterOf,
       patience: () => patience,
       onRetry: ({ error }) =>
         host.log.debug(

@@ -89,8 +89,8 @@ function imagesUnder(root: StoredManifest, repository: Repository, platform: str
     const child = repository.manifests.get(entry.digest)
     const said = entry.platform
     if (child === undefined || said?.os === 'unknown') return []
-    const name =
-      said === undefined ? '' : [said.os, said.architecture, said.variant].filter(Boolean).join('/')
+    if (said === undefined) return imagesUnder(child, repository, platform)
+    const name = [said.os, said.architecture, said.variant].filter(Boolean).join('/')
     return platform === undefined || platform === name ? imagesUnder(child, repository, undefined) : []
   })
 }
