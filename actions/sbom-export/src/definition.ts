@@ -158,9 +158,107 @@ export const definition = defineAction({
       },
     ),
   },
-  failure: 'a match was found and `fail-on-match` is set',
-  permissions: [],
+  failure: 'a match was found and `fail-on-match` is set, or `doctor` found what prevents an export',
+  permissions: [
+    { action: 'inspector2:CreateSbomExport', resource: '*', why: 'ask for a report' },
+    { action: 'inspector2:GetSbomExport', resource: '*', why: 'see whether the report is ready' },
+    {
+      action: 'inspector2:CancelSbomExport',
+      resource: '*',
+      why: 'cancel its own report when the run is cancelled or takes too long',
+    },
+    { action: 'inspector2:ListCoverage', resource: '*', why: 'see whether the images are scanned' },
+    {
+      action: 'inspector2:BatchGetAccountStatus',
+      resource: '*',
+      why: 'see whether ECR is scanned at all',
+      optional: true,
+    },
+    {
+      action: 'inspector2:ListFindings',
+      resource: '*',
+      why: 'add severity, scores, fix and exploit to the vulnerabilities',
+      optional: true,
+    },
+    {
+      action: 'ecr:BatchGetImage',
+      resource: 'arn:*:ecr:*:*:repository/*',
+      why: 'find the digest of a tag, and the images of an index',
+    },
+    {
+      action: 's3:ListBucket',
+      resource: 'arn:*:s3:::*',
+      why: 'find the objects of a report, and SBOMs and tables below an `s3://` URI',
+    },
+    {
+      action: 's3:GetObject',
+      resource: 'arn:*:s3:::*/*',
+      why: 'read the SBOMs of a report, and SBOMs and tables in S3',
+    },
+    {
+      action: 's3:PutObject',
+      resource: 'arn:*:s3:::*/*',
+      why: 'write the tables to `destination`',
+      optional: true,
+    },
+    {
+      action: 'kms:Decrypt',
+      resource: 'arn:*:kms:*:*:key/*',
+      why: 'read objects that a key encrypts, such as those of a report',
+    },
+    {
+      action: 'kms:GenerateDataKey',
+      resource: 'arn:*:kms:*:*:key/*',
+      why: 'write to a `destination` that a key encrypts',
+      optional: true,
+    },
+    {
+      action: 's3:GetBucketLocation',
+      resource: 'arn:*:s3:::*',
+      why: '`doctor`: see where the bucket is',
+      optional: true,
+    },
+    {
+      action: 's3:GetBucketPolicy',
+      resource: 'arn:*:s3:::*',
+      why: '`doctor`: see whether Amazon Inspector may write to the bucket',
+      optional: true,
+    },
+    {
+      action: 'kms:DescribeKey',
+      resource: 'arn:*:kms:*:*:key/*',
+      why: '`doctor`: see of what kind the key is',
+      optional: true,
+    },
+    {
+      action: 'kms:GetKeyPolicy',
+      resource: 'arn:*:kms:*:*:key/*',
+      why: '`doctor`: see whether Amazon Inspector may use the key',
+      optional: true,
+    },
+    {
+      action: 'iam:GetRole',
+      resource: 'arn:*:iam::*:role/*',
+      why: '`doctor`: find the role behind a session',
+      optional: true,
+    },
+    {
+      action: 'iam:SimulatePrincipalPolicy',
+      resource: 'arn:*:iam::*:*',
+      why: '`doctor`: see what the role may do, without doing it',
+      optional: true,
+    },
+  ],
   examples: [
+    {
+      flags:
+        '--image=111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2 --bucket=acme-sbom-eu-west-1 --kms-key-arn=arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab',
+      describe: 'Let Amazon Inspector export an image, and make tables of it',
+    },
+    {
+      flags: '--mode=doctor --bucket=acme-sbom-eu-west-1',
+      describe: 'See what an export still needs',
+    },
     {
       flags: '--mode=transform --sbom=image.cdx.json',
       describe: 'Make tables of a file',

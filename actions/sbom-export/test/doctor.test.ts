@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Scenario } from '@aws-delivery-actions/sandbox'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { bucketPolicy, keyPolicy } from '../src/doctor/policies.js'
+import { definition } from '../src/definition.js'
+import { bucketPolicy, keyPolicy, needsOf } from '../src/doctor/policies.js'
 import { judge } from '../src/doctor/policy.js'
 import { judgeFor } from '../src/doctor/verdict.js'
 import { stage } from './live.js'
@@ -60,6 +61,11 @@ test('the policies that are printed are those that are asked for', () => {
   expect(JSON.parse(bucket).Statement).toHaveLength(2)
   const key = keyPolicy(ground, undefined)
   expect(judgeFor(ground, key, ['kms:Decrypt', 'kms:GenerateDataKey'], ground.kmsKeyArn)).toEqual(sound)
+})
+
+test('what the role is held against is what the action says that it needs', () => {
+  const declared = new Map(definition.permissions.map(({ action, optional = false }) => [action, optional]))
+  for (const { action, isOptional = false } of needsOf(ground)) expect(declared.get(action)).toBe(isOptional)
 })
 
 test('no policy is too strange', () => {
