@@ -14,9 +14,9 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   const { matches, files } = await search(query, await openData(inputs.data, edge), edge)
   const sql = sqlOf(query)
   tellMatches(log, matches)
-  const time = Math.round(performance.now() - started)
   const found = matches.length === 0 ? 'no match' : countInWords(matches)
-  log.info(`${query.text.trim()}: ${found} (${files.toLocaleString('en-US')} files, ${time} ms)`, 'strong')
+  log.info(`${query.text.trim()}: ${found}`, 'strong')
+  log.debug(`${files} files in ${Math.round(performance.now() - started)} ms`)
   await log.group('The same question in Athena and DuckDB', () => {
     for (const line of sql.split('\n')) log.info(line)
   })
