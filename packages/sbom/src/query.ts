@@ -1,13 +1,13 @@
 /** What `find` and the rules of a gate ask for. */
 import type { Ecosystem } from './document.js'
 import { licensesOf, mentions } from './license-expression.js'
-import { isSamePackage } from './query/package-name.js'
+import { isSamePackage, packageIdentity } from './query/package-name.js'
 import { ecosystemsOf, type PackageQuery, packageQuery, rangeIn } from './query/package-query.js'
 import { QueryProblem } from './query/query-problem.js'
 import { isSameVulnerability, isVulnerabilityId } from './query/vulnerability-id.js'
 import { inRange } from './versions/range.js'
 
-export { ecosystemsOf, type PackageQuery, QueryProblem, rangeIn }
+export { ecosystemsOf, isVulnerabilityId, type PackageQuery, packageIdentity, QueryProblem, rangeIn }
 
 export type Query = PackageQuery | VulnerabilityQuery | LicenseQuery
 

@@ -25,6 +25,16 @@ export function nameKey(ecosystem: Ecosystem, named: NamedPackage): string {
   return isPartOfName(ecosystem) && namespace !== '' ? `${namespace}/${key}` : key
 }
 
+/**
+ * The same for two components of one package, in whatever version. A distribution does not count: scanners tell it, or
+ * leave it out.
+ */
+export function packageIdentity(ecosystem: Ecosystem, found: NamedPackage): string {
+  const { name, namespace } = inFull(ecosystem, found)
+  const isTold = !['deb', 'rpm', 'apk'].includes(ecosystem)
+  return JSON.stringify([ecosystem, isTold ? namespace : '', normal(ecosystem, name)])
+}
+
 /** In these a name without its namespace is another package. */
 function isPartOfName(ecosystem: Ecosystem): boolean {
   return ecosystem === 'npm' || ecosystem === 'golang'

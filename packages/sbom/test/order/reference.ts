@@ -22,7 +22,9 @@ const semantic = (prefix: string): Reference => ({
   compare: (a, b) => semver.compare(a.slice(prefix.length), b.slice(prefix.length)),
   takes: (version) => {
     const rest = version.slice(prefix.length)
-    return version.startsWith(prefix) && /^\d/.test(rest) && semver.valid(rest) !== null
+    // Numbers of more digits are rounded there.
+    const isExact = /^\d/.test(rest) && !/\d{16}/.test(rest)
+    return version.startsWith(prefix) && isExact && semver.valid(rest) !== null
   },
 })
 
