@@ -32,7 +32,11 @@ export const references: Partial<Readonly<Record<Ecosystem, Reference>>> = {
   npm: semantic(''),
   cargo: semantic(''),
   golang: semantic('v'),
-  pypi: { compare: pypi, takes: (version) => isPypi(version) !== null },
+  // A word that starts with a digit is taken for a number there.
+  pypi: {
+    compare: pypi,
+    takes: (version) => isPypi(version) !== null && !/\+(?:.*[-_.])?\d+[a-z]/i.test(version),
+  },
   maven: { compare: maven, takes: () => true },
   deb: { compare: deb, takes: () => true },
   rpm: { compare: rpm, takes: () => true },
