@@ -13,6 +13,7 @@ import {
   isCodecAvailable,
   type Partition,
   partitionOf,
+  Texts,
 } from '@aws-delivery-actions/sbom/tables'
 import { checkDestination, type Destination, openDestination } from './destination.js'
 import { closeWorkshop, commit, openWorkshop, recover } from './folder/commit.js'
@@ -138,9 +139,10 @@ async function readAll(
   const progress = progressOn(edge.host.log, options)
   const problems: UserError[] = []
   const tallies: ImageTally[] = []
+  const texts = new Texts()
   for await (const source of sources) {
     edge.host.cancellation.signal.throwIfAborted()
-    const taken = await readOne(source, edge, options, progress.bytes).catch((error: unknown) => {
+    const taken = await readOne(source, texts, edge, options, progress.bytes).catch((error: unknown) => {
       if (!(error instanceof SbomProblem)) throw error
       problems.push(problemOf(error))
     })
@@ -160,11 +162,12 @@ async function readAll(
 
 async function readOne(
   source: SbomSource,
+  texts: Texts,
   edge: Edge,
   { enrich }: TabulateOptions,
   onBytes: (count: number) => void,
 ) {
-  const collector = collectFacts()
+  const collector = collectFacts(texts)
   const { signal } = edge.host.cancellation
   const document = await readSbom(source, collector.visitor, { signal, onBytes })
   const enrichment = await enrich?.(document.image)

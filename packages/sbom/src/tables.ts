@@ -1,6 +1,6 @@
 export { type AthenaSetting, athenaScript, athenaStatements } from './tables/athena.js'
 export { type Codec, isCodecAvailable } from './tables/codec.js'
-export { type Collected, type Collector, collectFacts, type Enrichment } from './tables/collect.js'
+export { type Collected, type Collector, collectFacts, type Enrichment, Texts } from './tables/collect.js'
 export { columns, type TableName } from './tables/columns.js'
 export {
   type FactsOfImage,

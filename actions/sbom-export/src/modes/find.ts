@@ -43,7 +43,7 @@ function queryFrom(text: string | undefined): Query {
     const line = text.split('\n').length === 1 && text.length <= 200
     throw new UserError(error.message, {
       where: 'query',
-      picture: line ? [`  ${text}`, `  ${' '.repeat(error.at)}${'^'.repeat(Math.max(1, error.length))}`] : [],
+      picture: line ? [text, `${' '.repeat(error.at)}${'^'.repeat(Math.max(1, error.length))}`] : [],
       expected: error.expected,
       cause: error,
     })

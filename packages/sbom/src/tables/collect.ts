@@ -33,14 +33,14 @@ export type Collected = FactsOfImage & {
   readonly dangling: number
 }
 
-export function collectFacts(): Collector {
+export function collectFacts(texts: Texts = new Texts()): Collector {
   const packages = new Facts(packageKey, mergePackages)
   const byRef = new Map<string, Component[]>()
   const found: Vulnerability[] = []
   return {
     visitor: {
       component(component) {
-        packages.add(packageFact(component))
+        packages.add(packageFact(component, texts))
         if (component.ref === '') return
         const known = byRef.get(component.ref)
         if (known === undefined) byRef.set(component.ref, [component])
@@ -66,18 +66,18 @@ export function collectFacts(): Collector {
   }
 }
 
-function packageFact(component: Component): PackageFact {
+function packageFact(component: Component, texts: Texts): PackageFact {
   const { name, version, fullVersion, ecosystem, purl, license, path } = component
   return {
-    package: wellFormed(name),
-    packageversion: wellFormed(version),
-    packagekey: wellFormed(nameKey(ecosystem, component)),
+    package: texts.keep(name),
+    packageversion: texts.keep(version),
+    packagekey: texts.keep(nameKey(ecosystem, component)),
     ecosystem,
-    versionkey: versionKey(ecosystem, fullVersion),
-    purl: wellFormed(purl),
+    versionkey: texts.keep(versionKey(ecosystem, fullVersion)),
+    purl: texts.keep(purl),
     otherpurls: '',
-    license: wellFormed(license),
-    path: wellFormed(path),
+    license: texts.keep(license),
+    path: texts.keep(path),
   }
 }
 
@@ -134,6 +134,23 @@ function shaOf({ digest, arn }: Image, name: string, { packages, vulnerabilities
   }
   return `document:${hash.digest('hex')}`
 }
+
+/** The images of a fleet hold the same packages: each text is kept once. */
+export class Texts {
+  readonly #known = new Map<string, string>()
+
+  keep(text: string): string {
+    const known = this.#known.get(text)
+    if (known !== undefined) return known
+    if (this.#known.size > mostTexts) this.#known.clear()
+    const kept = wellFormed(text)
+    this.#known.set(text, kept)
+    return kept
+  }
+}
+
+/** Then it begins anew, so that it stays small whatever a fleet holds. */
+const mostTexts = 200_000
 
 /** Half characters would become one and the same in the files, and two facts one. */
 function wellFormed(text: string): string {

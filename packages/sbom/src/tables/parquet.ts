@@ -7,8 +7,12 @@ import { type Codec, compressors, decompressors } from './codec.js'
 import { type Column, type ColumnType, columns, type TableName } from './columns.js'
 
 export type Cell = string | number | boolean | undefined
-/** One value a column, in the order of `columns`. */
-export type Row = readonly Cell[]
+export type TableRecord = { readonly [column: string]: Cell }
+/** A column is of the image where the image has it. */
+export type Row = { readonly image: TableRecord; readonly fact: TableRecord }
+
+/** The columns that are the same in all rows of an image. */
+const ofImage: ReadonlySet<string> = new Set(['sha', 'imagearn', 'operatingsystem', 'exportedat'])
 
 /** A column of a few values takes next to no room in a group, and a search skips the groups that cannot match. */
 const rowsInGroup = 50_000
@@ -53,10 +57,10 @@ export function parquetBytes(
   })
   for (let start = 0; start < Math.max(rows.length, 1); start += rowsInGroup) {
     const group = rows.slice(start, start + rowsInGroup)
-    const columnData = described.map((column, at) => ({
-      name: column.name,
-      data: group.map((row) => stored(column, row[at])),
-    }))
+    const columnData = described.map((column) => {
+      const part = ofImage.has(column.name) ? 'image' : 'fact'
+      return { name: column.name, data: group.map((row) => stored(column, row[part][column.name])) }
+    })
     // Into memory nothing is waited for.
     void file.write({ columnData, rowGroupSize: rowsInGroup })
   }

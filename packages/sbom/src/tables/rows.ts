@@ -2,39 +2,41 @@
 import type { Ecosystem, Severity } from '../document.js'
 import { columns, type TableName } from './columns.js'
 import type { FactsOfImage, ImageFacts, PackageFact, VulnerabilityFact } from './facts.js'
-import type { Cell, OpenTable, Row } from './parquet.js'
-
-export type TableRecord = { readonly [column: string]: Cell }
+import type { Cell, OpenTable, Row, TableRecord } from './parquet.js'
 
 /**
  * Sorted by what is searched for, the name of the package or of the vulnerability: a search then finds most groups of
  * a large file to be without it.
  */
 export function rowsOf(table: TableName, images: Iterable<FactsOfImage>): Row[] {
-  const names = columns[table].map(({ name }) => name)
-  const rows: Cell[][] = []
+  const rows: Row[] = []
   for (const { image, packages, vulnerabilities } of images) {
-    for (const fact of table === 'sbom' ? packages : vulnerabilities) {
-      const record: TableRecord = { ...image, ...fact }
-      rows.push(names.map((name) => record[name]))
-    }
+    for (const fact of table === 'sbom' ? packages : vulnerabilities) rows.push({ image, fact })
   }
-  return rows.sort(by(order[table].map((name) => names.indexOf(name))))
+  return rows.sort(table === 'sbom' ? byPackage : byVulnerability)
 }
 
-const order: Readonly<Record<TableName, readonly string[]>> = {
-  sbom: ['packagekey', 'package', 'packageversion', 'sha'],
-  cve: ['cve', 'package', 'packageversion', 'sha'],
+function byPackage({ image: a, fact: one }: Row, { image: b, fact: other }: Row): number {
+  return (
+    compare(text(one.packagekey), text(other.packagekey)) ||
+    compare(text(one.package), text(other.package)) ||
+    compare(text(one.packageversion), text(other.packageversion)) ||
+    compare(text(a.sha), text(b.sha))
+  )
 }
 
-function by(places: readonly number[]): (a: Row, b: Row) => number {
-  return (a, b) => {
-    for (const at of places) {
-      const [left = '', right = ''] = [a[at], b[at]]
-      if (left !== right) return left < right ? -1 : 1
-    }
-    return 0
-  }
+function byVulnerability({ image: a, fact: one }: Row, { image: b, fact: other }: Row): number {
+  return (
+    compare(text(one.cve), text(other.cve)) ||
+    compare(text(one.package), text(other.package)) ||
+    compare(text(one.packageversion), text(other.packageversion)) ||
+    compare(text(a.sha), text(b.sha))
+  )
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 /** What the two files of some images say, image by image; without the second nothing of vulnerabilities. */
@@ -128,7 +130,7 @@ export function vulnerabilityIn(record: TableRecord): VulnerabilityFact {
 }
 
 function text(cell: Cell): string {
-  return cell === undefined ? '' : String(cell)
+  return typeof cell === 'string' ? cell : String(cell ?? '')
 }
 
 function number(cell: Cell): number | undefined {

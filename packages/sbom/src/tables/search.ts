@@ -15,8 +15,8 @@ import {
 import { isInside } from '../versions/interval-set.js'
 import { versionKey } from '../versions/order.js'
 import type { FactsOfImage, ImageFacts, PackageFact, VulnerabilityFact } from './facts.js'
-import type { Cell, Group, GroupRange, OpenTable } from './parquet.js'
-import { imageIn, packageIn, type TableRecord, vulnerabilityIn } from './rows.js'
+import type { Cell, Group, GroupRange, OpenTable, TableRecord } from './parquet.js'
+import { imageIn, packageIn, vulnerabilityIn } from './rows.js'
 
 export type Match = {
   readonly image: ImageFacts
