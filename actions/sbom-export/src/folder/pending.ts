@@ -28,11 +28,13 @@ export class Pending {
   readonly #waiting = new Map<string, Waiting>()
   readonly #parked: Parked[] = []
   readonly #seen = new Map<string, { readonly partition: Partition; readonly shas: Set<string> }>()
+  readonly #mostRows: number
   #rows = 0
 
-  /** @param place A folder for what does not fit into memory. */
-  constructor(place: string) {
+  /** @param place A folder for what does not fit into memory, which is what has more rows than `mostRows`. */
+  constructor(place: string, mostRows = mostRowsInFile) {
     this.#place = place
+    this.#mostRows = mostRows
   }
 
   async add(partition: Partition, facts: FactsOfImage): Promise<void> {
@@ -41,7 +43,7 @@ export class Pending {
     entry(images, facts.image.sha, () => []).push(facts)
     entry(this.#seen, folder, () => ({ partition, shas: new Set<string>() })).shas.add(facts.image.sha)
     this.#rows += facts.packages.length + facts.vulnerabilities.length
-    if (this.#rows > mostRowsInFile) await this.#park()
+    if (this.#rows > this.#mostRows) await this.#park()
   }
 
   /** Every partition that an image came for, with the digests of its images. */
