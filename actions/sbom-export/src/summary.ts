@@ -27,14 +27,24 @@ type Counts = { readonly images: number; readonly packages: number; readonly vul
 
 export function summaryOf(tallies: readonly ImageTally[], counts: Counts, outputDir: string): string[] {
   const worst = [...tallies].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, mostRows)
-  const { images, packages, vulnerabilities } = counts
   return [
-    `${images} images, ${packages} packages and ${vulnerabilities} vulnerabilities stand in ${markdown.code(outputDir)}.`,
+    `In ${markdown.code(outputDir)}: ${countsInWords(counts)}`,
     markdown.table(['Image', 'Packages', 'Critical', 'High', 'Medium', 'Low', 'Other'], worst.map(cellsOf)),
     ...(tallies.length > worst.length
       ? [`${tallies.length - worst.length} more documents are not shown here.`]
       : []),
   ]
+}
+
+/** `1 image, 12 packages, 3 vulnerabilities` */
+export function countsInWords({ images, packages, vulnerabilities }: Counts): string {
+  const count = (number: number, one: string, many: string) =>
+    `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
+  return [
+    count(images, 'image', 'images'),
+    count(packages, 'package', 'packages'),
+    count(vulnerabilities, 'vulnerability', 'vulnerabilities'),
+  ].join(', ')
 }
 
 function cellsOf({ imagearn, packages, severities }: ImageTally): string[] {

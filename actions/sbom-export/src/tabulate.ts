@@ -23,7 +23,7 @@ import { makeReady, type Written } from './folder/write.js'
 import type { Inputs } from './inputs.js'
 import { progressOn } from './progress.js'
 import { problemOf } from './refused.js'
-import { type ImageTally, summaryOf, tallyOf } from './summary.js'
+import { countsInWords, type ImageTally, summaryOf, tallyOf } from './summary.js'
 
 /** What else is known of the vulnerabilities of one image. */
 export type Enrich = (image: Image) => Promise<Enrichment>
@@ -76,20 +76,6 @@ export async function tabulate(
   } finally {
     closeWorkshop(folder, place)
   }
-}
-
-export function countsInWords({
-  images,
-  packages,
-  vulnerabilities,
-}: Omit<Written, 'moves' | 'removals'>): string {
-  const count = (number: number, one: string, many: string) =>
-    `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
-  return [
-    count(images, 'image', 'images'),
-    count(packages, 'package', 'packages'),
-    count(vulnerabilities, 'vulnerability', 'vulnerabilities'),
-  ].join(', ')
 }
 
 /** What can be known before anything is read. */
