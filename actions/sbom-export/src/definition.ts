@@ -11,6 +11,8 @@ export const definition = defineAction({
         export: 'Amazon Inspector exports the SBOM, and it becomes tables',
         transform: 'SBOM files become tables',
         find: 'Which images hold a package, a vulnerability or a licence',
+        gate: 'Whether images keep the rules of a file, and what is new among what they break',
+        diff: 'What changed between two states of an image',
         doctor: 'Whether bucket, key and role allow an export, with the policies that are missing',
       },
       { default: 'export', describe: 'What to do' },
@@ -37,7 +39,7 @@ export const definition = defineAction({
       example: '111122223333',
     }),
     sbom: input.lines({
-      modes: ['transform'],
+      modes: ['transform', 'gate', 'diff'],
       describe:
         'SBOMs, one a line: files, folders, globs or `s3://` URIs. CycloneDX 1.2 to 1.7 and SPDX 2.2 and 2.3 as JSON, the answers of ScanSbom and the exports of Amazon Inspector, also gzipped',
       example: 'sbom/*.cdx.json',
@@ -122,7 +124,7 @@ export const definition = defineAction({
         off: 'Only what the document says',
       },
       {
-        modes: ['export', 'transform'],
+        modes: ['export', 'transform', 'gate', 'diff'],
         fallback: '`findings` in export, else `off`',
         describe: 'What to add to the vulnerabilities',
       },
@@ -142,11 +144,53 @@ export const definition = defineAction({
       modes: ['find'],
       describe: 'Whether a match ends the run with 1',
     }),
+    rules: input.string({
+      modes: ['gate'],
+      describe:
+        'The file of rules, JSON or YAML: packages, licences and vulnerabilities that an image may not hold',
+      example: 'sbom-rules.json',
+    }),
+    'ignore-file': input.string({
+      modes: ['gate'],
+      describe: 'The file of what may be broken for now, each with a reason and a last day',
+      example: 'sbom-ignore.json',
+    }),
+    baseline: input.lines({
+      modes: ['gate', 'diff'],
+      describe:
+        'SBOMs of the state before, or of the base image, one a line, as in `sbom`: `gate` fails on what they do not have, `diff` compares with them',
+      example: 's3://acme-sbom/main/web.cdx.json',
+    }),
+    'vex-file': input.lines({
+      modes: ['gate'],
+      describe: 'OpenVEX or CycloneDX documents that clear vulnerabilities, one a line',
+      example: 'web.openvex.json',
+    }),
+    'vex-output-file': input.string({
+      modes: ['gate'],
+      describe: 'Where to write the verdict as OpenVEX',
+      example: 'gate.openvex.json',
+    }),
+    'sarif-file': input.string({
+      modes: ['gate'],
+      describe: 'Where to write the problems as SARIF, for code scanning',
+      example: 'sbom.sarif',
+    }),
+    'junit-file': input.string({
+      modes: ['gate'],
+      describe: 'Where to write the rules and problems as JUnit XML, for report groups of CodeBuild',
+      example: 'sbom-junit.xml',
+    }),
+    'diff-file': input.string({
+      modes: ['diff'],
+      describe: 'Where to write the difference: JSON for `.json`, Markdown for `.md`, else text',
+      example: 'diff.md',
+    }),
   },
   outputs: {
     'report-id': output.text('The report of Amazon Inspector'),
     's3-uri': output.text('Where the report lies, as s3://bucket/prefix'),
-    images: output.number('Images in the tables'),
+    images: output.number('Images in the tables, or judged'),
     packages: output.number('Rows written to the table of packages'),
     vulnerabilities: output.number('Rows written to the table of vulnerabilities'),
     'output-dir': output.text('The folder of the tables'),
@@ -157,8 +201,23 @@ export const definition = defineAction({
           '[{"sha":"sha256:…","imagearn":"arn:aws:ecr:…","package":"log4j-core","packageversion":"2.14.1"}]',
       },
     ),
+    'new-problems': output.json(
+      'What breaks a rule and was not there before: an array of objects, each with rule, image, package, vulnerability, why, and what mends it',
+      {
+        example:
+          '[{"rule":"high","sha":"sha256:…","package":"lodash","packageversion":"4.17.20","cve":"CVE-2021-23337","mend":"update lodash to 4.17.21"}]',
+      },
+    ),
+    'sarif-file': output.text('The SARIF report, where one was asked for'),
+    'junit-file': output.text('The JUnit report, where one was asked for'),
+    added: output.json('Packages that came: an array of objects with package, ecosystem, version and purl'),
+    removed: output.json('Packages that went, in the same form'),
+    changed: output.json(
+      'Packages in another version: an array of objects with package, ecosystem, from, to and direction (`up`, `down`, `sideways`)',
+    ),
   },
-  failure: 'a match was found and `fail-on-match` is set, or `doctor` found what prevents an export',
+  failure:
+    'a match was found and `fail-on-match` is set, `gate` found new problems, or `doctor` found what prevents an export',
   permissions: [
     { action: 'inspector2:CreateSbomExport', resource: '*', why: 'ask for a report' },
     { action: 'inspector2:GetSbomExport', resource: '*', why: 'see whether the report is ready' },
@@ -266,6 +325,14 @@ export const definition = defineAction({
     {
       flags: '--mode=find --query="log4j-core<2.17.1"',
       describe: 'Ask which images hold a package',
+    },
+    {
+      flags: '--mode=gate --sbom=image.cdx.json --rules=sbom-rules.json --baseline=before.cdx.json',
+      describe: 'Fail on what is new',
+    },
+    {
+      flags: '--mode=diff --sbom=image.cdx.json --baseline=before.cdx.json',
+      describe: 'See what changed',
     },
   ],
 })

@@ -1,4 +1,4 @@
-/** The documents that the input `sbom` names. */
+/** The documents that an input names. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -17,19 +17,27 @@ const inFolder = ['**/*.json', '**/*.json.gz']
 
 type Found = { readonly source: SbomSource; readonly size: number }
 
-/** @throws {UserError} where a line names nothing. */
-export async function findDocuments(lines: readonly string[], edge: Edge): Promise<Documents> {
+/**
+ * @param input What the lines were given as.
+ * @throws {UserError} where a line names nothing.
+ */
+export async function findDocuments(
+  lines: readonly string[],
+  edge: Edge,
+  input: 'sbom' | 'baseline' = 'sbom',
+): Promise<Documents> {
   if (lines.length === 0) {
     throw new UserError('no SBOM is given', {
-      where: 'sbom',
+      where: input,
       expected: 'files, folders, globs or s3:// URIs, one a line',
     })
   }
   const local = await filesNamed(
     lines.filter((line) => !isUri(line)),
     edge,
+    input,
   )
-  const remote = await objectsNamed(lines.filter(isUri), edge)
+  const remote = await objectsNamed(lines.filter(isUri), edge, input)
   const found = [...local, ...remote]
   return {
     sources: found.map(({ source }) => source),
@@ -38,12 +46,12 @@ export async function findDocuments(lines: readonly string[], edge: Edge): Promi
   }
 }
 
-async function filesNamed(patterns: readonly string[], { files }: Edge): Promise<Found[]> {
+async function filesNamed(patterns: readonly string[], { files }: Edge, input: string): Promise<Found[]> {
   const { files: paths, unmatched } = await files.find(patterns, inFolder)
   const [missing] = unmatched
   if (missing !== undefined) {
     throw new UserError(`${JSON.stringify(missing)} names no SBOM`, {
-      where: 'sbom',
+      where: input,
       expected: 'a file, a folder that holds *.json or *.json.gz, or a glob that matches files',
       mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
     })
@@ -70,7 +78,7 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 /** A URI names an object, or all objects below it. */
-async function objectsNamed(uris: readonly string[], edge: Edge): Promise<Found[]> {
+async function objectsNamed(uris: readonly string[], edge: Edge, input: string): Promise<Found[]> {
   if (uris.length === 0) return []
   const { openObjects } = await import('./objects/objects.js')
   const objects = await openObjects(edge)
@@ -84,7 +92,7 @@ async function objectsNamed(uris: readonly string[], edge: Edge): Promise<Found[
     }
     if (found.size > before) continue
     throw new UserError(`${JSON.stringify(uri)} names no SBOM`, {
-      where: 'sbom',
+      where: input,
       expected: 'an object, or a prefix below which *.json or *.json.gz lie',
     })
   }

@@ -8,6 +8,8 @@ const modes: Readonly<Record<Mode, () => Promise<{ readonly run: Run }>>> = {
   export: () => import('./modes/export.js'),
   transform: () => import('./modes/transform.js'),
   find: () => import('./modes/find.js'),
+  gate: () => import('./modes/gate.js'),
+  diff: () => import('./modes/diff.js'),
   doctor: () => import('./modes/doctor.js'),
 }
 

@@ -4,7 +4,7 @@ import { type Baseline, baselineOf } from './baseline.js'
 import type { ImageFacts } from './facts.js'
 import { effectOf, type Ignore } from './ignores.js'
 import type { Problem } from './problem.js'
-import { blindSpots, problemsOf } from './problems.js'
+import { blindSpots, distinct, problemsOf } from './problems.js'
 import type { Rule } from './rules.js'
 import type { Statement } from './vex.js'
 import { clearance } from './vex.js'
@@ -41,9 +41,8 @@ export function judge(question: Question): GateVerdict {
   const day = new Date(now).toISOString().slice(0, 10)
   const known: Baseline = baseline === undefined ? () => undefined : baselineOf(baseline, rules)
   const used = new Set<Ignore>()
-  const judged = images
-    .flatMap((facts) => problemsOf(rules, facts, now))
-    .map((problem) => standingOf(problem, question, { day, known, used }))
+  const problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now)))
+  const judged = problems.map((problem) => standingOf(problem, question, { day, known, used }))
   return {
     judged: judged.toSorted(worstFirst),
     notices: [

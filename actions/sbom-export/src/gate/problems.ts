@@ -10,8 +10,13 @@ import type { AgeRule, LicenseRule, PackageRule, Rule, VulnerabilityRule } from 
 /** Each once, with every place where its package lies. `now` is in milliseconds since 1970. */
 export function problemsOf(rules: readonly Rule[], facts: ImageFacts, now: number): readonly Problem[] {
   const affected = affectedIn(facts)
+  return distinct(rules.flatMap((rule) => broken(rule, facts, affected, now)))
+}
+
+/** Two documents of one image have the same problems. */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
   const merged = new Map<string, Problem>()
-  for (const problem of rules.flatMap((rule) => broken(rule, facts, affected, now))) {
+  for (const problem of problems) {
     const key = identityOf(problem)
     const known = merged.get(key)
     const paths = new Set([...(known?.paths ?? []), ...problem.paths])

@@ -1,8 +1,9 @@
 /** SBOM files become tables. */
 import type { Edge, Outcome } from '@aws-delivery-actions/host'
 import { findDocuments } from '../documents.js'
+import { findingsFor } from '../enrichment.js'
 import type { Inputs, Outputs } from '../inputs.js'
-import { type Enrich, tabulate } from '../tabulate.js'
+import { tabulate } from '../tabulate.js'
 
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
   const documents = await findDocuments(inputs.sbom, edge)
@@ -17,12 +18,4 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
     outputs: { images, packages, vulnerabilities, 'output-dir': outputDir },
     summary,
   }
-}
-
-async function findingsFor(edge: Edge): Promise<Enrich> {
-  const [{ goLive }, { openFindings }] = await Promise.all([
-    import('../live-edge.js'),
-    import('../findings/findings.js'),
-  ])
-  return openFindings(goLive(edge)).enrich
 }
