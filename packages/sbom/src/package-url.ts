@@ -99,6 +99,44 @@ export function distributionOf(purl: PackageUrl): string {
   return /^([a-z][a-z-]*?)-\d/.exec(distro)?.[1] ?? ''
 }
 
+const canonicalTypes: Readonly<Record<string, string>> = {
+  dpkg: 'deb',
+  alpine: 'apk',
+  dotnet: 'nuget',
+  'dotnet-core': 'nuget',
+  pip: 'pypi',
+  rubygems: 'gem',
+  go: 'golang',
+  gradle: 'maven',
+}
+
+/**
+ * As the specification writes it: a registered type, the distribution as namespace, everything encoded, qualifiers in
+ * order. @param distribution Of the image, for a package that does not tell its own.
+ */
+export function canonicalPackageUrl(purl: PackageUrl, distribution = ''): string {
+  const type = canonicalTypes[purl.type] ?? purl.type
+  const isDistributed = distributionEcosystems.includes(ecosystemOf(type))
+  const namespace = purl.namespace || (isDistributed ? distributionOf(purl) || distribution : '')
+  const name = type === 'pypi' ? purl.name.toLowerCase().replaceAll('_', '-') : purl.name
+  const segments = [...namespace.split('/').filter((segment) => segment !== ''), name].map(encode)
+  const version = purl.version === '' ? '' : `@${encode(purl.version)}`
+  const qualifiers = Object.entries(purl.qualifiers)
+    .filter(([key, value]) => /^[a-z][a-z0-9._-]*$/.test(key) && !(key === 'epoch' && value === '0'))
+    .map(([key, value]) => `${key}=${encode(key === 'arch' ? value.toLowerCase() : value)}`)
+    .sort()
+  const query = qualifiers.length === 0 ? '' : `?${qualifiers.join('&')}`
+  const subpath = purl.subpath === '' ? '' : `#${purl.subpath.split('/').map(encode).join('/')}`
+  return `pkg:${encode(type)}/${segments.join('/')}${version}${query}${subpath}`
+}
+
+/** All but what the specification leaves as it is; half a surrogate pair becomes U+FFFD. */
+function encode(text: string): string {
+  return encodeURIComponent(Buffer.from(text).toString())
+    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%3A', ':')
+}
+
 function trimSlashes(path: string): string {
   let start = 0
   let end = path.length

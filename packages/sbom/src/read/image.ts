@@ -83,6 +83,7 @@ export function hintOfMetadata(metadata: unknown): ImageHint {
       digestIn(textOf(subject, 'name')) ??
       '',
     account: /^\d{12}$/.test(account) ? account : '',
+    operatingSystem: own.get('operatingSystem') ?? '',
     architecture: (own.get('architecture') ?? '') || (purl.architecture ?? ''),
     reference: referenceFrom(textOf(subject, 'name'), repoDigest, purl.reference ?? ''),
   }
@@ -155,10 +156,14 @@ function referenceFrom(name: string, repoDigest: string, url: string): string {
 
 type EcrParts = { readonly account: string; readonly region: string; readonly repository: string }
 
+const resource = /^arn:aws[a-z-]*:ecr:([a-z0-9-]+):(\d{12}):repository\/([^:]+)\/(sha256:[0-9a-f]{64})$/
+
 const privateRegistry =
   /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws|on\.aws|on\.amazonwebservices)[a-z.]*\/([a-z0-9][a-z0-9._/-]*)/
 
 function ecrPartsOf(reference: string): EcrParts {
+  const [, ownRegion, ownAccount = '', ownRepository = ''] = resource.exec(reference) ?? []
+  if (ownRegion !== undefined) return { account: ownAccount, region: ownRegion, repository: ownRepository }
   const [, account = '', region = '', repository = ''] = privateRegistry.exec(reference) ?? []
   return { account, region, repository }
 }

@@ -35,7 +35,7 @@ export function* vulnerabilitiesIn(item: unknown): Generator<Vulnerability> {
 
 /** SPDX 2.2 has no purpose; trivy tells it in the identifier. */
 function typeOf(item: unknown): string {
-  const purpose = textOf(item, 'primaryPackagePurpose').toLowerCase()
+  const purpose = textOf(item, 'primaryPackagePurpose').toLowerCase().replaceAll('_', '-')
   if (purpose !== '') return purpose
   const id = textOf(item, 'SPDXID')
   if (id.startsWith('SPDXRef-OperatingSystem-')) return 'operating-system'
