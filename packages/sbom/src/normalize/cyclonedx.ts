@@ -137,7 +137,7 @@ function vulnerabilityText(
     ...(epss === undefined ? [] : [{ source: { name: 'EPSS' }, score: epss, method: 'other' }]),
   ]
   const versions = [
-    ...(version === '' ? [] : [{ version, status: 'affected' }]),
+    version === '' ? { range: 'vers:generic/*', status: 'affected' } : { version, status: 'affected' },
     ...(fixedVersion === undefined ? [] : [{ version: fixedVersion, status: 'unaffected' }]),
   ]
   const properties = exploitProperties(vulnerability)

@@ -119,7 +119,8 @@ export function hintOfPackage(item: unknown, purl: string): ImageHint {
     .map((text) => (typeof text === 'string' ? text : textOf(text, 'comment')))
     .find((text) => text.startsWith('RepoDigest: '))
   const told = hintOfPackageUrl(purl)
-  return { ...told, digest: digestIn(repoDigest ?? '') ?? told.digest ?? '' }
+  const version = wholeDigest(textOf(item, 'versionInfo')) ?? ''
+  return { ...told, digest: digestIn(repoDigest ?? '') ?? (told.digest || version) }
 }
 
 /** `subject` of an in-toto statement. */
