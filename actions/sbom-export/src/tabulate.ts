@@ -1,6 +1,6 @@
 /** Documents become tables: what the modes export and transform have in common. */
 import { randomUUID } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Edge, messageOf, Problems, ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import type { Image } from '@aws-delivery-actions/sbom'
@@ -62,6 +62,7 @@ export async function tabulate(
   const folder = resolve(edge.files.workingDirectory, outputDir)
   await checkWriting(inputs, folder)
   const destination = await openDestination(inputs, edge)
+  const wasThere = existsSync(folder)
   const place = openPlace(folder)
   try {
     const pending = new Pending(place)
@@ -75,6 +76,7 @@ export async function tabulate(
     return { images, packages, vulnerabilities, outputDir, summary: summaryOf(tallies, written, outputDir) }
   } finally {
     closeWorkshop(folder, place)
+    if (!wasThere) removeIfEmpty(folder)
   }
 }
 
@@ -100,6 +102,11 @@ async function checkWriting(
       },
     )
   }
+}
+
+/** Of a run that wrote nothing, nothing stays. */
+function removeIfEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
 function openPlace(folder: string): string {

@@ -39,6 +39,13 @@ test('the same documents give the same bytes, gzipped or not, in whatever order'
 })
 
 describe('a document that is refused', () => {
+  test('leaves no folder that was not there', async () => {
+    const cwd = temporaryFolder('sbom')
+    writeFileSync(join(cwd, 'cut.json'), '{"bomFormat":"CycloneDX","specVersion":"1.5","components":[{"na')
+    expect((await transform(cwd, '--sbom=cut.json')).exitCode).toBe(2)
+    expect(readdirSync(cwd)).toEqual(['cut.json'])
+  })
+
   test('is named, with all others that are, and changes nothing', async () => {
     const cwd = temporaryFolder('sbom')
     writeExports(cwd, images.slice(0, 2), 'CYCLONEDX_1_4')
