@@ -1,6 +1,5 @@
 /** Asks Amazon Inspector which images it covers, and how it is with them. */
-import { isAccessDenied } from '@aws-delivery-actions/aws'
-import { UserError } from '@aws-delivery-actions/host'
+import { messageOf, UserError } from '@aws-delivery-actions/host'
 import type { LiveEdge } from '../live-edge.js'
 import type { FleetSubject } from './question.js'
 import type { Covered } from './scan-state.js'
@@ -45,12 +44,11 @@ export async function coverageOfFleet(
 export async function ensureScanning(region: string | undefined, edge: LiveEdge): Promise<void> {
   const { signal } = edge.host.cancellation
   const status = await edge.aws
-    .call('inspector2', 'BatchGetAccountStatus', {}, { region, signal })
+    .call('inspector2', 'BatchGetAccountStatus', {}, { region, signal, patience: 5_000 })
     .catch((error: unknown) => {
-      if (!isAccessDenied(error)) throw error
-      edge.host.log.debug(
-        'Whether Amazon Inspector scans ECR at all is not known: BatchGetAccountStatus is not allowed',
-      )
+      signal.throwIfAborted()
+      // Only a better story than a wait in vain: the wait itself tells the rest.
+      edge.host.log.debug(`Whether Amazon Inspector scans ECR at all is not known: ${messageOf(error)}`)
       return undefined
     })
   const [account] = status?.accounts ?? []

@@ -4,6 +4,7 @@ import { ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
 import type { SbomSource } from '@aws-delivery-actions/sbom/read'
 import type { LiveEdge } from '../live-edge.js'
+import { readAhead } from '../objects/ahead.js'
 import { openObjects } from '../objects/objects.js'
 import { type Guard, guardReport } from './guard.js'
 import { imagesOf, type ScannedImage } from './images.js'
@@ -49,7 +50,10 @@ export async function exportReport(
       : { finished: await takeUp(question, course, edge), expected: images?.map(({ digest }) => digest) }
   const search = { keyPrefix: destination?.keyPrefix ?? '', expected, deadline }
   const { folder, objects } = await findObjects(finished, search, edge)
-  const chosen = expected === undefined ? objects : objects.filter(({ digest }) => expected.includes(digest))
+  const chosen =
+    expected === undefined
+      ? objects
+      : objects.filter(({ digest }) => digest === '' || expected.includes(digest))
   const { open } = await openObjects(edge)
   const duration = clock.now() - start
   edge.host.log.info(
@@ -60,7 +64,7 @@ export async function exportReport(
     reportId: finished.reportId,
     s3Uri: folder,
     images: chosen,
-    sources: chosen.map(({ uri }) => ({ name: uri, open: () => open(uri) })),
+    sources: readAhead(chosen, open),
     duration,
   }
 }

@@ -8,7 +8,7 @@ import type { FinishedReport } from './report.js'
 export type ReportObject = {
   readonly uri: string
   readonly size: number
-  /** `sha256:…` */
+  /** `sha256:…`; empty, as the rest, for a key of a form that is not known here. */
   readonly digest: string
   readonly account: string
   readonly region: string
@@ -56,13 +56,14 @@ export async function findObjects(
   )
 }
 
-/** What an object is about, from its key; undefined for what is no SBOM of an image. */
+/** What an object is about, from its key; undefined for what is no SBOM, or one of something else than an image. */
 export function imageOfKey(uri: string): Omit<ReportObject, 'uri' | 'size'> | undefined {
   const form =
     /\/account=(\d{12})\/resource=AWS_ECR_CONTAINER_IMAGE\/arn:[^:/]+:ecr:([^:/]+):\d{12}:repository_([^:]+)_(sha256:[0-9a-f]{64})_[^/]*\.json(?:\.gz)?$/
   const [, account, region, repository, digest] = form.exec(uri) ?? []
   if (account === undefined || region === undefined || repository === undefined || digest === undefined) {
-    return undefined
+    const isOther = !/\.json(\.gz)?$/.test(uri) || /\/resource=(?!AWS_ECR_CONTAINER_IMAGE\/)/.test(uri)
+    return isOther ? undefined : { account: '', region: '', repository: '', digest: '' }
   }
   return { account, region, repository, digest }
 }
@@ -100,6 +101,8 @@ function missingFrom(
   expected: readonly string[] | undefined,
 ): readonly string[] {
   const there = new Set(objects.map(({ digest }) => digest))
+  // What one of them is about shows only when it is read.
+  if (there.has('')) return []
   return (expected ?? []).filter((digest) => !there.has(digest))
 }
 

@@ -53,7 +53,7 @@ export function openFindings(edge: LiveEdge): Findings {
   return {
     expect(images) {
       for (const [region, digests] of byRegion(images)) {
-        const fresh = digests.filter((digest) => !books.has(digest))
+        const fresh = digests.filter((digest) => digest !== '' && !books.has(digest))
         for (let at = 0; at < fresh.length; at += mostImages) {
           const some = fresh.slice(at, at + mostImages)
           const asked = ask(some, region)
