@@ -11,6 +11,7 @@ import type { Part } from './installation.js'
 import { awsApiModels, motoServer } from './moto.js'
 import { nodeOf } from './node.js'
 import { skopeo } from './skopeo.js'
+import { spdxTools } from './spdx-tools.js'
 import { terraform } from './terraform.js'
 
 // A chain is one after the other; the chains go side by side, for one builds while the others wait for downloads.
@@ -23,6 +24,7 @@ const chains: readonly (readonly Part[])[] = [
     typesOfTemplates,
     chromium,
     duckdb,
+    spdxTools,
     dockerRegistry,
     skopeo,
     terraform,
