@@ -23,6 +23,7 @@ export type Model = {
 }
 
 export type Operation = {
+  readonly http?: { readonly requestUri: string }
   readonly input: { readonly shape: string }
   readonly output: { readonly shape: string }
   readonly errors?: readonly { readonly shape: string }[]
@@ -47,8 +48,8 @@ export type Examined = {
   readonly url: string
   readonly model: Model
   readonly headers: Readonly<Record<string, string>>
-  /** What stands before the operation in `x-amz-target`. */
-  readonly target: string
+  /** What stands before the operation in `x-amz-target`. Without it each operation has a path of its own. */
+  readonly target?: string
 }
 
 export function examination({ url, model, headers, target }: Examined): Examination {
@@ -60,20 +61,25 @@ export function examination({ url, model, headers, target }: Examined): Examinat
       return answers
     },
     async ask(operation, request) {
-      const response = await fetch(url, {
+      const { http, input, output, errors = [] } = model.operations[operation] ?? missing(operation)
+      const path = target === undefined ? (http?.requestUri ?? '/') : ''
+      const response = await fetch(`${url}${path}`, {
         method: 'POST',
-        headers: { ...headers, 'x-amz-target': `${target}.${operation}` },
+        headers: {
+          ...headers,
+          ...(target === undefined ? {} : { 'x-amz-target': `${target}.${operation}` }),
+        },
         body: JSON.stringify(request),
       })
       const body = (await response.json()) as Record<string, unknown>
-      const { input, output, errors = [] } = model.operations[operation] ?? missing(operation)
       answers++
       problems.push(...deviations(model, input.shape, request, `${operation} request`))
       if (response.ok) problems.push(...deviations(model, output.shape, body, operation))
       else {
-        const code = String(body.__type).replace(/^.*#/, '')
+        const code = String(response.headers.get('x-amzn-errortype') ?? body.__type).replace(/^.*#/, '')
         const known = errors.map(({ shape }) => shape)
         if (![...known, 'ValidationException'].includes(code)) problems.push(`${operation}: no error ${code}`)
+        else if (target === undefined) problems.push(...deviations(model, code, body, `${operation} ${code}`))
       }
       return body
     },

@@ -6,7 +6,14 @@ import { type Environment, UserError } from '@aws-delivery-actions/host'
 import { type CallCount, countCalls } from './call-count.js'
 import { type Clients, clientsFor } from './clients.js'
 import { type Clock, systemClock } from './clock.js'
-import { isClockCorrected, isExpiredToken, isNetworkTrouble, isThrottling, isTransient } from './errors.js'
+import {
+  isClockCorrected,
+  isExpiredToken,
+  isNetworkTrouble,
+  isThrottling,
+  isTransient,
+  retryAfterOf,
+} from './errors.js'
 import { type PaceSettings, paceOf } from './pace.js'
 import {
   type InputOf,
@@ -130,6 +137,7 @@ export function openAws(settings: AwsSettings): Aws {
         deadline: options.deadline,
         attempts: options.attempts,
         troubleOf: troubleFor(options, clients),
+        leastDelay: retryAfterOf,
         patience: (error) => patienceWith(error, options, reached.has(placeOf(request))),
         onRetry: (retry) => settings.onRetry?.({ ...retry, service, operation }),
       })

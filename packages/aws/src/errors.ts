@@ -77,6 +77,19 @@ export function statusOf(error: unknown): number | undefined {
   return undefined
 }
 
+/** Milliseconds that the service asks to wait, where it says so. */
+export function retryAfterOf(error: unknown): number | undefined {
+  for (const { retryAfterSeconds } of chainOf(error)) {
+    if (typeof retryAfterSeconds === 'number' && retryAfterSeconds > 0) {
+      return Math.min(retryAfterSeconds * 1_000, longestRetryAfter)
+    }
+  }
+  return undefined
+}
+
+/** Longer than any service asks for in earnest. */
+const longestRetryAfter = 60_000
+
 type Link = Readonly<Record<string, unknown>> & {
   readonly name?: unknown
   readonly code?: unknown

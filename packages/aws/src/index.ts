@@ -17,6 +17,7 @@ export {
   isThrottling,
   isTransient,
   isUnauthenticated,
+  retryAfterOf,
   statusOf,
 } from './errors.js'
 export type { PaceSettings } from './pace.js'

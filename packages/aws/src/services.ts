@@ -2,8 +2,12 @@
 import type * as Ecr from '@aws-sdk/client-ecr'
 import type * as EcrPublic from '@aws-sdk/client-ecr-public'
 import type * as Health from '@aws-sdk/client-health'
+import type * as Iam from '@aws-sdk/client-iam'
+import type * as Inspector2 from '@aws-sdk/client-inspector2'
+import type * as Kms from '@aws-sdk/client-kms'
 import type * as S3 from '@aws-sdk/client-s3'
 import type * as Sfn from '@aws-sdk/client-sfn'
+import type * as Sts from '@aws-sdk/client-sts'
 
 type Modules = {
   readonly sfn: typeof Sfn
@@ -11,6 +15,10 @@ type Modules = {
   readonly s3: typeof S3
   readonly ecr: typeof Ecr
   readonly 'ecr-public': typeof EcrPublic
+  readonly inspector2: typeof Inspector2
+  readonly kms: typeof Kms
+  readonly sts: typeof Sts
+  readonly iam: typeof Iam
 }
 
 export type ServiceName = keyof Modules

@@ -139,11 +139,12 @@ describe('fingerprints', () => {
     expect(ends).toEqual([':1', ':2', ':1'])
   })
 
-  test('are fewer where the text is not known', () => {
+  test('stand for lines where the text is not known', () => {
     const { results } = documentOf([{ ...result, region: { ...result.region, startLine: 9 } }], {
       textOf: () => undefined,
     }).runs[0]
-    expect(Object.keys(results[0].partialFingerprints)).toEqual(['lint/v1'])
+    const { 'lint/v1': identity, primaryLocationLineHash } = results[0].partialFingerprints
+    expect(primaryLocationLineHash).toBe(`${identity.slice(0, 16)}:1`)
   })
 })
 

@@ -1,6 +1,7 @@
 export type { CallLog, LoggedCall } from './call-log.js'
 export { digestOf, type Image, imageOf } from './image/image.js'
 export type { ImageScript } from './image/script.js'
+export type { InspectedScript, InspectorScript, ReportScript } from './inspector2/script.js'
 export { writes as registryWrites } from './registry/route.js'
 export type { PlacedScript, RegistryScript, RepositoryScript } from './registry/script.js'
 export { ecrPassword } from './registry/world.js'

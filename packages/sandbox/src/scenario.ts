@@ -3,7 +3,10 @@
  * texts such as `500ms`, `2s`, `10m`, `3h`, `14d`.
  */
 
+import type { CallerScript, KeyScripts } from './account/script.js'
+import type { InspectorScript } from './inspector2/script.js'
 import type { RegistryScripts } from './registry/script.js'
+import type { BucketScript } from './s3/script.js'
 
 export type Duration = number | string
 
@@ -20,6 +23,12 @@ export type Scenario = {
   readonly registries?: RegistryScripts
   /** Objects in S3: `bucket/key` → text. */
   readonly objects?: Readonly<Record<string, string>>
+  /** Buckets by name; one that holds `objects` need not be told. */
+  readonly buckets?: Readonly<Record<string, BucketScript>>
+  readonly inspector?: InspectorScript
+  /** Keys of KMS. Without any, every ARN is taken for one. */
+  readonly keys?: KeyScripts
+  readonly caller?: CallerScript
   /** The first that matches a call is applied. */
   readonly faults?: readonly FaultScript[]
 }

@@ -27,3 +27,13 @@ export async function loadConfigSchema(root: string, name: string): Promise<obje
   }
   return await configSchema()
 }
+
+/** The schemas of an action's other files, by their names. */
+export async function loadSchemas(root: string, name: string): Promise<Readonly<Record<string, object>>> {
+  const compiled = join(root, 'actions', name, 'lib', 'schemas.js')
+  if (!existsSync(compiled)) return {}
+  const { schemas } = (await import(pathToFileURL(compiled).href)) as {
+    schemas: () => Readonly<Record<string, object>>
+  }
+  return schemas()
+}

@@ -1,14 +1,14 @@
 /**
  * Files that are written by machine and committed. From an action's definition: `action.yml`, and the sections of its
  * README between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. From the shape of its configuration, where it
- * has one: `config.schema.json`. From the AWS SDK: its Regions.
+ * has one: `config.schema.json`, and those of its other files. From the AWS SDK: its Regions.
  * From the rules of asl-lint: their page.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { documentedRules, rulesPage } from '@aws-delivery-actions/asl'
 import type { Definition } from '@aws-delivery-actions/host'
-import { actionNames, loadConfigSchema, loadDefinition } from './actions.js'
+import { actionNames, loadConfigSchema, loadDefinition, loadSchemas } from './actions.js'
 import { actionYaml } from './generate/action-yaml.js'
 import { partitionsModule } from './generate/partitions.js'
 import { readmeSections } from './generate/readme.js'
@@ -20,7 +20,10 @@ export async function generatedFiles(root: string): Promise<Generated[]> {
   const perAction = await Promise.all(
     actionNames(root).map(async (name) => [
       ...filesOf(root, name, await loadDefinition(root, name)),
-      ...schemaFiles(name, await loadConfigSchema(root, name)),
+      ...schemaFiles(name, {
+        config: await loadConfigSchema(root, name),
+        ...(await loadSchemas(root, name)),
+      }),
     ]),
   )
   return [
@@ -45,11 +48,12 @@ export async function staleFiles(root: string): Promise<Generated[]> {
   })
 }
 
-function schemaFiles(name: string, schema: object | undefined): Generated[] {
-  if (schema === undefined) return []
-  return [
-    { path: join('actions', name, 'config.schema.json'), content: `${JSON.stringify(schema, null, 2)}\n` },
-  ]
+function schemaFiles(name: string, schemas: Readonly<Record<string, object | undefined>>): Generated[] {
+  return Object.entries(schemas).flatMap(([file, schema]) => {
+    if (schema === undefined) return []
+    const path = join('actions', name, `${file}.schema.json`)
+    return [{ path, content: `${JSON.stringify(schema, null, 2)}\n` }]
+  })
 }
 
 function filesOf(root: string, name: string, definition: Definition): Generated[] {

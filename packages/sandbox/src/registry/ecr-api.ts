@@ -58,7 +58,10 @@ function askerOf({ headers }: HttpRequest, { registryId }: Members): Asker {
 }
 
 /** The registry of that account and Region, else the one on loopback that plays ECR. */
-function asked(registries: ReadonlyMap<string, Registry>, { account, region }: Asker): Registry | undefined {
+export function asked(
+  registries: ReadonlyMap<string, Registry>,
+  { account, region }: Asker,
+): Registry | undefined {
   const all = [...registries.values()].filter(({ behaviour }) => behaviour.errors === 'ecr')
   const named = all.find(({ host }) => host.startsWith(`${account}.dkr`) && host.includes(`ecr.${region}.`))
   return named ?? all.find(({ host }) => isLoopback(host))

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: ours beside others in one run, written to `test/perf/RESULTS.md`. With `-- --check` nothing is
- * written, and a bound that does not hold is exit 1.
+ * written, and a bound that does not hold is exit 1. With `-- sbom` only that section is measured and shown.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -11,29 +11,37 @@ import { followCost } from '../bench/follow-cost.js'
 import { gateCost } from '../bench/gate-cost.js'
 import { joining } from '../bench/joining.js'
 import { routeProof } from '../bench/route-proof.js'
+import { sbom } from '../bench/sbom.js'
 import type { Section } from '../bench/section.js'
 import { startUp } from '../bench/start-up.js'
 import { compile } from '../compile.js'
 
 type Measure = (root: string) => Promise<Section>
 
-const sections: readonly Measure[] = [startUp, aslLint, followCost, gateCost, joining, routeProof]
+const sections: readonly Measure[] = [startUp, aslLint, followCost, gateCost, joining, routeProof, sbom]
 /** Those that have bounds, without what only stands beside. */
 const bounded: readonly Measure[] = [startUp, aslLintStart, routeProof]
 
 export async function main(root: string, args: readonly string[]): Promise<number> {
   compile(root)
   const isCheck = args.includes('--check')
+  const named = sections.filter(({ name }) => args.includes(name))
   const measured: Section[] = []
-  for (const measure of isCheck ? bounded : sections) measured.push(await measure(root))
+  for (const measure of chosen(isCheck, named)) measured.push(await measure(root))
   const page = pageOf(measured)
   console.log(page)
   const failures = measured.flatMap((section) => section.failures)
   for (const failure of failures) console.error(failure)
   if (isCheck) return failures.length === 0 ? 0 : 1
+  if (named.length > 0) return 0
   writeFileSync(join(root, 'test/perf/RESULTS.md'), page)
   for (const { readme } of measured) if (readme !== undefined) renew(root, readme)
   return 0
+}
+
+function chosen(isCheck: boolean, named: readonly Measure[]): readonly Measure[] {
+  if (named.length > 0) return named
+  return isCheck ? bounded : sections
 }
 
 function renew(root: string, { path, name, text }: NonNullable<Section['readme']>): void {

@@ -6,10 +6,12 @@ import { act } from './act.js'
 import { modelsOfCatalogue, typesOfTemplates } from './api-models.js'
 import { chromium } from './chromium.js'
 import { dockerRegistry } from './docker-registry.js'
+import { duckdb } from './duckdb.js'
 import type { Part } from './installation.js'
 import { awsApiModels, motoServer } from './moto.js'
 import { nodeOf } from './node.js'
 import { skopeo } from './skopeo.js'
+import { spdxTools } from './spdx-tools.js'
 import { terraform } from './terraform.js'
 import { zizmor } from './zizmor.js'
 
@@ -22,6 +24,8 @@ const chains: readonly (readonly Part[])[] = [
     modelsOfCatalogue,
     typesOfTemplates,
     chromium,
+    duckdb,
+    spdxTools,
     dockerRegistry,
     skopeo,
     terraform,

@@ -1,0 +1,214 @@
+/** What changed between two states of an image: packages, vulnerabilities, licences. */
+import type { Component, Ecosystem, Severity, Vulnerability } from '@aws-delivery-actions/sbom'
+import { licensesOf } from '@aws-delivery-actions/sbom/license-expression'
+import { packageIdentity } from '@aws-delivery-actions/sbom/query'
+import { compareVersions } from '@aws-delivery-actions/sbom/versions'
+import { fixOf, type ImageFacts } from '../gate/facts.js'
+
+export type Difference = {
+  readonly added: readonly PackageAt[]
+  readonly removed: readonly PackageAt[]
+  readonly changed: readonly PackageChange[]
+  readonly introduced: readonly VulnerabilityAt[]
+  readonly fixed: readonly VulnerabilityAt[]
+  readonly licenses: readonly LicenseChange[]
+}
+
+export type PackageAt = {
+  readonly package: string
+  readonly ecosystem: Ecosystem
+  readonly version: string
+  readonly purl: string
+}
+
+export type PackageChange = {
+  readonly package: string
+  readonly ecosystem: Ecosystem
+  readonly from: string
+  readonly to: string
+  /** `sideways`: another text of an equal version. */
+  readonly direction: 'up' | 'down' | 'sideways'
+}
+
+export type VulnerabilityAt = {
+  readonly vulnerability: string
+  readonly severity: Severity
+  readonly package: string
+  readonly version: string
+  readonly fix?: string
+}
+
+export type LicenseChange = {
+  readonly package: string
+  readonly version: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Several documents of one side are one state. */
+export function differenceOf(before: readonly ImageFacts[], after: readonly ImageFacts[]): Difference {
+  const [old, current] = [packagesIn(before), packagesIn(after)]
+  const added: PackageAt[] = []
+  const removed: PackageAt[] = []
+  const changed: PackageChange[] = []
+  for (const key of new Set([...old.keys(), ...current.keys()])) {
+    const moved = movesOf(old.get(key) ?? [], current.get(key) ?? [])
+    added.push(...moved.added.map(placeOf))
+    removed.push(...moved.removed.map(placeOf))
+    changed.push(...moved.changed)
+  }
+  return {
+    added: added.sort(byPackage),
+    removed: removed.sort(byPackage),
+    changed: changed.sort((a, b) => byPackage({ ...a, version: a.to }, { ...b, version: b.to })),
+    ...vulnerabilityChanges(before, after),
+    licenses: licenseChanges(old, current),
+  }
+}
+
+export function isEmpty(difference: Difference): boolean {
+  return Object.values(difference).every((list) => list.length === 0)
+}
+
+/** By identity: one component of each version, the lowest first. Files and the image itself are no packages. */
+function packagesIn(facts: readonly ImageFacts[]): ReadonlyMap<string, readonly Component[]> {
+  const found = new Map<string, Map<string, Component>>()
+  for (const component of facts.flatMap(({ components }) => components)) {
+    if (component.type === 'file' || component.type === 'container' || component.name === '') continue
+    const key = packageIdentity(component.ecosystem, component)
+    const versions = found.get(key) ?? new Map<string, Component>()
+    if (!versions.has(component.fullVersion)) versions.set(component.fullVersion, component)
+    found.set(key, versions)
+  }
+  return new Map([...found].map(([key, versions]) => [key, [...versions.values()].sort(byVersion)]))
+}
+
+type Moves = {
+  readonly added: readonly Component[]
+  readonly removed: readonly Component[]
+  readonly changed: readonly PackageChange[]
+}
+
+/** Versions on both sides have not moved; of the others, the lowest became the lowest. */
+function movesOf(old: readonly Component[], current: readonly Component[]): Moves {
+  const kept = new Set(old.map(({ fullVersion }) => fullVersion))
+  const staying = new Set(
+    current.map(({ fullVersion }) => fullVersion).filter((version) => kept.has(version)),
+  )
+  const gone = old.filter(({ fullVersion }) => !staying.has(fullVersion))
+  const come = current.filter(({ fullVersion }) => !staying.has(fullVersion))
+  const pairs = Math.min(gone.length, come.length)
+  return {
+    removed: gone.slice(pairs),
+    added: come.slice(pairs),
+    changed: come.slice(0, pairs).flatMap((to, index) => {
+      const from = gone[index]
+      return from === undefined ? [] : [changeOf(from, to)]
+    }),
+  }
+}
+
+const directions = { '-1': 'up', '0': 'sideways', '1': 'down' } as const
+
+function changeOf(from: Component, to: Component): PackageChange {
+  const order = compareVersions(to.ecosystem, from.fullVersion, to.fullVersion)
+  return {
+    package: to.name,
+    ecosystem: to.ecosystem,
+    from: from.fullVersion,
+    to: to.fullVersion,
+    direction: directions[`${order}`],
+  }
+}
+
+function vulnerabilityChanges(
+  before: readonly ImageFacts[],
+  after: readonly ImageFacts[],
+): Pick<Difference, 'introduced' | 'fixed'> {
+  const [old, current] = [vulnerabilitiesIn(before), vulnerabilitiesIn(after)]
+  const only = (
+    here: ReadonlyMap<string, VulnerabilityAt>,
+    there: ReadonlyMap<string, VulnerabilityAt>,
+  ): readonly VulnerabilityAt[] =>
+    [...here]
+      .filter(([key]) => !there.has(key))
+      .map(([, one]) => one)
+      .sort(worstFirst)
+  return { introduced: only(current, old), fixed: only(old, current) }
+}
+
+/** The same vulnerability in another version of the same package is the same. */
+function vulnerabilitiesIn(facts: readonly ImageFacts[]): ReadonlyMap<string, VulnerabilityAt> {
+  const found = new Map<string, VulnerabilityAt>()
+  for (const { components, vulnerabilities } of facts) {
+    const byRef = new Map(components.map((component) => [component.ref, component]))
+    for (const vulnerability of vulnerabilities) {
+      const component = byRef.get(vulnerability.affects)
+      if (component === undefined) continue
+      const key = `${packageIdentity(component.ecosystem, component)}\0${vulnerability.id.toLowerCase()}`
+      if (!found.has(key)) found.set(key, vulnerabilityAt(component, vulnerability))
+    }
+  }
+  return found
+}
+
+function vulnerabilityAt(component: Component, vulnerability: Vulnerability): VulnerabilityAt {
+  const fix = fixOf(vulnerability)
+  return {
+    vulnerability: vulnerability.id,
+    severity: vulnerability.severity,
+    package: component.name,
+    version: component.fullVersion,
+    ...(fix === undefined ? {} : { fix }),
+  }
+}
+
+/** Of packages on both sides; that nothing is said on one side is no change. */
+function licenseChanges(
+  old: ReadonlyMap<string, readonly Component[]>,
+  current: ReadonlyMap<string, readonly Component[]>,
+): readonly LicenseChange[] {
+  return [...current]
+    .flatMap(([key, components]) => {
+      const to = components.at(-1)
+      const from = old.get(key)?.at(-1)
+      if (to === undefined || from === undefined || to.license.trim() === '' || from.license.trim() === '')
+        return []
+      if (sameLicenses(from.license, to.license)) return []
+      return [{ package: to.name, version: to.fullVersion, from: from.license, to: to.license }]
+    })
+    .sort((a, b) => byText(a.package, b.package))
+}
+
+function sameLicenses(a: string, b: string): boolean {
+  const [one, other] = [licensesOf(a), licensesOf(b)].map((names) => names.toSorted().join('\0'))
+  return one === other
+}
+
+function placeOf({ name, ecosystem, fullVersion, purl }: Component): PackageAt {
+  return { package: name, ecosystem, version: fullVersion, purl }
+}
+
+function byVersion(a: Component, b: Component): number {
+  return compareVersions(a.ecosystem, a.fullVersion, b.fullVersion) || byText(a.fullVersion, b.fullVersion)
+}
+
+type Named = Pick<PackageAt, 'package' | 'ecosystem' | 'version'>
+
+function byPackage(a: Named, b: Named): number {
+  return byText(a.package, b.package) || byText(a.ecosystem, b.ecosystem) || byText(a.version, b.version)
+}
+
+const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'none', 'unknown']
+
+function worstFirst(a: VulnerabilityAt, b: VulnerabilityAt): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    byText(a.package, b.package) ||
+    byText(a.vulnerability, b.vulnerability)
+  )
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

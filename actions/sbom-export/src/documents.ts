@@ -1,0 +1,104 @@
+/** The documents that an input names. */
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type Edge, messageOf, UserError } from '@aws-delivery-actions/host'
+import type { SbomSource } from '@aws-delivery-actions/sbom/read'
+
+export type Documents = {
+  readonly sources: readonly SbomSource[]
+  readonly expected: number
+  /** As they come from disk or from S3. */
+  readonly bytes: number
+}
+
+/** What a folder is looked through for. A file that is named is taken whatever its name is. */
+const inFolder = ['**/*.json', '**/*.json.gz']
+
+type Found = { readonly source: SbomSource; readonly size: number }
+
+/**
+ * @param input What the lines were given as.
+ * @throws {UserError} where a line names nothing.
+ */
+export async function findDocuments(
+  lines: readonly string[],
+  edge: Edge,
+  input: 'sbom' | 'baseline' = 'sbom',
+): Promise<Documents> {
+  if (lines.length === 0) {
+    throw new UserError('no SBOM is given', {
+      where: input,
+      expected: 'files, folders, globs or s3:// URIs, one a line',
+    })
+  }
+  const local = await filesNamed(
+    lines.filter((line) => !isUri(line)),
+    edge,
+    input,
+  )
+  const remote = await objectsNamed(lines.filter(isUri), edge, input)
+  const found = [...local, ...remote]
+  return {
+    sources: found.map(({ source }) => source),
+    expected: found.length,
+    bytes: found.reduce((sum, { size }) => sum + size, 0),
+  }
+}
+
+async function filesNamed(patterns: readonly string[], { files }: Edge, input: string): Promise<Found[]> {
+  const { files: paths, unmatched } = await files.find(patterns, inFolder)
+  const [missing] = unmatched
+  if (missing !== undefined) {
+    throw new UserError(`${JSON.stringify(missing)} names no SBOM`, {
+      where: input,
+      expected: 'a file, a folder that holds *.json or *.json.gz, or a glob that matches files',
+      mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
+    })
+  }
+  return await Promise.all(
+    paths.map(async (name) => {
+      const path = resolve(files.workingDirectory, name)
+      return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) }
+    }),
+  )
+}
+
+async function* bytesOf(path: string, name: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 1024 * 1024 })
+  } catch (error) {
+    const trouble = (error as NodeJS.ErrnoException).code === 'EACCES' ? 'may not be read' : messageOf(error)
+    throw new UserError(`the SBOM ${trouble}`, { where: name, expected: 'a readable file', cause: error })
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => undefined))?.size ?? 0
+}
+
+/** A URI names an object, or all objects below it. */
+async function objectsNamed(uris: readonly string[], edge: Edge, input: string): Promise<Found[]> {
+  if (uris.length === 0) return []
+  const { openObjects } = await import('./objects/objects.js')
+  const objects = await openObjects(edge)
+  const found = new Map<string, number>()
+  for (const uri of uris) {
+    const below = `${uri.replace(/\/+$/, '')}/`
+    const before = found.size
+    for await (const object of objects.list(uri.replace(/\/+$/, ''))) {
+      const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri)
+      if (object.uri === uri || isBelow) found.set(object.uri, object.size)
+    }
+    if (found.size > before) continue
+    throw new UserError(`${JSON.stringify(uri)} names no SBOM`, {
+      where: input,
+      expected: 'an object, or a prefix below which *.json or *.json.gz lie',
+    })
+  }
+  return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }))
+}
+
+function isUri(line: string): boolean {
+  return line.startsWith('s3://')
+}

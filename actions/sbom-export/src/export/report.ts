@@ -1,0 +1,226 @@
+/** A report of Amazon Inspector: asked for when its turn has come, watched until it ends. */
+import {
+  errorCode,
+  isAccessDenied,
+  isThrottling,
+  isTransient,
+  type OutputOf,
+  persist,
+  retryAfterOf,
+  statusOf,
+  until,
+} from '@aws-delivery-actions/aws'
+import { messageOf, ServiceFailure, TimedOut, UserError } from '@aws-delivery-actions/host'
+import { durationInWords } from '@aws-delivery-actions/report'
+import type { LiveEdge } from '../live-edge.js'
+import type { ScannedImage } from './images.js'
+import type { Destination, FleetSubject, ReportFormat } from './question.js'
+import errors from './report-errors.json' with { type: 'json' }
+
+export type Order = {
+  readonly region: string | undefined
+  readonly format: ReportFormat
+  readonly destination: Destination
+  readonly subject: readonly ScannedImage[] | FleetSubject
+}
+
+/** A report that has succeeded. */
+export type FinishedReport = {
+  readonly reportId: string
+  readonly format: ReportFormat
+  readonly bucket: string
+  /** As the service repeats it; undefined where it does not. */
+  readonly keyPrefix: string | undefined
+}
+
+/** A report is a matter of minutes; an account with many images takes longer. */
+const rhythm = { shortest: 1_000, longest: 30_000, eagerFor: 15_000, eagerLongest: 4_000 }
+
+/** Milliseconds until a failure is believed. */
+const patience = 120_000
+
+/** Others wait as well: the longer it takes, the rarer one asks, and not all at the same time. */
+const queueRhythm = { shortest: 3_000, longest: 60_000, eagerFor: 20_000, eagerLongest: 5_000, jitter: 0.5 }
+
+/**
+ * Asks for a report. While another one is made it waits, and leaves that one alone.
+ * @param deadline The clock's time after which no report is asked for.
+ * @throws {TimedOut} when the other one does not end in time.
+ */
+export async function askForReport(
+  order: Order,
+  queue: { readonly timeout: number; readonly deadline: number },
+  onAsk: (asked: Promise<string>) => void,
+  edge: LiveEdge,
+): Promise<string> {
+  const { aws, host } = edge
+  const start = aws.clock.now()
+  const end = Math.min(start + queue.timeout, queue.deadline)
+  return await until<string>(
+    async () => {
+      const asked = create(order, edge)
+      onAsk(asked)
+      try {
+        return { kind: 'done', value: await asked }
+      } catch (error) {
+        if (!isBusy(error)) throw error
+        const waited = aws.clock.now() - start
+        if (aws.clock.now() >= end) throw stillBusy(queue.timeout, error)
+        host.log.live(`Waiting behind another report of the account (${durationInWords(waited)})`)
+        if (waited === 0 || waited < 1_000) {
+          host.log.info('Another report of the account is being made; this one waits for its end')
+        }
+        return { kind: 'idle' }
+      }
+    },
+    queueRhythm,
+    { ...sleepingUntil(end, edge), random: aws.random, signal: host.cancellation.signal },
+  ).finally(() => host.log.live(''))
+}
+
+/**
+ * Looks at a report until it has ended.
+ * @throws {UserError, ServiceFailure} when it came to nothing; {TimedOut} at the deadline.
+ */
+export async function watchReport(
+  reportId: string,
+  { region, deadline }: { readonly region: string | undefined; readonly deadline: number },
+  edge: LiveEdge,
+): Promise<FinishedReport> {
+  const { aws, host } = edge
+  const { clock, random } = aws
+  const { signal } = host.cancellation
+  const start = clock.now()
+  return await until<FinishedReport>(
+    async () => {
+      const report = await aws.call('inspector2', 'GetSbomExport', { reportId }, { region, signal, deadline })
+      if (report.status === 'SUCCEEDED') return { kind: 'done', value: finished(reportId, report) }
+      if (report.status === 'FAILED') throw failed(reportId, report)
+      if (report.status === 'CANCELLED') throw cancelledByOthers(reportId)
+      host.log.live(`Amazon Inspector makes the report (${durationInWords(clock.now() - start)})`)
+      return { kind: 'idle' }
+    },
+    rhythm,
+    { clock, random, signal, deadline },
+  ).finally(() => host.log.live(''))
+}
+
+/** Whether another report of the account is in progress: no error code of its own tells, only the text. */
+export function isBusy(error: unknown): boolean {
+  const status = statusOf(error)
+  const isRefusal = errorCode(error) !== undefined && status !== undefined && status >= 400 && status < 500
+  if (!isRefusal || isThrottling(error) || isAccessDenied(error)) return false
+  return /multiple reports in[- ]progress/i.test(textsOf(error))
+}
+
+type Described = OutputOf<'inspector2', 'GetSbomExport'>
+
+/** A call that is under way when the signal comes is let end: its answer names the report that is to be cancelled. */
+async function create(
+  { region, format, destination, subject }: Order,
+  { aws, host }: LiveEdge,
+): Promise<string> {
+  const { bucket, keyPrefix, kmsKeyArn } = destination
+  const request = {
+    reportFormat: format,
+    s3Destination: { bucketName: bucket, kmsKeyArn, ...(keyPrefix === '' ? {} : { keyPrefix }) },
+    resourceFilterCriteria: filtersOf(subject),
+  }
+  const { reportId } = await persist(
+    () => aws.call('inspector2', 'CreateSbomExport', request, { region, timeout: 15_000, attempts: 1 }),
+    {
+      clock: aws.clock,
+      random: aws.random,
+      signal: host.cancellation.signal,
+      troubleOf: (error) =>
+        isThrottling(error) ? 'throttled' : isTransient(error) ? 'transient' : 'lasting',
+      leastDelay: retryAfterOf,
+      patience: () => patience,
+      onRetry: ({ error }) =>
+        host.log.debug(
+          `CreateSbomExport failed and is repeated; a report may have come of it: ${messageOf(error)}`,
+        ),
+    },
+  )
+  if (reportId === undefined) throw new ServiceFailure('Amazon Inspector gave no id of the report')
+  return reportId
+}
+
+function filtersOf(subject: Order['subject']) {
+  const equals = (value: string) => ({ comparison: 'EQUALS' as const, value })
+  const resourceType = [equals('AWS_ECR_CONTAINER_IMAGE')]
+  if (!('kind' in subject)) return { resourceType, resourceId: subject.map(({ arn }) => equals(arn)) }
+  const { repositories, tags, accounts } = subject
+  return {
+    resourceType,
+    ...(repositories.length === 0 ? {} : { ecrRepositoryName: repositories.map(equals) }),
+    ...(tags.length === 0 ? {} : { ecrImageTags: tags.map(equals) }),
+    ...(accounts.length === 0 ? {} : { accountId: accounts.map(equals) }),
+  }
+}
+
+function finished(reportId: string, { format, s3Destination }: Described): FinishedReport {
+  if (s3Destination?.bucketName === undefined) {
+    throw new ServiceFailure('Amazon Inspector does not tell where the report lies', { where: reportId })
+  }
+  return {
+    reportId,
+    format: format === 'SPDX_2_3' ? 'SPDX_2_3' : 'CYCLONEDX_1_4',
+    bucket: s3Destination.bucketName,
+    keyPrefix: s3Destination.keyPrefix,
+  }
+}
+
+type KnownError = { readonly tell: string; readonly mend: string; readonly isServiceTrouble?: boolean }
+
+const knownErrors: Readonly<Record<string, KnownError>> = errors
+
+function failed(reportId: string, report: Described): UserError | ServiceFailure {
+  const { errorMessage } = report
+  const code: string = report.errorCode ?? ''
+  const known = Object.hasOwn(knownErrors, code) ? knownErrors[code] : undefined
+  const said = errorMessage === undefined ? '' : `: ${errorMessage}`
+  const tell = known === undefined ? 'Amazon Inspector gave a reason that is not known here' : known.tell
+  const message = `The report failed, ${tell} (${code || 'without a code'}${said})`
+  const story = {
+    where: `report ${reportId}`,
+    mend: known?.mend ?? 'run again; look the code up in the documentation of Amazon Inspector',
+  }
+  const isConfiguration = known !== undefined && known.isServiceTrouble !== true
+  return isConfiguration ? new UserError(message, story) : new ServiceFailure(message, story)
+}
+
+function cancelledByOthers(reportId: string): ServiceFailure {
+  return new ServiceFailure('Somebody cancelled the report', {
+    where: `report ${reportId}`,
+    mend: 'run again; see in CloudTrail who called CancelSbomExport',
+  })
+}
+
+function stillBusy(timeout: number, error: unknown): TimedOut {
+  return new TimedOut(
+    `Another report of the account was still being made after ${durationInWords(timeout)}`,
+    {
+      mend: 'raise queue-timeout, run later, or export the whole fleet in one report',
+      cause: error,
+    },
+  )
+}
+
+function textsOf(error: unknown): string {
+  const texts: string[] = []
+  for (let link = error; link !== undefined && texts.length < 4; link = (link as { cause?: unknown }).cause) {
+    texts.push(messageOf(link))
+  }
+  return texts.join('\n')
+}
+
+function sleepingUntil(end: number, { aws: { clock } }: LiveEdge) {
+  return {
+    clock: {
+      now: () => clock.now(),
+      sleep: (ms: number, signal?: AbortSignal) =>
+        clock.sleep(Math.max(0, Math.min(ms, end - clock.now())), signal),
+    },
+  }
+}

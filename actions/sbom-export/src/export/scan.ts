@@ -1,0 +1,176 @@
+/** Waits until Amazon Inspector has scanned what is to be exported. */
+import { type Rhythm, until } from '@aws-delivery-actions/aws'
+import { ServiceFailure, TimedOut, UserError } from '@aws-delivery-actions/host'
+import { durationInWords } from '@aws-delivery-actions/report'
+import type { LiveEdge } from '../live-edge.js'
+import { coverageOfFleet, coverageOfImages, ensureScanning } from './coverage.js'
+import type { ScannedImage } from './images.js'
+import type { FleetSubject } from './question.js'
+import { type Covered, type ScanState, scanStateOf } from './scan-state.js'
+
+export type ScanWait = {
+  readonly region: string | undefined
+  /** Milliseconds. */
+  readonly timeout: number
+  /** The clock's time at which the whole export ends. */
+  readonly deadline: number
+}
+
+/** A scan takes seconds to minutes. */
+export const rhythm: Rhythm = { shortest: 2_000, longest: 30_000, eagerFor: 20_000, eagerLongest: 4_000 }
+
+/** As many images stand in one message. */
+const mostNamed = 5
+
+/**
+ * @returns Those of the images that a report will have.
+ * @throws {TimedOut} while one of them still waits; {UserError, ServiceFailure} when no one can be scanned.
+ */
+export async function waitForImages(
+  images: readonly ScannedImage[],
+  wait: ScanWait,
+  edge: LiveEdge,
+): Promise<readonly ScannedImage[]> {
+  const states = await settle(
+    async () => {
+      const coverage = await coverageOfImages(
+        images.map(({ arn }) => arn),
+        wait.region,
+        edge,
+      )
+      return new Map(images.map(({ arn }) => [arn, scanStateOf(coverage.get(arn))]))
+    },
+    wait,
+    edge,
+  )
+  const pending = images.filter(({ arn }) => states.get(arn)?.kind === 'pending')
+  if (pending.length > 0) throw stillPending(states, wait)
+  const ready = images.filter(({ arn }) => states.get(arn)?.kind === 'ready')
+  if (ready.length === 0) throw hopeless(states)
+  for (const { arn } of images) warnIfLeftOut(arn, states.get(arn), edge)
+  return ready
+}
+
+/** What a fleet still waits for at the time limit is left out, and told. */
+export async function waitForFleet(fleet: FleetSubject, wait: ScanWait, edge: LiveEdge): Promise<void> {
+  const states = await settle(
+    async () => statesOf(await coverageOfFleet(fleet, wait.region, edge)),
+    wait,
+    edge,
+  )
+  const all = [...states.values()]
+  const ready = all.filter(({ kind }) => kind === 'ready').length
+  if (all.length === 0) {
+    await ensureScanning(wait.region, edge)
+    throw new UserError('Amazon Inspector covers no image of that description', {
+      mend: 'check repositories, image-tags and accounts; images of members are seen only from the delegated administrator of Amazon Inspector',
+    })
+  }
+  edge.host.log.info(`${ready} of ${all.length} images are scanned`)
+  if (ready === 0)
+    throw all.some(({ kind }) => kind === 'pending') ? stillPending(states, wait) : hopeless(states)
+  for (const [reason, count] of countedReasons(all)) {
+    edge.host.log.warn(`${count} ${count === 1 ? 'image is' : 'images are'} left out: ${reason}`)
+  }
+}
+
+type States = ReadonlyMap<string, ScanState>
+
+/** Looks until nothing is pending, or the time is up. */
+async function settle(look: () => Promise<States>, wait: ScanWait, edge: LiveEdge): Promise<States> {
+  const { aws, host } = edge
+  const { clock, random } = aws
+  const start = clock.now()
+  const deadline = Math.min(start + wait.timeout, wait.deadline)
+  let told = ''
+  let looks = 0
+  return await until(
+    async () => {
+      const states = await look()
+      const pending = pendingOf(states)
+      if (pending.length === 0 || clock.now() >= deadline) return { kind: 'done', value: states }
+      if (looks++ === 0 && pending.some(({ isCovered }) => !isCovered))
+        await ensureScanning(wait.region, edge)
+      const tell = waitingInWords(states)
+      if (tell !== told) host.log.info(tell)
+      host.log.live(`${tell} (${durationInWords(clock.now() - start)})`)
+      const news = told !== '' && tell !== told
+      told = tell
+      return { kind: news ? 'news' : 'idle' }
+    },
+    rhythm,
+    // The last look tells what it is that did not come in time.
+    { clock: sleepingUntil(clock, deadline), random, signal: host.cancellation.signal },
+  ).finally(() => host.log.live(''))
+}
+
+/** A clock whose sleeps end at the deadline. */
+function sleepingUntil(clock: LiveEdge['aws']['clock'], deadline: number): LiveEdge['aws']['clock'] {
+  return {
+    now: () => clock.now(),
+    sleep: (ms, signal) => clock.sleep(Math.max(0, Math.min(ms, deadline - clock.now())), signal),
+  }
+}
+
+function statesOf(coverage: ReadonlyMap<string, Covered>): States {
+  return new Map([...coverage].map(([arn, covered]) => [arn, scanStateOf(covered)]))
+}
+
+function pendingOf(states: States) {
+  return [...states.values()].filter((state) => state.kind === 'pending')
+}
+
+function waitingInWords(states: States): string {
+  const pending = pendingOf(states)
+  const count = states.size === 1 ? '' : ` of ${pending.length} of ${states.size} images`
+  return `Waiting for the scan${count}: ${tellsOf(states)}`
+}
+
+function tellsOf(states: States): string {
+  return [...new Set(pendingOf(states).map(({ tell }) => tell))].join('; ')
+}
+
+function stillPending(states: States, { timeout }: ScanWait): TimedOut {
+  const pending = [...states].filter(([, { kind }]) => kind === 'pending').map(([arn]) => arn)
+  return new TimedOut(`No scan within ${durationInWords(timeout)}: ${tellsOf(states)}`, {
+    where: named(pending),
+    mend: 'raise scan-timeout; see in the console of Amazon Inspector, under account management, whether the repository is covered',
+  })
+}
+
+function hopeless(states: States): UserError | ServiceFailure {
+  const all = [...states].filter(([, { kind }]) => kind === 'hopeless')
+  const [first] = all
+  const state = first?.[1]
+  if (state?.kind !== 'hopeless') return new ServiceFailure('No image is scanned')
+  const story = { where: named(all.map(([arn]) => arn)), mend: state.mend }
+  const message =
+    all.length === 1
+      ? `The image is not scanned: ${state.tell}`
+      : `No image is scanned: ${reasonsInWords(all)}`
+  return state.isServiceTrouble ? new ServiceFailure(message, story) : new UserError(message, story)
+}
+
+function reasonsInWords(all: readonly (readonly [string, ScanState])[]): string {
+  return [...countedReasons(all.map(([, state]) => state))]
+    .map(([tell, count]) => `${tell}: ${count}`)
+    .join('; ')
+}
+
+function countedReasons(states: readonly ScanState[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const state of states) {
+    if (state.kind !== 'ready') counts.set(state.tell, (counts.get(state.tell) ?? 0) + 1)
+  }
+  return counts
+}
+
+function warnIfLeftOut(arn: string, state: ScanState | undefined, edge: LiveEdge): void {
+  if (state?.kind === 'hopeless')
+    edge.host.log.warn(`${arn} is left out: ${state.tell}. To mend: ${state.mend}`)
+}
+
+function named(arns: readonly string[]): string {
+  const more = arns.length - mostNamed
+  return `${arns.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}

@@ -1,0 +1,95 @@
+/** What was found, for a person and for a program. */
+import type { HostKind, Json, Log } from '@aws-delivery-actions/host'
+import { markdown } from '@aws-delivery-actions/report'
+import type { Match } from '@aws-delivery-actions/sbom/tables'
+
+/** More lines than these are no longer read; the output has all of them. */
+const mostLines = 50
+const mostRows = 100
+
+/** Characters of JSON. GitHub takes outputs of up to a megabyte, in UTF-16. */
+const longestOutput = 400_000
+
+export function matchesOutput(matches: readonly Match[], host: HostKind, log: Log): Json {
+  const all = matches.map(matchDocument)
+  if (host !== 'github') return all
+  const kept: Json[] = []
+  let length = 0
+  for (const one of all) {
+    length += JSON.stringify(one).length + 1
+    if (length > longestOutput) break
+    kept.push(one)
+  }
+  if (kept.length < all.length) {
+    log.warn(`The output matches holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`)
+  }
+  return kept
+}
+
+function matchDocument({ image, package: found, vulnerability }: Match): Json {
+  return {
+    sha: image.sha,
+    imagearn: image.imagearn,
+    package: found.package,
+    packageversion: found.packageversion,
+    ecosystem: found.ecosystem,
+    purl: found.purl,
+    ...(found.license === '' ? {} : { license: found.license }),
+    paths: pathsOf(found.path),
+    ...(vulnerability === undefined
+      ? {}
+      : {
+          cve: vulnerability.cve,
+          severity: vulnerability.severity,
+          fixedversion: vulnerability.fixedversion,
+          suppressed: vulnerability.suppressed,
+        }),
+  }
+}
+
+export function tellMatches(log: Log, matches: readonly Match[]): void {
+  for (const { image, package: found, vulnerability } of matches.slice(0, mostLines)) {
+    const [path, ...more] = pathsOf(found.path)
+    const where =
+      path === undefined ? '' : `, in ${path}${more.length === 0 ? '' : ` and ${more.length} more`}`
+    const what = vulnerability === undefined ? '' : `, ${vulnerability.cve} (${vulnerability.severity})`
+    log.info(`${found.package} ${found.packageversion}${what}: ${image.imagearn}${where}`, 'bad')
+  }
+  if (matches.length > mostLines) log.info(`${matches.length - mostLines} more stand in the output matches`)
+}
+
+/** `3 packages in 2 images` */
+export function countInWords(matches: readonly Match[]): string {
+  const images = new Set(matches.map(({ image }) => image.sha)).size
+  const plural = (count: number, noun: string) =>
+    `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+  return `${plural(matches.length, 'match').replace('matchs', 'matches')} in ${plural(images, 'image')}`
+}
+
+export function summaryOf(query: string, matches: readonly Match[], sql: string): string[] {
+  const rows = matches.slice(0, mostRows)
+  return [
+    `${markdown.code(query)}: ${matches.length === 0 ? 'no match' : countInWords(matches)}`,
+    ...(rows.length === 0
+      ? []
+      : [markdown.table(['Package', 'Version', 'Image', 'Digest', 'Path'], rows.map(cellsOf))]),
+    ...(matches.length > rows.length ? [`${matches.length - rows.length} more are not shown here.`] : []),
+    'The same question in Athena and DuckDB:',
+    markdown.codeBlock(sql.split('\n'), 'sql'),
+  ]
+}
+
+function cellsOf({ image, package: found, vulnerability }: Match): string[] {
+  const named = vulnerability === undefined ? found.package : `${found.package} (${vulnerability.cve})`
+  return [
+    markdown.code(named),
+    markdown.code(found.packageversion),
+    markdown.code(image.imagearn),
+    markdown.code(image.sha.slice(0, 19)),
+    markdown.code(pathsOf(found.path).slice(0, 3).join(' ')),
+  ]
+}
+
+function pathsOf(path: string): string[] {
+  return path === '' ? [] : path.split('\n')
+}

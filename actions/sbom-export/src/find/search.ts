@@ -1,0 +1,83 @@
+/** The query, asked of all that there is. */
+import type { Edge } from '@aws-delivery-actions/host'
+import type { Query } from '@aws-delivery-actions/sbom/query'
+import { readSbom, SbomProblem } from '@aws-delivery-actions/sbom/read'
+import { collectFacts, type Match, searchFacts, searchTables } from '@aws-delivery-actions/sbom/tables'
+import type { Documents } from '../documents.js'
+import { progressOn } from '../progress.js'
+import { problemOf } from '../refused.js'
+import type { Data, TablePair } from './data.js'
+
+export type Searched = {
+  readonly matches: readonly Match[]
+  /** Files of tables, or documents. */
+  readonly files: number
+}
+
+/** Files under way at a time. */
+const width = 8
+
+export async function search(query: Query, data: Data, edge: Edge): Promise<Searched> {
+  if (data.kind === 'documents') return await searchDocuments(query, data.documents, edge)
+  const latest = await latestDays(data.pairs)
+  const found: Match[] = []
+  await inTurns(data.pairs, async (pair) => {
+    edge.host.cancellation.signal.throwIfAborted()
+    const matches = await pair.open((sbom, openCve) => searchTables(query, sbom, openCve))
+    found.push(...matches.filter(({ image }) => pair.day === undefined || latest.get(image.sha) === pair.day))
+  })
+  return { matches: found.sort(inOrder), files: data.pairs.length }
+}
+
+/** Where every export is kept, the latest of an image is what it holds. */
+async function latestDays(pairs: readonly TablePair[]): Promise<ReadonlyMap<string, string>> {
+  const latest = new Map<string, string>()
+  const dated = pairs.filter(({ day }) => day !== undefined)
+  await inTurns(dated, async ({ day = '', open }) => {
+    await open(async (sbom) => {
+      for (const group of sbom.groups()) {
+        for (const sha of new Set(await group.column('sha'))) {
+          const known = latest.get(String(sha))
+          if (known === undefined || known < day) latest.set(String(sha), day)
+        }
+      }
+    })
+  })
+  return latest
+}
+
+async function searchDocuments(query: Query, documents: Documents, edge: Edge): Promise<Searched> {
+  const { signal } = edge.host.cancellation
+  const progress = progressOn(edge.host.log, documents)
+  const found = new Map<string, Match>()
+  for (const source of documents.sources) {
+    const collector = collectFacts()
+    const document = await readSbom(source, collector.visitor, { signal, onBytes: progress.bytes }).catch(
+      (error) => {
+        throw error instanceof SbomProblem ? problemOf(error) : error
+      },
+    )
+    progress.document(document.components)
+    // An image that two documents tell of is one image.
+    for (const match of searchFacts(query, collector.finish(document, source.name)))
+      found.set(keyOf(match), match)
+  }
+  progress.end()
+  return { matches: [...found.values()].sort(inOrder), files: documents.sources.length }
+}
+
+function keyOf({ image, package: found, vulnerability }: Match): string {
+  return JSON.stringify([found.package, found.packageversion, image.imagearn, image.sha, vulnerability?.cve])
+}
+
+function inOrder(a: Match, b: Match): number {
+  return keyOf(a) < keyOf(b) ? -1 : 1
+}
+
+async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  const worker = async () => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: width }, worker))
+}

@@ -1,0 +1,108 @@
+/** What a finding of Amazon Inspector adds to a vulnerability that an SBOM only names. Pure. */
+import type { OutputOf } from '@aws-delivery-actions/aws'
+import type { Component, Severity, Vulnerability } from '@aws-delivery-actions/sbom'
+
+export type Finding = {
+  readonly id: string
+  /** Names that other lists have for it. */
+  readonly related: readonly string[]
+  /** The ARN of the image. */
+  readonly image: string
+  readonly severity: Severity
+  readonly score: number | undefined
+  readonly epss: number | undefined
+  readonly exploitAvailable: boolean | undefined
+  readonly isSuppressed: boolean
+  readonly packages: readonly AffectedPackage[]
+}
+
+type AffectedPackage = {
+  readonly name: string
+  /** With the release of a package of the system, without its epoch. */
+  readonly version: string
+  readonly fixedVersion: string | undefined
+}
+
+export type Told = NonNullable<OutputOf<'inspector2', 'ListFindings'>['findings']>[number]
+
+/** Undefined for one that is about no package of an image. */
+export function findingFrom(told: Told): Finding | undefined {
+  const details = told.packageVulnerabilityDetails
+  const [resource] = told.resources ?? []
+  if (details?.vulnerabilityId === undefined || resource?.id === undefined) return undefined
+  return {
+    id: details.vulnerabilityId,
+    related: details.relatedVulnerabilities ?? [],
+    image: resource.id,
+    severity: severities[told.severity ?? ''] ?? 'unknown',
+    score: baseScore(details.cvss ?? []) ?? told.inspectorScore,
+    epss: told.epss?.score,
+    exploitAvailable: told.exploitAvailable === undefined ? undefined : told.exploitAvailable === 'YES',
+    isSuppressed: told.status === 'SUPPRESSED',
+    packages: (details.vulnerablePackages ?? []).map(affectedPackage),
+  }
+}
+
+/** What the service says now counts more than what the document said when it was made. */
+export function enriched(
+  component: Component,
+  vulnerability: Vulnerability,
+  finding: Finding,
+): Vulnerability {
+  const { severity, score, epss, exploitAvailable, isSuppressed } = finding
+  const fixedVersion = fixOf(component, finding)
+  return {
+    ...vulnerability,
+    ...(severity === 'unknown' ? {} : { severity }),
+    ...(score === undefined ? {} : { score }),
+    ...(epss === undefined ? {} : { epss }),
+    ...(exploitAvailable === undefined ? {} : { exploitAvailable }),
+    ...(fixedVersion === undefined ? {} : { fixedVersion }),
+    ...(isSuppressed ? { isSuppressed } : {}),
+  }
+}
+
+const severities: Readonly<Record<string, Severity>> = {
+  CRITICAL: 'critical',
+  HIGH: 'high',
+  MEDIUM: 'medium',
+  LOW: 'low',
+  INFORMATIONAL: 'none',
+}
+
+/** Of version 3 where there is one, for that is what scores are compared by. */
+function baseScore(
+  scores: readonly { readonly baseScore: number | undefined; readonly version: string | undefined }[],
+): number | undefined {
+  for (const version of ['3', '4', '2']) {
+    const found = scores.filter((score) => score.version?.startsWith(version))
+    const highest = Math.max(...found.map((score) => score.baseScore ?? 0))
+    if (found.length > 0) return highest
+  }
+  return undefined
+}
+
+type ToldPackage = NonNullable<NonNullable<Told['packageVulnerabilityDetails']>['vulnerablePackages']>[number]
+
+function affectedPackage({ name = '', version = '', release, fixedInVersion }: ToldPackage): AffectedPackage {
+  return {
+    name,
+    version: release === undefined || release === '' ? version : `${version}-${release}`,
+    fixedVersion:
+      fixedInVersion === undefined || fixedInVersion === 'NotAvailable' ? undefined : fixedInVersion,
+  }
+}
+
+/** Of this very package; else of its name; else what all of them say alike. */
+function fixOf({ name, namespace, version }: Component, { packages }: Finding): string | undefined {
+  const names = new Set(
+    [name, `${namespace}:${name}`, `${namespace}/${name}`].map((each) => each.toLowerCase()),
+  )
+  const named = packages.filter((each) => names.has(each.name.toLowerCase()))
+  const same = named.filter((each) => each.version === version.replace(/^\d+:/, ''))
+  const fixes = new Set(
+    [same, named, packages].find(({ length }) => length > 0)?.map((each) => each.fixedVersion),
+  )
+  const [fix, ...others] = fixes
+  return others.length === 0 ? fix : undefined
+}

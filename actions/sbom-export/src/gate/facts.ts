@@ -1,0 +1,23 @@
+/** What one document says of one image: all that is judged. */
+import type { Component, Image, Vulnerability } from '@aws-delivery-actions/sbom'
+
+export type ImageFacts = {
+  /** Of the document: a path or a URI. */
+  readonly source: string
+  readonly image: Image
+  /** When the document was made, as it has it; empty when nothing is said. */
+  readonly createdAt: string
+  readonly components: readonly Component[]
+  readonly vulnerabilities: readonly Vulnerability[]
+}
+
+/** What people call the image, the shortest that is known. */
+export function nameOfImage({ image, source }: ImageFacts): string {
+  const digest = image.digest === '' ? '' : `@${image.digest.slice(0, 19)}`
+  return image.repository === '' ? image.digest || source : `${image.repository}${digest}`
+}
+
+/** The version in which it is fixed, where one is told: scanners have several words for none. */
+export function fixOf({ fixedVersion = '' }: Vulnerability): string | undefined {
+  return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? undefined : fixedVersion
+}

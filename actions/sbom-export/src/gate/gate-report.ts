@@ -1,0 +1,146 @@
+/** A verdict for people and programs: lines of the log, the summary, the output. */
+import type { HostKind, Json, Log } from '@aws-delivery-actions/host'
+import { markdown } from '@aws-delivery-actions/report'
+import { fixOf, nameOfImage } from './facts.js'
+import { type GateVerdict, type Judged, newProblems, type Standing } from './gate.js'
+
+/** More are no longer read; the output has all of them. */
+const mostLines = 50
+const mostRows = 100
+
+/** Characters of JSON. GitHub takes outputs of up to a megabyte, in UTF-16. */
+const longestOutput = 400_000
+
+const words: Readonly<Record<Standing, string>> = {
+  new: 'new',
+  known: 'there before',
+  ignored: 'ignored',
+  'not-affected': 'not affected',
+  suppressed: 'suppressed',
+}
+
+export function tellVerdict(log: Log, verdict: GateVerdict): void {
+  const failing = newProblems(verdict)
+  for (const { problem, note } of failing.slice(0, mostLines)) {
+    log.info(`${problem.rule.id}: ${problem.why}, in ${nameOfImage(problem.facts)}`, 'bad')
+    if (note !== '') log.info(`  ${note}`)
+    log.info(`  To mend: ${problem.mend}`)
+  }
+  if (failing.length > mostLines) {
+    log.info(`${failing.length - mostLines} more stand in the output new-problems`)
+  }
+  for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines)) {
+    log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, 'dim')
+  }
+  for (const notice of verdict.notices) log.warn(notice)
+}
+
+/** `2 new problems, 1 there before, 3 ignored` */
+export function inWords({ judged }: GateVerdict): string {
+  const counts = Object.keys(words) as Standing[]
+  const told = counts.flatMap((standing) => {
+    const count = judged.filter((one) => one.standing === standing).length
+    if (standing === 'new') return [count === 1 ? '1 new problem' : `${count || 'no'} new problems`]
+    return count === 0 ? [] : [`${count} ${words[standing]}`]
+  })
+  return told.join(', ')
+}
+
+export function summaryOf(verdict: GateVerdict): readonly string[] {
+  const { code, heading, table, text } = markdown
+  const failing = newProblems(verdict)
+  const passed = verdict.judged.filter(isPassed)
+  return [
+    heading(2, failing.length === 0 ? 'The gate is passed' : 'The gate is not passed'),
+    text(`${inWords(verdict)}.`),
+    ...(failing.length === 0
+      ? []
+      : [
+          table(
+            ['Rule', 'Image', 'Why', 'What mends it'],
+            failing
+              .slice(0, mostRows)
+              .map(({ problem, note }) => [
+                code(problem.rule.id),
+                code(nameOfImage(problem.facts)),
+                text(note === '' ? problem.why : `${problem.why}; ${note}`),
+                text(problem.mend),
+              ]),
+          ),
+        ]),
+    ...left(failing),
+    ...(passed.length === 0
+      ? []
+      : [
+          heading(3, 'What does not count'),
+          table(
+            ['Rule', 'Image', 'What', 'Why it does not count'],
+            passed
+              .slice(0, mostRows)
+              .map(({ problem, standing, note }) => [
+                code(problem.rule.id),
+                code(nameOfImage(problem.facts)),
+                text(problem.why),
+                text(`${words[standing]}: ${note}`),
+              ]),
+          ),
+          ...left(passed),
+        ]),
+    ...verdict.notices.map(text),
+  ]
+}
+
+export function newProblemsOutput(verdict: GateVerdict, host: HostKind, log: Log): Json {
+  const all = newProblems(verdict).map(problemDocument)
+  if (host !== 'github') return all
+  const kept: Json[] = []
+  let length = 0
+  for (const one of all) {
+    length += JSON.stringify(one).length + 1
+    if (length > longestOutput) break
+    kept.push(one)
+  }
+  if (kept.length < all.length) {
+    log.warn(
+      `The output new-problems holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`,
+    )
+  }
+  return kept
+}
+
+function problemDocument({ problem, note }: Judged): Json {
+  const { rule, facts, component, vulnerability, paths, why, mend } = problem
+  const fix = vulnerability && fixOf(vulnerability)
+  return {
+    rule: rule.id,
+    sha: facts.image.digest,
+    imagearn: facts.image.arn,
+    source: facts.source,
+    ...(component === undefined
+      ? {}
+      : {
+          package: component.name,
+          packageversion: component.version,
+          ecosystem: component.ecosystem,
+          purl: component.purl,
+          paths: [...paths],
+        }),
+    ...(vulnerability === undefined
+      ? {}
+      : {
+          cve: vulnerability.id,
+          severity: vulnerability.severity,
+          ...(fix === undefined ? {} : { fixedversion: fix }),
+        }),
+    why: note === '' ? why : `${why}; ${note}`,
+    mend,
+  }
+}
+
+function isPassed({ standing }: Judged): boolean {
+  return standing !== 'new'
+}
+
+function left(all: readonly Judged[]): readonly string[] {
+  return all.length <= mostRows ? [] : [`${all.length - mostRows} more are not shown here.`]
+}

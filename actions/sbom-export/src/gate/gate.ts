@@ -1,0 +1,124 @@
+/** The verdict over images: what breaks a rule, and whether it counts. */
+
+import { type Baseline, baselineOf } from './baseline.js'
+import type { ImageFacts } from './facts.js'
+import { effectOf, type Ignore } from './ignores.js'
+import type { Problem } from './problem.js'
+import { blindSpots, distinct, problemsOf } from './problems.js'
+import type { Rule } from './rules.js'
+import type { Statement } from './vex.js'
+import { clearance } from './vex.js'
+
+export type Question = {
+  readonly rules: readonly Rule[]
+  readonly ignores: readonly Ignore[]
+  readonly statements: readonly Statement[]
+  readonly images: readonly ImageFacts[]
+  /** Absent: every problem is new. */
+  readonly baseline?: readonly ImageFacts[]
+  /** In milliseconds since 1970. */
+  readonly now: number
+}
+
+export type Judged = {
+  readonly problem: Problem
+  readonly standing: Standing
+  /** Why it does not count, or why an ignore does not help; empty when there is nothing to say. */
+  readonly note: string
+}
+
+/** Only what is new fails. */
+export type Standing = 'new' | 'known' | 'ignored' | 'not-affected' | 'suppressed'
+
+export type GateVerdict = {
+  readonly judged: readonly Judged[]
+  /** What a reader should know: what no rule can see, and ignores that do nothing. */
+  readonly notices: readonly string[]
+}
+
+export function judge(question: Question): GateVerdict {
+  const { rules, ignores, images, baseline, now } = question
+  const day = new Date(now).toISOString().slice(0, 10)
+  const known: Baseline = baseline === undefined ? () => undefined : baselineOf(baseline, rules)
+  const used = new Set<Ignore>()
+  const problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now)))
+  const judged = problems.map((problem) => standingOf(problem, question, { day, known, used }))
+  return {
+    judged: judged.toSorted(worstFirst),
+    notices: [
+      ...blindSpots(rules, images),
+      ...ignores.filter((ignore) => !used.has(ignore)).map((ignore) => unusedNotice(ignore, day)),
+    ],
+  }
+}
+
+export function newProblems({ judged }: GateVerdict): readonly Judged[] {
+  return judged.filter(({ standing }) => standing === 'new')
+}
+
+type Ground = { readonly day: string; readonly known: Baseline; readonly used: Set<Ignore> }
+
+function standingOf(
+  problem: Problem,
+  { ignores, statements }: Question,
+  { day, known, used }: Ground,
+): Judged {
+  const effects = ignores.map((ignore) => ({ ignore, effect: effectOf(ignore, problem, day) }))
+  for (const { ignore, effect } of effects) if (effect.kind !== 'none') used.add(ignore)
+  if (problem.vulnerability?.isSuppressed) {
+    return { problem, standing: 'suppressed', note: 'a suppression rule of Amazon Inspector hides it' }
+  }
+  const cleared = clearedBy(problem, statements)
+  if (cleared !== undefined) return { problem, standing: 'not-affected', note: cleared }
+  const ignored = effects.find(({ effect }) => effect.kind === 'ignored')
+  if (ignored !== undefined) return { problem, standing: 'ignored', note: ignoredNote(ignored.ignore) }
+  const before = known(problem)
+  if (before !== undefined) return { problem, standing: 'known', note: `it was there before: ${before}` }
+  const over = effects.flatMap(({ effect }) => (effect.kind === 'over' ? [effect.because] : []))
+  return { problem, standing: 'new', note: over.join('; ') }
+}
+
+/** The document that tells a vulnerability may also tell that it does not count. */
+const harmless = new Set(['not_affected', 'false_positive', 'resolved', 'resolved_with_pedigree'])
+
+function clearedBy(problem: Problem, statements: readonly Statement[]): string | undefined {
+  const statement = clearance(statements, problem)
+  if (statement !== undefined) return `${statement.status} (${statement.source})`
+  const analysis = problem.vulnerability?.analysis
+  return analysis !== undefined && harmless.has(analysis)
+    ? `${analysis} (${problem.facts.source})`
+    : undefined
+}
+
+function ignoredNote({ reason, owner, expires }: Ignore): string {
+  return `${reason}${owner === undefined ? '' : ` (${owner})`}, until ${expires}`
+}
+
+function unusedNotice({ id, where, expires }: Ignore, day: string): string {
+  const state = day > expires ? `expired on ${expires} and` : ''
+  return `the ignore of ${id} ${state} applies to nothing (${where})`.replace('  ', ' ')
+}
+
+const order: readonly Standing[] = ['new', 'ignored', 'not-affected', 'suppressed', 'known']
+const severities = ['critical', 'high', 'medium', 'low', 'none', 'unknown']
+
+function worstFirst(a: Judged, b: Judged): number {
+  return (
+    order.indexOf(a.standing) - order.indexOf(b.standing) ||
+    rank(a.problem) - rank(b.problem) ||
+    compare(keyOf(a.problem), keyOf(b.problem))
+  )
+}
+
+/** A denied package or licence stands before all vulnerabilities. */
+function rank({ vulnerability }: Problem): number {
+  return vulnerability === undefined ? -1 : severities.indexOf(vulnerability.severity)
+}
+
+function keyOf({ rule, facts, component, vulnerability }: Problem): string {
+  return [component?.name, component?.version, vulnerability?.id, rule.id, facts.source].join('\0')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

@@ -1,0 +1,50 @@
+/** What changed since the baseline: packages, vulnerabilities, licences. */
+import { type Edge, type Json, type Outcome, UserError } from '@aws-delivery-actions/host'
+import { type Difference, differenceOf } from '../diff/difference.js'
+import { inWords, markdownOf, textOf } from '../diff/difference-report.js'
+import { findingsFor } from '../enrichment.js'
+import { readImages } from '../gate/read-images.js'
+import type { Inputs, Outputs } from '../inputs.js'
+
+const title = 'What changed in the image'
+
+/** More are no longer read; the file and the outputs have all of them. */
+const mostLines = 200
+
+export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
+  if (inputs.baseline.length === 0) {
+    throw new UserError('there is nothing to compare with', {
+      where: 'baseline',
+      expected: 'the SBOM of the state before: a file, a folder or an s3:// URI',
+    })
+  }
+  const { log } = edge.host
+  const enrich = inputs.enrich === 'findings' ? await findingsFor(edge) : undefined
+  const after = await readImages(inputs.sbom, 'sbom', edge, enrich)
+  const before = await readImages(inputs.baseline, 'baseline', edge, enrich)
+  const difference = differenceOf(before, after)
+  const lines = textOf(difference)
+  for (const line of lines.slice(0, mostLines)) log.info(line)
+  if (lines.length > mostLines) log.info(`${lines.length - mostLines} more lines are not shown here`)
+  if (inputs['diff-file'] !== undefined) {
+    await edge.files.writeWhole(inputs['diff-file'], documentOf(inputs['diff-file'], difference))
+  }
+  log.info(`Changed: ${inWords(difference)}`, 'strong')
+  return {
+    verdict: 'passed',
+    outputs: {
+      images: after.length,
+      added: difference.added as Json,
+      removed: difference.removed as Json,
+      changed: difference.changed as Json,
+    },
+    summary: markdownOf(title, difference),
+  }
+}
+
+/** By the name of the file. */
+function documentOf(path: string, difference: Difference): string {
+  if (path.endsWith('.json')) return `${JSON.stringify(difference, null, 2)}\n`
+  if (path.endsWith('.md')) return `${markdownOf(title, difference).join('\n\n')}\n`
+  return `${textOf(difference).join('\n')}\n`
+}

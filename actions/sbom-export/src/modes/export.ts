@@ -1,0 +1,51 @@
+/** Amazon Inspector exports the SBOMs, and they become tables. */
+import { ActionError, type Edge, type Outcome } from '@aws-delivery-actions/host'
+import { exportReport, type Report } from '../export/export.js'
+import { questionFrom } from '../export/question.js'
+import { openFindings } from '../findings/findings.js'
+import type { Inputs, Outputs } from '../inputs.js'
+import { goLive, type LiveEdge } from '../live-edge.js'
+import { tabulate } from '../tabulate.js'
+
+export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
+  const question = questionFrom(inputs)
+  const live = goLive(edge)
+  const place: Place = {}
+  try {
+    const report = await exportReport(question, live, {
+      onReport(reportId) {
+        place['report-id'] = reportId
+      },
+    })
+    place['s3-uri'] = report.s3Uri
+    return await tabulated(report, place, inputs, live)
+  } catch (error) {
+    // What this run has asked for is named in the outputs, whatever becomes of it.
+    if (place['report-id'] === undefined || !(error instanceof ActionError)) throw error
+    return { verdict: 'unknown', error, outputs: place }
+  } finally {
+    live.host.log.info(`Asked AWS: ${live.aws.calls.inWords()}`, 'dim')
+  }
+}
+
+type Place = { 'report-id'?: string; 's3-uri'?: string }
+
+async function tabulated(
+  { images: objects, sources }: Report,
+  place: Place,
+  inputs: Inputs,
+  edge: LiveEdge,
+): Promise<Outcome<Outputs>> {
+  const findings = inputs.enrich === 'off' ? undefined : openFindings(edge)
+  findings?.expect(objects)
+  const { images, packages, vulnerabilities, outputDir, summary } = await tabulate(sources, inputs, edge, {
+    expected: sources.length,
+    bytes: objects.reduce((sum, { size }) => sum + size, 0),
+    ...(findings === undefined ? {} : { enrich: findings.enrich }),
+  })
+  return {
+    verdict: 'passed',
+    outputs: { ...place, images, packages, vulnerabilities, 'output-dir': outputDir },
+    summary,
+  }
+}

@@ -1,0 +1,86 @@
+/** Whether images keep the rules: what is new fails, and what is known, ignored or cleared does not. */
+import { type Edge, type Outcome, UserError } from '@aws-delivery-actions/host'
+import { findingsFor } from '../enrichment.js'
+import { type GateVerdict, judge, newProblems, type Question } from '../gate/gate.js'
+import { inWords, newProblemsOutput, summaryOf, tellVerdict } from '../gate/gate-report.js'
+import { type Ignore, ignoresFrom } from '../gate/ignores.js'
+import { readImages } from '../gate/read-images.js'
+import { checkReportFiles, writeReports } from '../gate/report-files.js'
+import { type Rule, rulesFrom } from '../gate/rules.js'
+import { type Statement, statementsFrom } from '../gate/vex.js'
+import type { Inputs, Outputs } from '../inputs.js'
+
+export async function run(
+  inputs: Inputs,
+  edge: Edge,
+  now: () => number = Date.now,
+): Promise<Outcome<Outputs>> {
+  const question = await ask(inputs, edge, now())
+  const read = [...question.images, ...(question.baseline ?? [])].map(({ source }) => source)
+  checkReportFiles(inputs, read, edge)
+  const verdict = judge(question)
+  tellVerdict(edge.host.log, verdict)
+  await writeReports(inputs, question, verdict, edge)
+  await tellLimits(inputs, verdict, edge)
+  const isFailure = newProblems(verdict).length > 0
+  if (!isFailure) edge.host.log.info(`The gate is passed: ${inWords(verdict)}`, 'good')
+  return {
+    verdict: isFailure ? 'failed' : 'passed',
+    reason: isFailure ? `the gate is not passed: ${inWords(verdict)}` : undefined,
+    outputs: {
+      images: question.images.length,
+      'new-problems': newProblemsOutput(verdict, edge.host.kind, edge.host.log),
+      ...(inputs['sarif-file'] === undefined ? {} : { 'sarif-file': inputs['sarif-file'] }),
+      ...(inputs['junit-file'] === undefined ? {} : { 'junit-file': inputs['junit-file'] }),
+    },
+    summary: summaryOf(verdict),
+  }
+}
+
+/** The small files first: what is wrong in them is told before anything large is read. */
+async function ask(inputs: Inputs, edge: Edge, now: number): Promise<Question> {
+  const rules = await readRules(inputs, edge)
+  const ignores = await readIgnores(inputs, rules, edge)
+  const statements = await readStatements(inputs, edge)
+  const enrich = inputs.enrich === 'findings' ? await findingsFor(edge) : undefined
+  const images = await readImages(inputs.sbom, 'sbom', edge, enrich)
+  const question = { rules, ignores, statements, images, now }
+  if (inputs.baseline.length === 0) return question
+  return { ...question, baseline: await readImages(inputs.baseline, 'baseline', edge) }
+}
+
+const largestSettings = 4 * 1024 * 1024
+
+async function readRules({ rules: path }: Inputs, { files }: Edge): Promise<readonly Rule[]> {
+  if (path === undefined) {
+    throw new UserError('no rules are given', {
+      where: 'rules',
+      expected: 'a file such as {"rules":[{"id":"high","severity":"high"}]}',
+    })
+  }
+  return rulesFrom(path, await files.readText(path, 'the file of rules', largestSettings))
+}
+
+async function readIgnores(
+  inputs: Inputs,
+  rules: readonly Rule[],
+  { files }: Edge,
+): Promise<readonly Ignore[]> {
+  const path = inputs['ignore-file']
+  if (path === undefined) return []
+  return ignoresFrom(path, await files.readText(path, 'the file of ignores', largestSettings), rules)
+}
+
+async function readStatements(inputs: Inputs, { files }: Edge): Promise<readonly Statement[]> {
+  const texts = inputs['vex-file'].map(async (path) =>
+    statementsFrom(path, await files.readText(path, 'the VEX document')),
+  )
+  return (await Promise.all(texts)).flat()
+}
+
+async function tellLimits(inputs: Inputs, verdict: GateVerdict, { host }: Edge): Promise<void> {
+  if (inputs['sarif-file'] === undefined) return
+  const { codeScanningNotice } = await import('../gate/sarif-report.js')
+  const notice = codeScanningNotice(verdict.judged.length)
+  if (notice !== undefined) host.log.warn(notice)
+}

@@ -1,0 +1,57 @@
+/** Objects in S3 as this action uses them. URIs are `s3://bucket/key`. */
+import type { Edge } from '@aws-delivery-actions/host'
+import { goLive, type LiveEdge } from '../live-edge.js'
+import { download } from './download.js'
+import { addressOf, uriOf } from './uri.js'
+
+export type FoundObject = { readonly uri: string; readonly size: number }
+
+export type Objects = {
+  /** Everything whose key starts with the URI's, page after page. */
+  list(uri: string): AsyncIterable<FoundObject>
+  /** The bytes as they come; a broken connection goes on where it broke. */
+  open(uri: string): AsyncIterable<Uint8Array>
+  /** A whole object, in place of what is there. */
+  put(uri: string, bytes: Uint8Array, contentType?: string): Promise<void>
+}
+
+/** Milliseconds that an upload may take, beside one for each so many bytes. */
+const uploadTime = { least: 60_000, bytesPerMs: 100 }
+
+export async function openObjects(edge: Edge): Promise<Objects> {
+  const live = goLive(edge)
+  return {
+    list: (uri) => list(uri, live),
+    open: (uri) => download(addressOf(uri), live),
+    async put(uri, bytes, contentType) {
+      const { bucket, key } = addressOf(uri)
+      const content = contentType === undefined ? {} : { ContentType: contentType }
+      await live.aws.call(
+        's3',
+        'PutObject',
+        { Bucket: bucket, Key: key, Body: bytes, ...content },
+        {
+          signal: live.host.cancellation.signal,
+          timeout: uploadTime.least + bytes.length / uploadTime.bytesPerMs,
+        },
+      )
+    },
+  }
+}
+
+async function* list(uri: string, { aws, host }: LiveEdge): AsyncGenerator<FoundObject> {
+  const { bucket, key } = addressOf(uri)
+  const { signal } = host.cancellation
+  let next: string | undefined
+  do {
+    const page = await aws.call(
+      's3',
+      'ListObjectsV2',
+      { Bucket: bucket, Prefix: key, ...(next === undefined ? {} : { ContinuationToken: next }) },
+      { signal },
+    )
+    for (const { Key = '', Size = 0 } of page.Contents ?? [])
+      yield { uri: uriOf({ bucket, key: Key }), size: Size }
+    next = page.IsTruncated === true ? page.NextContinuationToken : undefined
+  } while (next !== undefined)
+}

@@ -1,0 +1,64 @@
+/** The page of a run: what each image has. */
+import { markdown } from '@aws-delivery-actions/report'
+import type { Severity } from '@aws-delivery-actions/sbom'
+import type { FactsOfImage } from '@aws-delivery-actions/sbom/tables'
+
+export type ImageTally = {
+  readonly sha: string
+  readonly imagearn: string
+  readonly packages: number
+  readonly severities: Readonly<Partial<Record<Severity, number>>>
+}
+
+/** More rows than this are no longer read; the tables have all of them. */
+const mostRows = 50
+
+const shown: readonly Severity[] = ['critical', 'high', 'medium', 'low']
+
+export function tallyOf({ image, packages, vulnerabilities }: FactsOfImage): ImageTally {
+  const severities: Partial<Record<Severity, number>> = {}
+  for (const { severity, suppressed } of vulnerabilities) {
+    if (!suppressed) severities[severity] = (severities[severity] ?? 0) + 1
+  }
+  return { sha: image.sha, imagearn: image.imagearn, packages: packages.length, severities }
+}
+
+type Counts = { readonly images: number; readonly packages: number; readonly vulnerabilities: number }
+
+export function summaryOf(tallies: readonly ImageTally[], counts: Counts, outputDir: string): string[] {
+  const worst = [...tallies].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, mostRows)
+  return [
+    `In ${markdown.code(outputDir)}: ${countsInWords(counts)}`,
+    markdown.table(['Image', 'Packages', 'Critical', 'High', 'Medium', 'Low', 'Other'], worst.map(cellsOf)),
+    ...(tallies.length > worst.length
+      ? [`${tallies.length - worst.length} more documents are not shown here.`]
+      : []),
+  ]
+}
+
+/** `1 image, 12 packages, 3 vulnerabilities` */
+export function countsInWords({ images, packages, vulnerabilities }: Counts): string {
+  const count = (number: number, one: string, many: string) =>
+    `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
+  return [
+    count(images, 'image', 'images'),
+    count(packages, 'package', 'packages'),
+    count(vulnerabilities, 'vulnerability', 'vulnerabilities'),
+  ].join(', ')
+}
+
+function cellsOf({ imagearn, packages, severities }: ImageTally): string[] {
+  const other = (severities.none ?? 0) + (severities.unknown ?? 0)
+  return [
+    markdown.code(imagearn.slice(-200)),
+    String(packages),
+    ...shown.map((severity) => String(severities[severity] ?? 0)),
+    String(other),
+  ]
+}
+
+/** The worst first, and of the same the one with more packages. */
+function weightOf({ severities, packages }: ImageTally): number {
+  const weight = shown.reduce((sum, severity) => sum * 10_000 + (severities[severity] ?? 0), 0)
+  return weight * 100 + Math.min(packages / 1e6, 1)
+}

@@ -1,0 +1,231 @@
+/** Documents become tables: what the modes export and transform have in common. */
+import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Edge, messageOf, Problems, ServiceFailure, UserError } from '@aws-delivery-actions/host'
+import type { Image } from '@aws-delivery-actions/sbom'
+import { type DocumentFacts, readSbom, SbomProblem, type SbomSource } from '@aws-delivery-actions/sbom/read'
+import {
+  type AthenaSetting,
+  athenaScript,
+  collectFacts,
+  type Enrichment,
+  isCodecAvailable,
+  type Partition,
+  partitionOf,
+  Texts,
+} from '@aws-delivery-actions/sbom/tables'
+import { checkDestination, type Destination, openDestination } from './destination.js'
+import { closeWorkshop, commit, openWorkshop, recover } from './folder/commit.js'
+import { Pending } from './folder/pending.js'
+import { partitionsIn } from './folder/present.js'
+import { makeReady, type Written } from './folder/write.js'
+import type { Inputs } from './inputs.js'
+import { progressOn } from './progress.js'
+import { problemOf } from './refused.js'
+import { countsInWords, type ImageTally, summaryOf, tallyOf } from './summary.js'
+
+/** What else is known of the vulnerabilities of one image. */
+export type Enrich = (image: Image) => Promise<Enrichment>
+
+export type TabulateOptions = {
+  /** Asked once a document, after it was read and before its rows are made. */
+  readonly enrich?: Enrich
+  /** How many documents there are, where it is known: for the bar. */
+  readonly expected?: number
+  /** All their bytes, where they are known. */
+  readonly bytes?: number
+}
+
+/** What was written. */
+export type Tabulated = {
+  readonly images: number
+  readonly packages: number
+  readonly vulnerabilities: number
+  readonly outputDir: string
+  /** Markdown blocks for the summary of the run. */
+  readonly summary: readonly string[]
+}
+
+/**
+ * Reads the documents one after the other and writes their tables to `output-dir`, then to `destination`.
+ * @throws {UserError} for a document that is refused; nothing has changed then.
+ */
+export async function tabulate(
+  sources: Iterable<SbomSource> | AsyncIterable<SbomSource>,
+  inputs: Inputs,
+  edge: Edge,
+  options: TabulateOptions = {},
+): Promise<Tabulated> {
+  const { 'output-dir': outputDir, 'parquet-codec': codec } = inputs
+  const { signal } = edge.host.cancellation
+  const folder = resolve(edge.files.workingDirectory, outputDir)
+  await checkWriting(inputs, folder)
+  const destination = await openDestination(inputs, edge)
+  const wasThere = existsSync(folder)
+  const place = openPlace(folder)
+  try {
+    const pending = new Pending(place)
+    const tallies = await readAll(sources, pending, inputs, edge, options)
+    const written = await makeReady(pending, { folder, place, codec, signal })
+    await checkDestination(destination, pending)
+    await finish(written, { inputs, folder, place, pending, destination })
+    await destination?.upload(pending, codec, signal)
+    const { images, packages, vulnerabilities } = written
+    edge.host.log.info(`Tables: ${outputDir} (${countsInWords(written)})`, 'good')
+    return { images, packages, vulnerabilities, outputDir, summary: summaryOf(tallies, written, outputDir) }
+  } finally {
+    closeWorkshop(folder, place)
+    if (!wasThere) removeIfEmpty(folder)
+  }
+}
+
+/** What can be known before anything is read. */
+async function checkWriting(
+  { 'parquet-codec': codec, layout, 'output-dir': outputDir }: Inputs,
+  folder: string,
+) {
+  if (!isCodecAvailable(codec)) {
+    throw new UserError(`Node.js ${process.versions.node} cannot compress with ${codec}`, {
+      where: 'parquet-codec',
+      expected: 'gzip or snappy, or Node.js 22.15 or later',
+    })
+  }
+  recover(folder, Date.now())
+  const other = (await partitionsIn(folder)).find(({ day }) => (day === undefined) === (layout === 'history'))
+  if (other !== undefined) {
+    throw new UserError(
+      `the folder holds tables of the layout ${layout === 'latest' ? 'history' : 'latest'}`,
+      {
+        where: outputDir,
+        mend: 'name another output-dir: in one folder the two would tell facts twice',
+      },
+    )
+  }
+}
+
+/** Of a run that wrote nothing, nothing stays. */
+function removeIfEmpty(folder: string): void {
+  if (readdirSync(folder).length === 0) rmdirSync(folder)
+}
+
+function openPlace(folder: string): string {
+  try {
+    return openWorkshop(folder, randomUUID())
+  } catch (error) {
+    throw new UserError(`the folder cannot be written: ${messageOf(error).replace(/, \w+ '.*$/s, '')}`, {
+      where: 'output-dir',
+      expected: 'a folder that is there or can be made',
+      cause: error,
+    })
+  }
+}
+
+/** All documents are looked at before one that is refused ends the run: a person mends them in one go. */
+async function readAll(
+  sources: Iterable<SbomSource> | AsyncIterable<SbomSource>,
+  pending: Pending,
+  inputs: Inputs,
+  edge: Edge,
+  options: TabulateOptions,
+): Promise<readonly ImageTally[]> {
+  const progress = progressOn(edge.host.log, options)
+  const problems: UserError[] = []
+  const tallies: ImageTally[] = []
+  const texts = new Texts()
+  for await (const source of sources) {
+    edge.host.cancellation.signal.throwIfAborted()
+    const taken = await readOne(source, texts, edge, options, progress.bytes).catch((error: unknown) => {
+      if (!(error instanceof SbomProblem)) throw error
+      problems.push(problemOf(error))
+    })
+    progress.document(taken?.document.components ?? 0)
+    if (taken === undefined) continue
+    const { document, facts } = taken
+    tellWhatIsMissing(source.name, document, facts.dangling, edge)
+    const day = inputs.layout === 'history' ? dayOf(facts.image.exportedat ?? Date.now()) : undefined
+    await pending.add(partitionOf(document.image, day), facts)
+    tallies.push(tallyOf(facts))
+  }
+  progress.end()
+  const [first] = problems
+  if (first !== undefined) throw problems.length === 1 ? first : new Problems(problems)
+  return tallies
+}
+
+async function readOne(
+  source: SbomSource,
+  texts: Texts,
+  edge: Edge,
+  { enrich }: TabulateOptions,
+  onBytes: (count: number) => void,
+) {
+  const collector = collectFacts(texts)
+  const { signal } = edge.host.cancellation
+  const document = await readSbom(source, collector.visitor, { signal, onBytes })
+  const enrichment = await enrich?.(document.image)
+  return { document, facts: collector.finish(document, source.name, enrichment) }
+}
+
+function tellWhatIsMissing(name: string, { skipped }: DocumentFacts, dangling: number, { host }: Edge): void {
+  const reasons = Object.entries(skipped).map(([reason, count]) => `${count} ${reason}`)
+  if (reasons.length > 0) host.log.info(`${name}: left out ${reasons.join(', ')}`, 'doubtful')
+  if (dangling > 0) {
+    host.log.warn(`${name}: ${dangling} vulnerabilities name components that the document does not hold`)
+  }
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+type Finishing = {
+  readonly inputs: Inputs
+  readonly folder: string
+  readonly place: string
+  readonly pending: Pending
+  readonly destination: Destination | undefined
+}
+
+/** The tables and the statements that fit them take their places together. */
+async function finish(written: Written, finishing: Finishing): Promise<void> {
+  const { inputs, folder, place, pending, destination } = finishing
+  const moves = [...written.moves]
+  if (inputs.athena) {
+    const partitions = [
+      ...(await partitionsIn(folder)),
+      ...pending.partitions.map(({ partition }) => partition),
+    ]
+    const script = athenaScript(await athenaSetting(inputs, partitions, destination))
+    if (script !== textOf(join(folder, 'athena.sql'))) {
+      writeFileSync(join(place, 'statements'), script)
+      moves.push({ from: 'statements', to: 'athena.sql' })
+    }
+    destination?.statements(script)
+  }
+  if (moves.length > 0 || written.removals.length > 0) {
+    commit(folder, place, { moves, removals: written.removals })
+  }
+}
+
+async function athenaSetting(
+  { layout }: Inputs,
+  partitions: readonly Partition[],
+  destination: Destination | undefined,
+): Promise<AthenaSetting> {
+  if (destination === undefined) return { location: 's3://BUCKET/PREFIX', partitions, layout }
+  return {
+    location: destination.uri,
+    partitions: [...partitions, ...(await destination.partitions())],
+    layout,
+  }
+}
+
+function textOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new ServiceFailure(`the file cannot be read: ${messageOf(error)}`, { where: path, cause: error })
+  }
+}

@@ -1,0 +1,81 @@
+/** What the examination finds, one case after the other in `doctor.json`. */
+import { readFileSync } from 'node:fs'
+import type { Scenario } from '@aws-delivery-actions/sandbox'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { definition } from '../src/definition.js'
+import { bucketPolicy, keyPolicy, needsOf } from '../src/doctor/policies.js'
+import { judge } from '../src/doctor/policy.js'
+import { judgeFor } from '../src/doctor/verdict.js'
+import { stage } from './live.js'
+
+type Case = {
+  readonly name: string
+  readonly scenario: Partial<Scenario>
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly verdict?: string
+  /** Each stands in one of the lines. */
+  readonly lines?: readonly string[]
+  readonly error?: string
+}
+
+const cases: readonly Case[] = JSON.parse(readFileSync(new URL('doctor.json', import.meta.url), 'utf8'))
+const id = '1234abcd-12ab-34cd-56ef-1234567890ab'
+const kmsKeyArn = `arn:aws:kms:eu-west-1:123456789012:key/${id}`
+const usual: Scenario = { buckets: { reports: {} }, keys: { [id]: {} } }
+const given = { mode: 'doctor', bucket: 'reports', 'key-prefix': 'sbom', 'kms-key-arn': kmsKeyArn }
+
+test.each(cases)('$name', async ({ scenario, inputs = {}, verdict, lines = [], error }) => {
+  await using set = await stage({ ...usual, ...scenario })
+  const job = await set.job({ ...given, ...inputs })
+  if (error !== undefined) return await expect(job.outcome).rejects.toThrow(error)
+  const outcome = await job.outcome
+  expect(job.lines).toEqual(expect.arrayContaining(lines.map((line) => expect.stringContaining(line))))
+  expect(outcome.verdict).toBe(verdict)
+  expect(outcome.reason === undefined).toBe(verdict === 'passed')
+  // Nothing of what it asks for changes anything.
+  const effects = set.sandbox.calls.all.filter(({ operation }) =>
+    /^(Create|Cancel|Put|Delete)/.test(operation),
+  )
+  expect(effects).toEqual([])
+})
+
+const ground = {
+  partition: 'aws-us-gov',
+  region: 'us-gov-west-1',
+  account: '111122223333',
+  caller: 'arn:aws-us-gov:iam::111122223333:role/ci',
+  repository: '*',
+  bucket: 'reports',
+  keyPrefix: 'a/b',
+  kmsKeyArn: 'arn:aws-us-gov:kms:us-gov-west-1:111122223333:key/1',
+}
+
+test('the policies that are printed are those that are asked for', () => {
+  const others = '{"Statement":[{"Sid":"AllowInspectorReports"},{"Sid":"Other","Effect":"Allow"}]}'
+  const bucket = bucketPolicy(ground, others)
+  const object = 'arn:aws-us-gov:s3:::reports/a/b/x.json'
+  const actions = ['s3:PutObject', 's3:PutObjectAcl', 's3:AbortMultipartUpload']
+  const sound = { missing: [], denials: [], doubts: [] }
+  expect(judgeFor(ground, bucket, actions, object)).toEqual(sound)
+  expect(JSON.parse(bucket).Statement).toHaveLength(2)
+  const key = keyPolicy(ground, undefined)
+  expect(judgeFor(ground, key, ['kms:Decrypt', 'kms:GenerateDataKey'], ground.kmsKeyArn)).toEqual(sound)
+})
+
+test('what the role is held against is what the action says that it needs', () => {
+  const declared = new Map(definition.permissions.map(({ action, optional = false }) => [action, optional]))
+  for (const { action, isOptional = false } of needsOf(ground)) expect(declared.get(action)).toBe(isOptional)
+})
+
+test('no policy is too strange', () => {
+  const ask = { services: ['s'], actions: ['a:B'], resource: 'r', context: { k: 'v', none: undefined } }
+  expect(judge('[', ask)).toBeUndefined()
+  expect(judge('{"Statement":[1]}', ask)).toBeUndefined()
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 5 }), fc.json({ maxDepth: 3 }), (statement, condition) => {
+      judge(statement, ask)
+      judge(`{"Statement":[{"Effect":"Allow","Principal":"*","Action":"*","Condition":${condition}}]}`, ask)
+    }),
+  )
+})

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { Problems, UserError } from '@aws-delivery-actions/host'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { type Judged, judge, newProblems, type Standing } from '../src/gate/gate.js'
+import { ignoresFrom } from '../src/gate/ignores.js'
+import { rulesFrom } from '../src/gate/rules.js'
+import { statementsFrom } from '../src/gate/vex.js'
+import { imageFacts, type ShortImage } from './image-facts.js'
+
+type Scenario = {
+  name: string
+  rules: object[]
+  ignore?: object[]
+  vex?: object[]
+  images: string[]
+  baseline?: string[]
+  expect: Partial<Record<Standing, string[]>> & {
+    verdict: 'passed' | 'failed'
+    why?: string
+    mend?: string
+    note?: string
+    paths?: string[]
+    notices?: string[]
+  }
+}
+
+type Fault = { name: string; rules?: string; ignore?: string; vex?: string; expect: string[] }
+
+const file = parse(readFileSync(new URL('data/gate.yaml', import.meta.url), 'utf8')) as {
+  day: string
+  images: Record<string, ShortImage>
+  scenarios: Scenario[]
+  faults: Fault[]
+}
+
+const now = Date.parse(`${file.day}T12:00:00Z`)
+const facts = (names: readonly string[]) =>
+  names.map((name) => imageFacts(`${name}.json`, file.images[name] ?? {}))
+const inWords = ({ problem: { rule, component, vulnerability } }: Judged) =>
+  [rule.id, component?.name, vulnerability?.id].filter(Boolean).join(' ')
+
+describe('the gate', () => {
+  test.each(file.scenarios)('$name', (scenario) => {
+    const { rules, ignore = [], vex = [], images, baseline, expect: expected } = scenario
+    const parsed = rulesFrom('rules.json', JSON.stringify({ rules }))
+    const verdict = judge({
+      rules: parsed,
+      ignores: ignoresFrom('ignore.json', JSON.stringify({ ignore }), parsed),
+      statements: vex.flatMap((one, index) => statementsFrom(`vex-${index}.json`, JSON.stringify(one))),
+      images: facts(images),
+      ...(baseline === undefined ? {} : { baseline: facts(baseline) }),
+      now,
+    })
+    const standings: readonly Standing[] = ['new', 'known', 'ignored', 'not-affected', 'suppressed']
+    for (const standing of standings) {
+      const found = verdict.judged.filter((one) => one.standing === standing).map(inWords)
+      expect({ standing, found }).toEqual({ standing, found: expected[standing] ?? [] })
+    }
+    expect(newProblems(verdict).length > 0 ? 'failed' : 'passed').toBe(expected.verdict)
+    expect(verdict.notices).toEqual(expected.notices ?? [])
+    const [first] = verdict.judged
+    const { why, mend, note, paths } = expected
+    if (why !== undefined) expect(first?.problem.why).toBe(why)
+    if (mend !== undefined) expect(first?.problem.mend).toBe(mend)
+    if (note !== undefined) expect(first?.note).toBe(note)
+    if (paths !== undefined) expect(first?.problem.paths).toEqual(paths)
+  })
+
+  test.each(file.faults)('refuses $name', ({ rules, ignore, vex, expect: expected }) => {
+    const known = rulesFrom('rules.json', '{"rules":[{"id":"high","severity":"high"}]}')
+    const problems = faultsOf(() => {
+      if (rules !== undefined) rulesFrom('rules.json', rules)
+      if (ignore !== undefined) ignoresFrom('ignore.json', ignore, known)
+      if (vex !== undefined) statementsFrom('vex.json', vex)
+    })
+    expect(problems.map(({ where, message }) => `${where}: ${message}`)).toEqual(
+      expected.map((line) => expect.stringContaining(line)),
+    )
+    for (const { exitCode } of problems) expect(exitCode).toBe(2)
+  })
+
+  test('a file that is too deep is refused before it is parsed', () => {
+    for (const text of ['['.repeat(100_000), '- '.repeat(100_000), '{"rules":'.repeat(60)]) {
+      expect(faultsOf(() => rulesFrom('rules.json', text))[0]?.message).toBe(
+        'the file is nested deeper than 50 levels',
+      )
+    }
+  })
+
+  test('an alias is no way to grow a file', () => {
+    const [fault] = faultsOf(() => rulesFrom('rules.yaml', 'rules: &a\n  - *a\n'))
+    expect(fault?.message).toContain('a reference to another place')
+  })
+})
+
+function faultsOf(act: () => void): readonly UserError[] {
+  try {
+    act()
+    return []
+  } catch (error) {
+    if (error instanceof Problems) return error.problems
+    if (error instanceof UserError) return [error]
+    throw error
+  }
+}

@@ -1,0 +1,1 @@
+export type { Component, Ecosystem, Image, Severity, Vulnerability } from './document.js'

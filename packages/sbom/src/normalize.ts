@@ -1,0 +1,68 @@
+/**
+ * A document written anew, valid by the official schemas, out of any that is read. Amazon Inspector's own exports are
+ * not valid by them, and tools that check refuse them.
+ */
+import type { Vulnerability } from './document.js'
+import { cyclonedxWriter } from './normalize/cyclonedx.js'
+import { spdxWriter } from './normalize/spdx.js'
+import type { SbomSource } from './read/source.js'
+import { type DocumentFacts, type ReadOptions, readSbom, type Visitor } from './read.js'
+
+export type NormalizedFormat = 'cyclonedx' | 'spdx'
+
+export type NormalizeOptions = ReadOptions & {
+  /** Takes the text piece by piece; together the pieces are the document. */
+  readonly write: (text: string) => void
+  /** Who writes it. */
+  readonly tool: { readonly name: string; readonly version: string }
+  /** Stands in for the time of a document that tells none. */
+  readonly now: Date
+  /** What else is known of a vulnerability. */
+  readonly enrich?: (vulnerability: Vulnerability) => Vulnerability
+}
+
+/** What a format makes of the document. */
+export type Writer = Visitor & {
+  /** After the last component and vulnerability. */
+  end(): void
+}
+
+/** What is known before the first component is written. */
+export type Foreword = Pick<NormalizeOptions, 'write' | 'tool' | 'now'> & {
+  /** Stands in for the name of what has none. */
+  readonly sourceName: string
+  readonly facts: DocumentFacts
+  /** By `ref` of the component. */
+  readonly vulnerabilities: ReadonlyMap<string, readonly Vulnerability[]>
+}
+
+/**
+ * CycloneDX 1.6 or SPDX 2.3. The document is read twice, for what it is about has to be known in front.
+ * @throws SbomProblem as the reader does; whatever `write` throws.
+ */
+export async function normalize(
+  source: SbomSource,
+  format: NormalizedFormat,
+  options: NormalizeOptions,
+): Promise<DocumentFacts> {
+  const { enrich = (vulnerability) => vulnerability } = options
+  const vulnerabilities = new Map<string, Vulnerability[]>()
+  const nothing = () => undefined
+  const facts = await readSbom(
+    source,
+    {
+      component: nothing,
+      vulnerability: (vulnerability) => {
+        const known = vulnerabilities.get(vulnerability.affects)
+        if (known === undefined) vulnerabilities.set(vulnerability.affects, [enrich(vulnerability)])
+        else known.push(enrich(vulnerability))
+      },
+    },
+    options,
+  )
+  const foreword = { ...options, sourceName: source.name, facts, vulnerabilities }
+  const writer = format === 'cyclonedx' ? cyclonedxWriter(foreword) : spdxWriter(foreword)
+  await readSbom(source, { component: writer.component, vulnerability: nothing }, options)
+  writer.end()
+  return facts
+}

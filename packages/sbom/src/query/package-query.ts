@@ -1,0 +1,160 @@
+/** `log4j-core<2.17.1`, `npm:lodash ^4`, `org.slf4j:slf4j-api`, `pkg:maven/org.slf4j/slf4j-api@<2`. */
+import type { Ecosystem } from '../document.js'
+import { ecosystemOf, parsePackageUrl } from '../package-url.js'
+import type { Range } from '../versions/interval.js'
+import { parseRange } from '../versions/range.js'
+import { RangeProblem } from '../versions/range-problem.js'
+import { versEcosystem } from '../versions/vers-uri.js'
+import { ecosystemNamed, ecosystems, meantEcosystem } from './ecosystem-name.js'
+import { QueryProblem } from './query-problem.js'
+
+export type PackageQuery = {
+  readonly kind: 'package'
+  readonly text: string
+  /** Without its namespace, but an npm name with its scope. */
+  readonly name: string
+  /** Maven's group and the like; absent: any. */
+  readonly namespace?: string
+  /** Absent: any in which the name exists. */
+  readonly ecosystem?: Ecosystem
+  /** Whether the ecosystem is the one that people mean by the name: then a package of unknown ecosystem may be it too. */
+  readonly isSupposed?: boolean
+  /** As it was written; absent: any version. */
+  readonly range?: string
+}
+
+type Named = Pick<PackageQuery, 'name' | 'namespace' | 'ecosystem' | 'isSupposed'>
+
+/** Where a name ends and what is asked of its versions begins. */
+const nameEnd = /[@<>=!^~[(\s,|]/
+
+/** @throws QueryProblem */
+export function packageQuery(text: string): PackageQuery {
+  const start = text.length - text.trimStart().length
+  const isUrl = /^pkg:/i.test(text.trimStart())
+  // The scope of an npm name starts with what else ends a name.
+  const skipped = start + (isUrl ? urlPrefix(text.slice(start)) : text.startsWith('@', start) ? 1 : 0)
+  const found = endOfName(text, skipped)
+  const [named, range] = [text.slice(start, found), rangeText(text.slice(found), isUrl)]
+  const query: PackageQuery = {
+    kind: 'package',
+    text,
+    ...(isUrl ? namedByUrl(named, start) : namedByName(named, start, range)),
+    ...(range === '' ? {} : { range }),
+  }
+  checkRange(query, found)
+  return query
+}
+
+/** Undefined where the ecosystem has no such range; without a range, every version. */
+export function rangeIn(query: PackageQuery, ecosystem: Ecosystem): Range | undefined {
+  const cached = ranges.get(query) ?? new Map<Ecosystem, Range | undefined>()
+  ranges.set(query, cached)
+  if (!cached.has(ecosystem)) cached.set(ecosystem, rangeOrNone(query, ecosystem))
+  return cached.get(ecosystem)
+}
+
+const ranges = new WeakMap<PackageQuery, Map<Ecosystem, Range | undefined>>()
+
+/** Those of which a package may be what is asked for. */
+export function ecosystemsOf({ ecosystem, isSupposed = false }: PackageQuery): readonly Ecosystem[] {
+  if (ecosystem === undefined) return ecosystems
+  return isSupposed ? [ecosystem, 'generic'] : [ecosystem]
+}
+
+function rangeOrNone(query: PackageQuery, ecosystem: Ecosystem): Range | undefined {
+  if (!ecosystemsOf(query).includes(ecosystem)) return undefined
+  try {
+    return parseRange(ecosystem, query.range ?? '*')
+  } catch (error) {
+    if (error instanceof RangeProblem) return undefined
+    throw error
+  }
+}
+
+/** The ecosystem that is meant must have the range, or some must where none is; the problem is told of that one. */
+function checkRange(query: PackageQuery, at: number): void {
+  if (query.range === undefined) return
+  const meant = query.ecosystem === undefined ? ecosystems : [query.ecosystem]
+  if (meant.some((ecosystem) => rangeIn(query, ecosystem) !== undefined)) return
+  try {
+    parseRange(query.ecosystem ?? 'generic', query.range)
+  } catch (error) {
+    if (!(error instanceof RangeProblem)) throw error
+    const { message: what, length, expected } = error
+    const offset = Math.max(at, query.text.indexOf(query.range, at))
+    throw new QueryProblem({ what, at: offset + error.at, length, expected })
+  }
+}
+
+function urlPrefix(text: string): number {
+  return /^pkg:\/*[^/]*\//i.exec(text)?.[0].length ?? 'pkg:'.length
+}
+
+/** A scope within the name (`pkg:npm/@babel/core`) does not end it. */
+function endOfName(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if (nameEnd.test(text[at] ?? '') && !(text[at] === '@' && text[at - 1] === '/')) return at
+  }
+  return text.length
+}
+
+/** Of a URL, the version is encoded, and qualifiers follow. */
+function rangeText(rest: string, isUrl: boolean): string {
+  const range = rest.replace(/^@/, '').trim()
+  if (!isUrl) return range
+  const version = range.replace(/[?#].*$/s, '')
+  try {
+    return decodeURIComponent(version)
+  } catch {
+    return version
+  }
+}
+
+function namedByUrl(url: string, at: number): Named {
+  const parsed = parsePackageUrl(url.replace(/[?#].*$/s, ''))
+  if (parsed === undefined) {
+    throw new QueryProblem({
+      what: `${JSON.stringify(url)} is no package URL`,
+      at,
+      length: url.length,
+      expected: 'a package URL such as pkg:maven/org.apache.logging.log4j/log4j-core',
+    })
+  }
+  const { type, namespace, name } = parsed
+  const ecosystem = ecosystemOf(type)
+  if (ecosystem === 'npm') return { name: namespace === '' ? name : `${namespace}/${name}`, ecosystem }
+  return { name, ecosystem, ...(namespace === '' ? {} : { namespace }) }
+}
+
+function namedByName(written: string, at: number, range: string): Named {
+  const [, prefix = '', rest = ''] = /^(?:([A-Za-z]+):(?!:))?(.*)$/s.exec(written) ?? []
+  const stated = prefix === '' ? undefined : ecosystemNamed(prefix)
+  const full = stated === undefined ? written : rest
+  if (full === '' || /^[@:/]|[:/]$/.test(full.replace(/^@(?=[^/]+\/[^/]+$)/, ''))) {
+    throw new QueryProblem({
+      what: full === '' ? 'the name of a package is missing' : `${JSON.stringify(full)} is no package name`,
+      at,
+      length: written.length,
+      expected: 'a package such as log4j-core<2.17.1, a package URL, CVE-2021-44228 or license:AGPL-3.0-only',
+    })
+  }
+  const ofRange = versEcosystem(range)
+  if (full.startsWith('@')) return { name: full, ecosystem: 'npm' }
+  const [, group, artifact] = /^([^:/]+):([^:/]+)$/.exec(full) ?? []
+  if (group !== undefined && artifact !== undefined) {
+    return { name: artifact, namespace: group, ecosystem: stated ?? 'maven' }
+  }
+  const slash = full.lastIndexOf('/')
+  const ecosystem = stated ?? ofRange
+  if (slash !== -1) {
+    return {
+      name: full.slice(slash + 1),
+      namespace: full.slice(0, slash),
+      ...(ecosystem === undefined ? {} : { ecosystem }),
+    }
+  }
+  if (ecosystem !== undefined) return { name: full, ecosystem }
+  const meant = meantEcosystem(full)
+  return meant === undefined ? { name: full } : { name: full, ecosystem: meant, isSupposed: true }
+}

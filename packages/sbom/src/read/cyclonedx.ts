@@ -1,0 +1,176 @@
+/** Components and vulnerabilities of CycloneDX 1.2 to 1.7, and of what Amazon Inspector makes of it. */
+import type { Component, Severity, Vulnerability } from '../document.js'
+import { componentFrom, type Skip } from './component.js'
+import { isObject, listOf, member, propertiesOf, textOf } from './json.js'
+
+/** An item of `components` and all that it holds, each once, in the document's order. */
+export function* componentsOf(item: unknown, skip: Skip): Generator<Component> {
+  const waiting = [item]
+  while (waiting.length > 0) {
+    const next = waiting.pop()
+    const component = componentOf(next, skip)
+    if (component !== undefined) yield component
+    const nested = listOf(next, 'components')
+    for (let at = nested.length - 1; at >= 0; at--) waiting.push(nested[at])
+  }
+}
+
+export function componentOf(item: unknown, skip: Skip): Component | undefined {
+  if (!isObject(item)) {
+    skip('items that are no objects')
+    return undefined
+  }
+  return componentFrom(
+    {
+      ref: textOf(item, 'bom-ref'),
+      type: textOf(item, 'type'),
+      group: textOf(item, 'group'),
+      name: textOf(item, 'name'),
+      version: textOf(item, 'version'),
+      purl: textOf(item, 'purl'),
+      license: licenseOf(item),
+      path: pathOf(item),
+    },
+    skip,
+  )
+}
+
+/** What several licences mean together is not said; all of them is the careful reading. */
+function licenseOf(item: unknown): string {
+  const declared = listOf(item, 'licenses')
+  const licenses = (declared.length > 0 ? declared : listOf(member(item, 'evidence'), 'licenses'))
+    .map((choice) => {
+      const license = member(choice, 'license')
+      return textOf(choice, 'expression') || textOf(license, 'id') || textOf(license, 'name')
+    })
+    .filter((text) => text !== '')
+  const [only] = licenses
+  if (licenses.length < 2) return only ?? ''
+  return licenses.map((text) => (/ or /i.test(text) ? `(${text})` : text)).join(' AND ')
+}
+
+const pathProperties: readonly RegExp[] = [
+  /^amazon:inspector:sbom_(?:generator:source_path|scanner:path)$/,
+  /^aquasecurity:trivy:FilePath$/,
+  /^[a-z-]+:location:0:path$/,
+  /^cdx:[a-z]+:package:path$/,
+  /^SrcFile$/,
+]
+
+function pathOf(item: unknown): string {
+  const property = propertiesOf(item).find(({ name }) => pathProperties.some((form) => form.test(name)))
+  if (property !== undefined) return property.value
+  const [occurrence] = listOf(member(item, 'evidence'), 'occurrences')
+  return textOf(occurrence, 'location')
+}
+
+/** One vulnerability for each component that it affects. */
+export function* vulnerabilitiesOf(item: unknown, skip: Skip): Generator<Vulnerability> {
+  if (!isObject(item)) return skip('items that are no objects')
+  const id = textOf(item, 'id')
+  if (id === '') return skip('vulnerabilities without an identifier')
+  const affects = listOf(item, 'affects').filter((affected) => textOf(affected, 'ref') !== '')
+  if (affects.length === 0) return skip('vulnerabilities of no component')
+  const properties = propertiesOf(item)
+  const known = { ...ratingsOf(item), ...exploitsOf(properties), ...analysisOf(item) }
+  for (const affected of affects) {
+    const states = listOf(affected, 'versions').map((version) => textOf(version, 'status'))
+    if (states.length > 0 && states.every((state) => state === 'unaffected')) {
+      skip('components that a vulnerability is said not to affect')
+      continue
+    }
+    const ref = refOf(textOf(affected, 'ref'))
+    yield { id, affects: ref, ...known, ...fixOf(ref, affected, properties) }
+  }
+}
+
+/** `urn:cdx:SERIAL/VERSION#REF` is a reference from one document into another, or into itself. */
+function refOf(ref: string): string {
+  const fragment = /^urn:cdx:[^#]*#(.+)$/s.exec(ref)?.[1]
+  if (fragment === undefined) return ref
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+type Rating = { readonly severity: Severity; readonly score: number | undefined; readonly isOwn: boolean }
+
+const severities: readonly Severity[] = ['unknown', 'none', 'low', 'medium', 'high', 'critical']
+
+/** The rating of the vulnerability's own source; where that says nothing, the worst. */
+function ratingsOf(item: unknown): Pick<Vulnerability, 'severity' | 'score' | 'epss'> {
+  const own = textOf(member(item, 'source'), 'name')
+  const all = listOf(item, 'ratings')
+  const epss = scoreOf(all.find(isEpss), 1)
+  const ratings = all
+    .filter((rating) => !isEpss(rating))
+    .map((rating): Rating => {
+      const score = scoreOf(rating, 10)
+      const isOwn = own !== '' && textOf(member(rating, 'source'), 'name') === own
+      return { severity: severityOf(textOf(rating, 'severity'), score), score, isOwn }
+    })
+    .filter(({ severity }) => severity !== 'unknown')
+  const chosen = ratings.find(({ isOwn }) => isOwn) ?? ratings.sort(bySeverity)[0]
+  return {
+    severity: chosen?.severity ?? 'unknown',
+    ...(chosen?.score === undefined ? {} : { score: chosen.score }),
+    ...(epss === undefined ? {} : { epss }),
+  }
+}
+
+function bySeverity(left: Rating, right: Rating): number {
+  return severities.indexOf(right.severity) - severities.indexOf(left.severity)
+}
+
+function isEpss(rating: unknown): boolean {
+  return textOf(member(rating, 'source'), 'name').toUpperCase() === 'EPSS'
+}
+
+function scoreOf(rating: unknown, most: number): number | undefined {
+  const score = member(rating, 'score')
+  return typeof score === 'number' && score >= 0 && score <= most ? score : undefined
+}
+
+/** A score without a word is put into words as CVSS 3 and 4 do. */
+function severityOf(word: string, score: number | undefined): Severity {
+  const lower = word.toLowerCase()
+  if (lower === 'info') return 'low'
+  const named = severities.find((severity) => severity === lower)
+  if (named !== undefined && named !== 'unknown') return named
+  if (score === undefined) return 'unknown'
+  if (score === 0) return 'none'
+  if (score < 4) return 'low'
+  if (score < 7) return 'medium'
+  return score < 9 ? 'high' : 'critical'
+}
+
+const scanner = 'amazon:inspector:sbom_scanner:'
+
+type Properties = ReturnType<typeof propertiesOf>
+
+function exploitsOf(properties: Properties): Pick<Vulnerability, 'exploitAvailable' | 'knownExploited'> {
+  const exploit = propertyOf(properties, `${scanner}exploit_available`)
+  const added = /^\d{4}-\d{2}-\d{2}/.exec(propertyOf(properties, `${scanner}cisa_kev_date_added`))?.[0]
+  return {
+    ...(exploit === '' ? {} : { exploitAvailable: exploit === 'true' }),
+    ...(added === undefined ? {} : { knownExploited: added }),
+  }
+}
+
+function fixOf(ref: string, affected: unknown, properties: Properties): Pick<Vulnerability, 'fixedVersion'> {
+  const told = propertyOf(properties, `${scanner}fixed_version:${ref}`)
+  const unaffected = listOf(affected, 'versions').find((item) => textOf(item, 'status') === 'unaffected')
+  const fixedVersion = told || textOf(unaffected, 'version')
+  return fixedVersion === '' ? {} : { fixedVersion }
+}
+
+function propertyOf(properties: Properties, name: string): string {
+  return properties.find((property) => property.name === name)?.value ?? ''
+}
+
+function analysisOf(item: unknown): Pick<Vulnerability, 'analysis'> {
+  const analysis = textOf(member(item, 'analysis'), 'state')
+  return analysis === '' ? {} : { analysis }
+}

@@ -1,0 +1,262 @@
+/** What is collected of one document while it passes: its own facts here, components and vulnerabilities to the visitor. */
+import type { Component, Image, Vulnerability } from '../document.js'
+import type { DocumentFacts, Visitor } from '../read.js'
+import type { Reason } from './component.js'
+import { componentOf, componentsOf, vulnerabilitiesOf } from './cyclonedx.js'
+import { expectedDocument, foreignMembers } from './foreign.js'
+import {
+  hintOfFileName,
+  hintOfKey,
+  hintOfMetadata,
+  hintOfPackage,
+  hintOfSpdx,
+  hintOfSubject,
+  type ImageHint,
+  imageFrom,
+  operatingSystemOf,
+  weakHintOfMetadata,
+} from './image.js'
+import { listOf, member, textOf } from './json.js'
+import { limits } from './limits.js'
+import { type Position, SbomProblem } from './problem.js'
+import { type Choice, type Kind, type Outline, ScanFault } from './scanner.js'
+import { packageOf, vulnerabilitiesIn } from './spdx.js'
+
+/** The lists that are given out item by item. */
+const lists = ['components', 'vulnerabilities', 'packages']
+/** Members that are small, and made whole. */
+const wholes = [
+  'bomFormat',
+  'specVersion',
+  'spdxVersion',
+  'metadata',
+  'creationInfo',
+  'name',
+  'documentNamespace',
+  'subject',
+]
+/** Members that hold the document: the answers of ScanSbom and of GitHub, statements of in-toto and of old cosign. */
+const wrappers = ['sbom', 'predicate', 'Data']
+
+export class DocumentReading {
+  readonly #source: string
+  readonly #visitor: Visitor
+  readonly #skipped = new Map<string, number>()
+  readonly #members = new Set<string>()
+  readonly #values = new Map<string, unknown>()
+  /** Lists that are none: said only of a document that is otherwise what it says. */
+  readonly #misshapen = new Map<string, Position | undefined>()
+  #components = 0
+  #vulnerabilities = 0
+  #hasEarlyVulnerabilities = false
+  #isSubjectGiven = false
+  #operatingSystem = ''
+  #packageHint: ImageHint | undefined
+
+  constructor(source: string, visitor: Visitor) {
+    this.#source = source
+    this.#visitor = visitor
+  }
+
+  /** Whether vulnerabilities stood before the components that they refer to, and have to be read now. */
+  get hasEarlyVulnerabilities(): boolean {
+    return this.#hasEarlyVulnerabilities
+  }
+
+  /** Everything in one pass, unless the vulnerabilities come first. */
+  readonly outline: Outline = {
+    choose: (path, kind, at) => this.#choose(path, kind, at),
+    take: (path, value) => this.#take(path, value),
+  }
+
+  /** For a second pass. */
+  readonly vulnerabilitiesOutline: Outline = {
+    choose: (path, kind) => {
+      const [name, item] = inDocument(path)
+      if (name === undefined || (kind === 'object' && wrappers.includes(name))) return 'enter'
+      if (name !== 'vulnerabilities') return 'skip'
+      return item === undefined ? 'enter' : 'take'
+    },
+    take: (_, value) => this.#giveVulnerabilities(value),
+  }
+
+  /** @throws SbomProblem for what is no document that is read. */
+  facts(faultyTexts: number): DocumentFacts {
+    const { format, specVersion } = this.#identify()
+    for (const [name, at] of this.#misshapen) {
+      if (name === 'packages' && format === 'cyclonedx') continue
+      throw this.#problem(`${name} is no list`, 'a list', at)
+    }
+    if (faultyTexts > 0) this.#skip('texts that are no UTF-8', faultyTexts)
+    const value = (name: string) => this.#values.get(name)
+    const creation = value('creationInfo')
+    const isSpdx = format === 'spdx'
+    return {
+      format,
+      specVersion,
+      tools: isSpdx ? creatorTools(creation) : metadataTools(value('metadata')),
+      image: this.#image(isSpdx),
+      createdAt: isSpdx ? textOf(creation, 'created') : textOf(value('metadata'), 'timestamp'),
+      components: this.#components,
+      vulnerabilities: this.#vulnerabilities,
+      skipped: Object.fromEntries(this.#skipped),
+    }
+  }
+
+  #choose(path: readonly string[], kind: Kind, at: () => Position): Choice {
+    const [name, item] = inDocument(path)
+    if (name === undefined) return kind === 'object' ? 'enter' : 'skip'
+    if (lists.includes(name)) return item === undefined ? this.#chooseList(name, kind, at) : 'take'
+    if (item !== undefined) return 'skip'
+    this.#note(name, at)
+    if (kind === 'object' && wrappers.includes(name)) return 'enter'
+    return wholes.includes(name) ? 'take' : 'skip'
+  }
+
+  #chooseList(name: string, kind: Kind, at: () => Position): Choice {
+    this.#note(name, at)
+    if (kind === 'object') this.#misshapen.set(name, at())
+    if (kind !== 'array') return kind === 'scalar' ? 'take' : 'skip'
+    if (name !== 'vulnerabilities' || this.#members.has('components')) return 'enter'
+    this.#hasEarlyVulnerabilities = true
+    return 'skip'
+  }
+
+  /** Which of two members with one name holds is for every reader to decide, so that none can be trusted. */
+  #note(name: string, at: () => Position): void {
+    if (this.#members.has(name) && (lists.includes(name) || wholes.includes(name)))
+      throw new ScanFault(`${name} stands in the document twice`, at(), 'each member once')
+    if (this.#members.size >= limits.members)
+      throw new ScanFault('the document has too many members', at(), `at most ${limits.members}`)
+    this.#members.add(name)
+  }
+
+  #take(path: readonly string[], value: unknown): void {
+    const [name = '', item] = inDocument(path)
+    if (item === undefined) this.#takeMember(name, value)
+    else if (name === 'components') this.#giveComponents(value)
+    else if (name === 'packages') this.#givePackage(value)
+    else this.#giveVulnerabilities(value)
+  }
+
+  #takeMember(name: string, value: unknown): void {
+    this.#values.set(name, value)
+    // `null` stands for a list of nothing.
+    if (lists.includes(name) && value !== null) this.#misshapen.set(name, undefined)
+  }
+
+  #giveComponents(item: unknown): void {
+    for (const component of componentsOf(item, this.#skip)) this.#give(component)
+  }
+
+  #givePackage(item: unknown): void {
+    const component = packageOf(item, this.#skip)
+    if (component === undefined) return
+    this.#give(component)
+    if (component.type === 'container') this.#packageHint ??= hintOfPackage(item, component.purl)
+    for (const vulnerability of vulnerabilitiesIn(item)) this.#giveVulnerability(vulnerability)
+  }
+
+  #giveVulnerabilities(item: unknown): void {
+    for (const vulnerability of vulnerabilitiesOf(item, this.#skip)) this.#giveVulnerability(vulnerability)
+  }
+
+  #give(component: Component): void {
+    this.#components++
+    if (this.#operatingSystem === '' || component.type === 'operating-system')
+      this.#operatingSystem = operatingSystemOf(component) || this.#operatingSystem
+    this.#visitor.component(component)
+  }
+
+  #giveVulnerability(vulnerability: Vulnerability): void {
+    this.#giveSubjectFor(vulnerability.affects)
+    this.#vulnerabilities++
+    this.#visitor.vulnerability(vulnerability)
+  }
+
+  /** What a document is about is none of its components; where a vulnerability refers to it, it becomes one. */
+  #giveSubjectFor(ref: string): void {
+    const subject = member(this.#values.get('metadata'), 'component')
+    if (this.#isSubjectGiven || textOf(subject, 'bom-ref') !== ref) return
+    this.#isSubjectGiven = true
+    const component = componentOf(subject, this.#skip)
+    if (component !== undefined) this.#give(component)
+  }
+
+  readonly #skip = (reason: Reason, count = 1): void => {
+    this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + count)
+  }
+
+  #identify(): Pick<DocumentFacts, 'format' | 'specVersion'> {
+    const spec = this.#values.get('specVersion')
+    const spdx = this.#values.get('spdxVersion')
+    const isCycloneDx =
+      this.#values.get('bomFormat') === 'CycloneDX' ||
+      (!this.#members.has('bomFormat') && spec !== undefined && this.#members.has('components'))
+    if (isCycloneDx && spdx !== undefined)
+      throw this.#problem('this says to be CycloneDX and SPDX at once', expectedDocument)
+    if (isCycloneDx) {
+      if (typeof spec !== 'string' || !/^1\.[2-7]$/.test(spec))
+        throw this.#problem(`this is CycloneDX ${versionWords(spec)}`, 'CycloneDX 1.2 to 1.7')
+      return { format: 'cyclonedx', specVersion: spec }
+    }
+    if (spdx === undefined) {
+      const { what, mend } = foreignMembers(this.#members)
+      throw this.#problem(what, mend)
+    }
+    const version = typeof spdx === 'string' ? /^SPDX-(2\.[23])(?:\.\d+)?$/.exec(spdx)?.[1] : undefined
+    if (version === undefined)
+      throw this.#problem(`this is SPDX ${versionWords(spdx)}`, 'SPDX-2.2 or SPDX-2.3')
+    return { format: 'spdx', specVersion: version }
+  }
+
+  #image(isSpdx: boolean): Image {
+    const metadata = this.#values.get('metadata')
+    const name = this.#values.get('name')
+    const namespace = this.#values.get('documentNamespace')
+    const own = isSpdx ? hintOfSpdx(words(name), words(namespace)) : hintOfMetadata(metadata)
+    return imageFrom([
+      hintOfKey(this.#source),
+      hintOfSubject(this.#values.get('subject')),
+      own,
+      this.#packageHint ?? {},
+      hintOfFileName(this.#source),
+      isSpdx ? {} : weakHintOfMetadata(metadata),
+      { operatingSystem: this.#operatingSystem },
+    ])
+  }
+
+  #problem(what: string, expected: string, at?: Position): SbomProblem {
+    return new SbomProblem({ source: this.#source, what, at, expected })
+  }
+}
+
+/** The path within the document itself: the member, and `*` for an item of it. */
+function inDocument(path: readonly string[]): readonly string[] {
+  let start = 0
+  while (start < path.length - 1 && wrappers.includes(path[start] as string)) start++
+  return path.slice(start)
+}
+
+function metadataTools(metadata: unknown): readonly string[] {
+  const tools = member(metadata, 'tools')
+  const named = Array.isArray(tools) ? tools : [...listOf(tools, 'components'), ...listOf(tools, 'services')]
+  return named
+    .map((tool) => [textOf(tool, 'name'), textOf(tool, 'version')].filter((text) => text !== '').join(' '))
+    .filter((text) => text !== '')
+}
+
+function creatorTools(creation: unknown): readonly string[] {
+  return listOf(creation, 'creators')
+    .filter((creator) => typeof creator === 'string' && creator.startsWith('Tool: '))
+    .map((creator) => String(creator).slice('Tool: '.length))
+}
+
+function versionWords(version: unknown): string {
+  if (typeof version === 'string') return version.slice(0, 40)
+  return version === undefined ? 'of no version' : 'of a version that is no text'
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,7 @@
+/** Where the bytes of a document come from: a file, an object in S3, a test. */
+export type SbomSource = {
+  /** Path or `s3://` URI. An object key of Amazon Inspector tells the image that the document is about. */
+  readonly name: string
+  /** May be called twice: where vulnerabilities stand before the components, the document is read again for them. */
+  open(): AsyncIterable<Uint8Array>
+}

@@ -1,0 +1,36 @@
+export { type AthenaSetting, athenaScript, athenaStatements } from './tables/athena.js'
+export { type Codec, isCodecAvailable } from './tables/codec.js'
+export { type Collected, type Collector, collectFacts, type Enrichment, Texts } from './tables/collect.js'
+export { columns, type TableName } from './tables/columns.js'
+export {
+  type FactsOfImage,
+  type ImageFacts,
+  mergeFacts,
+  type PackageFact,
+  type VulnerabilityFact,
+} from './tables/facts.js'
+export {
+  type Cell,
+  type Group,
+  type GroupRange,
+  type OpenTable,
+  openTable,
+  parquetBytes,
+  type Row,
+} from './tables/parquet.js'
+export {
+  type FileName,
+  fileName,
+  folderOf,
+  holds,
+  mostRowsInFile,
+  type Partition,
+  parseFileName,
+  partitionFrom,
+  partitionOf,
+  pathOf,
+  placeImages,
+} from './tables/places.js'
+export { sqlOf } from './tables/question.js'
+export { factsFrom, imageIn, packageIn, rowsOf, vulnerabilityIn } from './tables/rows.js'
+export { type Match, searchFacts, searchTables } from './tables/search.js'

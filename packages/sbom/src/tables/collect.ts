@@ -1,0 +1,158 @@
+/** From a document to the facts of its image. */
+import { createHash } from 'node:crypto'
+import type { Component, Image, Vulnerability } from '../document.js'
+import { nameKey } from '../query/package-name.js'
+import type { DocumentFacts, Visitor } from '../read.js'
+import { versionKey } from '../versions.js'
+import {
+  Facts,
+  type FactsOfImage,
+  mergePackages,
+  mergeVulnerabilities,
+  type PackageFact,
+  packageKey,
+  type VulnerabilityFact,
+  vulnerabilityKey,
+} from './facts.js'
+
+/** What else is known of a vulnerability of a component. */
+export type Enrichment = (component: Component, vulnerability: Vulnerability) => Vulnerability
+
+export type Collector = {
+  /** To be given to `readSbom`. */
+  readonly visitor: Visitor
+  /**
+   * To be called once, after the document was read.
+   * @param name Of the document: tells apart images of which no digest is known.
+   */
+  finish(document: DocumentFacts, name: string, enrich?: Enrichment): Collected
+}
+
+export type Collected = FactsOfImage & {
+  /** Vulnerabilities of components that the document does not hold. */
+  readonly dangling: number
+}
+
+export function collectFacts(texts: Texts = new Texts()): Collector {
+  const packages = new Facts(packageKey, mergePackages)
+  const byRef = new Map<string, Component[]>()
+  const found: Vulnerability[] = []
+  return {
+    visitor: {
+      component(component) {
+        packages.add(packageFact(component, texts))
+        if (component.ref === '') return
+        const known = byRef.get(component.ref)
+        if (known === undefined) byRef.set(component.ref, [component])
+        else known.push(component)
+      },
+      vulnerability(vulnerability) {
+        found.push(vulnerability)
+      },
+    },
+    finish(document, name, enrich = (_, vulnerability) => vulnerability) {
+      const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities)
+      let dangling = 0
+      for (const vulnerability of found) {
+        const affected = byRef.get(vulnerability.affects) ?? []
+        if (affected.length === 0) dangling++
+        for (const component of affected) {
+          vulnerabilities.add(vulnerabilityFact(component, enrich(component, vulnerability)))
+        }
+      }
+      const facts = { packages: packages.all(), vulnerabilities: vulnerabilities.all(), dangling }
+      return { image: imageFacts(document, name, facts), ...facts }
+    },
+  }
+}
+
+function packageFact(component: Component, texts: Texts): PackageFact {
+  const { name, version, fullVersion, ecosystem, purl, license, path } = component
+  return {
+    package: texts.keep(name),
+    packageversion: texts.keep(version),
+    packagekey: texts.keep(nameKey(ecosystem, component)),
+    ecosystem,
+    versionkey: texts.keep(versionKey(ecosystem, fullVersion)),
+    purl: texts.keep(purl),
+    otherpurls: '',
+    license: texts.keep(license),
+    path: texts.keep(path),
+  }
+}
+
+function vulnerabilityFact({ name, version }: Component, vulnerability: Vulnerability): VulnerabilityFact {
+  const {
+    id,
+    severity,
+    score,
+    epss,
+    fixedVersion,
+    exploitAvailable,
+    knownExploited,
+    analysis,
+    isSuppressed,
+  } = vulnerability
+  return {
+    cve: wellFormed(id),
+    package: wellFormed(name),
+    packageversion: wellFormed(version),
+    severity,
+    score,
+    epss,
+    fixedversion: wellFormed(fixedVersion ?? ''),
+    exploitavailable: exploitAvailable,
+    knownexploited: wellFormed(knownExploited ?? ''),
+    analysis: wellFormed(analysis ?? ''),
+    suppressed: isSuppressed ?? false,
+  }
+}
+
+type Content = Pick<FactsOfImage, 'packages' | 'vulnerabilities'>
+
+function imageFacts({ image, createdAt }: DocumentFacts, name: string, content: Content) {
+  const exportedat = Date.parse(createdAt)
+  return {
+    sha: shaOf(image, name, content),
+    imagearn: wellFormed(image.arn === '' ? name : image.arn),
+    operatingsystem: wellFormed(image.operatingSystem),
+    exportedat: Number.isNaN(exportedat) ? undefined : exportedat,
+  }
+}
+
+/**
+ * What the tables tell images apart by. Without a digest it is made of what the document calls its subject and of the
+ * document's name, so that a later one takes its place; where it calls it nothing, of what it holds.
+ */
+function shaOf({ digest, arn }: Image, name: string, { packages, vulnerabilities }: Content): string {
+  if (/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest)) return digest
+  const hash = createHash('sha256')
+  if (arn !== '') hash.update(JSON.stringify([arn, name]))
+  else {
+    for (const fact of packages) hash.update(JSON.stringify(fact))
+    for (const fact of vulnerabilities) hash.update(JSON.stringify(fact))
+  }
+  return `document:${hash.digest('hex')}`
+}
+
+/** The images of a fleet hold the same packages: each text is kept once. */
+export class Texts {
+  readonly #known = new Map<string, string>()
+
+  keep(text: string): string {
+    const known = this.#known.get(text)
+    if (known !== undefined) return known
+    if (this.#known.size > mostTexts) this.#known.clear()
+    const kept = wellFormed(text)
+    this.#known.set(text, kept)
+    return kept
+  }
+}
+
+/** Then it begins anew, so that it stays small whatever a fleet holds. */
+const mostTexts = 200_000
+
+/** Half characters would become one and the same in the files, and two facts one. */
+function wellFormed(text: string): string {
+  return /[\ud800-\udfff]/.test(text) ? Buffer.from(text).toString() : text
+}

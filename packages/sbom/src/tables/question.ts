@@ -1,0 +1,103 @@
+/** The question of a query in SQL, for Athena and DuckDB: the same rows, by comparing texts. */
+import type { Ecosystem } from '../document.js'
+import { licensesOf } from '../license-expression.js'
+import { ecosystemsOf, type PackageQuery, type Query, rangeIn } from '../query.js'
+import type { Interval } from '../versions/interval.js'
+import { keyIn } from './search.js'
+
+export function sqlOf(query: Query): string {
+  switch (query.kind) {
+    case 'package':
+      return `SELECT package, packageversion, sha, imagearn, path\nFROM sbom\nWHERE ${packageCondition(query)};`
+    case 'license':
+      return `SELECT package, packageversion, license, sha, imagearn\nFROM sbom\nWHERE ${licenseCondition(query.expression)};`
+    case 'vulnerability':
+      return [
+        'SELECT cve, severity, package, packageversion, fixedversion, sha, imagearn, path',
+        'FROM sbom JOIN cve USING (sha, package, packageversion)',
+        `WHERE lower(cve) = ${quoted(query.id.toLowerCase())};`,
+      ].join('\n')
+  }
+}
+
+/** Ecosystems in which the same is asked for stand together. */
+function packageCondition(query: PackageQuery): string {
+  const together = new Map<string, Ecosystem[]>()
+  for (const ecosystem of ecosystemsOf(query)) {
+    const condition = conditionIn(ecosystem, query)
+    if (condition === undefined) continue
+    const known = together.get(condition) ?? []
+    together.set(condition, [...known, ecosystem])
+  }
+  const parts = [...together].map(([condition, ecosystems]) =>
+    query.ecosystem === undefined && query.range === undefined && together.size === 1
+      ? condition
+      : `${isOneOf('ecosystem', ecosystems)} AND ${condition}`,
+  )
+  if (parts.length === 0) return '1 = 0'
+  return parts.length === 1 ? parts.join('') : parts.map((part) => `(${part})`).join('\n   OR ')
+}
+
+/** Undefined where no package of the ecosystem matches. */
+function conditionIn(ecosystem: Ecosystem, query: PackageQuery): string | undefined {
+  const range = rangeIn(query, ecosystem)
+  if (range === undefined || range.intervals.length === 0) return undefined
+  const isNamespaceApart = query.namespace !== undefined && !keyIn(ecosystem, query).includes(query.namespace)
+  return [
+    `packagekey = ${quoted(keyIn(ecosystem, query))}`,
+    ...(isNamespaceApart ? [namespaceCondition(query.namespace)] : []),
+    ...(query.range === undefined ? [] : [intervalsCondition(range.intervals)]),
+  ].join(' AND ')
+}
+
+/** A package of which no namespace is known may be the one. */
+function namespaceCondition(namespace: string): string {
+  const inUrl = `strpos(purl, ${quoted(`/${encodeURI(namespace)}/`)}) > 0`
+  return `(${inUrl} OR strpos(package, ${quoted(`${namespace}:`)}) = 1 OR purl = '')`
+}
+
+function intervalsCondition(intervals: readonly Interval[]): string {
+  const parts = intervals.map(intervalCondition)
+  return parts.length === 1 ? parts.join('') : `(${parts.map((part) => `(${part})`).join(' OR ')})`
+}
+
+function intervalCondition({ from, to }: Interval): string {
+  if (from !== undefined && to !== undefined && from.key === to.key) return `versionkey = ${quoted(from.key)}`
+  const sides = [
+    ...(from === undefined ? [] : [`versionkey ${from.inclusive ? '>=' : '>'} ${quoted(from.key)}`]),
+    ...(to === undefined ? [] : [`versionkey ${to.inclusive ? '<=' : '<'} ${quoted(to.key)}`]),
+  ]
+  return sides.length === 0 ? '1 = 1' : sides.join(' AND ')
+}
+
+/** Each licence as a word of its own, whatever else the expression says. */
+function licenseCondition(expression: string): string {
+  const words = "' ' || replace(replace(lower(license), '(', ' '), ')', ' ') || ' '"
+  return licensesOf(expression)
+    .map((license) => spellingsOf(license).map((one) => `${words} LIKE ${quoted(`% ${likely(one)} %`)}`))
+    .map((spellings) => (spellings.length === 1 ? spellings.join('') : `(${spellings.join(' OR ')})`))
+    .join(' AND ')
+}
+
+/** The GNU licences have older names. */
+function spellingsOf(license: string): string[] {
+  if (!/^(a?gpl|lgpl|gfdl)-/.test(license)) return [license]
+  return [license, license.replace(/-only\b/, ''), license.replace(/-or-later\b/, '+')].filter(
+    (one, at, all) => all.indexOf(one) === at,
+  )
+}
+
+/** Of the two wildcards of LIKE only the percent sign may be harmful: an underscore stands for itself too. */
+function likely(text: string): string {
+  return text.replaceAll('%', '_')
+}
+
+function isOneOf(column: string, values: readonly string[]): string {
+  const [only] = values
+  if (values.length === 1 && only !== undefined) return `${column} = ${quoted(only)}`
+  return `${column} IN (${values.map(quoted).join(', ')})`
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}

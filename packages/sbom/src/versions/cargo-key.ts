@@ -1,0 +1,7 @@
+import { type Numbering, semverKey } from './semver-key.js'
+
+const numbering: Numbering = { numbers: 3, prefix: /^v/ }
+
+export function cargoKey(version: string): string {
+  return semverKey(version, numbering)
+}

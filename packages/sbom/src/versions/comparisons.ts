@@ -1,0 +1,121 @@
+/** `>=2.0, <2.17.1`: comparisons that hold together. */
+import type { Ecosystem } from '../document.js'
+import { bound, type Comparator, constraint } from './constraint.js'
+import type { Interval } from './interval.js'
+import { intersection, interval, union } from './interval-set.js'
+import { invalidMark } from './key-text.js'
+import { versionKey } from './order.js'
+import { RangeProblem } from './range-problem.js'
+import { type Shorthand, shorthand, shorthandOperators, wildcard } from './shorthand.js'
+
+/** What else is written for a comparison. */
+const comparators: Readonly<Record<string, Comparator>> = {
+  '': '=',
+  '=': '=',
+  '==': '=',
+  '===': '=',
+  '!=': '!=',
+  '<': '<',
+  '<<': '<',
+  '<=': '<=',
+  '>': '>',
+  '>>': '>',
+  '>=': '>=',
+}
+
+type Comparison = {
+  readonly operator: string
+  readonly version: string
+  /** Of the operator, in the whole text. */
+  readonly at: number
+  readonly versionAt: number
+}
+
+/** `text` is one alternative; it stands at `at` of what the user wrote. */
+export function comparisons(ecosystem: Ecosystem, text: string, at: number): readonly Interval[] {
+  const sets = read(text, at).map((comparison) => meaning(ecosystem, comparison))
+  return sets.reduce(intersection)
+}
+
+const form = /([<>=!~^]*)[ \t]*([^\s,]*)[\s,]*/y
+
+function read(text: string, at: number): readonly Comparison[] {
+  const found: Comparison[] = []
+  form.lastIndex = 0
+  while (form.lastIndex < text.length) {
+    const start = at + form.lastIndex
+    const [whole, operator = '', version = ''] = form.exec(text) ?? ['']
+    const versionAt = start + (version === '' ? whole.length : whole.indexOf(version, operator.length))
+    found.push({ operator, version, at: start, versionAt })
+  }
+  return found
+}
+
+function meaning(ecosystem: Ecosystem, comparison: Comparison): readonly Interval[] {
+  const { operator, version, at } = comparison
+  if (version === '*' && operator === '') return [{}]
+  checkVersion(ecosystem, comparison)
+  const comparator = Object.hasOwn(comparators, operator) ? comparators[operator] : undefined
+  if (comparator !== undefined) return compared(ecosystem, comparator, comparison)
+  if (!shorthandOperators(ecosystem).includes(operator)) {
+    throw new RangeProblem({
+      what: `${JSON.stringify(operator)} is no operator of ${ecosystem} versions`,
+      at,
+      length: operator.length,
+      expected: ['<', '<=', '>', '>=', '=', '!=', ...shorthandOperators(ecosystem)].join(' '),
+    })
+  }
+  const meant = shorthand(ecosystem, operator, version)
+  if (meant === undefined) throw noVersion(comparison)
+  return between(ecosystem, meant)
+}
+
+function compared(
+  ecosystem: Ecosystem,
+  comparator: Comparator,
+  { version }: Comparison,
+): readonly Interval[] {
+  const meant = wildcard(ecosystem, version)
+  if (meant === undefined) return constraint(ecosystem, comparator, version)
+  switch (comparator) {
+    case '=':
+      return between(ecosystem, meant)
+    case '!=':
+      return union([...constraint(ecosystem, '<', meant.from), ...constraint(ecosystem, '>=', meant.to)])
+    case '<=':
+      return constraint(ecosystem, '<', meant.to)
+    case '>':
+      return constraint(ecosystem, '>=', firstRelease(meant.to))
+    default:
+      return constraint(ecosystem, comparator, meant.from)
+  }
+}
+
+/** The end of a wildcard is below the pre-releases of the next version, which are not above the wildcard either. */
+function firstRelease(end: string): string {
+  return end.replace(/(?:-0|\.dev0)$/, '')
+}
+
+function between(ecosystem: Ecosystem, { from, to }: Shorthand): readonly Interval[] {
+  return union([interval(bound(ecosystem, from, true), bound(ecosystem, to, false))])
+}
+
+function checkVersion(ecosystem: Ecosystem, comparison: Comparison): void {
+  const { version } = comparison
+  const isVersion = version !== '' && !/^[<>=!^[(]|\|/.test(version) && !isInvalid(ecosystem, version)
+  if (!isVersion) throw noVersion(comparison)
+}
+
+/** Of ecosystems that know what a version is. */
+function isInvalid(ecosystem: Ecosystem, version: string): boolean {
+  return versionKey(ecosystem, version).startsWith(invalidMark)
+}
+
+function noVersion({ version, versionAt }: Comparison): RangeProblem {
+  return new RangeProblem({
+    what: version === '' ? 'the version is missing' : `${JSON.stringify(version)} is no version`,
+    at: versionAt,
+    length: version.length,
+    expected: 'a version such as 2.17.1',
+  })
+}

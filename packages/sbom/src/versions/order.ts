@@ -1,0 +1,46 @@
+import type { Ecosystem } from '../document.js'
+import { apkKey } from './apk-key.js'
+import { cargoKey } from './cargo-key.js'
+import { debKey } from './deb-key.js'
+import { gemKey } from './gem-key.js'
+import { genericKey } from './generic-key.js'
+import { golangKey } from './golang-key.js'
+import { mavenKey } from './maven-key.js'
+import { npmKey } from './npm-key.js'
+import { nugetKey } from './nuget-key.js'
+import { pypiKey } from './pypi-key.js'
+import { rpmKey } from './rpm-key.js'
+
+/** Each takes any text that is not empty, in linear time. */
+const keys: Readonly<Record<Ecosystem, (version: string) => string>> = {
+  npm: npmKey,
+  maven: mavenKey,
+  pypi: pypiKey,
+  deb: debKey,
+  rpm: rpmKey,
+  apk: apkKey,
+  gem: gemKey,
+  nuget: nugetKey,
+  golang: golangKey,
+  cargo: cargoKey,
+  generic: genericKey,
+}
+
+/** Of a version; what is longer is hostile, or no version. */
+export const countedLength = 256
+
+/** A total order that never throws. An empty version is below all others. */
+export function compareVersions(ecosystem: Ecosystem, a: string, b: string): -1 | 0 | 1 {
+  const [first, second] = [versionKey(ecosystem, a), versionKey(ecosystem, b)]
+  if (first === second) return 0
+  return first < second ? -1 : 1
+}
+
+/**
+ * A text of printable ASCII whose bytewise order is that of `compareVersions`: equal for equal versions only, empty for
+ * the empty version only. Only the first 256 characters of a version count, for both.
+ */
+export function versionKey(ecosystem: Ecosystem, version: string): string {
+  const text = version.trim().slice(0, countedLength)
+  return text === '' ? '' : keys[ecosystem](text)
+}

@@ -1,0 +1,104 @@
+/**
+ * What ecosystems write in place of two comparisons: `^1.2.3`, `~1.2`, `1.2.x` (npm, Cargo, Go, NuGet), `~=1.4.2` and
+ * `==1.4.*` (PyPI), `~> 2.0` (RubyGems). The end is below the first pre-release of the next version.
+ */
+import type { Ecosystem } from '../document.js'
+
+/** From a version on, up to another one that is not meant any more. */
+export type Shorthand = { readonly from: string; readonly to: string }
+
+type Expand = (version: string) => Shorthand | undefined
+
+const semantic: Readonly<Record<string, Expand>> = { '^': caret, '~': tilde }
+
+const operators: Partial<Readonly<Record<Ecosystem, Readonly<Record<string, Expand>>>>> = {
+  npm: semantic,
+  cargo: semantic,
+  golang: semantic,
+  nuget: semantic,
+  pypi: { '~=': compatibleRelease },
+  gem: { '~>': pessimistic },
+}
+
+const wildcards: Partial<Readonly<Record<Ecosystem, Expand>>> = {
+  npm: semanticWildcard,
+  cargo: semanticWildcard,
+  golang: semanticWildcard,
+  nuget: semanticWildcard,
+  pypi: pypiWildcard,
+}
+
+/** The operators that an ecosystem has beyond comparisons. */
+export function shorthandOperators(ecosystem: Ecosystem): readonly string[] {
+  return Object.keys(operators[ecosystem] ?? {})
+}
+
+/** Undefined for a version that the operator does not take. */
+export function shorthand(ecosystem: Ecosystem, operator: string, version: string): Shorthand | undefined {
+  return operators[ecosystem]?.[operator]?.(version)
+}
+
+/** `1.2.x`; in npm and Cargo also `1.2`, which leaves out what may be anything. Undefined for a whole version. */
+export function wildcard(ecosystem: Ecosystem, version: string): Shorthand | undefined {
+  return wildcards[ecosystem]?.(isPartial(ecosystem, version) ? `${version}.*` : version)
+}
+
+function isPartial(ecosystem: Ecosystem, version: string): boolean {
+  return (ecosystem === 'npm' || ecosystem === 'cargo') && /^v?\d+(?:\.\d+)?$/.test(version)
+}
+
+function caret(version: string): Shorthand | undefined {
+  const numbers = leadingNumbers(version)
+  if (numbers === undefined) return undefined
+  const significant = numbers.findIndex((number) => !/^0+$/.test(number))
+  const last = significant === -1 ? numbers.length - 1 : significant
+  return { from: wholeVersion(version), to: semanticEnd(numbers.slice(0, last + 1)) }
+}
+
+function tilde(version: string): Shorthand | undefined {
+  const numbers = leadingNumbers(version)
+  return numbers && { from: wholeVersion(version), to: semanticEnd(numbers.slice(0, 2)) }
+}
+
+function semanticWildcard(version: string): Shorthand | undefined {
+  const [, text] = /^v?(\d+(?:\.\d+)?)(?:\.[xX*]){1,2}$/.exec(version) ?? []
+  return text === undefined ? undefined : { from: text, to: semanticEnd(text.split('.')) }
+}
+
+/** Of `1.2.3-rc.1`, `1.2` and `1.2.x`: the numbers that are told, three at most. */
+function leadingNumbers(version: string): readonly string[] | undefined {
+  const [, text] = /^v?(\d+(?:\.\d+){0,2})(?:$|[-+.])/.exec(version) ?? []
+  return text?.split('.')
+}
+
+function wholeVersion(version: string): string {
+  return version.replace(/(?:\.[xX*])+$/, '')
+}
+
+function semanticEnd(numbers: readonly string[]): string {
+  return `${[...next(numbers), '0', '0'].slice(0, Math.max(3, numbers.length)).join('.')}-0`
+}
+
+function compatibleRelease(version: string): Shorthand | undefined {
+  const [, epoch = '', release = ''] = /^v?(\d+!)?(\d+(?:\.\d+)+)/.exec(version) ?? []
+  if (release === '') return undefined
+  return { from: version, to: `${epoch}${next(release.split('.').slice(0, -1)).join('.')}.dev0` }
+}
+
+function pypiWildcard(version: string): Shorthand | undefined {
+  const [, epoch = '', release = ''] = /^v?(\d+!)?(\d+(?:\.\d+)*)\.\*$/.exec(version) ?? []
+  if (release === '') return undefined
+  return { from: `${epoch}${release}.dev0`, to: `${epoch}${next(release.split('.')).join('.')}.dev0` }
+}
+
+function pessimistic(version: string): Shorthand | undefined {
+  const [release] = /^\d+(?:\.\d+)*/.exec(version) ?? []
+  if (release === undefined) return undefined
+  const numbers = release.split('.')
+  return { from: version, to: `${next(numbers.slice(0, Math.max(1, numbers.length - 1))).join('.')}.A` }
+}
+
+/** `1.2` after `1.1`. */
+function next(numbers: readonly string[]): readonly string[] {
+  return [...numbers.slice(0, -1), String(BigInt(numbers.at(-1) ?? '0') + 1n)]
+}

@@ -1,0 +1,64 @@
+import { isUsable, licensesOf, mentions, parseLicense } from '@aws-delivery-actions/sbom/license-expression'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+
+describe('licences', () => {
+  test.each([
+    ['MIT', ['mit']],
+    ['(MIT OR Apache-2.0)', ['mit', 'apache-2.0']],
+    ['MIT and (GPL-2.0 or BSD-3-Clause)', ['mit', 'gpl-2.0-only', 'bsd-3-clause']],
+    ['GPL-2.0+ WITH Classpath-exception-2.0', ['gpl-2.0-or-later with classpath-exception-2.0']],
+    ['LGPL-2.1-or-later', ['lgpl-2.1-or-later']],
+    [
+      'LicenseRef-scancode-x AND DocumentRef-a:LicenseRef-b',
+      ['licenseref-scancode-x', 'documentref-a:licenseref-b'],
+    ],
+    ['Apache License,  Version 2.0', ['apache license, version 2.0']],
+    ['MIT AND The Go Authors AND (A OR B)', ['mit', 'the go authors', 'a', 'b']],
+    ['(MIT', ['(mit']],
+    ['MIT OR', ['mit or']],
+    ['', []],
+    [' \n', []],
+  ])('%s', (text, names) => {
+    expect(licensesOf(text)).toEqual(names)
+  })
+
+  test.each([
+    ['AGPL-3.0-only', true],
+    ['AGPL-3.0', true],
+    ['MIT OR AGPL-3.0-only', false],
+    ['MIT AND AGPL-3.0-only', true],
+    ['(MIT AND AGPL-3.0-only) OR AGPL-3.0-only', true],
+    ['(MIT AND AGPL-3.0-only) OR BSD-2-Clause', false],
+    ['AGPL-3.0-or-later', false],
+    ['AGPL-3.0-only WITH some-exception', false],
+    ['Custom text AND AGPL-3.0-only', true],
+    ['', false],
+  ])('%s cannot be used without AGPL-3.0-only: %s', (text, isDenied) => {
+    expect(isUsable(text, (license) => license === 'agpl-3.0-only')).toBe(!isDenied)
+  })
+
+  test('an expression mentions what it holds', () => {
+    expect(mentions('MIT OR Apache-2.0', 'apache-2.0')).toBe(true)
+    expect(mentions('MIT OR Apache-2.0', 'MIT AND Apache-2.0')).toBe(true)
+    expect(mentions('MIT', 'MIT OR Apache-2.0')).toBe(false)
+    expect(mentions('', 'MIT')).toBe(false)
+    expect(mentions('MIT', '')).toBe(false)
+  })
+
+  test('any text is a licence of its own at least, and deep nesting is text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(licensesOf(text).length > 0).toBe(text.trim() !== '')
+      }),
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('(', ')', ' ', 'AND', 'or', 'WITH', 'MIT') }), (text) => {
+        expect(licensesOf(text).length > 0).toBe(text.trim() !== '')
+      }),
+    )
+    const deep = `${'('.repeat(9000)}MIT${')'.repeat(9000)}`
+    expect(parseLicense(deep)?.kind).toBe('license')
+    expect(parseLicense('MIT AND '.repeat(50_000))?.kind).toBe('and')
+  })
+})

@@ -1,0 +1,131 @@
+/** Each fact once, whatever tells it and in whatever order. */
+import { describe, expect, test } from '@jest/globals'
+import * as fc from 'fast-check'
+import type { Severity } from '../src/document.js'
+import { mergeFacts } from '../src/tables.js'
+import { component, facts, vulnerability } from './tables.js'
+
+describe('one name and version', () => {
+  test('in two architectures is one row that tells of both', () => {
+    const { packages } = facts([
+      component({ name: 'bash', ecosystem: 'rpm', purl: 'pkg:rpm/bash@5?arch=x86_64', version: '5' }),
+      component({ name: 'bash', ecosystem: 'rpm', purl: 'pkg:rpm/bash@5?arch=noarch', version: '5' }),
+    ])
+    expect(packages).toMatchObject([
+      { package: 'bash', purl: 'pkg:rpm/bash@5?arch=noarch', otherpurls: 'pkg:rpm/bash@5?arch=x86_64' },
+    ])
+  })
+
+  test('in two places keeps both', () => {
+    const { packages } = facts([
+      component({ path: '/b' }),
+      component({ path: '/a' }),
+      component({ path: '/b' }),
+    ])
+    expect(packages).toMatchObject([{ path: '/a\n/b' }])
+  })
+
+  test('with two licences has to keep to both', () => {
+    const { packages } = facts([
+      component({ license: 'MIT' }),
+      component({ license: 'GPL-2.0-only OR BSD-3-Clause' }),
+    ])
+    expect(packages).toMatchObject([{ license: '(GPL-2.0-only OR BSD-3-Clause) AND MIT' }])
+  })
+
+  test('told a hundred thousand times is told in linear time', () => {
+    const { packages } = facts(Array.from({ length: 100_000 }, (_, at) => component({ path: `/${at}` })))
+    expect(packages).toHaveLength(1)
+  })
+})
+
+describe('a vulnerability', () => {
+  test('of a component that is told twice is one fact with what either knows', () => {
+    const { vulnerabilities } = facts(
+      [component({ ref: 'a' }), component({ ref: 'b' })],
+      [
+        vulnerability({ affects: 'a', severity: 'high', isSuppressed: true, fixedVersion: '4.17.21' }),
+        vulnerability({ affects: 'b', severity: 'medium', epss: 0.5, exploitAvailable: false }),
+      ],
+    )
+    expect(vulnerabilities).toMatchObject([
+      { severity: 'high', epss: 0.5, fixedversion: '4.17.21', exploitavailable: false, suppressed: false },
+    ])
+  })
+
+  test('of a component that is not there is counted', () => {
+    expect(facts([component({})], [vulnerability({ affects: 'elsewhere' })])).toMatchObject({
+      dangling: 1,
+      vulnerabilities: [],
+    })
+  })
+})
+
+describe('an image without a digest', () => {
+  const without = { digest: '' }
+
+  test('is told apart by what it is called and by its document', () => {
+    const named = { ...without, arn: 'web:1' }
+    const first = facts([component({})], [], named, 'a.json').image.sha
+    expect(first).toMatch(/^document:[0-9a-f]{64}$/)
+    expect(facts([component({ version: '5' })], [], named, 'a.json').image.sha).toBe(first)
+    expect(facts([component({})], [], named, 'b.json').image.sha).not.toBe(first)
+  })
+
+  test('and without a name by what it holds', () => {
+    const first = facts([component({})], [], without, 'a.json').image
+    expect(first.imagearn).toBe('a.json')
+    expect(facts([component({})], [], without, 'b.json').image.sha).toBe(first.sha)
+    expect(facts([component({ version: '5' })], [], without, 'a.json').image.sha).not.toBe(first.sha)
+  })
+})
+
+test('halves of characters do not make one fact two', () => {
+  const { packages } = facts([component({ name: 'a\ud800' }), component({ name: 'a\ud801' })])
+  expect(packages.map((one) => one.package)).toEqual(['a\ufffd'])
+})
+
+const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'none', 'unknown']
+const someFacts = fc
+  .array(
+    fc.record({
+      name: fc.constantFrom('a', 'b', 'ä', '😀'),
+      version: fc.constantFrom('', '1', '2'),
+      purl: fc.constantFrom('', 'pkg:npm/a@1', 'pkg:gem/a@1'),
+      ecosystem: fc.constantFrom('npm' as const, 'gem' as const, 'generic' as const),
+      license: fc.constantFrom('', 'MIT', 'A OR B', 'A AND B'),
+      path: fc.constantFrom('', '/x', '/y'),
+      severity: fc.constantFrom(...severities),
+      score: fc.option(fc.constantFrom(1, 9), { nil: undefined }),
+      exploit: fc.option(fc.boolean(), { nil: undefined }),
+      cve: fc.constantFrom('CVE-1', 'CVE-2'),
+    }),
+    { maxLength: 6 },
+  )
+  .map((rows) =>
+    facts(
+      rows.map((row, at) => component({ ...row, ref: String(at) })),
+      rows.map(({ cve, severity, score, exploit }, at) =>
+        vulnerability({
+          id: cve,
+          affects: String(at),
+          severity,
+          ...(score === undefined ? {} : { score }),
+          ...(exploit === undefined ? {} : { exploitAvailable: exploit }),
+        }),
+      ),
+    ),
+  )
+
+test('what is merged does not depend on the order, and merging again changes nothing', () => {
+  fc.assert(
+    fc.property(someFacts, someFacts, someFacts, (a, b, c) => {
+      const all = mergeFacts([a, b, c])
+      expect(mergeFacts([c, a, b])).toEqual(all)
+      expect(mergeFacts([all, b]).vulnerabilities).toEqual(all.vulnerabilities)
+      expect(mergeFacts([all, all])).toEqual(all)
+      const keys = all.packages.map((one) => `${one.package}\0${one.packageversion}`)
+      expect(new Set(keys).size).toBe(keys.length)
+    }),
+  )
+})
