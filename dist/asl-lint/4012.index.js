@@ -2,175 +2,188 @@ export const id = 4012;
 export const ids = [4012];
 export const modules = {
 
-/***/ 54012:
+/***/ 84012:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  junitReport: () => (/* binding */ junitReport)
+  writeGraphs: () => (/* binding */ writeGraphs)
 });
 
-// EXTERNAL MODULE: ./packages/report/lib/escape.js
-var lib_escape = __webpack_require__(70269);
-;// CONCATENATED MODULE: ./packages/report/lib/xml.js
-/** XML 1.0. Text from outside comes in through these functions only; what they return is XML. */
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/asl/lib/model/definition.js + 1 modules
+var model_definition = __webpack_require__(13560);
+// EXTERNAL MODULE: ./packages/asl/lib/source/tree.js
+var tree = __webpack_require__(4360);
+;// CONCATENATED MODULE: ./actions/asl-lint/lib/graph/condition.js
+/** A rule of a Choice state in a few characters. */
 
-/** Characters that no XML 1.0 document may hold, not even as a reference, beside those that `visible` replaces. */
-const neverAllowed = /[\ufffe\uffff]/g;
-const references = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-};
-/**
- * One line of text, for an attribute's value or between tags. What cannot be seen is written as an escape; what a
- * GitHub runner would take for a command, wherever the document is printed, by reference.
- */
-function xml_text(raw) {
-    return (0,lib_escape/* visible */.R)(raw)
-        .replace(neverAllowed, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
-        .replace(/[&<>"']/g, (character) => references[character] ?? character)
-        .replaceAll('##[', '#&#35;[')
-        .replace(/^(\s*)::/, '$1&#58;:');
+const signs = [
+    ['GreaterThanEquals', '\u2265'],
+    ['LessThanEquals', '\u2264'],
+    ['GreaterThan', '>'],
+    ['LessThan', '<'],
+    ['Equals', '='],
+    ['Matches', '~'],
+];
+/** Empty where it cannot be read. */
+function conditionOf(rule, depth = 0) {
+    if (rule?.kind !== 'object' || depth > 3)
+        return '\u2026';
+    const condition = (0,tree/* member */.Dc)(rule, 'Condition');
+    if (condition?.kind === 'string')
+        return condition.value.replace(/^\{%\s*|\s*%\}$/g, '');
+    const not = (0,tree/* member */.Dc)(rule, 'Not');
+    if (not !== undefined)
+        return `not ${conditionOf(not, depth + 1)}`;
+    for (const [field, word] of [
+        ['And', ' and '],
+        ['Or', ' or '],
+    ]) {
+        const parts = (0,tree/* member */.Dc)(rule, field);
+        if (parts?.kind === 'array')
+            return parts.items.map((part) => conditionOf(part, depth + 1)).join(word);
+    }
+    const variable = textOf((0,tree/* member */.Dc)(rule, 'Variable'));
+    const [test] = [...rule.members].filter(([name]) => !['Variable', 'Next', 'Comment', 'Assign', 'Output'].includes(name));
+    if (test === undefined)
+        return variable;
+    const [name, value] = test;
+    if (name.startsWith('Is')) {
+        const word = name.slice(2).toLowerCase();
+        return `${variable} is ${value.kind === 'boolean' && !value.value ? 'not ' : ''}${word}`;
+    }
+    const sign = signs.find(([end]) => name.replace(/Path$/, '').endsWith(end))?.[1] ?? name;
+    return `${variable} ${sign} ${textOf(value)}`;
 }
-/** Lines of text between tags. */
-function lines(raw) {
-    return raw.map(xml_text).join('\n');
-}
-/** ` name="value"` for each that is given. Names are the caller's own. */
-function attributes(values) {
-    return Object.entries(values)
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => ` ${name}="${xml_text(String(value))}"`)
-        .join('');
+function textOf(node) {
+    if (node?.kind === 'string')
+        return node.value;
+    return node?.kind === 'number' || node?.kind === 'boolean' ? String(node.value) : '\u2026';
 }
 
-;// CONCATENATED MODULE: ./packages/report/lib/junit.js
-/**
- * JUnit XML, as report groups of CodeBuild, Jenkins and others read it. The format has no one standard: what is written
- * here is valid by the schema of Ant's reports, the strictest of those in use.
- */
+;// CONCATENATED MODULE: ./actions/asl-lint/lib/graph/drawing.js
+/** A definition as it is drawn: states with what was found in them, and the ways between them. */
 
-/** What CodeBuild keeps of a report: 500 cases, those that failed first. */
-const codeBuildLimits = { casesPerReport: 500 };
-function junit({ startedAt, suites }) {
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<testsuites>',
-        ...suites.flatMap((suite, index) => suiteLines(suite, index, startedAt)),
-        '</testsuites>',
-        '',
-    ].join('\n');
+
+const severities = ['error', 'warning', 'info'];
+/** Nothing where the text holds no state machine. */
+function drawingOf(title, { tree, source, place }, found) {
+    const definition = (0,model_definition/* definitionFrom */.SU)(tree.root);
+    if (definition.top === undefined)
+        return undefined;
+    const findings = found.filter((finding) => finding.definition === place);
+    const byState = findingsByState(definition, findings);
+    const ids = new Map();
+    for (const state of definition.states)
+        ids.set(state, `s${ids.size + 1}`);
+    let machines = 0;
+    const drawnMachine = (machine, title) => {
+        const states = [...machine.states.values()];
+        return {
+            id: `m${++machines}`,
+            title,
+            start: idIn(machine, machine.startAt?.node.value),
+            states: states.map(drawnState),
+            edges: states.flatMap((state) => edgesFrom(state, (name) => idIn(machine, name), ids.get(state) ?? '')),
+        };
+    };
+    const drawnState = (state) => {
+        const own = byState.get(state) ?? [];
+        const { start, end } = source.positionsOf(state.node.range);
+        const isMap = state.machines.every(({ role }) => role === 'processor');
+        return {
+            id: ids.get(state) ?? '',
+            name: state.name,
+            type: state.type ?? '?',
+            ends: (0,model_definition/* isTerminal */.Hd)(state),
+            severity: severities.find((severity) => own.some((finding) => finding.severity === severity)),
+            findings: own,
+            lines: { first: start.line, last: end.line },
+            machines: state.machines.map((machine, at) => drawnMachine(machine, isMap ? 'for each item' : `branch ${at + 1}`)),
+        };
+    };
+    const idIn = ({ states }, name) => {
+        const state = name === undefined ? undefined : states.get(name);
+        return state && ids.get(state);
+    };
+    return { title, machine: drawnMachine(definition.top, ''), findings: byState.get(undefined) ?? [] };
 }
-function suiteLines({ name, properties, cases, output = [] }, id, startedAt) {
-    const head = attributes({
-        id,
-        name: named(name),
-        package: named(name),
-        // The schema of Ant knows no time zone and no fractions; it is UTC.
-        timestamp: new Date(startedAt).toISOString().slice(0, 19),
-        // Required there, and of no use to a reader: the machine is not told.
-        hostname: 'localhost',
-        tests: cases.length,
-        failures: cases.filter(({ result }) => result.kind === 'failed').length,
-        errors: 0,
-        time: secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0)),
+/** The innermost state that the pointer leads into; none for what is said of the whole. */
+function findingsByState({ states }, findings) {
+    const byPointer = new Map(states.map((state) => [(0,tree/* pointerTo */.xH)(state.node), state]));
+    const found = new Map();
+    for (const finding of findings) {
+        let state;
+        for (let at = finding.pointer; at !== '' && state === undefined; at = at.slice(0, at.lastIndexOf('/'))) {
+            state = byPointer.get(at);
+        }
+        found.set(state, [...(found.get(state) ?? []), finding]);
+    }
+    return found;
+}
+function edgesFrom(state, idOf, from) {
+    return state.transitions.flatMap((transition) => {
+        const to = idOf(transition.node.value);
+        return to === undefined ? [] : [{ from, to, ...reasonOf(transition) }];
     });
-    return [
-        `  <testsuite${head}>`,
-        '    <properties>',
-        ...Object.entries(properties).map(([key, value]) => `      <property${attributes({ name: key, value })}/>`),
-        '    </properties>',
-        ...cases.flatMap(caseLines),
-        `    <system-out>${lines(output)}</system-out>`,
-        '    <system-err></system-err>',
-        '  </testsuite>',
-    ];
 }
-function caseLines({ name, className, result, seconds = 0 }) {
-    const time = secondsOf(seconds);
-    const head = `    <testcase${attributes({ name: named(name), classname: named(className), time })}`;
-    if (result.kind === 'passed')
-        return [`${head}/>`];
-    const { type, message } = result;
-    return [
-        `${head}>`,
-        `      <failure${attributes({ type, message })}>${lines(result.lines)}</failure>`,
-        '    </testcase>',
-    ];
+function reasonOf({ kind, node }) {
+    if (kind === 'Choice')
+        return { kind: 'choice', label: conditionOf(node.parent) };
+    if (kind === 'Default')
+        return { kind: 'default', label: 'otherwise' };
+    if (kind === 'Catch')
+        return { kind: 'catch', label: errorsOf(node.parent) };
+    return { kind: 'next', label: '' };
 }
-/** To the millisecond. */
-function secondsOf(seconds) {
-    return Math.round(seconds * 1000) / 1000;
-}
-/** A name may not be empty. */
-function named(name) {
-    return name.trim() === '' ? '(no name)' : name;
+function errorsOf(catcher) {
+    const names = (0,tree/* member */.Dc)(catcher, 'ErrorEquals');
+    return names?.kind === 'array'
+        ? names.items.flatMap((name) => (name.kind === 'string' ? [name.value] : [])).join(', ')
+        : '';
 }
 
-// EXTERNAL MODULE: ./actions/asl-lint/lib/located.js
-var lib_located = __webpack_require__(49488);
-// EXTERNAL MODULE: ./actions/asl-lint/lib/text-report.js + 1 modules
-var text_report = __webpack_require__(1209);
-;// CONCATENATED MODULE: ./actions/asl-lint/lib/junit-report.js
-/** The report of `--format=junit` and `junit-file`: a suite for each file, a case for each finding and each sound definition. */
+;// CONCATENATED MODULE: ./actions/asl-lint/lib/graph/graph-files.js
+/** A file with the graph of each definition. */
 
 
-
-function junitReport({ linted, failOn, tool, startedAt }) {
-    const suites = linted.map((file) => suiteOf(file, failOn, `${tool.name} ${tool.version}`));
-    return junit({ startedAt, suites });
+/** Each is loaded when it is asked for. To add one: its file, a line here, its choice in `definition.ts`. */
+const formats = {
+    mermaid: { ending: 'mmd', load: async () => (await __webpack_require__.e(/* import() */ 4257).then(__webpack_require__.bind(__webpack_require__, 54257))).mermaidFile },
+    html: { ending: 'html', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2440), __webpack_require__.e(3272)]).then(__webpack_require__.bind(__webpack_require__, 83272))).htmlPage },
+};
+/** Writes them, and gives back how many there are. */
+async function writeGraphs(folder, format, linted, files) {
+    const { ending, load } = formats[format];
+    const draw = await load();
+    const names = new Set();
+    for (const { file, text, findings, machines } of linted) {
+        for (const machine of machines) {
+            const title = machine.place === null ? file : `${file}#${machine.place}`;
+            const drawing = drawingOf(title, machine, findings);
+            if (drawing === undefined)
+                continue;
+            const name = newName(title, names);
+            names.add(name.toLowerCase());
+            await files.writeWhole((0,external_node_path_.join)(folder, `${name}.${ending}`), draw(drawing, text));
+        }
+    }
+    return names.size;
 }
-function suiteOf(file, failOn, tool) {
-    const located = (0,lib_located/* locatedFindings */.Hm)([file]);
-    const isFailure = ({ finding: { severity } }) => severity === 'error' || (severity === 'warning' && failOn === 'warning');
-    const told = located.filter((one) => !isFailure(one));
-    const failures = located.filter(isFailure);
-    return {
-        name: file.file,
-        properties: { tool, definitions: String(file.definitions) },
-        cases: [...soundCases(file, failures), ...failures.map(failure), ...told.map(passed)],
-        output: told.flatMap((one) => (0,text_report/* linesOf */.Dx)(one).map(({ text }) => text)),
-    };
-}
-/** One for each definition that nothing is held against. */
-function soundCases({ file, places }, failures) {
-    const failed = new Set(failures.map(({ finding }) => finding.definition));
-    const sound = places.filter((place) => !failed.has(place));
-    const names = sound.map((place) => (place === null ? 'no errors' : `no errors ${place}`));
-    if (failures.length === 0 && names.length === 0)
-        names.push('no state machine');
-    return names.map((name) => ({ name, className: file, result: { kind: 'passed' } }));
-}
-function failure(located) {
-    const { severity, message, hint } = located.finding;
-    return {
-        ...head(located),
-        result: {
-            kind: 'failed',
-            type: severity,
-            message: `${message}. ${hint}`,
-            lines: (0,text_report/* linesOf */.Dx)(located).map(({ text }) => text),
-        },
-    };
-}
-/** What is not held against the definition: its name is all that a report group shows of it. */
-function passed(located) {
-    const { name, className } = head(located);
-    return { name: `${located.finding.severity}: ${name}`, className, result: { kind: 'passed' } };
-}
-/** Without the line: a case is followed over time by its name. */
-function head({ source, finding }) {
-    const { rule, definition, pointer } = finding;
-    return {
-        name: [rule, definition ?? '', pointer].filter((part) => part !== '').join(' '),
-        className: source.file,
-    };
+/** Of letters, digits, dots and hyphens alone; some file systems do not tell `A` from `a`. */
+function newName(title, taken) {
+    const plain = title
+        .replace(/[^\w.-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(-150) || 'definition';
+    for (let count = 1;; count++) {
+        const name = count === 1 ? plain : `${plain}-${count}`;
+        if (!taken.has(name.toLowerCase()))
+            return name;
+    }
 }
 
 

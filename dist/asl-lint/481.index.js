@@ -566,7 +566,7 @@ function sentence(text) {
 const writers = {
     json: async () => (await __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 11657))).jsonReport,
     sarif: async () => (await __webpack_require__.e(/* import() */ 9224).then(__webpack_require__.bind(__webpack_require__, 19224))).sarifReport,
-    junit: async () => (await __webpack_require__.e(/* import() */ 4012).then(__webpack_require__.bind(__webpack_require__, 54012))).junitReport,
+    junit: async () => (await __webpack_require__.e(/* import() */ 5186).then(__webpack_require__.bind(__webpack_require__, 65186))).junitReport,
     aws: async () => (await __webpack_require__.e(/* import() */ 6490).then(__webpack_require__.bind(__webpack_require__, 16490))).awsReport,
 };
 const fileInputs = [
@@ -900,7 +900,7 @@ async function run(inputs, edge) {
     const sources = await findSources(inputs.files, files, host.log);
     const values = await readSubstitutions(inputs.substitutions, files, config?.substitutions);
     const context = { type: inputs.type ?? config?.type ?? 'auto', values };
-    const lint = (from) => lintFiles(sources, context, from, host.log, inputs['validate-with-aws']);
+    const lint = (from) => lintFiles(sources, context, from, host.log, inputs['validate-with-aws'] || inputs['graph-dir'] !== undefined);
     const fixed = await fixedWhereWanted(lint, inputs, config, files);
     const found = fixed.linted;
     const unused = unusedNames(inputs.substitutions, values).map((name) => `\${${name}}`);
@@ -917,6 +917,7 @@ async function run(inputs, edge) {
     if (mended > 0) {
         host.log.info(`${(0,lib_verdict/* counted */.hS)(mended, 'finding')} of the baseline are mended: --update-baseline`, 'dim');
     }
+    await drawWhereWanted(inputs, linted, edge);
     if (inputs.format === 'text')
         (0,text_report/* tellFindings */.yq)(host.log, linted, inputs['max-findings']);
     await tellLimits(inputs, linted, host.log);
@@ -948,6 +949,12 @@ async function fixedWhereWanted(lint, { fix }, config, files) {
     const { fixedFiles } = await __webpack_require__.e(/* import() */ 3695).then(__webpack_require__.bind(__webpack_require__, 33695));
     return await fixedFiles(async (from) => withLevels(await lint(from), config, files.workingDirectory), files);
 }
+async function drawWhereWanted({ 'graph-dir': folder, 'graph-format': format }, linted, { files, host }) {
+    if (folder === undefined)
+        return;
+    const { writeGraphs } = await __webpack_require__.e(/* import() */ 4012).then(__webpack_require__.bind(__webpack_require__, 84012));
+    host.log.info(`${(0,lib_verdict/* counted */.hS)(await writeGraphs(folder, format, linted, files), 'graph')} in ${folder}`);
+}
 async function askAws(found, inputs, edge) {
     if (!inputs['validate-with-aws'])
         return { linted: found };
@@ -976,6 +983,7 @@ function conclude(inputs, linted, fixed, failure) {
             definitions: counts.definitions,
             fixed,
             suppressed: counts.suppressed,
+            'graph-dir': inputs['graph-dir'],
             'json-file': inputs['json-file'],
             'sarif-file': inputs['sarif-file'],
             'junit-file': inputs['junit-file'],

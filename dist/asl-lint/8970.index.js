@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   eF: () => (/* reexport */ openAws)
 });
 
-// UNUSED EXPORTS: connectionAgent, consoleUrl, customEndpoint, download, errorCode, formatArn, isCode, isExpiredToken, isKmsDenied, isNetworkTrouble, isNotFound, isThrottling, isTransient, isUnauthenticated, parseArn, partitionOf, persist, regionNames, regionOfArn, statusOf, systemClock, until
+// UNUSED EXPORTS: connectionAgent, consoleUrl, customEndpoint, download, errorCode, formatArn, isCode, isExpiredToken, isKmsDenied, isNetworkTrouble, isNotFound, isThrottling, isTransient, isUnauthenticated, parseArn, partitionOf, persist, regionNames, regionOfArn, retryAfterOf, statusOf, systemClock, until
 
 ;// CONCATENATED MODULE: ./packages/aws/lib/clock.js
 /** Time as everything here sees it, so that tests can run hours in a moment. */
@@ -265,6 +265,17 @@ function statusOf(error) {
     }
     return undefined;
 }
+/** Milliseconds that the service asks to wait, where it says so. */
+function retryAfterOf(error) {
+    for (const { retryAfterSeconds } of chainOf(error)) {
+        if (typeof retryAfterSeconds === 'number' && retryAfterSeconds > 0) {
+            return Math.min(retryAfterSeconds * 1_000, longestRetryAfter);
+        }
+    }
+    return undefined;
+}
+/** Longer than any service asks for in earnest. */
+const longestRetryAfter = 60_000;
 /** Names that the client gives to an answer without a code, or to one that it could not read. */
 const noCodes = new Set(['', 'Error', 'Unknown', 'UnknownError', 'TypeError', 'SyntaxError']);
 const throttlingCodes = new Set([
@@ -678,6 +689,7 @@ function openAws(settings) {
                 deadline: options.deadline,
                 attempts: options.attempts,
                 troubleOf: troubleFor(options, clients),
+                leastDelay: retryAfterOf,
                 patience: (error) => patienceWith(error, options, reached.has(placeOf(request))),
                 onRetry: (retry) => settings.onRetry?.({ ...retry, service, operation }),
             });

@@ -403,11 +403,9 @@ function fingerprintsOf(tool, results, textOf) {
         const key = `${file}\0${digest}`;
         const count = (seen.get(key) ?? 0) + 1;
         seen.set(key, count);
-        const line = hashes.get(file)?.get(region.startLine);
-        return {
-            [`${tool}/v1`]: `${digest}:${count}`,
-            ...(line === undefined ? {} : { primaryLocationLineHash: line }),
-        };
+        // Code scanning tells results apart by this one: where no text is known, the identity stands in.
+        const line = hashes.get(file)?.get(region.startLine) ?? `${digest.slice(0, 16)}:${count}`;
+        return { [`${tool}/v1`]: `${digest}:${count}`, primaryLocationLineHash: line };
     });
 }
 function digestOf(parts) {
@@ -419,7 +417,10 @@ function lineHashesOf(results, textOf) {
         const wanted = lines.get(file) ?? new Set();
         lines.set(file, wanted.add(region.startLine));
     }
-    return new Map([...lines].map(([file, wanted]) => [file, lineHashes(textOf(file) ?? '', wanted)]));
+    return new Map([...lines].flatMap(([file, wanted]) => {
+        const text = textOf(file);
+        return text === undefined ? [] : [[file, lineHashes(text, wanted)]];
+    }));
 }
 
 // EXTERNAL MODULE: ./actions/asl-lint/lib/lines.js

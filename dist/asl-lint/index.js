@@ -388,6 +388,14 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             describe: 'A file for the JUnit report, whatever the format',
             example: 'reports/asl-lint.xml',
         }),
+        'graph-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
+            describe: 'A folder for the graph of each definition, with what was found in its states',
+            example: 'graphs',
+        }),
+        'graph-format': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
+            mermaid: 'Flowcharts of Mermaid, for Markdown',
+            html: 'Pages without a network: pan, zoom, each state with its source and findings, saved as SVG',
+        }, { default: 'mermaid', describe: 'What the graphs are' }),
         'max-findings': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.integer */ .hF.integer({
             default: '200',
             min: 1,
@@ -404,6 +412,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         definitions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many state machines the files hold', { example: '14' }),
         fixed: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many findings were mended, with `fix`', { example: '0' }),
         suppressed: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('How many findings do not count: by a comment, the configuration or the baseline', { example: '0' }),
+        'graph-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The folder of the graphs. Not set without the input `graph-dir`'),
         'json-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the JSON document. Not set without the input `json-file`'),
         'sarif-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the SARIF report. Not set without the input `sarif-file`'),
         'junit-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the JUnit report. Not set without the input `junit-file`'),

@@ -134,7 +134,7 @@ __webpack_require__.d(__webpack_exports__, {
   treeFromJson: () => (/* reexport */ source_json/* treeFromJson */.n)
 });
 
-// UNUSED EXPORTS: allRules, applied, definitionFileMissing, definitionGivenTwice, definitionToSend, descendants, documentedRules, fileFinding, fileRules, findingFromService, isSameMatter, kindInWords, lint, lintEmbedded, lintTree, mayHoldMachines, member, notLinted, readDefinition, readTree, rulesPage, unreadableFile
+// UNUSED EXPORTS: allRules, applied, definitionFileMissing, definitionGivenTwice, definitionToSend, descendants, documentedRules, fileFinding, fileRules, findingFromService, isSameMatter, isTerminal, kindInWords, lint, lintEmbedded, lintTree, mayHoldMachines, member, notLinted, pointerTo, readDefinition, readTree, rulesPage, unreadableFile
 
 // EXTERNAL MODULE: ./packages/asl/lib/source/tree.js
 var source_tree = __webpack_require__(4360);

@@ -2,6 +2,26 @@ export const id = 20;
 export const ids = [20];
 export const modules = {
 
+/***/ 2089:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ groupRemarks)
+/* harmony export */ });
+/** Of one group, or of all that the team may name. */
+function groupRemarks(env, team, rules, groups = rules.tag.groups(env, team)) {
+    return groups.flatMap((group) => {
+        const left = rules.leftOutOf({ env, team, scope: group });
+        if (left.length === 0)
+            return [];
+        const reason = `not among the regions of ${env}/${team}`;
+        return [{ text: `the group ${group} is deployed without ${left.join(', ')}: ${reason}` }];
+    });
+}
+
+
+/***/ }),
+
 /***/ 2020:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -97,6 +117,7 @@ function repositoryAt(directory, environment, signal) {
         },
         inspect: (name) => inspect(git, `refs/tags/${name}`),
         allTags: () => allTags(git),
+        uncommitted: () => uncommitted(git),
         async holds(branch, commit) {
             for (const reference of [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`]) {
                 const tip = await tipOf(git, reference);
@@ -163,6 +184,16 @@ async function allTags(git) {
         return [name, peeled || own];
     }));
 }
+const untracked = '?? ';
+async function uncommitted(git) {
+    const status = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
+    const answer = await git(['-c', 'core.fsmonitor=false', ...status]);
+    return answer.output
+        .split('\0')
+        .filter((entry) => !entry.startsWith(untracked) || /\.(tf|tfvars)(\.json)?$/.test(entry))
+        .map((entry) => entry.slice(untracked.length))
+        .filter((path) => path !== '');
+}
 /** With `--verify --quiet` 1 says that there is no such thing; all else that is not 0 is a failure. */
 function isFailure({ exitCode }) {
     return exitCode !== 0 && exitCode !== 1;
@@ -184,6 +215,7 @@ function verifierFor(options) {
         return (await verifyByGitHub(id, { ...options, token: options.token })) ?? byGit;
     };
 }
+const unreadable = 'Unable to open allowed keys file';
 async function verifyByGit(name, { git, workingDirectory, allowedSigners }) {
     const configuration = allowedSigners === undefined
         ? {}
@@ -196,6 +228,12 @@ async function verifyByGit(name, { git, workingDirectory, allowedSigners }) {
         return { verdict: 'bad', reason: `has a signature that is not good: ${shortOf(error)}` };
     if (unknownKey[0] === 'No principal matched' && allowedSigners !== undefined)
         return { verdict: 'bad', reason: `is signed by a key that ${allowedSigners} does not hold` };
+    if (unknownKey[0] === unreadable && allowedSigners !== undefined)
+        return {
+            verdict: 'undecided',
+            reason: `has a signature that is not judged: the file ${allowedSigners} cannot be read`,
+            mend: 'correct allowed-signers in the configuration: it counts from the working directory',
+        };
     return {
         verdict: 'undecided',
         reason: 'has a signature that git has no key to judge by',
@@ -514,17 +552,29 @@ function tagsIn(output) {
 async function upholdTag(tag, place, upholding) {
     const { findings, ...upheld } = await judge(tag, place, upholding);
     const inWords = findings.map(({ reason, mend }) => (mend === undefined ? reason : `${reason} (${mend})`));
+    const changed = await changesInWords(upholding);
     if (upholding.rules.value('git-checks', place) !== 'require')
-        return { ...upheld, warnings: inWords };
+        return { ...upheld, warnings: [...inWords, ...changed] };
     // What is wrong outweighs what is not known.
     const gravest = findings.find(({ verdict }) => verdict === 'unsound') ?? findings[0];
     if (gravest === undefined)
-        return { ...upheld, warnings: [] };
+        return { ...upheld, warnings: changed };
     const others = findings.filter((finding) => finding !== gravest).map(({ reason }) => `- also: ${reason}`);
     const story = { where: 'git-checks', mend: gravest.mend, picture: others };
     throw gravest.verdict === 'unsound'
         ? new lib/* Refusal */.P_(gravest.reason, story)
         : new lib/* ServiceFailure */.A(gravest.reason, story);
+}
+const mostNamed = 3;
+/** A pipeline may well write files of its own, so that these stop no run. */
+async function changesInWords({ repository, rules }) {
+    const generated = `/${rules.value('output-dir', {}).replace(/^(?:\.\/)+|\/+$/g, '')}/`;
+    const paths = (await repository.uncommitted()).filter((path) => !`/${path}`.includes(generated));
+    if (paths.length === 0)
+        return [];
+    const named = paths.slice(0, mostNamed).map((path) => JSON.stringify(path));
+    const rest = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
+    return [`what Terraform will read is not what is tagged: not committed are ${named.join(', ')}${rest}`];
 }
 async function judge(tag, place, upholding) {
     const { repository, rules, environment, token } = upholding;
@@ -633,7 +683,7 @@ async function judgePast(tag, commit, { place, upholding: { rules, repository },
     const promoteFrom = rules.read('promote-from', place)?.value;
     const complete = known !== undefined || !facts.shallow;
     const history = historyOf(tag, { all, vouched: there ?? here, complete, promoteFrom }, rules);
-    const scheme = rules.tag.versionScheme(tag);
+    const scheme = rules.value('version-scheme', place);
     const order = orderOf(tag, history, {
         scheme,
         allowDowngrade: rules.read('allow-downgrade', place)?.value,
@@ -760,35 +810,40 @@ function explanationOf(prepared) {
     ]));
 }
 
+// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/remark.js
+var remark = __webpack_require__(437);
 // EXTERNAL MODULE: ./actions/terraform-tag-router/lib/route/collisions.js
 var collisions = __webpack_require__(1014);
 // EXTERNAL MODULE: ./actions/terraform-tag-router/lib/route/waves.js
 var route_waves = __webpack_require__(5597);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/route/fan-out.js
+/** The routes of one tag in waves, without the Regions that are not well. Pure. */
 
 /** @throws {UserError} when there is no such wave. */
-function fanOut(prepared, { waves, healthy, wave, }) {
+function fanOut(rows, { waves, healthy, wave, }) {
     (0,route_waves/* ensureWave */.ME)(wave, waves.length);
     const isWell = ({ route }) => healthy === undefined || healthy.has(route.region);
     const fanned = waves.map((one) => ({
         ...one,
-        rows: one.scopes.flatMap((scope) => prepared.filter((row) => row.route.scope === scope && isWell(row))),
+        rows: one.scopes.flatMap((scope) => rows.filter((row) => row.route.scope === scope && isWell(row))),
     }));
-    const leftOut = prepared.filter((row) => !isWell(row));
+    const leftOut = rows.filter((row) => !isWell(row));
     return {
         waves: fanned,
         chosen: fanned
             .filter(({ number }) => wave === undefined || number === wave)
-            .flatMap(({ number, rows }) => rows.map((row) => ({ wave: number, row }))),
+            .flatMap(({ number, rows: members }) => members.map((row) => ({ wave: number, row }))),
         leftOut,
-        remarks: leftOut.map(({ route: { scope, region } }) => ({
-            text: `${scope === region ? region : `${scope} (deployed from ${region})`} is left out: ${region} is not among healthy-regions`,
-        })),
+        remarks: leftOut.map(({ route }) => whyLeftOut(route)),
     };
 }
+function whyLeftOut({ scope, region }) {
+    const subject = scope === region ? region : `${scope} (deployed from ${region})`;
+    return `${subject} is left out: ${region} is not among healthy-regions`;
+}
 
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/config/rules.js + 5 modules
-var rules = __webpack_require__(3643);
+// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/regions.js + 1 modules
+var lib_regions = __webpack_require__(1847);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/route/healthy-regions.js
 /** The Regions that may be deployed to now, as health-gate gives them. */
 
@@ -805,7 +860,7 @@ function healthyRegionsFrom(text) {
     // health-gate speaks of what has no Region of its own, too.
     const regions = names.filter((name) => name !== 'global');
     for (const region of regions)
-        (0,rules/* ensureRegion */.v8)('healthy-regions', region);
+        (0,lib_regions/* ensureRegion */.v8)('healthy-regions', region);
     return new Set(regions);
 }
 function listIn(text) {
@@ -856,10 +911,13 @@ function givenTag(tag, environment) {
     return { name: first.name, from: first.variable };
 }
 /**
- * @throws {UserError} when there is no tag at the commit, or more than one.
+ * A commit that was promoted has the tag of each environment: of several tags the one counts that this pipeline
+ * routes.
+ *
+ * @throws {UserError} when there is no tag at the commit, or more than one that may be meant.
  * @throws {ServiceFailure} when git cannot tell.
  */
-async function tagAtCommit(repository, environment) {
+async function tagAtCommit(repository, environment, isRouted) {
     const built = environment.CODEBUILD_RESOLVED_SOURCE_VERSION ?? '';
     const commit = /^[0-9a-f]{40,64}$/.test(built) ? built : 'HEAD';
     const answer = await repository.tagsAt(commit);
@@ -871,21 +929,26 @@ async function tagAtCommit(repository, environment) {
             mend: mend === undefined ? nameIt : `${nameIt}; or ${mend}`,
         });
     }
-    const [name, ...others] = answer.tags;
-    if (name === undefined)
+    const [only, ...others] = answer.tags;
+    if (only === undefined)
         throw noTag(`there is no tag at ${commit}`);
-    if (others.length > 0) {
-        const shown = answer.tags.slice(0, 10).map((tag) => JSON.stringify(tag));
-        const rest = answer.tags.length > 10 ? ` and ${answer.tags.length - 10} more` : '';
-        throw noTag(`there are ${answer.tags.length} tags at ${commit}: ${shown.join(', ')}${rest}`);
-    }
-    return { name, from: `the one tag at ${commit}` };
+    if (others.length === 0)
+        return { name: only, from: `the one tag at ${commit}` };
+    const routed = answer.tags.filter(isRouted);
+    const [name, ...rivals] = routed;
+    if (name !== undefined && rivals.length === 0)
+        return { name, from: `the one tag at ${commit} that can be routed here` };
+    const some = name === undefined ? answer.tags : routed;
+    const shown = some.slice(0, 10).map((tag) => JSON.stringify(tag));
+    const rest = some.length > 10 ? ` and ${some.length - 10} more` : '';
+    const which = name === undefined ? ', none of which can be routed' : ' that can be routed';
+    throw noTag(`there are ${some.length} tags at ${commit}${which}: ${shown.join(', ')}${rest}`, name === undefined ? nameIt : `${nameIt}; or say which environment is meant with expect-env`);
 }
-function noTag(trouble) {
+function noTag(trouble, mend = nameIt) {
     return new lib/* UserError */.yo(trouble, {
         where: 'tag',
         expected: 'a tag, from the input, a build that a tag started, or the commit that is checked out',
-        mend: nameIt,
+        mend,
     });
 }
 const nameIt = 'name the tag, for example --tag=dev_us-east-1/research/1.0';
@@ -920,12 +983,13 @@ function notATag({ variable, kind, name, form = 'refs/tags/NAME' }) {
     });
 }
 
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/terraform/environment-files.js + 1 modules
-var environment_files = __webpack_require__(904);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/terraform/links.js
+var links = __webpack_require__(3279);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/terraform/generated-files.js
 /** The files that are made for Terraform. Their names tell the route and end in a hash of what is in them. */
+
 
 
 
@@ -940,12 +1004,23 @@ function generatedFilesOf({ env, scope, team, state, variables }, directory) {
         dataFolder: path(backend, 'terraform'),
     };
 }
-/** Readable by their owner only: a state's place and account are nobody else's business. */
-async function writeGeneratedFiles({ backend, tfvars }, files) {
-    for (const { path, content } of [backend, tfvars])
+/**
+ * Readable by their owner only: a state's place and account are nobody else's business.
+ *
+ * @throws {UserError} before the first one is written, when a link stands in the way.
+ */
+async function writeGeneratedFiles(generated, files) {
+    const own = generated.flatMap(({ backend, tfvars }) => [backend, tfvars]);
+    for (const { path } of own)
+        await (0,links/* ensureNoLink */.O)(path, files);
+    for (const { dataFolder } of generated)
+        await (0,links/* ensureNoLink */.O)(dataFolder, files);
+    for (const { path, content } of own)
         await files.writeWhole(path, content, 0o600);
 }
 
+// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/modes/group-remarks.js
+var group_remarks = __webpack_require__(2089);
 // EXTERNAL MODULE: ./actions/terraform-tag-router/lib/route/place.js
 var route_place = __webpack_require__(7076);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/modes/known-accounts.js
@@ -978,89 +1053,21 @@ async function accountAt(place, rules, read) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/route/account.js
-var route_account = __webpack_require__(8072);
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/route/route.js
-var route_route = __webpack_require__(8554);
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/terraform/root-module.js + 1 modules
-var root_module = __webpack_require__(9729);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/modes/prepare.js
-/** A route with all that Terraform is to be given for it. */
+/** A resolved route with the files that are made for Terraform, and a hash of all that makes it what it is. */
 
 
-
-
-
-
-
-/** A folder of variables that is given must be there; the usual one may be missing, and then there are no variables. */
-async function preparerFor(rules, files) {
-    const directory = rules.read('environments-dir', {});
-    if (directory !== undefined && directory.from !== 'default')
-        await (0,environment_files/* ensureFolder */.f)(files, directory.value);
-    const roots = rootModules(files);
-    const readVariables = (0,environment_files/* environmentFilesIn */.C)(files, rules.value('environments-dir', {}));
-    return async (place, version, commit) => {
-        const destination = (0,route_place/* destinationOf */.M)(place, rules);
-        const found = await readVariables(destination);
-        const account = (0,route_account/* agreedAccount */._)(configuredAccount(place, rules), found.account);
-        const route = (0,route_route/* routeOf */.L)(destination, { version, account }, rules);
-        const root = await ensureTarget(route, rules, roots);
-        (0,route_account/* ensureText */.a)(account, root?.variables.get('account'));
-        const variables = variablesOf(route, found.account, root);
-        const generated = generatedFilesOf({ ...place, state: route.state, variables }, rules.value('output-dir', {}));
-        return {
-            route,
-            varFiles: found.varFiles,
-            variables,
-            generated,
-            hash: hashOf([
-                generated.backend.content,
-                generated.tfvars.content,
-                JSON.stringify(factsFor(route)),
-                commit ?? '',
-                ...found.contents,
-            ]),
-            remarks: [
-                ...found.remarks,
-                ...(account === undefined && found.noAccount !== undefined ? [found.noAccount] : []),
-            ],
-        };
+function prepared(resolved, commit, rules) {
+    const { route, variables, contents } = resolved;
+    const { env, team, scope, state } = route;
+    const generated = generatedFilesOf({ env, team, scope, state, variables }, rules.value('output-dir', {}));
+    const facts = JSON.stringify(factsFor(route));
+    const { backend, tfvars } = generated;
+    return {
+        ...resolved,
+        generated,
+        hash: hashOf([backend.content, tfvars.content, facts, commit ?? '', ...contents]),
     };
-}
-/** A folder is read once, however many routes lead to it. */
-function rootModules(files) {
-    const known = new Map();
-    return (folder) => {
-        const root = known.get(folder) ?? (0,root_module/* readRootModule */.Tp)(files, folder);
-        known.set(folder, root);
-        return root;
-    };
-}
-async function ensureTarget({ target, scopeType, env, team, scope }, rules, roots) {
-    const mode = rules.value('target-mode', { env, team, scope });
-    const folder = mode === 'dir' ? scopeType : '.';
-    const root = await roots(folder);
-    if (mode === 'dir')
-        (0,root_module/* ensureRoot */.RP)(root, folder);
-    if (mode === 'article' && target !== undefined && root !== undefined)
-        (0,root_module/* ensureModule */.pV)(root, target);
-    return root;
-}
-function configuredAccount({ env, team }, { config }) {
-    const id = config.accounts.get(env)?.get(team);
-    return id === undefined ? undefined : { id, from: config.where(`accounts.${env}.${team}`) };
-}
-/**
- * Terraform refuses an argument for a variable that it does not know. Where its files are not here, the account is
- * given when the team's own files set it or the configuration names it.
- */
-function variablesOf({ env, region, account }, inFiles, root) {
-    const all = { env, region, ...(account === undefined ? {} : { account: account.id }) };
-    if (root === undefined || root.unread !== undefined)
-        return all;
-    const isDeclared = (name) => root.variables.has(name) || (name === 'account' && inFiles !== undefined);
-    return Object.fromEntries(Object.entries(all).filter(([name]) => isDeclared(name)));
 }
 function factsFor({ said, warnings, account, ...route }) {
     return { ...route, account: account?.id };
@@ -1073,8 +1080,12 @@ function hashOf(parts) {
     return hash.digest('hex').slice(0, 32);
 }
 
+// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/modes/resolve.js + 7 modules
+var modes_resolve = __webpack_require__(5013);
 ;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/modes/route-mode.js
 /** From a tag to its routes: read it, ask git, read the teams' files, write what Terraform needs. */
+
+
 
 
 
@@ -1099,30 +1110,31 @@ async function routeTag(inputs, rules, edge) {
     const places = rules.scopesOf(tag).map((scope) => ({ env: tag.env, team: tag.team, scope }));
     const waves = (0,route_waves/* wavesOf */.gt)(places.map(({ scope }) => scope), rules.read('waves', { env: tag.env, team: tag.team }));
     const healthy = healthyRegionsFrom(inputs['healthy-regions']);
-    const read = (0,environment_files/* environmentFilesIn */.C)(files, rules.value('environments-dir', {}));
+    const read = await (0,modes_resolve/* variablesFor */.j)(rules, files);
     (0,collisions/* ensureOwnStates */.RX)(places, rules, await knownAccounts((0,collisions/* knownPlaces */.M9)(rules, [tag.team]), rules, read));
     const upheld = await upholdPlaces(tag, places, { inputs, rules, edge });
-    const prepare = await preparerFor(rules, files);
-    const prepared = await Promise.all(places.map((place) => prepare(place, tag.version, upheld.commit)));
-    const fan = fanOut(prepared, { waves, healthy, wave: inputs.wave });
-    for (const { generated } of prepared)
-        await writeGeneratedFiles(generated, files);
-    const lockModes = new Set(prepared.map(({ route }) => route.state.lockMode));
-    const remarks = distinct([
+    const resolve = (0,modes_resolve/* resolverFor */.w)(rules, files, read);
+    const resolved = await Promise.all(places.map((place) => resolve(place, tag.version)));
+    const routes = resolved.map((one) => prepared(one, upheld.commit, rules));
+    const fan = fanOut(routes, { waves, healthy, wave: inputs.wave });
+    await writeGeneratedFiles(routes.map(({ generated }) => generated), files);
+    const lockModes = new Set(routes.map(({ route }) => route.state.lockMode));
+    const remarks = (0,remark/* distinct */.d)([
         ...upheld.warnings.map((text) => ({ text })),
-        ...prepared.flatMap(({ route }) => route.warnings.map((text) => ({ text }))),
+        ...routes.flatMap(({ route }) => route.warnings.map((text) => ({ text }))),
+        ...(0,group_remarks/* groupRemarks */.p)(tag.env, tag.team, rules, [tag.scope]),
         ...[...lockModes].flatMap((mode) => (0,state/* lockWarning */.GN)(mode) ?? []).map((text) => ({ text })),
-        ...prepared.flatMap((one) => one.remarks),
-        ...fan.remarks,
+        ...routes.flatMap((one) => (one.noAccount === undefined ? one.remarks : [...one.remarks, one.noAccount])),
+        ...fan.remarks.map((text) => ({ text })),
     ]);
     for (const { text, ...place } of remarks)
         host.log.warn(text, place);
     const explained = rules.value('explain', {});
-    (0,summary/* tellRoutes */._c)(host.log, { tag, prepared, fan, notes: upheld.notes, source, explained });
+    (0,summary/* tellRoutes */._c)(host.log, { tag, prepared: routes, fan, notes: upheld.notes, source, explained });
     return {
         verdict: 'passed',
-        outputs: outputsOf({ tag, prepared, fan, upheld, explained }),
-        summary: (0,summary/* summaryOf */.YG)({ tag, prepared, fan, remarks, explained }),
+        outputs: outputsOf({ tag, prepared: routes, fan, upheld, explained }),
+        summary: (0,summary/* summaryOf */.YG)({ tag, prepared: routes, fan, remarks, explained }),
     };
 }
 async function findTag(inputs, rules, edge) {
@@ -1132,7 +1144,8 @@ async function findTag(inputs, rules, edge) {
         return given;
     if (rules.value('git-checks', {}) === 'off')
         throw noTag('no tag is given, and git-checks=off keeps git from being asked');
-    return tagAtCommit(repositoryOf(edge), environment);
+    const isRouted = (name) => 'tag' in (0,tag_tag/* readTag */.zW)(name, rules.tag);
+    return await tagAtCommit(repositoryOf(edge), environment, isRouted);
 }
 function repositoryOf({ host, files }) {
     return repositoryAt(files.workingDirectory, host.environment, host.cancellation.signal);
@@ -1144,12 +1157,13 @@ function understandTag({ name, from }, rules) {
         return reading.tag;
     const { problem } = reading;
     throw new lib/* UserError */.yo(problem.trouble, {
-        where: `${from}, character ${problem.from + 1}`,
+        where: name === '' ? from : `${from}, character ${problem.from + 1}`,
         picture: (0,summary/* pictureOf */.CS)(problem),
         expected: problem.expected,
     });
 }
 const policySettings = [
+    'version-scheme',
     'git-checks',
     'require-annotated',
     'require-signed',
@@ -1187,133 +1201,20 @@ async function upholdPlaces(tag, places, { inputs, rules, edge }) {
     }
     return { ...upheld, warnings: [...new Set(upheld.warnings)], notes: [...new Set(upheld.notes)] };
 }
+
+
+/***/ }),
+
+/***/ 437:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ distinct)
+/* harmony export */ });
+/** What a reader should know, with the place where it was seen. */
 /** Routes of one team share files, and what is to be said of them. */
 function distinct(remarks) {
     return [...new Map(remarks.map((remark) => [JSON.stringify(remark), remark])).values()];
-}
-
-
-/***/ }),
-
-/***/ 8072:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ agreedAccount),
-/* harmony export */   a: () => (/* binding */ ensureText)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
-/** The target account: what the configuration says and what the team's variable files say must agree. Pure. */
-
-/** @throws {UserError} when the two name different accounts. */
-function agreedAccount(configured, inFiles) {
-    if (configured === undefined || inFiles === undefined)
-        return configured ?? inFiles;
-    if (configured.id === inFiles.id)
-        return configured;
-    throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the account is ${configured.id} here and ${inFiles.id} in ${inFiles.from}`, {
-        where: configured.from,
-        expected: 'one account for a team in an environment',
-        mend: 'correct the one that is wrong: Terraform would follow the variable file',
-    });
-}
-/**
- * @throws {UserError} when Terraform would make a number of an account that starts with zeros, whatever it is given.
- */
-function ensureText(account, type) {
-    if (account === undefined || type !== 'number' || !account.id.startsWith('0'))
-        return;
-    throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the variable "account" is a number, and ${account.id} would lose the zeros it starts with`, {
-        where: 'variable "account"',
-        expected: 'type = string',
-        mend: 'write type = string in the block variable "account"',
-    });
-}
-
-
-/***/ }),
-
-/***/ 8554:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ routeOf)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
-/* harmony import */ var _route_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9506);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3102);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4313);
-/** Where a tag leads: the state, account, Region and module that Terraform works on. Pure. */
-
-
-
-
-
-/** @throws {UserError} when the names that come out are none that AWS allows. */
-function routeOf(destination, { version, account }, rules) {
-    const settings = (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsAt */ .z1)(destination, rules);
-    const fillings = {
-        ...(0,_route_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .fillingsAt */ .kl)(destination, settings),
-        version,
-        ...(account === undefined ? {} : { 'account-id': account.id }),
-    };
-    const stateRegion = stateRegionAt(rules, settings);
-    const roleArn = roleArnFrom(settings.template('role-arn'), fillings);
-    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$)(settings.value('target-mode'), destination);
-    return {
-        ...destination,
-        version,
-        state: (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(fillings, (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .stateRulesAt */ .qA)(destination, settings, stateRegion.value)),
-        sessionName: sessionNameFrom(settings.template('session-name'), fillings),
-        ...(account === undefined ? {} : { account }),
-        ...(roleArn === undefined ? {} : { roleArn }),
-        ...(target === undefined ? {} : { target }),
-        githubEnvironment: (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)(settings.template('github-environment'), fillings),
-        said: new Map([
-            ...settings.said,
-            ['state-region', stateRegion],
-            ...(account === undefined ? [] : [['account-id', { value: account.id, from: account.from }]]),
-        ]),
-        warnings: stateRegion.from === 'global-region' ? [guessedRegion(stateRegion.value)] : [],
-    };
-}
-/** The state's buckets lie where the build runs, unless the settings know better. */
-function stateRegionAt({ buildRegion }, settings) {
-    const given = settings.read('state-region') ?? buildRegion;
-    return given ?? { value: settings.value('global-region'), from: 'global-region' };
-}
-function guessedRegion(region) {
-    return `state-region is taken from global-region (${region}): neither it nor AWS_REGION or AWS_DEFAULT_REGION says where the state's bucket is`;
-}
-/** Nothing while the account is not known that it needs. */
-function roleArnFrom({ template, where }, fillings) {
-    const result = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .fill */ .GS)(template, fillings);
-    if ('missing' in result)
-        return undefined;
-    const [, account] = /^arn:[a-z-]+:iam::(\d{12}):role\/[\w+=,.@/-]{1,576}$/.exec(result.text) ?? [];
-    if (account === undefined) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the role "${result.text}" is no ARN of a role`, {
-            where,
-            expected: 'arn:{partition}:iam::{account-id}:role/NAME',
-        });
-    }
-    const target = fillings['account-id'];
-    if (target === undefined || target === account)
-        return result.text;
-    throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the role is one of account ${account}, and the route leads to ${target}`, {
-        where,
-        expected: 'a role in the target account: write {account-id} for it',
-    });
-}
-function sessionNameFrom(from, fillings) {
-    const name = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .filled */ .Bq)(from, fillings);
-    if (/^[\w+=,.@-]{2,64}$/.test(name))
-        return name;
-    throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the session name "${name}" is none that STS takes`, {
-        where: from.where,
-        expected: '2 to 64 letters, digits or any of _ + = , . @ -',
-    });
 }
 
 
@@ -1371,6 +1272,8 @@ function tellExplanation(log, { scope, said }) {
 }
 /** The tag with a mark under the failing part. Escapes make a tag longer, and the mark moves with them. */
 function pictureOf({ tag, from, to }) {
+    if (tag === '')
+        return [];
     const shown = tag.length > longestShown ? `${tag.slice(0, longestShown)}\u2026` : tag;
     const indent = ' '.repeat(widthOf(shown.slice(0, from)));
     return [shown, indent + '^'.repeat(widthOf(shown.slice(from, to)) || 1)];
@@ -1443,169 +1346,39 @@ function lockInWords({ lockMode, lockTable }) {
 
 /***/ }),
 
-/***/ 9729:
+/***/ 3279:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ensureNoLink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3864);
+/** Links, where files are written. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pV: () => (/* binding */ ensureModule),
-  RP: () => (/* binding */ ensureRoot),
-  Tp: () => (/* binding */ readRootModule)
-});
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 23 modules
-var lib = __webpack_require__(3864);
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/terraform/hcl-expression.js
-var hcl_expression = __webpack_require__(9592);
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/terraform/hcl-blocks.js
-/** The blocks at the top of a `.tf` file: `module "regional" { \u2026 }`. What stands in them is passed over. */
 
-const byteOrderMark = /\ufeff/y;
-const betweenBlocks = /[ \t\r\n]+|(?:#|\/\/)[^\n]*|\/\*[\s\S]*?\*\//y;
-const word = new RegExp(hcl_expression/* identifier */.Cv, 'uy');
-const label = /"([^"\\$%\r\n]*)"/y;
-const brace = /\{/y;
-function blocksIn(text) {
-    const cursor = { text, at: 0 };
-    const blocks = [];
-    (0,hcl_expression/* take */.s)(cursor, byteOrderMark);
-    for (;;) {
-        while ((0,hcl_expression/* take */.s)(cursor, betweenBlocks)) { }
-        if (cursor.at === text.length)
-            return { blocks, whole: true };
-        const block = takeBlock(cursor);
-        if (block === undefined)
-            return { blocks, whole: false };
-        blocks.push(block);
+/**
+ * A commit brings its links along, and one would take what is written here to a place of its own choice. The way to
+ * the working directory is the user's.
+ *
+ * @throws {UserError} when the file or a folder that it lies in is a link.
+ */
+async function ensureNoLink(path, { workingDirectory }) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
+    const names = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const ways = names[0] === '..' ? [target] : names.map((_, index) => names.slice(0, index + 1).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+    for (const way of ways) {
+        const entry = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, way)).catch(() => undefined);
+        if (entry?.isSymbolicLink() !== true)
+            continue;
+        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${way} is a link, and what is written there would go elsewhere`, {
+            where: 'output-dir',
+            expected: 'a folder for the generated files',
+            mend: 'remove the link, or name another folder',
+        });
     }
-}
-function takeBlock(cursor) {
-    const type = (0,hcl_expression/* take */.s)(cursor, word)?.[0];
-    if (type === undefined)
-        return undefined;
-    const labels = [];
-    for (;;) {
-        (0,hcl_expression/* passBlanks */.jI)(cursor);
-        const found = (0,hcl_expression/* take */.s)(cursor, label)?.[1] ?? (0,hcl_expression/* take */.s)(cursor, word)?.[0];
-        if (found === undefined)
-            break;
-        labels.push(found);
-    }
-    const start = cursor.at;
-    if (!(0,hcl_expression/* take */.s)(cursor, brace))
-        return undefined;
-    cursor.at = start;
-    if ((0,hcl_expression/* takeValue */.D8)(cursor) === undefined)
-        return undefined;
-    const value = cursor.text.slice(start + 1, cursor.at);
-    return { type, labels, body: value.slice(0, value.lastIndexOf('}')) };
-}
-
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/terraform/root-module.js
-/** What the root module declares, as far as a route must know: its modules and its variables. */
-
-
-
-
-const largestFile = 4 * 1024 * 1024;
-/** Nothing when the folder holds no Terraform files, or nothing stands in them. */
-async function readRootModule(files, folder) {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.resolve)(files.workingDirectory, folder), { withFileTypes: true }).catch(() => []);
-    const names = entries
-        .filter((entry) => !entry.isDirectory() && /\.tf(\.json)?$/.test(entry.name) && !entry.name.startsWith('.'))
-        .map(({ name }) => name);
-    if (names.length === 0)
-        return undefined;
-    const modules = new Set();
-    const variables = new Map();
-    let isEmpty = true;
-    let unread;
-    for (const name of names.sort()) {
-        const path = (0,external_node_path_.join)(folder, name);
-        const text = await files.readText(path, "Terraform's file", largestFile);
-        const { declared, whole } = name.endsWith('.json') ? declaredInJson(text) : declaredIn(text);
-        if (!whole)
-            unread ??= path;
-        if (text.trim() !== '')
-            isEmpty = false;
-        for (const { kind, label, type } of declared) {
-            if (kind === 'module')
-                modules.add(label);
-            else
-                variables.set(label, type);
-        }
-    }
-    if (isEmpty)
-        return undefined;
-    return { modules, variables, ...(unread === undefined ? {} : { unread }) };
-}
-/** @throws {UserError} when the module is not there. Terraform itself says nothing: it plans nothing. */
-function ensureModule({ modules, unread }, target) {
-    const name = target.slice('module.'.length);
-    if (modules.has(name) || unread !== undefined)
-        return;
-    const there = [...modules].map((module) => `module.${module}`);
-    throw new lib/* UserError */.yo(`there is no module "${name}" here, and with -target=${target} Terraform would plan nothing`, {
-        where: 'target-mode',
-        expected: there.length === 0 ? 'a module of this name' : `one of ${there.join(', ')}`,
-        mend: `declare module "${name}", or give target-mode=none`,
-    });
-}
-/** @throws {UserError} when the folder holds no Terraform files. */
-function ensureRoot(root, folder) {
-    if (root !== undefined)
-        return;
-    throw new lib/* UserError */.yo(`the folder ${folder} holds no Terraform files`, {
-        where: 'target-mode',
-        expected: 'a root module in the folder regional and one in the folder global',
-    });
-}
-function declaredIn(text) {
-    const { blocks, whole } = blocksIn(text);
-    const declared = blocks.flatMap(({ type, labels: [label], body }) => {
-        if (label === undefined)
-            return [];
-        if (type === 'module')
-            return [{ kind: 'module', label }];
-        return type === 'variable' ? [{ kind: 'variable', label, type: wordOf(body) }] : [];
-    });
-    return { declared, whole };
-}
-function wordOf(body) {
-    return /^\s*type\s*=\s*"?([a-z]+)"?\s*(?:[#/].*)?$/m.exec(body)?.[1];
-}
-function declaredInJson(text) {
-    const document = parsed(text);
-    if (document === undefined)
-        return { declared: [], whole: false };
-    const labelsOf = (kind) => {
-        const found = Object.hasOwn(document, kind) ? document[kind] : undefined;
-        const objects = Array.isArray(found) ? found : [found];
-        return objects.flatMap((object) => (isObject(object) ? Object.entries(object) : []));
-    };
-    const modules = labelsOf('module').map(([label]) => ({ kind: 'module', label }));
-    const variables = labelsOf('variable').map(([label, said]) => {
-        const type = isObject(said) && typeof said.type === 'string' ? said.type : undefined;
-        return { kind: 'variable', label, type };
-    });
-    return { declared: [...modules, ...variables], whole: true };
-}
-function parsed(text) {
-    try {
-        const document = JSON.parse(text);
-        return isObject(document) ? document : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

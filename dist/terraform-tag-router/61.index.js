@@ -11,7 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6233);
 /** Holds a configuration file against its shape: every fault with its place, and what was probably meant. */
+
 
 
 /** Aliases can make a small file a large tree. */
@@ -64,7 +66,7 @@ function checkedText(check, node, { expression, form, orBoolean }, path) {
     if (value === '')
         return fault(check, node, `${subject(path)} is empty`, form);
     if (expression !== undefined && !expression.test(value))
-        return fault(check, node, `${subject(path)} ${quoted(value)} has a form that is not allowed`, form);
+        return fault(check, node, `${subject(path)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)} has a form that is not allowed`, form);
     return value;
 }
 /** YAML reads a number where quotes are missing, and a number has no leading zeros. */
@@ -80,7 +82,7 @@ function checkedChoice(check, node, choices, path) {
         return fault(check, node, `${subject(path)} is ${kindOf(node)}`, expected);
     if (choices.includes(text))
         return text;
-    const trouble = `${subject(path)} ${quoted(text)} is not one of the choices${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(text, choices)}`;
+    const trouble = `${subject(path)} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(text)} is not one of the choices${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(text, choices)}`;
     return fault(check, node, trouble, expected);
 }
 function checkedBoolean(check, node, path) {
@@ -111,7 +113,7 @@ function checkedMap(check, node, { key: names, value: shape }, path) {
     const values = new Map();
     for (const [key, at, value] of entriesOf(check, node, path)) {
         if (!names.expression.test(key))
-            faultAt(check, at, `${inPath(path)}${quoted(key)} is no name`, names.form);
+            faultAt(check, at, `${inPath(path)}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(key)} is no name`, names.form);
         else
             setChecked(check, values, key, { value, shape, path });
     }
@@ -144,7 +146,20 @@ function unknownKey(check, { key, at, path }, known) {
     const why = inputsOnly.includes(key)
         ? 'is an input only: it belongs to a run, not to a configuration'
         : `is no key that may stand here${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(key, known)}`;
-    faultAt(check, at, `${inPath(path)}${quoted(key)} ${why}`, `one of ${known.join(', ')}`);
+    faultAt(check, at, `${inPath(path)}${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(key)} ${why}`, keysLike(key, known));
+}
+const mostKeys = 8;
+/** Where there are many keys, those that are most like the one that was given. */
+function keysLike(key, known) {
+    if (known.length <= mostKeys)
+        return `one of ${known.join(', ')}`;
+    const near = [];
+    for (let next = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(key, known); next !== undefined && near.length < 3;) {
+        near.push(next);
+        next = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(key, known.filter((name) => !near.includes(name)));
+    }
+    const examples = near.length < 2 ? '' : `, such as ${near.join(', ')}`;
+    return `a key of config.schema.json${examples}`;
 }
 function fault(check, node, trouble, expected, mend) {
     faultAt(check, offsetOf(node), trouble, expected, mend);
@@ -171,10 +186,7 @@ function kindOf(node) {
     const { value, source } = node;
     if (typeof value === 'number')
         return `the number ${source ?? value}`;
-    return typeof value === 'boolean' ? `the boolean ${value}` : `the text ${quoted(String(value))}`;
-}
-function quoted(text) {
-    return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text);
+    return typeof value === 'boolean' ? `the boolean ${value}` : `the text ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(String(value))}`;
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3864);
-/* harmony import */ var _route_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(703);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1847);
 /* harmony import */ var _tag_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070);
 /** Every route of a configuration. Where teams or Regions are not listed, the team folders say which there are. */
 
@@ -44,7 +44,9 @@ async function knownTeam({ env, team }, folder, rules) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, team)).catch(() => []);
     const files = new Set(entries);
     const listed = rules.tag.regions(env, team);
-    return { env, team, scopes: [_tag_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .globalScope */ .gm, ...(listed.length > 0 ? listed : regionsAmong(entries))], files };
+    const grouped = rules.tag.groups(env, team).flatMap((scope) => rules.scopesOf({ env, team, scope }));
+    const regions = listed.length > 0 ? listed : regionsAmong(entries);
+    return { env, team, scopes: [...new Set([_tag_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .globalScope */ .gm, ...regions, ...grouped])], files };
 }
 async function teamFolders(folder) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
@@ -57,7 +59,7 @@ async function teamFolders(folder) {
 function regionsAmong(entries) {
     return entries
         .map((entry) => entry.replace(/\.tfvars$/, ''))
-        .filter((name) => (0,_route_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOf */ .i)(name) !== undefined)
+        .filter((name) => (0,_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOf */ .iQ)(name) !== undefined)
         .sort();
 }
 
@@ -73,15 +75,9 @@ function regionsAmong(entries) {
 /* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1737);
 /* harmony import */ var _route_collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1014);
 /* harmony import */ var _route_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076);
-/* harmony import */ var _route_route_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1786);
-/* harmony import */ var _route_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9506);
-/* harmony import */ var _route_template_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4313);
-/* harmony import */ var _route_waves_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5597);
-/* harmony import */ var _terraform_environment_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(904);
-/* harmony import */ var _known_routes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8220);
-
-
-
+/* harmony import */ var _route_waves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5597);
+/* harmony import */ var _known_routes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8220);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5013);
 
 
 
@@ -91,20 +87,19 @@ function regionsAmong(entries) {
 /** Rows that GitHub's page of a job can show. */
 const mostShown = 1000;
 async function listRoutes({ wave }, rules, edge) {
-    const teams = await (0,_known_routes_js__WEBPACK_IMPORTED_MODULE_8__/* .knownTeams */ .G)(rules, edge.files);
-    const read = (0,_terraform_environment_files_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentFilesIn */ .C)(edge.files, rules.value('environments-dir', {}));
+    const read = await (0,_resolve_js__WEBPACK_IMPORTED_MODULE_5__/* .variablesFor */ .j)(rules, edge.files);
+    const teams = await (0,_known_routes_js__WEBPACK_IMPORTED_MODULE_4__/* .knownTeams */ .G)(rules, edge.files);
     const listed = (await Promise.all(teams.map((team) => routesOf(team, rules, read)))).flat();
     const parts = partsOf(listed.map(rowOf));
-    (0,_route_waves_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureWave */ .ME)(wave, parts.length);
+    (0,_route_waves_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureWave */ .ME)(wave, parts.length);
     const chosen = wave === undefined ? (parts.length > 1 ? undefined : (parts[0] ?? [])) : (parts[wave - 1] ?? []);
     for (const one of listed)
         edge.host.log.info(inWords(one));
     edge.host.log.info(`${listed.length} routes`, 'strong');
     if (chosen === undefined)
-        edge.host.log.warn(`a matrix holds ${_route_waves_js__WEBPACK_IMPORTED_MODULE_6__/* .mostRows */ .ZB} rows at most: ask for a part with wave=1 to wave=${parts.length}`);
+        edge.host.log.warn(`a matrix holds ${_route_waves_js__WEBPACK_IMPORTED_MODULE_3__/* .mostRows */ .ZB} rows at most: ask for a part with wave=1 to wave=${parts.length}`);
     const accounts = new Map(listed.map((one) => [(0,_route_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(one), one.account]));
-    const shared = (0,_route_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .collisionsAmong */ ._E)(listed, rules, (place) => accounts.get((0,_route_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(place))).filter(({ state }) => !(0,_route_template_js__WEBPACK_IMPORTED_MODULE_5__/* .holds */ .v9)(state, 'account-id'));
-    const faults = shared.map((collision) => (0,_route_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBy */ .Tb)(collision, rules).message);
+    const faults = (0,_route_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .faultsInStates */ .JU)(listed.filter((one) => one.account !== undefined || !(0,_route_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccountInState */ .q6)(one, rules)), rules, (place) => accounts.get((0,_route_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(place))).map(({ message }) => message);
     for (const fault of faults)
         edge.host.log.info(`  ${fault}`, 'bad');
     return {
@@ -126,21 +121,12 @@ async function listRoutes({ wave }, rules, edge) {
 async function routesOf(known, rules, read) {
     const { env, team } = known;
     const configured = rules.config.accounts.get(env)?.get(team);
-    return await Promise.all((0,_known_routes_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .e)(known).map(async (place) => {
+    return await Promise.all((0,_known_routes_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .e)(known).map(async (place) => {
         const destination = (0,_route_place_js__WEBPACK_IMPORTED_MODULE_2__/* .destinationOf */ .M)(place, rules);
         const isThere = known.files.has('variables.tfvars') || known.files.has(`${destination.region}.tfvars`);
         const inFiles = configured === undefined && isThere ? (await read(destination)).account?.id : undefined;
         const account = configured ?? inFiles;
-        const settings = (0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAt */ .z1)(place, rules);
-        const fillings = {
-            ...(0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .fillingsAt */ .kl)(destination, settings),
-            ...(account === undefined ? {} : { 'account-id': account }),
-        };
-        return {
-            ...destination,
-            account,
-            state: (0,_route_state_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOfState */ .gM)(fillings, (0,_route_route_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .stateRulesAt */ .qA)(destination, settings, '')),
-        };
+        return { ...destination, account, state: (0,_route_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place, rules, () => account).uri };
     }));
 }
 function rowOf({ env, scope, scopeType, region, partition, team, account, state }) {
@@ -157,8 +143,8 @@ function rowOf({ env, scope, scopeType, region, partition, team, account, state 
 }
 function partsOf(rows) {
     const parts = [];
-    for (let at = 0; at < rows.length; at += _route_waves_js__WEBPACK_IMPORTED_MODULE_6__/* .mostRows */ .ZB)
-        parts.push(rows.slice(at, at + _route_waves_js__WEBPACK_IMPORTED_MODULE_6__/* .mostRows */ .ZB));
+    for (let at = 0; at < rows.length; at += _route_waves_js__WEBPACK_IMPORTED_MODULE_3__/* .mostRows */ .ZB)
+        parts.push(rows.slice(at, at + _route_waves_js__WEBPACK_IMPORTED_MODULE_3__/* .mostRows */ .ZB));
     return parts;
 }
 function inWords({ env, scope, team, region, account, state }) {

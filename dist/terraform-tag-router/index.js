@@ -296,6 +296,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   Fh: () => (/* binding */ tablePrefix),
 /* harmony export */   Ny: () => (/* binding */ region),
 /* harmony export */   TU: () => (/* binding */ bucketPrefix),
+/* harmony export */   TV: () => (/* binding */ folder),
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   eU: () => (/* binding */ nameTemplate),
 /* harmony export */   hK: () => (/* binding */ sessionTemplate),
@@ -308,12 +309,17 @@ const name = {
     expression: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
     form: 'letters, digits and any of . _ -',
 };
-const accountId = { expression: /^[0-9]{12}$/, form: 'an account id of 12 digits, in quotes' };
+const accountId = { expression: /^[0-9]{12}$/, form: 'an account id of 12 digits' };
 const bucketPrefix = {
     expression: /^[a-z0-9][a-z0-9.-]*$/,
     form: 'lower-case letters, digits, . and -, the first a letter or digit',
 };
 const tablePrefix = { expression: /^[A-Za-z0-9_.-]+$/, form: 'letters, digits and any of _ . -' };
+/** Its name goes into arguments and lists of lines. */
+const folder = {
+    expression: /^(?!-)[^\p{Cc}\u2028\u2029]+$/u,
+    form: 'a folder whose name does not start with - and holds no line break',
+};
 /** `git` takes more; these are the names of branches that anybody protects. */
 const branch = {
     expression: /^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*$/,
@@ -435,6 +441,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         }, { fallback: 'lockfile', describe: 'How Terraform keeps two runs from writing one state' }),
         'environments-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
             fallback: 'environments',
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .folder */ .TV,
             describe: 'The folder of the variable files: `<env>/<team>/variables.tfvars` and `<env>/<team>/<region>.tfvars` in it. One that is given must exist',
         }),
         'version-scheme': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf(schemeChoices, {
@@ -484,7 +491,8 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         }),
         'output-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
             fallback: 'terraform-route',
-            describe: 'The folder for the generated files. Two routes never share a file in it',
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .folder */ .TV,
+            describe: 'The folder for the generated files, for `.gitignore`. Two routes never share a file in it. It may be no link',
         }),
         'github-token': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.secret */ .hF.secret({
             githubDefault: '${{ github.token }}',
@@ -567,7 +575,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const { run } = await __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 7902));
+    const { run } = await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 2680));
     return await run(inputs, edge);
 });
 
