@@ -1,13 +1,13 @@
 /** The feed of public events: what is open and what ended lately, in the words of the API. */
 import { partitionOf } from '@aws-delivery-actions/aws'
-import { globalRegion, type HealthEvent, type Reading } from '../event.js'
+import { blank, globalRegion, type HealthEvent, type Reading } from '../event.js'
 import type { Question } from '../question.js'
 import { knownCodes } from '../services/names.js'
 import { isRecord, textIn } from './record.js'
 
 export function publicEvents(document: unknown, now: number, question: Question): Reading {
   const reading = { source: 'public-events', knowsPast: true, knowsAccount: false } as const
-  if (!Array.isArray(document)) return { ...reading, events: [], gaps: ['the feed is no list of events'] }
+  if (!Array.isArray(document)) return { ...reading, ...blank }
   const told = document.map((item) => eventFrom(item, now, question))
   return {
     ...reading,
