@@ -114,7 +114,7 @@ async function waitIn(world: World): Promise<{ readonly course: Course; readonly
       if (failsAt(world, minutes(now))) throw new ServiceFailure('no answer')
       return readingOf(world, minutes(now))
     },
-    calls: () => '',
+    calls: () => [],
   }
   const course = await lookUntilDecided(question, source, inputs, edge)
   clock.release()

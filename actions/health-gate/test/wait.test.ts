@@ -445,12 +445,19 @@ describe('what is shown on the way', () => {
   test.each([
     ['api', 'Asked: 3 calls (DescribeEvents 3)'],
     ['public', 'Asked: 3 documents of the public feeds'],
-    ['auto', 'Asked: 3 calls (DescribeEvents 3) of the API, 0 documents of the public feeds'],
+    ['auto', 'Asked: 3 calls (DescribeEvents 3)'],
   ])('how often it was asked, source=%s', async (source, line) => {
     await using set = await stage({ health: { events: [{ ...fire, until: '2m' }] } })
     const gate = await set.gate({ ...wait, source, 'stable-for': '0s', interval: '1m' })
     expect(await gate.exitCode()).toBe(0)
     expect(gate.lines.at(-1)).toBe(line)
+  })
+
+  test('how often it was asked, in both places', async () => {
+    await using set = await stage({ health: { supportPlan: false } })
+    const gate = await set.gate({ regions: 'us-east-1' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(gate.lines.at(-1)).toBe('Asked: 1 call (DescribeEvents 1), 1 document of the public feeds')
   })
 
   test('a steady time that timeout cannot hold', async () => {

@@ -28,7 +28,7 @@ export function apiSource(question: Question, edge: LiveEdge): Source {
   return {
     async read({ now, signal, patience }) {
       const options = { signal, patience, timeout: 20_000 }
-      const regions = await healthRegions(question.partition, edge)
+      const regions = await healthRegions(question.partition, edge, signal)
       const failures: unknown[] = []
       for (const region of regions) {
         try {
@@ -45,6 +45,6 @@ export function apiSource(question: Question, edge: LiveEdge): Source {
       // Of the Region that is the active one.
       throw failures[0]
     },
-    calls: () => edge.aws.calls.inWords(),
+    calls: () => [edge.aws.calls.inWords()],
   }
 }

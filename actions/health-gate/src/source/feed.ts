@@ -50,7 +50,10 @@ export function feedSource(given: string, question: Question, edge: LiveEdge): S
       if (first === undefined) throw failures.find(isOutage) ?? failures[0]
       return others.reduce(joined, first)
     },
-    calls: () => `${documents} ${documents === 1 ? 'document' : 'documents'} of the public feeds`,
+    calls: () =>
+      documents === 0
+        ? []
+        : [`${documents} ${documents === 1 ? 'document' : 'documents'} of the public feeds`],
   }
 }
 

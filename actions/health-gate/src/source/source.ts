@@ -12,8 +12,8 @@ import { defaultFeedUrl, feedSource, feedUrl } from './feed.js'
 export type Source = {
   /** @throws {UserError} for what the user can mend, {ServiceFailure} for what failed. */
   read(moment: Moment): Promise<Reading>
-  /** What was asked for so far: `14 calls (DescribeEvents 14)`. */
-  calls(): string
+  /** What was asked for so far: `14 calls (DescribeEvents 14)`; nothing where nothing was. */
+  calls(): readonly string[]
 }
 
 export type Moment = {
@@ -93,7 +93,7 @@ function falling(api: Source, feed: Source, { aws: { clock }, host }: LiveEdge):
         return await feed.read(moment)
       }
     },
-    calls: () => `${api.calls()} of the API, ${feed.calls()}`,
+    calls: () => [...api.calls(), ...feed.calls()],
   }
 }
 
