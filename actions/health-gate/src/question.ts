@@ -66,16 +66,17 @@ export async function questionFrom(inputs: Inputs, edge: Edge): Promise<Asked> {
 
 /** Times of a wait mean nothing to a single look. */
 function checkTimes(inputs: Inputs, { host }: Edge): void {
-  const { mode, interval, timeout, 'initial-delay': delay, 'stable-for': stableFor } = inputs
-  if (mode !== 'wait') return
-  if (interval < shortestInterval)
-    throw new UserError('interval is too short', { where: 'interval', expected: '1s or more' })
+  const { mode, interval, timeout, 'stable-for': stableFor } = inputs
+  const delay = mode === 'wait' ? inputs['initial-delay'] : 0
   if (timeout <= delay) {
-    throw new UserError('timeout passes before the first look', {
+    throw new UserError('the time limit passes before the first look', {
       where: 'timeout',
-      expected: 'a time limit that is longer than initial-delay',
+      expected: delay === 0 ? 'a time limit that is not 0' : 'a time limit that is longer than initial-delay',
     })
   }
+  if (mode !== 'wait') return
+  if (interval < shortestInterval)
+    throw new UserError('the interval is too short', { where: 'interval', expected: '1s or more' })
   if (stableFor >= timeout - delay) {
     host.log.warn(
       'stable-for takes all the time until timeout: only what ended before the first look can be waited for',

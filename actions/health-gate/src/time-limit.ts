@@ -19,7 +19,7 @@ export async function within<T>(
   { clock, signal, end }: TimeLimit,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const left = end - clock.now()
+  const left = Math.max(0, end - clock.now())
   const [over, done] = [new AbortController(), new AbortController()]
   clock.sleep(left, AbortSignal.any([signal, done.signal])).then(
     () => over.abort(noAnswer(left)),
