@@ -309,6 +309,27 @@ describe('an answer that hangs', () => {
     })
   })
 
+  test('what one feed told stands while the other hangs', async () => {
+    const start = begin - minute
+    const known = {
+      service: 'EC2',
+      region: 'us-east-1',
+      typeCode: 'AWS_EC2_OPERATIONAL_ISSUE',
+      startTime: start,
+    }
+    await using set = await stage({
+      health: { feeds: { events: { body: [null, known] } } },
+      faults: [{ kind: 'slow', delay: '9h', operation: 'CurrentEvents' }],
+    })
+    const regions = 'us-east-1, eu-west-1'
+    const gate = await set.gate({ regions, source: 'public', timeout: '10s', 'on-error': 'pass' })
+    expect(await gate.exitCode()).toBe(1)
+    expect((await gate.outcome).outputs).toMatchObject({
+      'unhealthy-regions': ['us-east-1'],
+      'unknown-regions': ['eu-west-1'],
+    })
+  })
+
   test('the look at the time limit has an end too', async () => {
     const later: FaultScript[] = [{ kind: 'slow', delay: '9h', from: '30m' }]
     await using set = await stage({ health: { events: [{ ...fire, until: '9h' }] }, faults: later })

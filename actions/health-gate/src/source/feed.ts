@@ -42,13 +42,16 @@ export function feedSource(given: string, question: Question, edge: LiveEdge): S
           readings.push(reading)
           if (reading.gaps.length === 0) break
         } catch (error) {
-          moment.signal.throwIfAborted()
+          edge.host.cancellation.signal.throwIfAborted()
           failures.push(error)
+          if (moment.signal.aborted) break
         }
       }
+      // What one feed told stands, also when the other one hangs until the look is over.
       const [first, ...others] = readings
-      if (first === undefined) throw failures.find(isOutage) ?? failures[0]
-      return others.reduce(joined, first)
+      if (first !== undefined) return others.reduce(joined, first)
+      moment.signal.throwIfAborted()
+      throw failures.find(isOutage) ?? failures[0]
     },
     calls: () =>
       documents === 0
