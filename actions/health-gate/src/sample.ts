@@ -72,7 +72,8 @@ export async function takeSample(
 /** Before any look. */
 export function nothingSeen(question: Question, { aws }: LiveEdge): Sample {
   const at = aws.clock.now()
-  const regions = judge({ at, reading: undefined }, question, undefined)
+  const unanswered = judge({ at, reading: undefined }, question, undefined)
+  const regions = unanswered.map((region) => ({ ...region, rule: 'no-look' as const }))
   return { at, verdict: 'unknown', regions, source: undefined, url: undefined, trouble: undefined }
 }
 

@@ -255,6 +255,17 @@ describe('how it ends otherwise', () => {
     )
   })
 
+  test('a signal before the first look', async () => {
+    await using set = await stage({})
+    const gate = await set.gate({ ...wait, 'initial-delay': '5m', 'evidence-file': 'evidence.json' })
+    set.clock.at(begin + 90_000, () => gate.cancel())
+    expect(await gate.exitCode()).toBe(130)
+    expect(set.sandbox.calls.all).toEqual([])
+    const { record } = JSON.parse(readFileSync(join(gate.folder, 'evidence.json'), 'utf8'))
+    expect(record).toMatchObject({ looks: 0, found: { regions: [{ verdict: 'unknown', rule: 'no-look' }] } })
+    expect((await gate.outcome).summary?.join('\n')).toContain('no look came to an end')
+  })
+
   test('a signal ends it at once, with what was seen', async () => {
     await using set = await stage({ health: { events: [fire] } })
     const gate = await set.gate({ ...wait, 'evidence-file': 'evidence.json' })
