@@ -25,6 +25,12 @@ export type Ending =
 
 const longestPatience = 5_000
 
+/** One look, whatever hangs; and the one at the time limit, which comes on top of it. */
+const longestLook = 120_000
+const longestLastLook = 10_000
+
+export const shortestInterval = 1_000
+
 /** Ends with what was seen, also after a signal, at the time limit, and when something must be mended first. */
 export async function lookUntilDecided(
   question: Question,
@@ -35,18 +41,20 @@ export async function lookUntilDecided(
   const { clock } = edge.aws
   const waits = inputs.mode === 'wait' && !inputs.force
   const startedAt = clock.now()
-  const deadline = waits ? startedAt + inputs.timeout : undefined
+  const deadline = startedAt + inputs.timeout
   const patience = waits ? Math.min(longestPatience, Math.max(2_000, inputs.interval / 2)) : longestPatience
   const narrator = narratorOn(edge.host.log, question, inputs)
   const seen = timeline()
   let last: Sample | undefined
   let looks = 0
   let failures = 0
+  let lookedAt = startedAt
 
-  async function look(): Promise<Look<'decided' | 'gave-up'>> {
-    const sample = await takeSample(source, question, { now: clock.now(), deadline, patience }, last)
+  async function look(end: number): Promise<Look<'decided' | 'gave-up'>> {
+    const sample = await takeSample(source, question, { end, patience }, last, edge)
     last = sample
     looks++
+    lookedAt = clock.now()
     failures = sample.trouble === undefined ? 0 : failures + 1
     seen.add(sample)
     narrator.tell(sample, { failures, deadline: waits ? deadline : undefined })
@@ -55,23 +63,36 @@ export async function lookUntilDecided(
     return failures > inputs['error-limit'] ? { kind: 'done', value: 'gave-up' } : { kind: 'idle' }
   }
 
+  async function allLooks(): Promise<'decided' | 'gave-up'> {
+    if (waits) await delayed(inputs['initial-delay'], edge)
+    // The user's interval is promised: it neither grows nor varies.
+    const rhythm = {
+      shortest: inputs.interval,
+      longest: inputs.interval,
+      growth: 1,
+      jitter: 0,
+      eagerFor: 0,
+      spare: Number.POSITIVE_INFINITY,
+    }
+    const setting = { clock, random: edge.aws.random, signal: edge.host.cancellation.signal, deadline }
+    try {
+      return await until(() => look(Math.min(deadline, clock.now() + longestLook)), rhythm, setting)
+    } catch (error) {
+      // What ended since the last look is seen by one at the time limit.
+      if (!(error instanceof TimedOut) || clock.now() - lookedAt < shortestInterval) throw error
+      const found = await look(clock.now() + longestLastLook)
+      if (found.kind !== 'done') throw error
+      return found.value
+    }
+  }
+
   async function wholeWait(): Promise<Ending> {
     try {
-      if (waits) await delayed(inputs['initial-delay'], edge)
-      // The user's interval is promised: it neither grows nor varies.
-      const rhythm = {
-        shortest: inputs.interval,
-        longest: inputs.interval,
-        growth: 1,
-        jitter: 0,
-        eagerFor: 0,
-      }
-      const setting = { clock, random: edge.aws.random, signal: edge.host.cancellation.signal, deadline }
-      return { kind: await until(look, { ...rhythm, spare: Number.POSITIVE_INFINITY }, setting) }
+      return { kind: await allLooks() }
     } catch (error) {
       if (error instanceof TimedOut) return { kind: 'timed-out', error }
       if (error instanceof ActionError)
-        return { kind: 'stopped', error: toldOf(error, clock.now() - startedAt) }
+        return { kind: 'stopped', error: last === undefined ? error : toldOf(error, clock.now() - startedAt) }
       throw error
     } finally {
       edge.host.log.live('')
@@ -91,7 +112,7 @@ export async function lookUntilDecided(
 
 /** The door has read the credentials anew before this is thrown: there are no newer ones. */
 function toldOf(error: ActionError, waited: number): ActionError {
-  if (waited === 0 || !isExpiredToken(error)) return error
+  if (!isExpiredToken(error)) return error
   return new UserError(
     `The credentials have expired after ${durationInWords(waited)}, and there are no newer ones`,
     {

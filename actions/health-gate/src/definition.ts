@@ -12,12 +12,12 @@ export const definition = defineAction({
         check: 'Looks once; a sick Region is exit code 1',
         wait: 'Looks until the Regions have been healthy for `stable-for`, or `timeout` has passed',
         filter: 'Looks once and tells which Regions may go on; sick ones do not fail the run',
-        report: 'Looks once, records the verdict and passes whatever it is',
+        report: 'Looks once, records the verdict and passes whatever it is, unless it may not look',
       },
       { default: 'check', describe: 'What to do' },
     ),
     regions: input.list({
-      describe: 'The Regions that the deployment touches. Without them those of `matrix`',
+      describe: 'The Regions that the deployment touches, together with those of `matrix`',
       example: 'eu-west-1, us-east-1',
     }),
     services: input.list({
@@ -38,7 +38,8 @@ export const definition = defineAction({
     policy: input.string({
       default: 'all',
       pattern: { expression: /^(all|any|quorum:\d+)$/, form: 'all, any or quorum:N' },
-      describe: 'How many Regions must be healthy: `all`, `any`, or `quorum:N` for at least N of them',
+      describe:
+        'How many Regions must be healthy for the verdict `healthy`: `all`, `any`, or `quorum:N` for at least N. It is `unknown` while they could be among those that are unknown, else `unhealthy`',
     }),
     'initial-delay': input.duration({
       default: '0s',
@@ -57,8 +58,8 @@ export const definition = defineAction({
     }),
     timeout: input.duration({
       default: '30m',
-      modes: waiting,
-      describe: 'After how long to give up, the initial delay included',
+      describe:
+        'After how long to give up, the initial delay included; one look is given up after 2m at most',
     }),
     'error-limit': input.integer({
       default: '5',
@@ -75,8 +76,8 @@ export const definition = defineAction({
     'include-global': input.oneOf(
       {
         always: 'They count like events of the Region, within `services`',
-        auto: 'They count when no services are given, or when their service is deployed',
-        never: 'They do not count',
+        auto: 'They count when no services are given, or when their service is deployed, which comes to the same as `always`',
+        never: 'They do not count, whatever their service',
       },
       {
         default: 'always',
@@ -85,7 +86,7 @@ export const definition = defineAction({
     ),
     'ignore-file': input.file({
       describe:
-        'Known events that do not count, as a YAML or JSON list. Each entry has `reason`, `expires`, and at least one of `arn`, `type-code`, `service` and `region`; `owner` is welcome',
+        'Known events that do not count, as a YAML or JSON list. Each entry has `reason`, `expires`, and at least one of `arn`, `type-code`, `service` and `region`; `owner` is welcome. Events of several services need more than a `region`',
       example: '.github/health-ignore.yaml',
     }),
     ignore: input.string({
@@ -128,11 +129,12 @@ export const definition = defineAction({
     }),
     matrix: input.jsonText({
       describe:
-        'A matrix to take sick Regions out of: an array of rows, or `{"include": […]}`, each row with `region`',
+        'A matrix to take sick Regions out of: an array of rows, or `{"include": […]}` and nothing beside it, each row with `region`',
       example: '[{"region": "eu-west-1", "role": "deploy"}]',
     }),
     force: input.boolean({
-      describe: 'Passes whatever the verdict is, after one look, and records who did it and why',
+      describe:
+        'Passes whatever the verdict is, after one look, and records who did it and why. What must be mended, such as a missing permission, still fails',
     }),
     'force-reason': input.string({
       describe: 'Why it is forced. `force` needs it',

@@ -42,14 +42,21 @@ export type SourceName = 'api' | 'public-events' | 'current-events'
 /** What a source told at one moment. */
 export type Reading = {
   readonly source: SourceName
+  /** Of a feed. */
+  readonly url?: string
   readonly events: readonly HealthEvent[]
   /** What it told beside that could not be understood: while there is any, no Region is healthy. */
   readonly gaps: readonly string[]
+  /** No event could be made out at all. */
+  readonly isBlank?: boolean
   /** Whether events that have ended are told as well. */
   readonly knowsPast: boolean
   /** Whether events of the account alone are told. */
   readonly knowsAccount: boolean
 }
+
+/** Of a feed that is no list of events. */
+export const blank = { events: [], gaps: ['the feed is no list of events'], isBlank: true } as const
 
 /** What an output or a log line calls it. */
 export function nameOf({ arn, service }: HealthEvent): string {

@@ -11,7 +11,7 @@ import type { LiveEdge } from './live-edge.js'
 import type { Stretch } from './timeline.js'
 import type { RegionVerdict } from './verdict.js'
 
-export const schemaName = 'health-gate-evidence/1'
+const schemaName = 'health-gate-evidence/1'
 
 export async function writeEvidence(
   file: string,
@@ -73,6 +73,7 @@ function recordOf(
     found: {
       verdict: last.verdict,
       source: last.source ?? null,
+      url: last.url ?? null,
       trouble: last.trouble?.message ?? null,
       regions: last.regions.map(regionRecord),
     },

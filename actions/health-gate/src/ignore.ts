@@ -1,7 +1,8 @@
 /** Known events that do not count, each with a reason and an end: what is ignored for ever is forgotten. */
-import { type Files, UserError } from '@aws-delivery-actions/host'
+import { regionNames } from '@aws-delivery-actions/aws'
+import { didYouMean, type Files, UserError } from '@aws-delivery-actions/host'
 import { readDocument } from './document.js'
-import type { HealthEvent } from './event.js'
+import { globalRegion, type HealthEvent, multipleServices } from './event.js'
 import type { Inputs } from './inputs.js'
 
 export type IgnoreEntry = {
@@ -17,18 +18,21 @@ export type IgnoreEntry = {
 }
 
 type Matcher = {
-  readonly field: string
+  readonly field: MatcherField
   readonly value: string
   readonly fits: (event: HealthEvent) => boolean
 }
 
-const matcherFields: Readonly<Record<string, (value: string) => (event: HealthEvent) => boolean>> = {
+type MatcherField = 'arn' | 'type-code' | 'service' | 'region'
+
+const matcherFields: Readonly<Record<MatcherField, (value: string) => (event: HealthEvent) => boolean>> = {
   arn: (value) => (event) => event.arn === value,
   'type-code': (value) => (event) => fitsGlob(value, event.typeCode),
   service: (value) => (event) => event.service === value.toUpperCase(),
   region: (value) => (event) => event.region === value,
 }
 
+const fieldNames = Object.keys(matcherFields) as readonly MatcherField[]
 const otherFields = ['reason', 'owner', 'expires']
 
 /** @throws {UserError} */
@@ -48,7 +52,13 @@ export function ignoringEntry(
   entries: readonly IgnoreEntry[],
   now: number,
 ): IgnoreEntry | undefined {
-  return entries.find(({ matchers, until }) => now < until && matchers.every(({ fits }) => fits(event)))
+  return entries.find((entry) => now < entry.until && fits(entry, event))
+}
+
+/** The worst events are told as several services: to be ignored they must be meant, not just be in the Region. */
+function fits({ matchers }: IgnoreEntry, event: HealthEvent): boolean {
+  const isMeant = event.service !== multipleServices || matchers.some(({ field }) => field !== 'region')
+  return isMeant && matchers.every((matcher) => matcher.fits(event))
 }
 
 export function isExpired({ until }: IgnoreEntry, now: number): boolean {
@@ -75,9 +85,9 @@ function entryFrom(entry: unknown, place: string): IgnoreEntry {
   }
   const fields = new Map(Object.entries(entry))
   for (const [name, value] of fields) checkField(name, value, place)
-  const matchers = Object.entries(matcherFields).flatMap(([field, fitting]) => {
+  const matchers = fieldNames.flatMap((field) => {
     const value = fields.get(field)
-    return value === undefined ? [] : [{ field, value, fits: fitting(value) }]
+    return value === undefined ? [] : [{ field, value, fits: matcherFields[field](value) }]
   })
   if (matchers.length === 0) {
     throw new UserError('an ignored event is not named', {
@@ -97,7 +107,7 @@ function entryFrom(entry: unknown, place: string): IgnoreEntry {
 }
 
 function checkField(name: string, value: unknown, place: string): void {
-  const known = [...Object.keys(matcherFields), ...otherFields]
+  const known = [...fieldNames, ...otherFields]
   if (!known.includes(name)) {
     throw new UserError(`${JSON.stringify(name)} is no field of an ignored event`, {
       where: place,
@@ -106,6 +116,12 @@ function checkField(name: string, value: unknown, place: string): void {
   }
   if (typeof value !== 'string' || value.trim() === '') {
     throw new UserError(`${name} is not a text`, { where: place, expected: 'a text that is not empty' })
+  }
+  if (name === 'region' && value !== globalRegion && !regionNames.includes(value)) {
+    throw new UserError(`${JSON.stringify(value)} is no Region${didYouMean(value, regionNames)}`, {
+      where: place,
+      expected: 'a name such as eu-west-1, or global',
+    })
   }
 }
 
@@ -120,18 +136,23 @@ function required(fields: ReadonlyMap<string, string>, name: string, place: stri
 
 /** A day is valid through its end in UTC. */
 function endOf(expires: string, place: string): number {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(expires)
-  const isTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(expires)
+  const [day = ''] = /^\d{4}-\d{2}-\d{2}/.exec(expires) ?? []
+  const isDay = expires === day
+  const isTime = /^T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(expires.slice(day.length))
   const time = isDay || isTime ? Date.parse(expires) : Number.NaN
-  // `Date.parse` takes the 30th of February for the 2nd of March.
-  const exists = !isDay || (!Number.isNaN(time) && new Date(time).toISOString().startsWith(expires))
-  if (Number.isNaN(time) || !exists) {
+  if (Number.isNaN(time) || !isInCalendar(day)) {
     throw new UserError(`expires ${JSON.stringify(expires)} is no point in time`, {
       where: place,
       expected: 'a day such as 2026-07-01, or a time such as 2026-07-01T12:00:00Z',
     })
   }
   return isDay ? time + 86_400_000 : time
+}
+
+/** `Date.parse` takes the 30th of February for the 2nd of March. */
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
 /** `*` stands for any letters; the whole text must fit. Goes back to the last `*` only, so it is never slow. */

@@ -3,4 +3,3 @@ import type { definition } from './definition.js'
 
 export type Inputs = InputsOf<typeof definition>
 export type Outputs = OutputsOf<typeof definition>
-export type Mode = Inputs['mode']

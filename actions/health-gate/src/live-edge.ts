@@ -6,8 +6,8 @@ import type { Edge } from '@aws-delivery-actions/host'
 export type LiveEdge = Edge & {
   /** Its clock is the one that all waiting goes by. */
   readonly aws: Aws
-  /** The names that a name of the DNS stands for. */
-  readonly resolveCname: (name: string) => Promise<readonly string[]>
+  /** The names that a name of the DNS stands for; the signal ends the search. */
+  readonly resolveCname: (name: string, signal?: AbortSignal) => Promise<readonly string[]>
 }
 
 /** A look is a few calls and then none for a while: they need not keep the distance of calls that go on and on. */
@@ -27,7 +27,15 @@ export function goLive(edge: Edge): LiveEdge {
   return { ...edge, aws, resolveCname }
 }
 
-async function resolveCname(name: string): Promise<readonly string[]> {
+async function resolveCname(name: string, signal?: AbortSignal): Promise<readonly string[]> {
   const { Resolver } = await import('node:dns/promises')
-  return await new Resolver({ timeout: 2_000, tries: 1 }).resolveCname(name)
+  // For each server, of which there may be several.
+  const resolver = new Resolver({ timeout: 2_000, tries: 1 })
+  const cancel = () => resolver.cancel()
+  signal?.addEventListener('abort', cancel, { once: true })
+  try {
+    return await resolver.resolveCname(name)
+  } finally {
+    signal?.removeEventListener('abort', cancel)
+  }
 }

@@ -1,5 +1,5 @@
 /** The matrix of a job that deploys to several Regions, and what is left of it. */
-import { type Json, UserError } from '@aws-delivery-actions/host'
+import { type Json, parseExact, UserError } from '@aws-delivery-actions/host'
 
 type Row = { readonly [key: string]: Json }
 
@@ -9,11 +9,20 @@ export type Matrix = {
   readonly regions: readonly string[]
 }
 
-/** @throws {UserError} when it is no array of rows with a Region each. */
+const deepest = 100
+
+/**
+ * Numbers keep their digits: an account id without quotes is still one afterwards.
+ * @throws {UserError} when it is no array of rows with a Region each.
+ */
 export function readMatrix(text: string | undefined): Matrix | undefined {
   if (text === undefined) return undefined
-  const given = JSON.parse(text) as Json
+  const given = parseExact(text)
+  if (isDeep(given)) {
+    throw new UserError(`the matrix is nested deeper than ${deepest} levels`, { where: 'matrix' })
+  }
   const include = isRow(given) && Object.hasOwn(given, 'include') ? given.include : undefined
+  if (include !== undefined) checkAlone(given as Row)
   const rows = Array.isArray(given) ? given : include
   if (!Array.isArray(rows)) {
     throw new UserError('the matrix is no list of rows', {
@@ -30,6 +39,30 @@ export function remaining(matrix: Matrix | undefined, healthy: readonly string[]
   if (matrix === undefined) return { include: healthy.map((region) => ({ region })) }
   const rows = matrix.rows.filter(({ region }) => healthy.includes(String(region)))
   return matrix.form === 'array' ? rows : { include: rows }
+}
+
+/** Axes make rows that are not written down, and `exclude` takes some away: what is left of them nobody could tell. */
+function checkAlone(matrix: Row): void {
+  const others = Object.keys(matrix).filter((name) => name !== 'include')
+  if (others.length === 0) return
+  throw new UserError(
+    `the matrix has ${others.map((name) => JSON.stringify(name)).join(', ')} beside include`,
+    {
+      where: 'matrix',
+      expected: 'an array of objects, or {"include": […]} alone',
+      mend: 'write every row of the matrix into include',
+    },
+  )
+}
+
+/** Level by level, for what is too deep for recursion. */
+function isDeep(value: Json): boolean {
+  let level: readonly unknown[] = [value]
+  for (let depth = 0; depth <= deepest; depth++) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+    if (level.length === 0) return false
+  }
+  return true
 }
 
 function regionOf(row: Json, index: number): string {

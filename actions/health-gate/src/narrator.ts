@@ -1,6 +1,9 @@
 /** Tells each look while the run goes on: a line in the log, and on a terminal a live line about what is waited for. */
 import type { Log, Tone } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
+import { ignoredEvents, ignoredInWords } from './annotations.js'
+import type { Bearing } from './bearing.js'
+import { globalRegion, keyOf } from './event.js'
 import type { Inputs } from './inputs.js'
 import type { Question } from './question.js'
 import type { Sample } from './sample.js'
@@ -16,6 +19,7 @@ const mostEvents = 3
 
 export function narratorOn(log: Log, { stableFor }: Question, inputs: Inputs): Narrator {
   let source: string | undefined
+  const ignored = new Set<string>()
   return {
     tell(sample, { failures, deadline }) {
       if (sample.source !== undefined && sample.source !== source) {
@@ -23,13 +27,18 @@ export function narratorOn(log: Log, { stableFor }: Question, inputs: Inputs): N
         log.info(`Events are read from ${sourcesInWords[sample.source]}`)
       }
       log.info(`${timeOfDay(sample.at)} ${lineOf(sample, stableFor)}`, tones[sample.verdict])
+      for (const bearing of ignoredEvents(sample.regions)) {
+        const key = keyOf(bearing.event)
+        if (!ignored.has(key)) log.info(`  ${nameOfIgnored(bearing)} is ${ignoredInWords(bearing)}`, 'dim')
+        ignored.add(key)
+      }
       if (sample.trouble !== undefined && failures > 0 && deadline !== undefined) {
         log.info(
           `  ${failures} failed in a row, ${inputs['error-limit']} may: ${sample.trouble.message}`,
           'doubtful',
         )
       }
-      if (deadline === undefined || sample.verdict === 'healthy') return
+      if (deadline === undefined || sample.at >= deadline || sample.verdict === 'healthy') return
       const left = durationInWords(Math.max(0, deadline - sample.at))
       log.live(
         `${waitingFor(sample, stableFor)}; a look every ${durationInWords(inputs.interval)}, for ${left} at most`,
@@ -43,6 +52,11 @@ const sourcesInWords = {
   'public-events': 'the public feed of events',
   'current-events': 'the public feed of current events',
 } as const
+
+/** `us-east-1: BEDROCK AWS_BEDROCK_OPERATIONAL_ISSUE since 2026-06-13 07:40 UTC` */
+function nameOfIgnored({ event }: Bearing): string {
+  return event.region === globalRegion ? eventInWords(event) : `${event.region}: ${eventInWords(event)}`
+}
 
 /** `unhealthy: us-east-1 (EC2 AWS_EC2_OPERATIONAL_ISSUE since …); healthy: eu-west-1` */
 function lineOf(sample: Sample, stableFor: number): string {

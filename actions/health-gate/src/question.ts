@@ -1,6 +1,7 @@
 /** What is asked of AWS Health, checked as a whole before anything is called. */
 import { partitionOf, regionNames } from '@aws-delivery-actions/aws'
 import { didYouMean, type Edge, UserError } from '@aws-delivery-actions/host'
+import { shortestInterval } from './course.js'
 import { type IgnoreEntry, readIgnores } from './ignore.js'
 import type { Inputs } from './inputs.js'
 import { type Matrix, readMatrix } from './matrix.js'
@@ -35,7 +36,7 @@ export type Asked = {
 
 /** @throws {UserError} */
 export async function questionFrom(inputs: Inputs, edge: Edge): Promise<Asked> {
-  checkTimes(inputs)
+  checkTimes(inputs, edge)
   checkCompany(inputs)
   const matrix = readMatrix(inputs.matrix)
   const regions = regionsOf(inputs.regions, matrix)
@@ -63,14 +64,23 @@ export async function questionFrom(inputs: Inputs, edge: Edge): Promise<Asked> {
   return { question, matrix, unknownTypes }
 }
 
-function checkTimes({ interval, timeout, 'initial-delay': delay }: Inputs): void {
-  if (interval < 1_000)
-    throw new UserError('interval is too short', { where: 'interval', expected: '1s or more' })
+/** Times of a wait mean nothing to a single look. */
+function checkTimes(inputs: Inputs, { host }: Edge): void {
+  const { mode, interval, timeout, 'stable-for': stableFor } = inputs
+  const delay = mode === 'wait' ? inputs['initial-delay'] : 0
   if (timeout <= delay) {
-    throw new UserError('timeout passes before the first look', {
+    throw new UserError('the time limit passes before the first look', {
       where: 'timeout',
-      expected: 'a time limit that is longer than initial-delay',
+      expected: delay === 0 ? 'a time limit that is not 0' : 'a time limit that is longer than initial-delay',
     })
+  }
+  if (mode !== 'wait') return
+  if (interval < shortestInterval)
+    throw new UserError('the interval is too short', { where: 'interval', expected: '1s or more' })
+  if (stableFor >= timeout - delay) {
+    host.log.warn(
+      'stable-for takes all the time until timeout: only what ended before the first look can be waited for',
+    )
   }
 }
 

@@ -18,6 +18,7 @@ export async function run(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outpu
   }
   tellOfExpired(asked.question, edge)
   const course = await lookUntilDecided(asked.question, source, inputs, edge)
+  edge.host.log.info(`Asked: ${source.calls().join(', ') || 'nothing'}`, 'dim')
   return await conclude({ ...asked, course, override }, inputs, edge)
 }
 

@@ -1,9 +1,10 @@
 /** One look at all Regions: what was read, or why nothing could be. */
-import { Cancelled, messageOf, ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
+import { Cancelled, messageOf, ServiceFailure } from '@aws-delivery-actions/host'
 import type { SourceName } from './event.js'
 import type { LiveEdge } from './live-edge.js'
 import type { Question } from './question.js'
-import { isOutage, type Moment, type Source } from './source/source.js'
+import { isOutage, type Source } from './source/source.js'
+import { within } from './time-limit.js'
 import { judge, overall, type RegionVerdict, type Verdict } from './verdict.js'
 
 export type Sample = {
@@ -12,6 +13,8 @@ export type Sample = {
   readonly verdict: Verdict
   readonly regions: readonly RegionVerdict[]
   readonly source: SourceName | undefined
+  /** Of the feed that answered. */
+  readonly url: string | undefined
   readonly trouble: Trouble | undefined
 }
 
@@ -23,21 +26,36 @@ export type Trouble = {
   readonly error: ServiceFailure
 }
 
-/** @throws {UserError} for what no further look can mend, {TimedOut}, {Cancelled}. */
+export type Attempt = {
+  /** The clock's time at which no answer is awaited any more. */
+  readonly end: number
+  /** Milliseconds from the first failure until it is believed. */
+  readonly patience: number
+}
+
+/** @throws {UserError} for what no further look can mend, {Cancelled}. */
 export async function takeSample(
   source: Source,
   question: Question,
-  moment: Moment,
+  { end, patience }: Attempt,
   before: Sample | undefined,
+  { aws: { clock }, host }: LiveEdge,
 ): Promise<Sample> {
-  const { now: at } = moment
+  const at = clock.now()
   try {
-    const reading = await source.read(moment)
+    const limit = { clock, signal: host.cancellation.signal, end }
+    const reading = await within(limit, (signal) => source.read({ now: at, end, signal, patience }))
     const regions = judge({ at, reading }, question, before?.regions)
-    const verdict = overall(regions, question.needed)
-    return { at, verdict, regions, source: reading.source, trouble: notUnderstood(reading.gaps) }
+    return {
+      at,
+      verdict: overall(regions, question.needed),
+      regions,
+      source: reading.source,
+      url: reading.url,
+      trouble: notUnderstood(reading.gaps),
+    }
   } catch (error) {
-    if (error instanceof Cancelled || error instanceof TimedOut) throw error
+    if (error instanceof Cancelled) throw error
     if (!isOutage(error) && !(error instanceof ServiceFailure)) throw error
     const regions = judge({ at, reading: undefined }, question, before?.regions)
     return {
@@ -45,6 +63,7 @@ export async function takeSample(
       verdict: overall(regions, question.needed),
       regions,
       source: undefined,
+      url: undefined,
       trouble: troubleFrom(error),
     }
   }
@@ -53,8 +72,9 @@ export async function takeSample(
 /** Before any look. */
 export function nothingSeen(question: Question, { aws }: LiveEdge): Sample {
   const at = aws.clock.now()
-  const regions = judge({ at, reading: undefined }, question, undefined)
-  return { at, verdict: 'unknown', regions, source: undefined, trouble: undefined }
+  const unanswered = judge({ at, reading: undefined }, question, undefined)
+  const regions = unanswered.map((region) => ({ ...region, rule: 'no-look' as const }))
+  return { at, verdict: 'unknown', regions, source: undefined, url: undefined, trouble: undefined }
 }
 
 function notUnderstood(gaps: readonly string[]): Trouble | undefined {

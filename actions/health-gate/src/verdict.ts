@@ -17,6 +17,7 @@ export type RegionRule =
   | 'account-unknown'
   | 'not-understood'
   | 'no-answer'
+  | 'no-look'
 
 export type RegionVerdict = {
   readonly region: string

@@ -10,6 +10,7 @@ const regionRules = {
   'account-unknown': 'the source tells no events of the account, and one may burn',
   'not-understood': 'the source told what is not understood',
   'no-answer': 'no source gave an answer',
+  'no-look': 'no look came to an end',
 } as const
 
 export function ruleInWords(rule: RegionVerdict['rule']): string {

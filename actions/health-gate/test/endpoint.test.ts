@@ -96,27 +96,31 @@ describe('where it is asked', () => {
 
 describe('when it moves', () => {
   /** A Health that answers in some Regions only, two pages of open events. */
-  function healthIn(answering: () => readonly string[], error: Error) {
+  function healthIn(answering: () => readonly string[], error: (region: string) => Error) {
     const calls: Call[] = []
     const call = async (_: string, operation: string, input: object, options: { region?: string }) => {
       const { region = '' } = options
       calls.push({ region, operation })
-      if (!answering().includes(region)) throw error
+      if (!answering().includes(region)) throw error(region)
       const { nextToken } = input as { nextToken?: string }
       return nextToken === undefined ? { events: [], nextToken: `of ${region}` } : { events: [] }
     }
     return { calls, call: call as never }
   }
 
-  const refused = new ServiceFailure('cannot be reached', {
-    cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
-  })
+  const refused = (region: string) =>
+    new ServiceFailure(`${region} cannot be reached`, {
+      cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
+    })
 
   async function sourceWith(health: ReturnType<typeof healthIn>, resolve: LiveEdge['resolveCname']) {
     const { edge, lines } = edgeWith(resolve)
     const { question } = await questionFrom(await inputsWith({ regions: 'us-east-1' }), edge)
     const source = apiSource(question, { ...edge, aws: { ...edge.aws, call: health.call } })
-    return { read: () => source.read({ now: 0, deadline: undefined, patience: 0 }), lines }
+    return {
+      read: () => source.read({ now: 0, end: 1, signal: new AbortController().signal, patience: 0 }),
+      lines,
+    }
   }
 
   test('the other Region is asked, all from the beginning, and that is told', async () => {
@@ -152,16 +156,19 @@ describe('when it moves', () => {
   })
 
   test('what the user must mend is not asked for elsewhere', async () => {
-    const health = healthIn(() => [], new UserError('Not allowed: health:DescribeEvents'))
+    const health = healthIn(
+      () => [],
+      () => new UserError('Not allowed: health:DescribeEvents'),
+    )
     const { read } = await sourceWith(health, noName)
     await expect(read()).rejects.toThrow('Not allowed')
     expect(health.calls).toHaveLength(1)
   })
 
-  test('when no Region answers, the last trouble is told', async () => {
+  test('when no Region answers, the trouble of the active one is told', async () => {
     const health = healthIn(() => [], refused)
     const { read } = await sourceWith(health, noName)
-    await expect(read()).rejects.toThrow('cannot be reached')
+    await expect(read()).rejects.toThrow('us-east-1 cannot be reached')
     expect(health.calls.map(({ region }) => region)).toEqual(['us-east-1', 'us-east-2'])
   })
 })

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stringifyExact } from '@aws-delivery-actions/host'
 import type { HealthEventScript, Scenario } from '@aws-delivery-actions/sandbox'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -43,8 +44,28 @@ describe('matrix', () => {
     ['what is left of a sick row is nothing', '[{"region":"us-east-1"}]', []],
   ])('%s', async (_, matrix, left) => {
     const { outputs } = await ended(burning, { mode: 'filter', matrix })
-    expect(outputs.matrix).toEqual(left)
+    expect(JSON.parse(stringifyExact(outputs.matrix ?? null))).toEqual(left)
     expect(outputs['any-healthy']).toBe(JSON.stringify(left).includes('eu-west-1'))
+  })
+
+  test('numbers keep their digits', async () => {
+    const matrix = '[{"region":"eu-west-1","account":123456789012345678901,"version":1.10}]'
+    const { outputs } = await ended(burning, { mode: 'filter', matrix })
+    expect(stringifyExact(outputs.matrix ?? null)).toBe(matrix)
+  })
+
+  test.each([
+    ['axes beside include', '{"include":[{"region":"eu-west-1"}],"arch":["a","b"]}', '"arch" beside include'],
+    ['rows taken away', '{"exclude":[],"include":[{"region":"eu-west-1"}]}', '"exclude" beside include'],
+    ['axes alone', '{"region":["eu-west-1"]}', 'no list of rows'],
+    ['too deep', `[{"region":"eu-west-1","x":${'['.repeat(200)}${']'.repeat(200)}}]`, 'nested deeper'],
+    ['far too deep', `[{"region":"eu-west-1","x":${'['.repeat(1e5)}${']'.repeat(1e5)}}]`, 'nested deeper'],
+  ])('%s: refused', async (_, matrix, told) => {
+    await using set = await stage({})
+    const gate = await set.gate({ mode: 'filter', matrix })
+    expect(await gate.exitCode()).toBe(2)
+    await expect(gate.outcome).rejects.toThrow(told)
+    expect(set.sandbox.calls.all).toEqual([])
   })
 
   test('without one it is made of the healthy Regions', async () => {
@@ -149,6 +170,23 @@ describe('evidence', () => {
     expect(createHash('sha256').update(canonical(changed)).digest('hex')).not.toBe(evidence.sha256)
     expect(validate({ ...evidence, record: { ...evidence.record, more: 1 } })).toBe(false)
     expect(validate({ ...evidence, record: { ...evidence.record, looks: 'many' } })).toBe(false)
+  })
+
+  test.each([
+    ['events', 'public-events'],
+    ['currentevents', 'current-events'],
+  ])('names the feed that answered, and no key (%s)', async (feed, source) => {
+    await using set = await stage({})
+    const keyed = `${set.sandbox.url.replace('//', '//me:key@')}/public/${feed}?token=key`
+    const given = { ...both, source: 'public', 'public-feed-url': keyed, 'evidence-file': 'evidence.json' }
+    const gate = await set.gate(given)
+    expect(await gate.exitCode()).toBe(0)
+    const text = readFileSync(join(gate.folder, 'evidence.json'), 'utf8')
+    expect(JSON.parse(text).record.found).toMatchObject({
+      source,
+      url: `${set.sandbox.url}/public/${feed}`,
+    })
+    expect(text).not.toContain('key')
   })
 
   test('a run that passes is spoilt when it cannot be written, and the outputs are kept', async () => {

@@ -10,6 +10,12 @@ const told = {
   lastUpdatedTime: new Date(0),
 }
 
+test.each([null, undefined, 'EC2', [told]])('an entry that is no event is a gap (%#)', (entry) => {
+  const found = eventsIn({ items: [entry as unknown as object, told], gaps: [] })
+  expect(found.gaps).toEqual(['an entry that is no event'])
+  expect(found.events).toHaveLength(1)
+})
+
 test.each([
   ['as it should be', {}, 0],
   ['a Region in capitals', { region: 'US-EAST-1' }, 0],

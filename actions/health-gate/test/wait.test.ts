@@ -151,6 +151,23 @@ describe('how it ends otherwise', () => {
     expect((await gate.outcome).outputs).toMatchObject({ verdict: 'unhealthy' })
   })
 
+  test('what ended since the last look is seen by one at the time limit', async () => {
+    await using set = await stage({ health: { events: [{ ...fire, until: '25m' }] } })
+    const gate = await set.gate({ ...wait, 'stable-for': '0s', interval: '20m', timeout: '30m' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(set.sandbox.calls.of('DescribeEvents').map(({ time }) => (time - begin) / minute)).toEqual([
+      0, 20, 30,
+    ])
+  })
+
+  test('no look follows at the time limit within a second', async () => {
+    await using set = await stage({ health: { events: [{ ...fire, until: '5h' }] } })
+    const gate = await set.gate({ ...wait, 'stable-for': '0s', interval: '1s', timeout: '10500ms' })
+    expect(await gate.exitCode()).toBe(4)
+    expect(set.sandbox.calls.all).toHaveLength(11)
+    expect(set.clock.now() - begin).toBe(10_500)
+  })
+
   test('3 when the time limit passes and nothing was known last', async () => {
     const faults: FaultScript[] = [{ kind: 'server-error', from: '5m' }]
     await using set = await stage({ health: { events: [{ ...fire, until: '5h' }] }, faults })
@@ -193,7 +210,9 @@ describe('how it ends otherwise', () => {
   })
 
   test('what is not understood counts as a look that failed', async () => {
-    await using set = await stage({ health: { feeds: { events: { body: {} } } } })
+    await using set = await stage({
+      health: { feeds: { events: { body: {} }, currentEvents: { body: {} } } },
+    })
     const gate = await set.gate({
       ...wait,
       source: 'public',
@@ -227,6 +246,26 @@ describe('how it ends otherwise', () => {
     expect(error?.mend).toContain('longer')
   })
 
+  test('credentials that have expired before the first look have not expired on the way', async () => {
+    await using set = await stage({ faults: [{ kind: 'expired-token' }] })
+    const gate = await set.gate({ ...wait, 'initial-delay': '5m' })
+    expect(await gate.exitCode()).toBe(2)
+    expect((await gate.outcome).error?.message).toBe(
+      'The credentials have expired (AWS Health DescribeEvents)',
+    )
+  })
+
+  test('a signal before the first look', async () => {
+    await using set = await stage({})
+    const gate = await set.gate({ ...wait, 'initial-delay': '5m', 'evidence-file': 'evidence.json' })
+    set.clock.at(begin + 90_000, () => gate.cancel())
+    expect(await gate.exitCode()).toBe(130)
+    expect(set.sandbox.calls.all).toEqual([])
+    const { record } = JSON.parse(readFileSync(join(gate.folder, 'evidence.json'), 'utf8'))
+    expect(record).toMatchObject({ looks: 0, found: { regions: [{ verdict: 'unknown', rule: 'no-look' }] } })
+    expect((await gate.outcome).summary?.join('\n')).toContain('no look came to an end')
+  })
+
   test('a signal ends it at once, with what was seen', async () => {
     await using set = await stage({ health: { events: [fire] } })
     const gate = await set.gate({ ...wait, 'evidence-file': 'evidence.json' })
@@ -236,6 +275,78 @@ describe('how it ends otherwise', () => {
     expect((await gate.outcome).outputs).toMatchObject({ verdict: 'unhealthy', 'waited-seconds': 90 })
     const { record } = JSON.parse(readFileSync(join(gate.folder, 'evidence.json'), 'utf8'))
     expect(record.decided).toMatchObject({ passed: false, reason: 'Cancelled by SIGINT' })
+  })
+})
+
+describe('an answer that hangs', () => {
+  const hangs: FaultScript[] = [{ kind: 'slow', delay: '9h' }]
+
+  test.each([
+    ['check', '5s', 5],
+    ['filter', '5s', 5],
+    ['report', '5s', 5],
+    ['check', '30m', 120],
+    ['wait', '30s', 30],
+  ])('mode=%s, timeout %s', async (mode, timeout, seconds) => {
+    for (const source of ['api', 'public', 'auto']) {
+      await using set = await stage({ faults: hangs })
+      const gate = await set.gate({ ...wait, mode, timeout, source, 'on-error': 'fail' })
+      expect(await gate.exitCode()).toBe(mode === 'report' ? 0 : 3)
+      expect(set.clock.now() - begin).toBe(seconds * 1000)
+      const { outputs, error } = await gate.outcome
+      expect(outputs).toMatchObject({ verdict: 'unknown', 'unknown-regions': ['us-east-1'] })
+      if (mode !== 'report') expect(error?.message).toMatch(/no answer came within/)
+    }
+  })
+
+  test.each(['check', 'wait', 'filter'])('mode=%s passes with on-error=pass', async (mode) => {
+    await using set = await stage({ faults: hangs })
+    const gate = await set.gate({ ...wait, mode, timeout: '5s', 'on-error': 'pass' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(set.clock.now() - begin).toBe(5_000)
+    expect((await gate.outcome).outputs).toMatchObject({ verdict: 'unknown', 'any-healthy': false })
+  })
+
+  test('the public feed has time left while the API hangs', async () => {
+    const api: FaultScript[] = [{ kind: 'slow', delay: '9h', operation: 'DescribeEvents' }]
+    await using set = await stage({ health: { events: [fire] }, faults: api })
+    const gate = await set.gate({ regions: 'us-east-1, eu-west-1', timeout: '10s' })
+    expect(await gate.exitCode()).toBe(1)
+    expect(set.clock.now() - begin).toBe(5_000)
+    expect((await gate.outcome).outputs).toMatchObject({
+      source: 'public-events',
+      'unhealthy-regions': ['us-east-1'],
+      'healthy-regions': ['eu-west-1'],
+    })
+  })
+
+  test('what one feed told stands while the other hangs', async () => {
+    const start = begin - minute
+    const known = {
+      service: 'EC2',
+      region: 'us-east-1',
+      typeCode: 'AWS_EC2_OPERATIONAL_ISSUE',
+      startTime: start,
+    }
+    await using set = await stage({
+      health: { feeds: { events: { body: [null, known] } } },
+      faults: [{ kind: 'slow', delay: '9h', operation: 'CurrentEvents' }],
+    })
+    const regions = 'us-east-1, eu-west-1'
+    const gate = await set.gate({ regions, source: 'public', timeout: '10s', 'on-error': 'pass' })
+    expect(await gate.exitCode()).toBe(1)
+    expect((await gate.outcome).outputs).toMatchObject({
+      'unhealthy-regions': ['us-east-1'],
+      'unknown-regions': ['eu-west-1'],
+    })
+  })
+
+  test('the look at the time limit has an end too', async () => {
+    const later: FaultScript[] = [{ kind: 'slow', delay: '9h', from: '30m' }]
+    await using set = await stage({ health: { events: [{ ...fire, until: '9h' }] }, faults: later })
+    const gate = await set.gate({ ...wait, timeout: '30m' })
+    expect(await gate.exitCode()).toBe(3)
+    expect(set.clock.now() - begin).toBe(30 * minute + 10_000)
   })
 })
 
@@ -344,6 +455,48 @@ describe('what is shown on the way', () => {
       /^waiting for the end of EC2 AWS_EC2_OPERATIONAL_ISSUE since .*; a look every 10m, for 2h at most$/,
     )
     expect(gate.live.at(-1)).toBe('')
+  })
+
+  test('an ignored event is told once, with the reason', async () => {
+    await using set = await stage({
+      health: { events: [fire, { service: 'IAM', region: 'global', from: '-1h' }] },
+    })
+    const ignore = JSON.stringify([
+      { service: 'EC2', reason: 'known', expires: '2999-01-01', owner: '@ops' },
+      { service: 'IAM', reason: 'not us', expires: '2999-01-01' },
+    ])
+    const regions = ['us-east-1', 'us-east-2']
+    const gate = await set.gate({ ...wait, regions, ignore, 'initial-delay': '25m', interval: '1m' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(gate.lines.filter((line) => line.includes('ignored until'))).toEqual([
+      '  us-east-1: EC2 AWS_EC2_OPERATIONAL_ISSUE since 2025-12-31 23:00 UTC is ignored until 2999-01-01 by @ops: known',
+      '  IAM AWS_IAM_OPERATIONAL_ISSUE (global) since 2025-12-31 23:00 UTC is ignored until 2999-01-01: not us',
+    ])
+  })
+
+  test.each([
+    ['api', 'Asked: 3 calls (DescribeEvents 3)'],
+    ['public', 'Asked: 3 documents of the public feeds'],
+    ['auto', 'Asked: 3 calls (DescribeEvents 3)'],
+  ])('how often it was asked, source=%s', async (source, line) => {
+    await using set = await stage({ health: { events: [{ ...fire, until: '2m' }] } })
+    const gate = await set.gate({ ...wait, source, 'stable-for': '0s', interval: '1m' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(gate.lines.at(-1)).toBe(line)
+  })
+
+  test('how often it was asked, in both places', async () => {
+    await using set = await stage({ health: { supportPlan: false } })
+    const gate = await set.gate({ regions: 'us-east-1' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(gate.lines.at(-1)).toBe('Asked: 1 call (DescribeEvents 1), 1 document of the public feeds')
+  })
+
+  test('a steady time that timeout cannot hold', async () => {
+    await using set = await stage({})
+    const gate = await set.gate({ ...wait, 'stable-for': '2h' })
+    expect(await gate.exitCode()).toBe(0)
+    expect(gate.warnings).toEqual([expect.stringContaining('stable-for takes all the time until timeout')])
   })
 
   test('the course is told in stretches', async () => {

@@ -21,6 +21,8 @@ export type HttpRequest = {
   readonly body: string
   /** The body as it came. */
   readonly bytes: Buffer
+  /** Aborted when the client waits no longer. */
+  readonly gone: AbortSignal
 }
 
 export type HttpAnswer = {
@@ -91,7 +93,10 @@ async function serve(incoming: IncomingMessage, to: ServerResponse, handler: Htt
   const origin = `${socket instanceof TLSSocket ? 'https' : 'http'}://${headers.host}`
   // A proxy that is asked for plain http gets the whole address.
   const path = url.startsWith('/') ? url : url.replace(/^http:\/\/[^/]*/, '')
-  const answer = await handler({ method, origin, path, headers, bytes, body: bytes.toString('utf8') })
+  const gone = new AbortController()
+  to.once('close', () => gone.abort(new Error('The client has gone')))
+  const body = bytes.toString('utf8')
+  const answer = await handler({ method, origin, path, headers, bytes, body, gone: gone.signal })
   if (answer === undefined) incoming.socket.destroy()
   else await send(answer, to)
 }

@@ -78,7 +78,10 @@ export function handlerOf(scenario: Scenario, stage: Stage): HttpHandler {
       const asked: Asked = { ...read, accessKey: accessKeyOf(http) }
       const fault = faults.strike(asked)
       log.add({ ...asked, time: clock.now(), ...(fault === undefined ? {} : { fault: fault.kind }) })
-      return await perform(service, asked, http, { fault, requestId, sleep, caller })
+      // Who has gone is not answered: on a virtual clock nobody would wait for it.
+      const until = AbortSignal.any([signal, http.gone])
+      const delayed = (ms: number) => sleepInRequest(ms, clock, until)
+      return await perform(service, asked, http, { fault, requestId, sleep: delayed, caller })
     }
     return { status: 404, headers: {}, body: 'No such service' }
   }

@@ -49,14 +49,26 @@ const timed = ['waited-seconds']
 describe.each(Object.entries(scenarios))('%s', (name, scenario) => {
   const source = name === 'hostile texts' ? 'public' : 'api'
 
-  test('equal outputs, equal exit', async () => {
+  test.each([
+    ['check', 1],
+    ['filter', 0],
+    ['report', 0],
+    ['wait', 4],
+  ])('mode=%s: equal outputs, equal exit', async (mode, exitCode) => {
     await using sandbox = await startSandbox({ scenario })
-    const inputs = { matrix, mode: 'check', source, 'public-feed-url': sandbox.url }
-    const step = await asStep(inputs, sandbox)
-    const build = await inBuildspec(inputs, sandbox)
-    const terminal = await atTerminal(inputs, sandbox)
-    expect(terminal.exitCode).toBe(1)
-    expect([step.exitCode, build.exitCode]).toEqual([1, 1])
+    const inputs = {
+      matrix,
+      mode,
+      source,
+      'public-feed-url': sandbox.url,
+      ...(mode === 'wait' ? { interval: '1s', timeout: '2s' } : {}),
+    }
+    const [step, build, terminal] = await Promise.all([
+      asStep(inputs, sandbox),
+      inBuildspec(inputs, sandbox),
+      atTerminal(inputs, sandbox),
+    ])
+    expect([step, build, terminal].map((run) => run.exitCode)).toEqual([exitCode, exitCode, exitCode])
     expect(step.outputs).toEqual(terminal.outputs)
     expect(build.outputs).toEqual(terminal.outputs)
     expect(terminal.outputs).toMatchObject({

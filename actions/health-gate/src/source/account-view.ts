@@ -54,7 +54,7 @@ export function accountView(question: Question, edge: LiveEdge): View {
       })
       const doubtful = events.filter((event) => wouldBlock(event, question, now))
       if (doubtful.length === 0) return { events, gaps }
-      const affected = await tried(() => affectedBy(doubtful, options))
+      const affected = await tried(() => affectedBy(doubtful, options), options)
       return {
         events: events.map((event) =>
           doubtful.includes(event) ? { ...event, entities: entitiesFrom(affected, event) } : event,

@@ -1,6 +1,6 @@
 /** What an event of the account still affects. Asked only of events that would block, and done without where denied. */
-import { isAccessDenied, isUnauthenticated } from '@aws-delivery-actions/aws'
-import { Cancelled, messageOf, TimedOut } from '@aws-delivery-actions/host'
+import { type CallOptions, isAccessDenied, isUnauthenticated } from '@aws-delivery-actions/aws'
+import { messageOf } from '@aws-delivery-actions/host'
 import { bearingOf } from '../bearing.js'
 import type { Entity, HealthEvent } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
@@ -21,7 +21,7 @@ export function entityFrom(told: {
   return { status: told.statusCode ?? 'UNKNOWN', updated: timeOf(told.lastUpdatedTime) }
 }
 
-export type Optional<T> = (read: () => Promise<T>) => Promise<T | 'unreadable'>
+export type Optional<T> = (read: () => Promise<T>, options: CallOptions) => Promise<T | 'unreadable'>
 
 /**
  * For calls that a verdict can do without. One that is not allowed is made once in a run and told once.
@@ -29,13 +29,13 @@ export type Optional<T> = (read: () => Promise<T>) => Promise<T | 'unreadable'>
  */
 export function optionally<T>(permission: string, consequence: string, { host }: LiveEdge): Optional<T> {
   let isAllowed = true
-  return async (read) => {
+  return async (read, { signal }) => {
     if (!isAllowed) return 'unreadable'
     try {
       return await read()
     } catch (error) {
-      host.cancellation.signal.throwIfAborted()
-      if (error instanceof Cancelled || error instanceof TimedOut || isUnauthenticated(error)) throw error
+      signal?.throwIfAborted()
+      if (isUnauthenticated(error)) throw error
       if (isAccessDenied(error)) {
         isAllowed = false
         host.log.warn(`${permission} is not allowed, so ${consequence}`)

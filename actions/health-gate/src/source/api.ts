@@ -1,5 +1,5 @@
 /** The AWS Health API. One set of calls answers for all Regions. */
-import { type CallOptions, isNetworkTrouble, isTransient } from '@aws-delivery-actions/aws'
+import { type CallOptions, isTransient } from '@aws-delivery-actions/aws'
 import type { Reading } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
@@ -26,10 +26,10 @@ export function apiSource(question: Question, edge: LiveEdge): Source {
   }
 
   return {
-    async read({ now, deadline, patience }) {
-      const options = { signal: edge.host.cancellation.signal, deadline, patience, timeout: 20_000 }
-      const regions = await healthRegions(question.partition, edge)
-      let failure: unknown
+    async read({ now, signal, patience }) {
+      const options = { signal, patience, timeout: 20_000 }
+      const regions = await healthRegions(question.partition, edge, signal)
+      const failures: unknown[] = []
       for (const region of regions) {
         try {
           // All from one Region: the other one may lag behind, and knows no page tokens of this one.
@@ -37,11 +37,14 @@ export function apiSource(question: Question, edge: LiveEdge): Source {
           note(region)
           return { ...found, source: 'api', knowsPast: true, knowsAccount: true }
         } catch (error) {
-          if (!isNetworkTrouble(error) && !isTransient(error)) throw error
-          failure = error
+          signal.throwIfAborted()
+          if (!isTransient(error)) throw error
+          failures.push(error)
         }
       }
-      throw failure
+      // Of the Region that is the active one.
+      throw failures[0]
     },
+    calls: () => [edge.aws.calls.inWords()],
   }
 }

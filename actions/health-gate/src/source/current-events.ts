@@ -3,14 +3,14 @@
  * status is a number, sometimes as text, 0 for resolved. It tells nothing reliable of what has ended.
  */
 import { parseArn, partitionOf } from '@aws-delivery-actions/aws'
-import { globalRegion, type HealthEvent, type Reading } from '../event.js'
+import { blank, globalRegion, type HealthEvent, type Reading } from '../event.js'
 import { healthCode, knownCodes } from '../services/names.js'
-import { isRecord, textIn, type UnknownRecord } from './record.js'
+import { isRecord, oddly, textIn, type UnknownRecord } from './record.js'
 
 export function currentEvents(document: unknown): Reading {
   const reading = { source: 'current-events', knowsPast: false, knowsAccount: false } as const
   const items = itemsIn(document)
-  if (items === undefined) return { ...reading, events: [], gaps: ['the feed is no list of events'] }
+  if (items === undefined) return { ...reading, ...blank }
   const told = items.flatMap<HealthEvent | string>(eventsFrom)
   return {
     ...reading,
@@ -42,7 +42,7 @@ function eventsFrom(item: unknown): readonly HealthEvent[] | string {
   const id = textIn(item, 'service')
   if (id === undefined) return 'an event of the feed has no service'
   const severity = wholeNumber(item.status)
-  if (severity === undefined) return `an event of the feed has the status ${JSON.stringify(item.status)}`
+  if (severity === undefined) return `an event of the feed ${oddly('status', item.status)}`
   const start = seconds(item.date)
   if (start === undefined) return 'an event of the feed has no date'
   const arn = textIn(item, 'arn')

@@ -25,10 +25,15 @@ const places: Readonly<Record<string, Place>> = {
 }
 
 /** The Regions to ask, in order: the active one, then those that it may move to. */
-export async function healthRegions(partition: string, edge: LiveEdge): Promise<readonly string[]> {
+export async function healthRegions(
+  partition: string,
+  edge: LiveEdge,
+  signal?: AbortSignal,
+): Promise<readonly string[]> {
   const { globalHost, regions } = placeOf(partition)
   if (customEndpoint(health, edge.host.environment) !== undefined) return regions.slice(0, 1)
-  const active = globalHost === undefined ? undefined : await activeRegion(globalHost, partition, edge)
+  const active =
+    globalHost === undefined ? undefined : await activeRegion(globalHost, partition, edge, signal)
   return active === undefined ? regions : [active, ...regions.filter((region) => region !== active)]
 }
 
@@ -42,9 +47,10 @@ async function activeRegion(
   globalHost: string,
   partition: string,
   { resolveCname, host }: LiveEdge,
+  signal: AbortSignal | undefined,
 ): Promise<string | undefined> {
   try {
-    const [name = ''] = await resolveCname(globalHost)
+    const [name = ''] = await resolveCname(globalHost, signal)
     const region = name.split('.')[1] ?? ''
     return partitionOf(region) === partition ? region : undefined
   } catch (error) {

@@ -3,6 +3,7 @@ import type { HealthEvent } from '../event.js'
 import type { Question } from '../question.js'
 import { closedFilter, openFilters } from './filters.js'
 import { allPages, type Page, type Pages } from './pages.js'
+import { isRecord } from './record.js'
 import { eventsIn, timeOf } from './told-event.js'
 
 export type Ask = (
@@ -27,6 +28,6 @@ export async function readEvents(
 
 /** Events come in the order of their last update, the latest first. */
 function endsBefore(items: readonly object[], time: number): boolean {
-  const last = items.at(-1) as { readonly lastUpdatedTime?: unknown } | undefined
-  return (timeOf(last?.lastUpdatedTime) ?? Number.POSITIVE_INFINITY) < time
+  const last: unknown = items.at(-1)
+  return (timeOf(isRecord(last) ? last.lastUpdatedTime : undefined) ?? Number.POSITIVE_INFINITY) < time
 }

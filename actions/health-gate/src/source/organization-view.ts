@@ -71,12 +71,13 @@ export function organizationView(question: Question, edge: LiveEdge): View {
 
   async function affected(event: HealthEvent, now: number, options: CallOptions): Promise<HealthEvent> {
     const arn = event.arn ?? ''
-    const accounts = await accountsTried(() => accountsOf(arn, options))
+    const accounts = await accountsTried(() => accountsOf(arn, options), options)
     const withAccounts = { ...event, accounts }
     if (accounts === 'unreadable') return { ...withAccounts, entities: 'unreadable' }
     if (!wouldBlock(withAccounts, question, now)) return withAccounts
     const ours = accounts.filter((account) => question.accounts?.has(account) ?? true)
-    return { ...withAccounts, entities: await entitiesTried(() => entitiesOf(arn, ours, options)) }
+    const entities = await entitiesTried(() => entitiesOf(arn, ours, options), options)
+    return { ...withAccounts, entities }
   }
 
   return {

@@ -34,7 +34,7 @@ export async function allItems<T>(
   read: (nextToken: string | undefined) => Promise<Page<T>>,
 ): Promise<readonly T[]> {
   const { items, gaps } = await allPages(read)
-  const [gap] = gaps
+  const gap = gaps[0] ?? (items.some((item) => item === null) ? 'an empty entry' : undefined)
   if (gap !== undefined) throw new ServiceFailure(`not all was told: ${gap}`)
   return items
 }
@@ -47,9 +47,9 @@ async function pagesOnce<T>(
   let nextToken: string | undefined
   for (let page = 0; page < mostPages; page++) {
     const { items, nextToken: next } = await read(nextToken)
-    if (items === undefined) return { items: found, gaps: ['an answer without its list'] }
+    if (!Array.isArray(items)) return { items: found, gaps: ['an answer without its list'] }
     found.push(...items)
-    if (next === undefined || isEnough(items)) return { items: found, gaps: [] }
+    if (!next || isEnough(items)) return { items: found, gaps: [] }
     nextToken = next
   }
   return { items: found, gaps: [`more than ${mostPages} pages`] }

@@ -1,13 +1,13 @@
 /** The feed of public events: what is open and what ended lately, in the words of the API. */
 import { partitionOf } from '@aws-delivery-actions/aws'
-import { globalRegion, type HealthEvent, type Reading } from '../event.js'
+import { blank, globalRegion, type HealthEvent, type Reading } from '../event.js'
 import type { Question } from '../question.js'
 import { knownCodes } from '../services/names.js'
-import { isRecord, textIn } from './record.js'
+import { isRecord, oddly, textIn } from './record.js'
 
 export function publicEvents(document: unknown, now: number, question: Question): Reading {
   const reading = { source: 'public-events', knowsPast: true, knowsAccount: false } as const
-  if (!Array.isArray(document)) return { ...reading, events: [], gaps: ['the feed is no list of events'] }
+  if (!Array.isArray(document)) return { ...reading, ...blank }
   const told = document.map((item) => eventFrom(item, now, question))
   return {
     ...reading,
@@ -22,7 +22,7 @@ function eventFrom(item: unknown, now: number, { includeGlobal }: Question): Hea
   if (typeof service !== 'string' || service === '') return 'an event of the feed has no service'
   if (typeof typeCode !== 'string') return 'an event of the feed has no type code'
   const region = regionFrom(place)
-  if (region === undefined) return `an event of the feed has the region ${JSON.stringify(place)}`
+  if (region === undefined) return `an event of the feed ${oddly('region', place)}`
   // One that may be in any Region is not left out as global.
   if (!place && includeGlobal === 'never') return 'an event of the feed has no region'
   if (!isTime(start)) return 'an event of the feed has no start'

@@ -10,3 +10,8 @@ export function textIn(record: UnknownRecord, name: string): string | undefined 
   const value = Object.hasOwn(record, name) ? record[name] : undefined
   return typeof value === 'string' && value !== '' ? value : undefined
 }
+
+/** `with the status "odd"` */
+export function oddly(name: string, value: unknown): string {
+  return value === undefined ? `without a ${name}` : `with the ${name} ${JSON.stringify(value)}`
+}

@@ -5,19 +5,24 @@ import type { Reading } from '../event.js'
 import type { Inputs } from '../inputs.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
+import { within } from '../time-limit.js'
 import { apiSource } from './api.js'
-import { defaultFeedUrl, feedSource } from './feed.js'
+import { defaultFeedUrl, feedSource, feedUrl } from './feed.js'
 
 export type Source = {
   /** @throws {UserError} for what the user can mend, {ServiceFailure} for what failed. */
   read(moment: Moment): Promise<Reading>
+  /** What was asked for so far: `14 calls (DescribeEvents 14)`; nothing where nothing was. */
+  calls(): readonly string[]
 }
 
 export type Moment = {
   /** The clock's time of the look. */
   readonly now: number
-  /** The clock's time after which nothing is tried. */
-  readonly deadline: number | undefined
+  /** The clock's time at which it must be over. */
+  readonly end: number
+  /** Ends the look with its reason: a signal of the system, or the time limit. */
+  readonly signal: AbortSignal
   /** Milliseconds from the first failure until it is believed. */
   readonly patience: number
 }
@@ -30,7 +35,8 @@ export function isOutage(error: unknown): boolean {
 /** @throws {UserError} */
 export function chooseSource(inputs: Inputs, question: Question, edge: LiveEdge): Source {
   const { source, 'public-feed-url': url } = inputs
-  const hasFeed = question.partition === 'aws' || url !== defaultFeedUrl
+  // The page of AWS speaks of one partition, however its URL is written.
+  const hasFeed = question.partition === 'aws' || feedUrl(url).hostname !== new URL(defaultFeedUrl).hostname
   if (source === 'public' && !hasFeed) {
     throw new UserError(`the public feed tells nothing of the partition ${question.partition}`, {
       where: 'source',
@@ -39,34 +45,55 @@ export function chooseSource(inputs: Inputs, question: Question, edge: LiveEdge)
   }
   if (source === 'public') return feedSource(url, question, edge)
   const api = apiSource(question, edge)
-  if (source === 'api' || !hasFeed) return { read: (moment) => withoutPlan(api.read(moment)) }
+  if (source === 'api' || !hasFeed) return { ...api, read: (moment) => withoutPlan(api.read(moment)) }
   return falling(api, feedSource(url, question, edge), edge)
 }
 
 /** The API while it answers; the feed where it cannot. What the user has to mend is never covered up by a feed. */
-function falling(api: Source, feed: Source, { host }: LiveEdge): Source {
+function falling(api: Source, feed: Source, { aws: { clock }, host }: LiveEdge): Source {
   let hasPlan = true
+
+  /** Half of the time is the feed's: the API may hang. */
+  async function fromApi(moment: Moment): Promise<Reading> {
+    const { now, end, signal } = moment
+    const limit = { clock, signal, end: now + (end - now) / 2 }
+    return await within(limit, (signal) => api.read({ ...moment, signal }))
+  }
+
+  /** The outage of the API stays the trouble: what is the matter with the feed as well does not make it another one. */
+  async function during(outage: unknown, moment: Moment): Promise<Reading> {
+    try {
+      return await feed.read(moment)
+    } catch (error) {
+      moment.signal.throwIfAborted()
+      host.log.info(`The public feed gives no answer either: ${messageOf(error)}`, 'doubtful')
+      throw outage
+    }
+  }
+
   return {
     async read(moment) {
       if (!hasPlan) return await feed.read(moment)
       try {
-        return await api.read(moment)
+        return await fromApi(moment)
       } catch (error) {
-        host.cancellation.signal.throwIfAborted()
-        if (isCode(error, needsPlan)) {
-          hasPlan = false
-          host.log.warn(
-            'The account has no support plan that includes the AWS Health API: the public feed is read, which knows no events of the account',
-          )
-        } else if (isOutage(error)) {
+        moment.signal.throwIfAborted()
+        if (isOutage(error)) {
           host.log.info(
             `AWS Health gives no answer, the public feed is read: ${messageOf(error)}`,
             'doubtful',
           )
-        } else throw withHint(error)
+          return await during(error, moment)
+        }
+        if (!isCode(error, needsPlan)) throw withHint(error)
+        hasPlan = false
+        host.log.warn(
+          'The account has no support plan that includes the AWS Health API: the public feed is read, which knows no events of the account',
+        )
         return await feed.read(moment)
       }
     },
+    calls: () => [...api.calls(), ...feed.calls()],
   }
 }
 

@@ -2,6 +2,7 @@
 import { partitionOf } from '@aws-delivery-actions/aws'
 import { globalRegion, type HealthEvent } from '../event.js'
 import type { Pages } from './pages.js'
+import { isRecord, oddly, type UnknownRecord } from './record.js'
 
 const categories = ['issue', 'accountNotification', 'scheduledChange', 'investigation']
 const statuses = ['open', 'closed', 'upcoming'] as const
@@ -14,24 +15,24 @@ export function eventsIn({ items, gaps }: Pages): {
   const events = new Map<string, HealthEvent>()
   const unknown: string[] = []
   for (const item of items) {
-    const event = eventFrom(item as Readonly<Record<string, unknown>>)
+    const event = isRecord(item) ? eventFrom(item) : 'an entry that is no event'
     if (typeof event === 'string') unknown.push(event)
     else if (!events.has(event.arn ?? '')) events.set(event.arn ?? String(events.size), event)
   }
   return { events: [...events.values()], gaps: [...gaps, ...unknown] }
 }
 
-function eventFrom(told: Readonly<Record<string, unknown>>): HealthEvent | string {
+function eventFrom(told: UnknownRecord): HealthEvent | string {
   const { arn, service, statusCode, eventTypeCategory: category, availabilityZone: zone } = told
   const where = typeof arn === 'string' ? ` (${arn})` : ''
   const status = statuses.find((name) => name === statusCode)
-  if (status === undefined) return `an event with the status ${JSON.stringify(statusCode)}${where}`
+  if (status === undefined) return `an event ${oddly('status', statusCode)}${where}`
   if (typeof service !== 'string') return `an event without a service${where}`
   if (typeof category !== 'string' || !categories.includes(category))
-    return `an event of the category ${JSON.stringify(category)}${where}`
+    return `an event ${oddly('category', category)}${where}`
   const region = typeof told.region === 'string' ? told.region.toLowerCase() : ''
   if (region !== globalRegion && partitionOf(region) === undefined)
-    return `an event of the region ${JSON.stringify(told.region)}${where}`
+    return `an event ${oddly('region', told.region)}${where}`
   const updated = timeOf(told.lastUpdatedTime)
   const end = status === 'closed' ? (timeOf(told.endTime) ?? updated) : undefined
   if (status === 'closed' && end === undefined) return `a closed event without a time${where}`
