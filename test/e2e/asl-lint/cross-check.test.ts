@@ -82,7 +82,6 @@ test('on each host the same: confirmed once, added once, at its line, throttling
     ['lambda-arn-direct', '/States/Send/Resource', null],
     ['aws-invalid-resource', '/States/Send/Resource', 'INVALID_RESOURCE'],
     ['next-missing-target', '/States/Send/Next', 'MISSING_TRANSITION_TARGET'],
-    ['unreachable-state', '/States/Done', 'MISSING_TRANSITION_TARGET'],
   ])
 })
 
