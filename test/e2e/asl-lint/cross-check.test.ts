@@ -185,7 +185,7 @@ test('a missing permission costs one warning that names it', async () => {
   expect(stderr.match(/^warning: .*$/gm)).toEqual([
     expect.stringContaining('states:ValidateStateMachineDefinition is not allowed'),
   ])
-  expect(stderr).toContain('error: found 2 errors and 0 warnings in 1 file\n')
+  expect(stderr).toContain('error: found 1 error and 0 warnings in 1 file\n')
 })
 
 test('without a Region it ends with 2, without the input nothing of it is needed', async () => {
