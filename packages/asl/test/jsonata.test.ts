@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import jsonata from 'jsonata'
 import { scan } from '../src/expression/jsonata/complexity.js'
 import { functions } from '../src/expression/jsonata/functions.js'
+import { wantedArguments } from '../src/expression/jsonata/literals.js'
 import { parserFor } from '../src/expression/jsonata/parse.js'
 import { plainPath } from '../src/expression/jsonata/plain-path.js'
 import { type Reference, type References, referencesIn } from '../src/expression/jsonata/references.js'
@@ -199,4 +201,41 @@ test.each([
   ['regular expressions', '$match($a, /', '/)'],
 ])('what hides in %s is not counted', (_, open, close) => {
   expect(scan(`${open}${'\\('.repeat(3000)}${close}`)).toMatchObject({ bounded: true, unclosedAt: undefined })
+})
+
+describe('what functions do not take', () => {
+  const others: Readonly<Record<string, readonly string[]>> = {
+    substring: ['"a"', '0', '1'],
+    substringBefore: ['"a"', '"b"'],
+    substringAfter: ['"a"', '"b"'],
+    pad: ['"a"', '3', '"-"'],
+    contains: ['"a"', '"b"'],
+    split: ['"a"', '"b"'],
+    match: ['"a"', '/a/'],
+    replace: ['"a"', '"b"', '"c"'],
+    parseInteger: ['"1"', '"0"'],
+    formatNumber: ['1', '"0"'],
+    formatInteger: ['1', '"w"'],
+    join: ['["a"]', '"-"'],
+  }
+  const literals = ['x', '', '1', '-1.5', '0x1f', '01', '+1', '.5', ' 1', 5, -5, 0, 1.5, true, false, null]
+  const calls = [...wantedArguments].flatMap(([name, wanted]) =>
+    wanted.flatMap((each, at) => literals.map((value) => ({ name, each, at, value }))),
+  )
+
+  test('the library fails on', async () => {
+    for (const { name, each, at, value } of calls) {
+      if (each?.fits(value) !== false) continue
+      const given = [...(others[name] ?? wantedArguments.get(name)?.map(() => '1') ?? [])]
+      given[at] = JSON.stringify(value)
+      const text = `$${name}(${given.join(', ')})`
+      await expect(
+        jsonata(text)
+          .evaluate({})
+          .then(() => text),
+      ).rejects.toMatchObject({
+        code: expect.any(String),
+      })
+    }
+  })
 })

@@ -21,6 +21,18 @@ test('a machine of 10,000 states', async () => {
   ])
 })
 
+test('a definition that is too large for its blanks alone', async () => {
+  const text = JSON.stringify({ StartAt: 'Done', States: { Done: { Type: 'Succeed' } } }, null, 2)
+  const { findings } = await lint(text + ' '.repeat(1_048_576))
+  expect(findings.map(({ rule, severity, hint }) => ({ rule, severity, hint }))).toEqual([
+    {
+      rule: 'definition-too-large',
+      severity: 'warning',
+      hint: `Take out blanks: without them it has ${JSON.stringify(JSON.parse(text)).length}.`,
+    },
+  ])
+})
+
 test('a machine of 30,000 states with nothing but transitions astray', async () => {
   const ids = Array.from({ length: 30_000 }, (_, index) => index)
   const states = Object.fromEntries(ids.map((id) => [`State ${id}`, { Type: 'Pass', Next: `Sttae ${id}` }]))

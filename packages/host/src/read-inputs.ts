@@ -1,8 +1,9 @@
 /** Turns flags, `INPUT_*` variables and defaults into typed values: flag before variable before default. */
-import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Definition, Inputs, InputValues } from './definition.js'
 import type { Environment } from './edge.js'
 import { messageOf, Problems, UserError } from './errors.js'
+import { bytesOf } from './file-bytes.js'
 import { type Input, InputProblem } from './input-types.js'
 import { suggestion } from './suggestion.js'
 
@@ -13,6 +14,8 @@ export type Sources = {
   readonly spelling: 'flag' | 'yaml'
   /** Opened only when an input is read from it. */
   readonly standardInput: () => AsyncIterable<Uint8Array>
+  /** Ends the reading of a pipe. */
+  readonly signal?: AbortSignal
 }
 
 export type ReadInputs<I extends Inputs> = {
@@ -85,15 +88,24 @@ function givenText(name: string, { flags, environment }: Sources): GivenText | u
   return undefined
 }
 
-async function secretText(given: GivenText, { standardInput }: Sources, warnings: string[]): Promise<string> {
+/** A larger file is no secret. */
+const longestSecret = 1024 * 1024
+
+async function secretText(
+  given: GivenText,
+  { standardInput, signal }: Sources,
+  warnings: string[],
+): Promise<string> {
   const { text, label, byFlag } = given
   if (!byFlag) return text
   if (text === '-') return (await readAll(standardInput())).trimEnd()
   if (text.startsWith('@')) {
-    const content = await readFile(text.slice(1), 'utf8').catch((error) => {
+    const path = text.slice(1)
+    const reading = { path, purpose: 'the secret', maxBytes: longestSecret, signal }
+    const bytes = await bytesOf(resolve(path), reading).catch((error) => {
       throw new UserError(`${label} names a file that cannot be read`, { mend: messageOf(error) })
     })
-    return content.trimEnd()
+    return new TextDecoder().decode(bytes).trimEnd()
   }
   warnings.push(
     `${label} holds a secret on the command line, where other processes see it: use ${label}=@FILE`,

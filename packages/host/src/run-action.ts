@@ -100,6 +100,7 @@ async function work<I extends Inputs, O extends Outputs>(
       environment: process.env,
       standardInput: () => process.stdin,
       spelling: front.spelling,
+      signal: watch.signal,
     }
     const read = await readInputs(definition, sources, [...flags.problems, ...invocation.problems])
     read.secrets.forEach(front.masks.add)

@@ -222,4 +222,8 @@ describe('secrets', () => {
       '--a-secret names a file that cannot be read',
     )
   })
+
+  test('a secret from a device that has no end is refused', async () => {
+    expect((await refusal(['--a-secret=@/dev/zero'])).mend).toBe('the secret is a device')
+  })
 })

@@ -10,7 +10,7 @@ import { documentedRules, rulesPage } from '@aws-delivery-actions/asl'
 import type { Definition } from '@aws-delivery-actions/host'
 import { actionNames, loadConfigSchema, loadDefinition, loadSchemas } from './actions.js'
 import { actionYaml } from './generate/action-yaml.js'
-import { partitionsModule } from './generate/partitions.js'
+import { partitionsModule, regionsModule } from './generate/partitions.js'
 import { readmeSections } from './generate/readme.js'
 
 export type Generated = { readonly path: string; readonly content: string }
@@ -30,6 +30,7 @@ export async function generatedFiles(root: string): Promise<Generated[]> {
     ...perAction.flat(),
     { path: 'actions/asl-lint/rules.md', content: rulesPage(await documentedRules()) },
     { path: 'packages/aws/src/partitions.ts', content: partitionsModule() },
+    { path: 'packages/asl/src/catalogue/regions.ts', content: regionsModule() },
   ]
 }
 

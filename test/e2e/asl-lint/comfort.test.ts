@@ -10,7 +10,7 @@ const action = 'asl-lint'
 const faulty = `{
   "StartAt": "Inspect",
   "States": {
-    "Inspect": { "Type": "Pass", "Next": "Doen" },
+    "Inspect": { "Type": "Pass", "Next": "Ship" },
     "Choose": { "Type": "Choice", "Choices": [{ "Variable": "$.a", "IsNull": true, "Next": "Done" }] },
     "Done": { "Type": "Succeed" }
   }

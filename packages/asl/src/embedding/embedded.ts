@@ -40,6 +40,8 @@ export type Named = {
   readonly generated: boolean
   /** Whether Terraform fills it in. */
   readonly template?: boolean
+  /** Whether whatever names it reads YAML 1.2, in which words such as `yes` are strings. */
+  readonly yaml12?: boolean
 }
 
 /** Only the tool knows it, or the tool refuses it. */

@@ -77,7 +77,7 @@ export function mayHoldMachines(file: string, text: string): boolean {
 export async function readDefinition(
   file: string,
   text: string,
-  { keys, template }: Pick<Named, 'keys' | 'template'>,
+  { keys, template, yaml12 }: Pick<Named, 'keys' | 'template' | 'yaml12'>,
 ): Promise<Readable | Unread> {
   const source = sourceText(text)
   if (template) {
@@ -87,6 +87,7 @@ export async function readDefinition(
     return await readTemplate(text, source, (filled) => readTree(file, filled))
   }
   const tree = await readTree(file, text)
+  if (yaml12) readAsYaml12(tree)
   const node = keys.reduce<Node | undefined>((at, key) => member(at, key), tree.root)
   return await definitionIn(tree, source, node)
 }

@@ -79,6 +79,7 @@ function variable(node: Node, subject: string, inFile: readonly string[] = []): 
     range: node.range,
     keys: [...(keys?.split('.') ?? []), ...inFile],
     generated: false,
+    yaml12: true,
   }
 }
 

@@ -29,4 +29,5 @@ export const pages = {
   nested: `${guide}/concepts-nested-workflows.html`,
   types: `${guide}/choosing-workflow-type.html`,
   quotas: `${guide}/service-quotas.html`,
+  arns: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
 } as const

@@ -67,19 +67,19 @@ function sameButCase(node: StringNode, { states }: Machine): Fix | undefined {
 /** So many transitions are looked at: each is held against all names. */
 const mostSearches = 100
 
-/** The states whose name a transition that leads to no state probably meant, with the first such transition. */
-export function misspeltTargets(subject: Subject): ReadonlyMap<State, Transition> {
-  const found = new Map<State, Transition>()
+/** The states whose names are probably meant by transitions that lead to no state. */
+export const statesMeant = remembered((definition: Definition): ReadonlySet<State> => {
+  const found = new Set<State>()
   let searches = 0
-  for (const { transition, machine, elsewhere } of transitionsAstray(subject)) {
+  for (const { transition, machine, elsewhere } of astrayIn(definition)) {
     if (elsewhere.length > 0) continue
     if (++searches > mostSearches) break
     const meant = nearest(transition.node.value, [...machine.states.keys()])
     const state = meant === undefined ? undefined : machine.states.get(meant)
-    if (state !== undefined && !found.has(state)) found.set(state, transition)
+    if (state !== undefined) found.add(state)
   }
   return found
-}
+})
 
 export function whereInWords(machine: Machine): string {
   return { top: 'the state machine', branch: 'this branch', processor: 'this item processor' }[machine.role]

@@ -3,6 +3,7 @@ import type { Definition, Machine, State } from '../model/definition.js'
 import { predecessorsIn, reachableFrom, reachableStates } from '../model/graph.js'
 import { remembered } from '../remember.js'
 import type { Subject } from './rule.js'
+import { statesMeant } from './targets.js'
 
 export type Unreachable = {
   /** Those that nothing leads to, and those that only they lead to. */
@@ -15,15 +16,17 @@ export function unreachableIn({ definition }: Subject): readonly Unreachable[] {
   return unreachableInAll(definition)
 }
 
-const unreachableInAll = remembered(({ machines }: Definition) =>
-  machines.filter(({ complete }) => complete).map(unreachableOf),
+const unreachableInAll = remembered((definition: Definition) =>
+  definition.machines.filter(({ complete }) => complete).map((machine) => unreachableOf(machine, definition)),
 )
 
-function unreachableOf(machine: Machine): Unreachable {
+function unreachableOf(machine: Machine, definition: Definition): Unreachable {
   const reached = reachableStates(machine)
   // Without a start nothing can be reached, and the missing start has been reported.
-  if (reached === undefined) return { orphans: [], rings: [] }
-  const unreached = [...machine.states.values()].filter((state) => !reached.has(state))
+  if (reached === undefined || reached.size === machine.states.size) return { orphans: [], rings: [] }
+  // What is only a name misspelt away is reached when that is mended.
+  const mended = reachableFrom([...reached, ...statesMeant(definition)])
+  const unreached = [...machine.states.values()].filter((state) => !mended.has(state))
   const previous = predecessorsIn(machine)
   const roots = unreached.filter((state) => (previous.get(state) ?? []).every((other) => other === state))
   const fromRoots = reachableFrom(roots)

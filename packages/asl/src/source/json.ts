@@ -1,4 +1,5 @@
 /** JSON text to a tree. Never throws: what is wrong with the text comes back as problems beside what could be read. */
+/// <reference path="./jsonc-parser.d.ts" />
 import { visit } from 'jsonc-parser/lib/umd/impl/parser.js'
 import { limits, mostProblems, tooDeep, tooLong } from './limits.js'
 import { prescan } from './prescan.js'

@@ -30,15 +30,32 @@ export function partitionsModule(): string {
   ].join('')
 }
 
-function entry({ id, regionRegex, outputs, regions }: SdkPartition): string[] {
-  // `aws-global` and its like stand in the list too, and match no pattern: they are no Regions.
-  const names = Object.keys(regions).filter((name) => new RegExp(regionRegex).test(name))
+/** Text of a TypeScript module that exports the names of all Regions. */
+export function regionsModule(): string {
+  return [
+    '/** The Regions of all partitions, copied from the AWS SDK by `npm run generate`. Do not edit. */\n',
+    '// biome-ignore format: made by machine\n',
+    'export const regions: ReadonlySet<string> = new Set([\n',
+    ...sdkPartitions()
+      .flatMap(regionsOf)
+      .map((name) => `  '${name}',\n`),
+    '])\n',
+  ].join('')
+}
+
+/** `aws-global` and its like stand in the list too, and match no pattern: they are no Regions. */
+function regionsOf({ regionRegex, regions }: SdkPartition): string[] {
+  return Object.keys(regions).filter((name) => new RegExp(regionRegex).test(name))
+}
+
+function entry(partition: SdkPartition): string[] {
+  const { id, regionRegex, outputs } = partition
   return [
     `  '${id}': {\n`,
     `    dnsSuffix: '${outputs.dnsSuffix}',\n`,
     `    regionPattern: /${regionRegex.replaceAll('\\-', '-')}/,\n`,
     '    regions: [\n',
-    ...names.map((name) => `      '${name}',\n`),
+    ...regionsOf(partition).map((name) => `      '${name}',\n`),
     '    ],\n',
     '  },\n',
   ]

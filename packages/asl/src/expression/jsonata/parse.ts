@@ -1,4 +1,5 @@
 /** Expressions to what they refer to. */
+/// <reference path="./jsonata-min.d.ts" />
 import { type Scan, scan } from './complexity.js'
 import { plainPath } from './plain-path.js'
 import { type References, referencesIn } from './references.js'

@@ -14,9 +14,14 @@ export type VariableReference = Reference & {
 
 export type CallReference = Reference & {
   readonly arguments: number
+  /** The arguments that are written out, each in its place. */
+  readonly literals: readonly (Literal | undefined)[]
   /** `$f(?, 1)` makes a function of what is left open. */
   readonly partial: boolean
 }
+
+/** A string, number, boolean or null. */
+export type Literal = { readonly value: unknown }
 
 export type References = {
   /** Variables that are not bound inside of the expression. */
@@ -153,7 +158,8 @@ class Collector implements References {
     const name = String(procedure?.value)
     if (procedure?.type !== 'variable' || name === '') this.visit(procedure, scope, free)
     else if (!isBound(name, scope) && this.isNew(procedure)) {
-      const call = { name, arguments: given.length + piped, partial: node.type === 'partial' }
+      const literals = [...Array.from({ length: piped }, () => undefined), ...given.map(literalOf)]
+      const call = { name, arguments: literals.length, literals, partial: node.type === 'partial' }
       this.calls.push({ ...call, ...spanOf(procedure, this.text) })
     }
     this.all(given, scope, free)
@@ -180,6 +186,10 @@ class Collector implements References {
     this.seen.add(position)
     return true
   }
+}
+
+function literalOf({ type, value }: SyntaxNode): Literal | undefined {
+  return type === 'string' || type === 'number' || type === 'value' ? { value } : undefined
 }
 
 function isPairs(value: SyntaxNode['lhs']): value is readonly Pair[] {

@@ -1,5 +1,6 @@
 /** Rules about the fields of states and of what is in them. */
 import type { Rule } from '../../rule/rule.js'
+import { arnUnlikely } from './arn-unlikely.js'
 import { credentialsRoleNotArn } from './credentials-role-not-arn.js'
 import { emptyList } from './empty-list.js'
 import { exclusiveFields } from './exclusive-fields.js'
@@ -36,4 +37,5 @@ export const fieldRules: readonly Rule[] = [
   heartbeatNotBelowTimeout,
   invalidTimestamp,
   credentialsRoleNotArn,
+  arnUnlikely,
 ]

@@ -2,6 +2,7 @@
 import type { Rule } from '../../rule/rule.js'
 import { intrinsicInJsonata } from './intrinsic-in-jsonata.js'
 import { jsonataArgumentCount } from './jsonata-argument-count.js'
+import { jsonataArgumentType } from './jsonata-argument-type.js'
 import { jsonataBareName } from './jsonata-bare-name.js'
 import { jsonataErroroutputOutsideCatch } from './jsonata-erroroutput-outside-catch.js'
 import { jsonataEval } from './jsonata-eval.js'
@@ -28,6 +29,7 @@ export const jsonataRules: readonly Rule[] = [
   jsonataEval,
   jsonataUnknownFunction,
   jsonataArgumentCount,
+  jsonataArgumentType,
   jsonataUndefinedVariable,
   jsonataUnknownMember,
   jsonataResultNotThere,
