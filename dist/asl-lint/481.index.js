@@ -155,8 +155,8 @@ var file_rules = __webpack_require__(58216);
 var lint = __webpack_require__(83593);
 // EXTERNAL MODULE: ./packages/asl/lib/model/definition.js + 1 modules
 var model_definition = __webpack_require__(13560);
-// EXTERNAL MODULE: ./packages/asl/lib/rules/index.js + 77 modules
-var rules = __webpack_require__(71424);
+// EXTERNAL MODULE: ./packages/asl/lib/rules/index.js + 79 modules
+var rules = __webpack_require__(35925);
 // EXTERNAL MODULE: ./packages/asl/lib/source/tree.js
 var tree = __webpack_require__(4360);
 // EXTERNAL MODULE: ./packages/asl/lib/words.js
@@ -1295,7 +1295,7 @@ function mayHoldMachines(file, text) {
     return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^\ufeff?[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text);
 }
 /** The definition in a file that another one names. */
-async function readDefinition(file, text, { keys, template }) {
+async function readDefinition(file, text, { keys, template, yaml12 }) {
     const source = (0,_source_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceText */ .rI)(text);
     if (template) {
         const refused = refusedTerraform(text);
@@ -1305,6 +1305,8 @@ async function readDefinition(file, text, { keys, template }) {
         return await readTemplate(text, source, (filled) => readTree(file, filled));
     }
     const tree = await readTree(file, text);
+    if (yaml12)
+        readAsYaml12(tree);
     const node = keys.reduce((at, key) => (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(at, key), tree.root);
     return await definitionIn(tree, source, node);
 }
@@ -1670,8 +1672,8 @@ var edits = __webpack_require__(96367);
 var model_definition = __webpack_require__(13560);
 // EXTERNAL MODULE: ./packages/asl/lib/model/template.js
 var template = __webpack_require__(11324);
-// EXTERNAL MODULE: ./packages/asl/lib/rules/index.js + 77 modules
-var rules = __webpack_require__(71424);
+// EXTERNAL MODULE: ./packages/asl/lib/rules/index.js + 79 modules
+var rules = __webpack_require__(35925);
 // EXTERNAL MODULE: ./packages/asl/lib/schema/shapes.js + 1 modules
 var shapes = __webpack_require__(85580);
 ;// CONCATENATED MODULE: ./packages/asl/lib/schema/survey.js
@@ -2325,12 +2327,13 @@ const pages = {
     nested: `${guide}/concepts-nested-workflows.html`,
     types: `${guide}/choosing-workflow-type.html`,
     quotas: `${guide}/service-quotas.html`,
+    arns: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
 };
 
 
 /***/ }),
 
-/***/ 71424:
+/***/ 35925:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3141,6 +3144,102 @@ const errorRules = [
     errorNameMisspelt,
 ];
 
+;// CONCATENATED MODULE: ./packages/asl/lib/catalogue/regions.js
+/** The Regions of all partitions, copied from the AWS SDK by `npm run generate`. Do not edit. */
+// biome-ignore format: made by machine
+const regions = new Set([
+    'af-south-1',
+    'ap-east-1',
+    'ap-east-2',
+    'ap-northeast-1',
+    'ap-northeast-2',
+    'ap-northeast-3',
+    'ap-south-1',
+    'ap-south-2',
+    'ap-southeast-1',
+    'ap-southeast-2',
+    'ap-southeast-3',
+    'ap-southeast-4',
+    'ap-southeast-5',
+    'ap-southeast-6',
+    'ap-southeast-7',
+    'ca-central-1',
+    'ca-west-1',
+    'eu-central-1',
+    'eu-central-2',
+    'eu-north-1',
+    'eu-south-1',
+    'eu-south-2',
+    'eu-west-1',
+    'eu-west-2',
+    'eu-west-3',
+    'il-central-1',
+    'me-central-1',
+    'me-south-1',
+    'me-west-1',
+    'mx-central-1',
+    'sa-east-1',
+    'sa-west-1',
+    'us-east-1',
+    'us-east-2',
+    'us-west-1',
+    'us-west-2',
+    'cn-north-1',
+    'cn-northwest-1',
+    'eusc-de-east-1',
+    'us-iso-east-1',
+    'us-iso-west-1',
+    'us-isob-east-1',
+    'us-isob-west-1',
+    'eu-isoe-west-1',
+    'us-isof-east-1',
+    'us-isof-south-1',
+    'us-gov-east-1',
+    'us-gov-west-1',
+]);
+
+;// CONCATENATED MODULE: ./packages/asl/lib/rules/fields/arn-unlikely.js
+
+
+
+
+const arnUnlikely = {
+    id: 'arn-unlikely',
+    level: 'warning',
+    hint: 'Correct the ARN.',
+    documentation: pages/* pages */.B.arns,
+    check({ definition: { root }, tree }, report) {
+        for (const node of root === undefined ? [] : (0,source_tree/* descendants */.DG)(root)) {
+            if (node.kind !== 'string' || !node.value.startsWith('arn:'))
+                continue;
+            for (const problem of troubleWith(node, tree))
+                report(problem);
+        }
+    },
+};
+/** Names of all kinds may stand for what is filled in later: only what looks like the real thing is judged. */
+function* troubleWith(node, tree) {
+    const [, start = '', region = '', account = ''] = /^(arn:[\w-]+:[\w-]+:)([^:]*):([^:]*):/.exec(node.value) ?? [];
+    const end = start.length + region.length;
+    if (/^[a-z]{2,}(?:-[a-z]+)+-\d+$/.test(region) && !regions.has(region)) {
+        const meant = (0,words/* nearest */.pA)(region, [...regions]);
+        yield {
+            node,
+            range: tree.within(node, start.length, end),
+            message: `The ARN names the Region ${(0,words/* quoted */.TL)(region)}, which is not known`,
+            hint: meant === undefined ? undefined : `Did you mean ${(0,words/* quoted */.TL)(meant)}?`,
+        };
+    }
+    if (/^\d+$/.test(account) && account.length !== digits) {
+        yield {
+            node,
+            range: tree.within(node, end + 1, end + 1 + account.length),
+            message: `The ARN names the account ${account}, but accounts have ${digits} digits`,
+        };
+    }
+}
+const digits = 12;
+
 // EXTERNAL MODULE: ./packages/asl/lib/rule/fields.js
 var rule_fields = __webpack_require__(38844);
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/fields/credentials-role-not-arn.js
@@ -3719,6 +3818,7 @@ function fits(form, node) {
 
 
 
+
 const fieldRules = [
     typeMissing,
     typeUnknown,
@@ -3737,6 +3837,7 @@ const fieldRules = [
     heartbeatNotBelowTimeout,
     invalidTimestamp,
     credentialsRoleNotArn,
+    arnUnlikely,
 ];
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rule/targets.js
@@ -3793,22 +3894,22 @@ function sameButCase(node, { states }) {
 }
 /** So many transitions are looked at: each is held against all names. */
 const mostSearches = 100;
-/** The states whose name a transition that leads to no state probably meant, with the first such transition. */
-function misspeltTargets(subject) {
-    const found = new Map();
+/** The states whose names are probably meant by transitions that lead to no state. */
+const statesMeant = (0,remember/* remembered */.H)((definition) => {
+    const found = new Set();
     let searches = 0;
-    for (const { transition, machine, elsewhere } of transitionsAstray(subject)) {
+    for (const { transition, machine, elsewhere } of astrayIn(definition)) {
         if (elsewhere.length > 0)
             continue;
         if (++searches > mostSearches)
             break;
         const meant = (0,words/* nearest */.pA)(transition.node.value, [...machine.states.keys()]);
         const state = meant === undefined ? undefined : machine.states.get(meant);
-        if (state !== undefined && !found.has(state))
-            found.set(state, transition);
+        if (state !== undefined)
+            found.add(state);
     }
     return found;
-}
+});
 function whereInWords(machine) {
     return { top: 'the state machine', branch: 'this branch', processor: 'this item processor' }[machine.role];
 }
@@ -4279,16 +4380,19 @@ const trapLoopNoExit = {
 ;// CONCATENATED MODULE: ./packages/asl/lib/rule/unreachable.js
 
 
+
 function unreachableIn({ definition }) {
     return unreachableInAll(definition);
 }
-const unreachableInAll = (0,remember/* remembered */.H)(({ machines }) => machines.filter(({ complete }) => complete).map(unreachableOf));
-function unreachableOf(machine) {
+const unreachableInAll = (0,remember/* remembered */.H)((definition) => definition.machines.filter(({ complete }) => complete).map((machine) => unreachableOf(machine, definition)));
+function unreachableOf(machine, definition) {
     const reached = (0,graph/* reachableStates */.U8)(machine);
     // Without a start nothing can be reached, and the missing start has been reported.
-    if (reached === undefined)
+    if (reached === undefined || reached.size === machine.states.size)
         return { orphans: [], rings: [] };
-    const unreached = [...machine.states.values()].filter((state) => !reached.has(state));
+    // What is only a name misspelt away is reached when that is mended.
+    const mended = (0,graph/* reachableFrom */.im)([...reached, ...statesMeant(definition)]);
+    const unreached = [...machine.states.values()].filter((state) => !mended.has(state));
     const previous = (0,graph/* predecessorsIn */.QR)(machine);
     const roots = unreached.filter((state) => (previous.get(state) ?? []).every((other) => other === state));
     const fromRoots = (0,graph/* reachableFrom */.im)(roots);
@@ -4329,7 +4433,6 @@ const unreachableCycle = {
 
 
 
-
 const unreachableState = {
     id: 'unreachable-state',
     level: 'error',
@@ -4337,19 +4440,10 @@ const unreachableState = {
     hint: 'Add a transition to the state, or delete it.',
     documentation: pages/* pages */.B.structure,
     check(subject, report) {
-        const orphans = unreachableIn(subject).flatMap((unreachable) => unreachable.orphans);
-        const misspelt = orphans.length === 0 ? undefined : misspeltTargets(subject);
-        for (const state of orphans) {
-            const slip = misspelt?.get(state)?.node;
-            const from = subject.definition.stateAt(slip);
-            report({
-                node: state.node,
-                at: 'key',
-                message: `No transition from StartAt leads to the state ${(0,words/* quoted */.TL)(state.name)}`,
-                hint: slip && from
-                    ? `Mend the transition of ${(0,words/* quoted */.TL)(from.name)} that names ${(0,words/* quoted */.TL)(slip.value)}, add another one, or delete the state.`
-                    : undefined,
-            });
+        for (const { orphans } of unreachableIn(subject)) {
+            for (const { node, name } of orphans) {
+                report({ node, at: 'key', message: `No transition from StartAt leads to the state ${(0,words/* quoted */.TL)(name)}` });
+            }
         }
     },
 };
@@ -4656,7 +4750,7 @@ const groups = [
     { concerns: hasMaps, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1214), __webpack_require__.e(6047)]).then(__webpack_require__.bind(__webpack_require__, 66047))).mapRules },
     {
         concerns: mayHaveJsonata,
-        load: async () => (await Promise.all(/* import() | jsonata */[__webpack_require__.e(8783), __webpack_require__.e(7119)]).then(__webpack_require__.bind(__webpack_require__, 87149))).jsonataRules,
+        load: async () => (await Promise.all(/* import() | jsonata */[__webpack_require__.e(8783), __webpack_require__.e(7119)]).then(__webpack_require__.bind(__webpack_require__, 27414))).jsonataRules,
     },
 ];
 /** Those that may have something to say of the definition. */
@@ -4711,23 +4805,63 @@ function mayHaveJsonata({ definition }) {
 /* harmony export */   z: () => (/* binding */ definitionTooLarge)
 /* harmony export */ });
 /* harmony import */ var _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54193);
+/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
+
 
 /** What the API takes. */
 const longest = 1_048_576;
 const definitionTooLarge = {
     id: 'definition-too-large',
-    level: 'warning',
-    hint: 'Take out blanks, or move parts to state machines of their own and start them with a Task.',
+    level: 'error',
+    hint: 'Move parts to state machines of their own, and start them with a Task.',
     documentation: _rule_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pages */ .B.quotas,
     check({ tree, length }, report) {
-        if (length <= longest || tree.root === undefined)
+        const { root } = tree;
+        if (length <= longest || root === undefined)
             return;
-        report({
-            node: tree.root,
-            message: `The definition has ${length} characters, but AWS takes at most ${longest}`,
-        });
+        const least = leastLength(root);
+        if (least > longest) {
+            const message = `The definition has ${least} characters even without blanks, but AWS takes at most ${longest}`;
+            report({ node: root, message });
+        }
+        else {
+            report({
+                node: root,
+                level: 'warning',
+                message: `The definition has ${length} characters, but AWS takes at most ${longest}`,
+                hint: `Take out blanks: without them it has ${least}.`,
+            });
+        }
     },
 };
+/** As JSON in the fewest characters, where every substitution leaves nothing behind. */
+function leastLength(root) {
+    let length = 0;
+    for (const node of (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .descendants */ .DG)(root)) {
+        if (typeof node.key === 'string')
+            length += textLength(node.key) + 1;
+        // A comma follows each but the last of its container, which has a bracket more.
+        length += ownLength(node) + 1;
+    }
+    return length - 1;
+}
+function ownLength(node) {
+    switch (node.kind) {
+        case 'object':
+            return node.members.size === 0 ? 2 : 1;
+        case 'array':
+            return node.items.length === 0 ? 2 : 1;
+        case 'string':
+            return textLength(node.value);
+        case 'substitution':
+            return 0;
+        default:
+            return 'value' in node ? String(node.value).length : 'null'.length;
+    }
+}
+function textLength(text) {
+    return JSON.stringify(text.replace(/\$\{[^}]*\}/g, '')).length;
+}
 
 
 /***/ }),
@@ -5490,6 +5624,7 @@ function isBlank(character) {
 var source_text = __webpack_require__(28833);
 ;// CONCATENATED MODULE: ./packages/asl/lib/source/json.js
 /** JSON text to a tree. Never throws: what is wrong with the text comes back as problems beside what could be read. */
+/// <reference path="./jsonc-parser.d.ts" />
 
 
 

@@ -22,8 +22,8 @@ var lib = __webpack_require__(83706);
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/config/config.js
 const levels = ['off', 'error', 'warning', 'info'];
 
-// EXTERNAL MODULE: ./packages/asl/lib/rules/index.js + 77 modules
-var rules = __webpack_require__(71424);
+// EXTERNAL MODULE: ./packages/asl/lib/rules/index.js + 79 modules
+var rules = __webpack_require__(35925);
 // EXTERNAL MODULE: ./packages/asl/lib/file-rules.js
 var file_rules = __webpack_require__(58216);
 ;// CONCATENATED MODULE: ./actions/asl-lint/lib/config/rule-ids.js

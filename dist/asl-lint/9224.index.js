@@ -7,6 +7,7 @@ export const modules = {
 
 var map = {
 	"./activity-without-timeout.js": 13147,
+	"./arn-unlikely.js": 60804,
 	"./assign-invalid-name.js": 5516,
 	"./assign-shadows-outer.js": 17210,
 	"./assign-states.js": 90243,
@@ -71,6 +72,7 @@ var map = {
 	"./json-syntax.js": 44255,
 	"./json-trailing-comma.js": 60766,
 	"./jsonata-argument-count.js": 17829,
+	"./jsonata-argument-type.js": 27000,
 	"./jsonata-bare-name.js": 60158,
 	"./jsonata-erroroutput-outside-catch.js": 27793,
 	"./jsonata-eval.js": 53702,
@@ -159,7 +161,7 @@ function webpackAsyncContext(req) {
 	return webpackAsyncContextResolve(req).then(__webpack_require__);
 }
 function webpackAsyncContextResolve(req) {
-	return Promise.all(/* lazy-once context */[__webpack_require__.e(8783), __webpack_require__.e(7207)]).then(() => {
+	return Promise.all(/* lazy-once context */[__webpack_require__.e(8783), __webpack_require__.e(1315)]).then(() => {
 		if(!__webpack_require__.o(map, req)) {
 			var e = new Error("Cannot find module '" + req + "'");
 			e.code = 'MODULE_NOT_FOUND';
@@ -187,8 +189,8 @@ __webpack_require__.d(__webpack_exports__, {
   sarifReport: () => (/* binding */ sarifReport)
 });
 
-// EXTERNAL MODULE: ./packages/asl/lib/rules/index.js + 77 modules
-var rules = __webpack_require__(71424);
+// EXTERNAL MODULE: ./packages/asl/lib/rules/index.js + 79 modules
+var rules = __webpack_require__(35925);
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/documented.js
 
 /** All, in the order of the documentation. */

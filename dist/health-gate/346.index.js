@@ -29,9 +29,18 @@ function goLive(edge) {
     });
     return { ...edge, aws, resolveCname };
 }
-async function resolveCname(name) {
+async function resolveCname(name, signal) {
     const { Resolver } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19));
-    return await new Resolver({ timeout: 2_000, tries: 1 }).resolveCname(name);
+    // For each server, of which there may be several.
+    const resolver = new Resolver({ timeout: 2_000, tries: 1 });
+    const cancel = () => resolver.cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+        return await resolver.resolveCname(name);
+    }
+    finally {
+        signal?.removeEventListener('abort', cancel);
+    }
 }
 
 

@@ -32,7 +32,6 @@ __webpack_require__.d(__webpack_exports__, {
   w7: () => (/* reexport */ isAccessDenied),
   _m: () => (/* reexport */ isCode),
   r_: () => (/* reexport */ isExpiredToken),
-  m6: () => (/* reexport */ isNetworkTrouble),
   E2: () => (/* reexport */ isThrottling),
   dg: () => (/* reexport */ isTransient),
   Xh: () => (/* reexport */ isUnauthenticated),
@@ -45,7 +44,7 @@ __webpack_require__.d(__webpack_exports__, {
   TG: () => (/* reexport */ until)
 });
 
-// UNUSED EXPORTS: connectionAgent, consoleUrl, errorCode, formatArn, isInvalid, isKmsDenied, isNotFound, regionOfArn, retryAfterOf, statusOf
+// UNUSED EXPORTS: connectionAgent, consoleUrl, errorCode, formatArn, isInvalid, isKmsDenied, isNetworkTrouble, isNotFound, regionOfArn, retryAfterOf, statusOf
 
 ;// CONCATENATED MODULE: ./packages/aws/lib/arn.js
 /** Amazon Resource Names, taken apart as far as every service agrees. */

@@ -349,10 +349,10 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             check: 'Looks once; a sick Region is exit code 1',
             wait: 'Looks until the Regions have been healthy for `stable-for`, or `timeout` has passed',
             filter: 'Looks once and tells which Regions may go on; sick ones do not fail the run',
-            report: 'Looks once, records the verdict and passes whatever it is',
+            report: 'Looks once, records the verdict and passes whatever it is, unless it may not look',
         }, { default: 'check', describe: 'What to do' }),
         regions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.list */ .hF.list({
-            describe: 'The Regions that the deployment touches. Without them those of `matrix`',
+            describe: 'The Regions that the deployment touches, together with those of `matrix`',
             example: 'eu-west-1, us-east-1',
         }),
         services: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.list */ .hF.list({
@@ -370,7 +370,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         policy: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
             default: 'all',
             pattern: { expression: /^(all|any|quorum:\d+)$/, form: 'all, any or quorum:N' },
-            describe: 'How many Regions must be healthy: `all`, `any`, or `quorum:N` for at least N of them',
+            describe: 'How many Regions must be healthy for the verdict `healthy`: `all`, `any`, or `quorum:N` for at least N. It is `unknown` while they could be among those that are unknown, else `unhealthy`',
         }),
         'initial-delay': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.duration */ .hF.duration({
             default: '0s',
@@ -388,8 +388,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         }),
         timeout: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.duration */ .hF.duration({
             default: '30m',
-            modes: waiting,
-            describe: 'After how long to give up, the initial delay included',
+            describe: 'After how long to give up, the initial delay included; one look is given up after 2m at most',
         }),
         'error-limit': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.integer */ .hF.integer({
             default: '5',
@@ -405,14 +404,14 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         }),
         'include-global': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
             always: 'They count like events of the Region, within `services`',
-            auto: 'They count when no services are given, or when their service is deployed',
-            never: 'They do not count',
+            auto: 'They count when no services are given, or when their service is deployed, which comes to the same as `always`',
+            never: 'They do not count, whatever their service',
         }, {
             default: 'always',
             describe: 'Whether events of global services, such as IAM and CloudFront, count for every Region',
         }),
         'ignore-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
-            describe: 'Known events that do not count, as a YAML or JSON list. Each entry has `reason`, `expires`, and at least one of `arn`, `type-code`, `service` and `region`; `owner` is welcome',
+            describe: 'Known events that do not count, as a YAML or JSON list. Each entry has `reason`, `expires`, and at least one of `arn`, `type-code`, `service` and `region`; `owner` is welcome. Events of several services need more than a `region`',
             example: '.github/health-ignore.yaml',
         }),
         ignore: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
@@ -445,11 +444,11 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             example: '111122223333',
         }),
         matrix: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.jsonText */ .hF.jsonText({
-            describe: 'A matrix to take sick Regions out of: an array of rows, or `{"include": [\u2026]}`, each row with `region`',
+            describe: 'A matrix to take sick Regions out of: an array of rows, or `{"include": [\u2026]}` and nothing beside it, each row with `region`',
             example: '[{"region": "eu-west-1", "role": "deploy"}]',
         }),
         force: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
-            describe: 'Passes whatever the verdict is, after one look, and records who did it and why',
+            describe: 'Passes whatever the verdict is, after one look, and records who did it and why. What must be mended, such as a missing permission, still fails',
         }),
         'force-reason': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
             describe: 'Why it is forced. `force` needs it',
@@ -542,7 +541,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // All that calls AWS is loaded when it is needed: `--help` and usage errors do not wait for it.
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const [{ run }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2870)), Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5346))]);
+    const [{ run }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8759)), Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5346))]);
     return await run(inputs, goLive(edge));
 });
 
@@ -606,11 +605,12 @@ function pathInWorkspace(file, workspace, workingDirectory) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jM: () => (/* binding */ parseExact),
 /* harmony export */   ns: () => (/* binding */ exactText),
 /* harmony export */   zX: () => (/* binding */ stringifyExact),
 /* harmony export */   zr: () => (/* binding */ isExactNumber)
 /* harmony export */ });
-/* unused harmony exports parseExact, exactInteger */
+/* unused harmony export exactInteger */
 // Not of `node:crypto`, which every start would load: no text of before this start can hold it.
 const mark = `number ${chance()}${chance()} `;
 function chance() {
@@ -663,11 +663,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   hF: () => (/* reexport */ input_types_namespaceObject),
   bD: () => (/* reexport */ messageOf),
   CG: () => (/* reexport */ output),
+  jM: () => (/* reexport */ exact_json/* parseExact */.jM),
   Cs: () => (/* reexport */ runAction),
   h: () => (/* reexport */ suggestion)
 });
 
-// UNUSED EXPORTS: Problems, Refusal, commonFlags, createMasks, exactInteger, exitCodeMeanings, exitCodes, filesIn, parseExact, pathInWorkspace, stringifyExact, tell, versionOf
+// UNUSED EXPORTS: Problems, Refusal, commonFlags, createMasks, exactInteger, exitCodeMeanings, exitCodes, filesIn, pathInWorkspace, stringifyExact, tell, versionOf
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -2180,6 +2181,7 @@ function readInvocation(flags, environment) {
 
 
 
+
 /**
  * @param flagProblems What the command line itself holds that cannot be used.
  * @throws {UserError} with every problem found, not only the first.
@@ -2239,17 +2241,21 @@ function givenText(name, { flags, environment }) {
     }
     return undefined;
 }
-async function secretText(given, { standardInput }, warnings) {
+/** A larger file is no secret. */
+const longestSecret = 1024 * 1024;
+async function secretText(given, { standardInput, signal }, warnings) {
     const { text, label, byFlag } = given;
     if (!byFlag)
         return text;
     if (text === '-')
         return (await readAll(standardInput())).trimEnd();
     if (text.startsWith('@')) {
-        const content = await (0,promises_.readFile)(text.slice(1), 'utf8').catch((error) => {
+        const path = text.slice(1);
+        const reading = { path, purpose: 'the secret', maxBytes: longestSecret, signal };
+        const bytes = await bytesOf((0,external_node_path_.resolve)(path), reading).catch((error) => {
             throw new UserError(`${label} names a file that cannot be read`, { mend: messageOf(error) });
         });
-        return content.trimEnd();
+        return new TextDecoder().decode(bytes).trimEnd();
     }
     warnings.push(`${label} holds a secret on the command line, where other processes see it: use ${label}=@FILE`);
     return text;
@@ -2383,6 +2389,7 @@ async function work(definition, { run, post }, { flags, invocation, front, watch
             environment: process.env,
             standardInput: () => process.stdin,
             spelling: front.spelling,
+            signal: watch.signal,
         };
         const read = await readInputs(definition, sources, [...flags.problems, ...invocation.problems]);
         read.secrets.forEach(front.masks.add);
