@@ -2296,6 +2296,7 @@ function readInvocation(flags, environment) {
 
 
 
+
 /**
  * @param flagProblems What the command line itself holds that cannot be used.
  * @throws {UserError} with every problem found, not only the first.
@@ -2355,17 +2356,21 @@ function givenText(name, { flags, environment }) {
     }
     return undefined;
 }
-async function secretText(given, { standardInput }, warnings) {
+/** A larger file is no secret. */
+const longestSecret = 1024 * 1024;
+async function secretText(given, { standardInput, signal }, warnings) {
     const { text, label, byFlag } = given;
     if (!byFlag)
         return text;
     if (text === '-')
         return (await readAll(standardInput())).trimEnd();
     if (text.startsWith('@')) {
-        const content = await (0,promises_.readFile)(text.slice(1), 'utf8').catch((error) => {
+        const path = text.slice(1);
+        const reading = { path, purpose: 'the secret', maxBytes: longestSecret, signal };
+        const bytes = await bytesOf((0,external_node_path_.resolve)(path), reading).catch((error) => {
             throw new UserError(`${label} names a file that cannot be read`, { mend: messageOf(error) });
         });
-        return content.trimEnd();
+        return new TextDecoder().decode(bytes).trimEnd();
     }
     warnings.push(`${label} holds a secret on the command line, where other processes see it: use ${label}=@FILE`);
     return text;
@@ -2499,6 +2504,7 @@ async function work(definition, { run, post }, { flags, invocation, front, watch
             environment: process.env,
             standardInput: () => process.stdin,
             spelling: front.spelling,
+            signal: watch.signal,
         };
         const read = await readInputs(definition, sources, [...flags.problems, ...invocation.problems]);
         read.secrets.forEach(front.masks.add);

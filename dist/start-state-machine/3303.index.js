@@ -188,7 +188,7 @@ async function parsed(given, where) {
     }
 }
 async function noJson(text, where) {
-    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(2345)]).then(__webpack_require__.bind(__webpack_require__, 2345));
+    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(7723)]).then(__webpack_require__.bind(__webpack_require__, 7723));
     const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
     return new host_lib/* UserError */.yo('the input is not JSON from here on', { where: `${where}:${line}:${column}` });
 }

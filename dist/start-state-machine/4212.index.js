@@ -469,6 +469,7 @@ function variable(node, subject, inFile = []) {
         range: node.range,
         keys: [...(keys?.split('.') ?? []), ...inFile],
         generated: false,
+        yaml12: true,
     };
 }
 function elsewhere(node, subject) {

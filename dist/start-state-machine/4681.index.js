@@ -210,7 +210,7 @@ var states_table = __webpack_require__(7933);
 
 /** @returns The place of the state's name, or of the field in it; a sentence when the state is not there. */
 async function placeOfState({ file, text }, path, field) {
-    const { definitionFrom, readSource } = await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(2345)]).then(__webpack_require__.bind(__webpack_require__, 2345));
+    const { definitionFrom, readSource } = await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(7723)]).then(__webpack_require__.bind(__webpack_require__, 7723));
     const { machines } = await readSource(file, text);
     for (const { content } of machines) {
         const { top } = definitionFrom(content.is === 'here' ? content.tree.root : undefined);
@@ -996,7 +996,7 @@ async function parse(text, path) {
         return JSON.parse(withoutMark);
     }
     catch (cause) {
-        const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(2345)]).then(__webpack_require__.bind(__webpack_require__, 2345));
+        const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(7723)]).then(__webpack_require__.bind(__webpack_require__, 7723));
         const problem = treeFromJson(text).problems[0];
         const { line, column } = sourceText(text).positionAt(problem?.range.start ?? 0);
         throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the history is not JSON', {

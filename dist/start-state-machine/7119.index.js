@@ -259,7 +259,8 @@ class Collector {
         if (procedure?.type !== 'variable' || name === '')
             this.visit(procedure, scope, free);
         else if (!isBound(name, scope) && this.isNew(procedure)) {
-            const call = { name, arguments: given.length + piped, partial: node.type === 'partial' };
+            const literals = [...Array.from({ length: piped }, () => undefined), ...given.map(literalOf)];
+            const call = { name, arguments: literals.length, literals, partial: node.type === 'partial' };
             this.calls.push({ ...call, ...spanOf(procedure, this.text) });
         }
         this.all(given, scope, free);
@@ -290,6 +291,9 @@ class Collector {
         return true;
     }
 }
+function literalOf({ type, value }) {
+    return type === 'string' || type === 'number' || type === 'value' ? { value } : undefined;
+}
 function isPairs(value) {
     return Array.isArray(value);
 }
@@ -311,6 +315,7 @@ function indexOf({ type, value }) {
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/expression/jsonata/parse.js
 /** Expressions to what they refer to. */
+/// <reference path="./jsonata-min.d.ts" />
 
 
 
@@ -411,7 +416,7 @@ function placeOf({ code, position, token }, text, unclosedAt) {
 
 /***/ }),
 
-/***/ 7149:
+/***/ 7414:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -569,6 +574,75 @@ function countInWords({ least, most }) {
     const count = least === most ? `${least}` : `${least} to ${most}`;
     return `${count} argument${most === 1 ? '' : 's'}`;
 }
+
+;// CONCATENATED MODULE: ./packages/asl/lib/expression/jsonata/literals.js
+/** What functions do not take, told from arguments that are written out. */
+const literals_text = { words: 'a string', fits: (value) => typeof value === 'string' };
+const number = { words: 'a number', fits: (value) => typeof value === 'number' };
+/** A single value is taken for an array of one. */
+const numbers = { words: 'an array of numbers', fits: (value) => typeof value === 'number' };
+const strings = { words: 'an array of strings', fits: (value) => typeof value === 'string' };
+const numeral = {
+    words: 'a number, a boolean or a string that is a number',
+    fits: (value) => typeof value === 'number' ||
+        typeof value === 'boolean' ||
+        (typeof value === 'string' &&
+            /^(?:-?\d+(?:\.\d+)?(?:[Ee][-+]?\d+)?|0[xX][\dA-Fa-f]+|0[oO][0-7]+|0[bB][01]+)$/.test(value)),
+};
+const root = {
+    words: 'a number that is not negative',
+    fits: (value) => typeof value === 'number' && value >= 0,
+};
+/** Functions of JSONata that fail on anything else. A missing argument is another matter. */
+const wantedArguments = new Map([
+    ...['lowercase', 'uppercase', 'length', 'trim', 'base64encode', 'base64decode'].map(only(literals_text)),
+    ...['encodeUrl', 'encodeUrlComponent', 'decodeUrl', 'decodeUrlComponent'].map(only(literals_text)),
+    ...['contains', 'split', 'match', 'replace', 'parseInteger', 'toMillis'].map(only(literals_text)),
+    ...['abs', 'floor', 'ceil', 'formatNumber', 'formatInteger', 'fromMillis'].map(only(number)),
+    ...['sum', 'max', 'min', 'average'].map(only(numbers)),
+    ['substring', [literals_text, number, number]],
+    ['substringBefore', [literals_text, literals_text]],
+    ['substringAfter', [literals_text, literals_text]],
+    ['pad', [literals_text, number, literals_text]],
+    ['round', [number, number]],
+    ['power', [number, number]],
+    ['formatBase', [number, number]],
+    ['sqrt', [root]],
+    ['join', [strings, literals_text]],
+    ['number', [numeral]],
+]);
+function only(wanted) {
+    return (name) => [name, [wanted]];
+}
+
+;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-argument-type.js
+
+
+
+const jsonataArgumentType = {
+    id: 'jsonata-argument-type',
+    level: 'warning',
+    hint: 'Give what the function takes.',
+    documentation: pages/* pages */.B.jsonata,
+    check(subject, report) {
+        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
+            // A string may stand for what a substitution makes.
+            if (expression.text.includes('${'))
+                continue;
+            for (const { name, literals, partial, ...span } of references.calls) {
+                const wanted = partial ? undefined : wantedArguments.get(name);
+                const at = literals.findIndex((each, index) => each && wanted?.[index]?.fits(each.value) === false);
+                if (at < 0)
+                    continue;
+                report({
+                    node: expression.node,
+                    range: (0,rule_expressions/* placeIn */.VV)(expression, span, subject.tree),
+                    message: `$${name} takes ${wanted?.[at]?.words}, but gets ${JSON.stringify(literals[at]?.value)}`,
+                });
+            }
+        }
+    },
+};
 
 ;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-bare-name.js
 
@@ -978,6 +1052,7 @@ const pathSuffixInJsonata = {
 
 
 
+
 const jsonataRules = [
     jsonataUnclosedDelimiter,
     jsonataSyntax,
@@ -987,6 +1062,7 @@ const jsonataRules = [
     jsonataEval,
     jsonataUnknownFunction,
     jsonataArgumentCount,
+    jsonataArgumentType,
     jsonataUndefinedVariable,
     jsonataUnknownMember,
     jsonataResultNotThere,

@@ -348,6 +348,7 @@ function isBlank(character) {
 var source_text = __webpack_require__(8833);
 ;// CONCATENATED MODULE: ./packages/asl/lib/source/json.js
 /** JSON text to a tree. Never throws: what is wrong with the text comes back as problems beside what could be read. */
+/// <reference path="./jsonc-parser.d.ts" />
 
 
 
