@@ -90,7 +90,7 @@ async function makeReport(
   edge: LiveEdge,
 ): Promise<Made> {
   const { region, format, scanTimeout, queueTimeout } = question
-  const wait = { region, timeout: scanTimeout, deadline }
+  const wait = { region, timeout: Math.min(scanTimeout, question.timeout), deadline }
   const ready = images === undefined ? undefined : await waitForImages(images, wait, edge)
   const subject = ready ?? (await scannedFleet(question.subject, wait, edge))
   const guard = guardReport(region, edge)
