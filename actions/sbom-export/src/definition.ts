@@ -192,6 +192,16 @@ export const definition = defineAction({
       describe: 'Where to write the rules and problems as JUnit XML, for report groups of CodeBuild',
       example: 'sbom-junit.xml',
     }),
+    comment: input.boolean({
+      modes: ['diff'],
+      describe:
+        'Whether the difference becomes a comment of the pull request that the run is for; a later run changes it. The job needs `pull-requests: write`',
+    }),
+    'github-token': input.secret({
+      modes: ['diff'],
+      githubDefault: '${{ github.token }}',
+      describe: 'Writes the comment',
+    }),
     'diff-file': input.string({
       modes: ['diff'],
       describe: 'Where to write the difference: JSON for `.json`, Markdown for `.md`, else text',
