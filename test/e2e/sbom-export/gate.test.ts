@@ -105,9 +105,7 @@ describe('the gate', () => {
     const onlyNew = await atTerminal(cwd, { ...gate, baseline: 'before.json' })
     expect(onlyNew.exitCode).toBe(1)
     expect(names(onlyNew.outputs)).toEqual(['high minimist CVE-2021-44906'])
-    expect(onlyNew.stderr).toContain(
-      'lodash 4.17.20 has CVE-2021-23337 (high): there before, in before.json',
-    )
+    expect(onlyNew.stderr).toContain('lodash 4.17.20 has CVE-2021-23337 (high): there before, in before.json')
     const passed = await atTerminal(cwd, { ...gate, baseline: 'before.json', 'ignore-file': 'ignore.json' })
     expect(passed.exitCode).toBe(0)
     expect(passed.outputs).toEqual({ images: 1, 'new-problems': [] })
