@@ -55,7 +55,7 @@ afterAll(async () => {
 async function visit(fragment = ''): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`file://${file}${fragment}`)
-  await page.waitForFunction(() => !document.querySelector('#status')?.textContent?.startsWith('Reading'))
+  await page.waitForFunction("!document.querySelector('#status').textContent.startsWith('Reading')")
 }
 
 async function rows(at = 0): Promise<string[]> {
