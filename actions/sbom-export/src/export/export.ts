@@ -48,13 +48,13 @@ export async function exportReport(
     reportId === undefined && destination !== undefined
       ? await makeReport(question, destination, images, course, edge)
       : { finished: await takeUp(question, course, edge), expected: images?.map(({ digest }) => digest) }
-  const search = { keyPrefix: destination?.keyPrefix ?? '', expected, deadline }
+  const search = { region: question.region, keyPrefix: destination?.keyPrefix ?? '', expected, deadline }
   const { folder, objects } = await findObjects(finished, search, edge)
   const chosen =
     expected === undefined
       ? objects
       : objects.filter(({ digest }) => digest === '' || expected.includes(digest))
-  const { open } = await openObjects(edge)
+  const { open } = await openObjects(edge, question.region)
   const duration = clock.now() - start
   edge.host.log.info(
     `The report is ready after ${durationInWords(duration)}: ${chosen.length} ${chosen.length === 1 ? 'image' : 'images'}`,
