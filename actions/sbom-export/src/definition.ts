@@ -13,6 +13,7 @@ export const definition = defineAction({
         find: 'Which images hold a package, a vulnerability or a licence',
         gate: 'Whether images keep the rules of a file, and what is new among what they break',
         diff: 'What changed between two states of an image',
+        report: 'A page that people search, of tables or SBOMs',
         doctor: 'Whether bucket, key and role allow an export, with the policies that are missing',
       },
       { default: 'export', describe: 'What to do' },
@@ -84,7 +85,7 @@ export const definition = defineAction({
       describe: 'How long the whole export may last. A report that is not ready by then is cancelled',
     }),
     'output-dir': input.string({
-      modes: ['export', 'transform'],
+      modes: ['export', 'transform', 'report'],
       default: 'sbom-tables',
       describe: 'The folder of the tables',
     }),
@@ -136,13 +137,23 @@ export const definition = defineAction({
       example: 'log4j-core<2.17.1',
     }),
     data: input.string({
-      modes: ['find'],
+      modes: ['find', 'report'],
       default: 'sbom-tables',
       describe: 'Where to look: a file or folder of tables or SBOMs, or an `s3://` URI',
     }),
     'fail-on-match': input.boolean({
       modes: ['find'],
       describe: 'Whether a match ends the run with 1',
+    }),
+    html: input.boolean({
+      modes: ['export', 'transform', 'report'],
+      fallback: '`true` in report, else `false`',
+      describe: 'Whether to write `report.html` into `output-dir`: one file, for which no network is needed',
+    }),
+    'report-title': input.string({
+      modes: ['export', 'transform', 'report'],
+      default: 'Software in our images',
+      describe: 'The heading of the page',
     }),
     rules: input.string({
       modes: ['gate'],
@@ -181,6 +192,16 @@ export const definition = defineAction({
       describe: 'Where to write the rules and problems as JUnit XML, for report groups of CodeBuild',
       example: 'sbom-junit.xml',
     }),
+    comment: input.boolean({
+      modes: ['diff'],
+      describe:
+        'Whether the difference becomes a comment of the pull request that the run is for; a later run changes it. The job needs `pull-requests: write`',
+    }),
+    'github-token': input.secret({
+      modes: ['diff'],
+      githubDefault: '${{ github.token }}',
+      describe: 'Writes the comment',
+    }),
     'diff-file': input.string({
       modes: ['diff'],
       describe: 'Where to write the difference: JSON for `.json`, Markdown for `.md`, else text',
@@ -194,6 +215,7 @@ export const definition = defineAction({
     packages: output.number('Rows written to the table of packages'),
     vulnerabilities: output.number('Rows written to the table of vulnerabilities'),
     'output-dir': output.text('The folder of the tables'),
+    'html-file': output.text('The page'),
     matches: output.json(
       'What was found: an array of objects, each with the digest of the image and the version',
       {

@@ -1,4 +1,5 @@
 /** What the modes that call AWS work with, beside what the host gives. */
+import { setMaxListeners } from 'node:events'
 import { type Aws, openAws, systemClock } from '@aws-delivery-actions/aws'
 import { ecr } from '@aws-delivery-actions/aws/ecr'
 import { iam } from '@aws-delivery-actions/aws/iam'
@@ -14,7 +15,7 @@ export type LiveEdge = Edge & {
 }
 
 /** Waits have a rhythm of their own; what is listed and downloaded shall not wait for a turn each time. */
-const pace = { freeFor: 5_000, perSecond: 50 }
+const pace = { freeFor: 5_000, perSecond: 200 }
 
 const open = new WeakMap<Edge, LiveEdge>()
 
@@ -34,6 +35,8 @@ export function goLive(edge: Edge): LiveEdge {
         `${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms: ${messageOf(error)}`,
       ),
   })
+  // Each of the requests that are under way at a time listens to it.
+  setMaxListeners(0, edge.host.cancellation.signal)
   const live = { ...edge, aws }
   open.set(edge, live)
   return live

@@ -78,7 +78,7 @@ function inWords(number: number): string {
   return number.toLocaleString('en-US')
 }
 
-function sizeInWords(bytes: number): string {
+export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   const units = ['kB', 'MB', 'GB', 'TB']
   const step = Math.min(Math.floor(Math.log10(bytes) / 3), units.length)

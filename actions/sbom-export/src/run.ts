@@ -10,6 +10,7 @@ const modes: Readonly<Record<Mode, () => Promise<{ readonly run: Run }>>> = {
   find: () => import('./modes/find.js'),
   gate: () => import('./modes/gate.js'),
   diff: () => import('./modes/diff.js'),
+  report: () => import('./modes/report.js'),
   doctor: () => import('./modes/doctor.js'),
 }
 

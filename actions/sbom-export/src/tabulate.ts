@@ -43,6 +43,8 @@ export type Tabulated = {
   readonly packages: number
   readonly vulnerabilities: number
   readonly outputDir: string
+  /** The page, where it was asked for. */
+  readonly htmlFile: string | undefined
   /** Markdown blocks for the summary of the run. */
   readonly summary: readonly string[]
 }
@@ -73,11 +75,19 @@ export async function tabulate(
     await destination?.upload(pending, codec, signal)
     const { images, packages, vulnerabilities } = written
     edge.host.log.info(`Tables: ${outputDir} (${countsInWords(written)})`, 'good')
-    return { images, packages, vulnerabilities, outputDir, summary: summaryOf(tallies, written, outputDir) }
+    const htmlFile = await pageOf(inputs, edge)
+    const summary = summaryOf(tallies, written, outputDir)
+    return { images, packages, vulnerabilities, outputDir, htmlFile, summary }
   } finally {
     closeWorkshop(folder, place)
     if (!wasThere) removeIfEmpty(folder)
   }
+}
+
+async function pageOf({ html, 'output-dir': outputDir, 'report-title': title }: Inputs, edge: Edge) {
+  if (html !== true) return undefined
+  const { writePage } = await import('./page/write.js')
+  return (await writePage(outputDir, join(outputDir, 'report.html'), title, edge)).file
 }
 
 /** What can be known before anything is read. */

@@ -82,6 +82,13 @@ export function scenarioOf({
               { tags: ['old'], platform: 'linux/s390x', archived: true },
               { tags: ['chart'], mediaType: 'application/vnd.example', document: { schemaVersion: 2 } },
               {
+                tags: ['many'],
+                images: Array.from({ length: 12 }, (_, at) => ({
+                  platform: 'linux/arm/v7',
+                  content: String(at),
+                })),
+              },
+              {
                 tags: ['index'],
                 images: [
                   { platform: 'linux/amd64', content: 'of the index', attested: true },

@@ -4,7 +4,9 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { type Judged, judge, newProblems, type Standing } from '../src/gate/gate.js'
 import { ignoresFrom } from '../src/gate/ignores.js'
+import { openVexOf } from '../src/gate/openvex.js'
 import { rulesFrom } from '../src/gate/rules.js'
+import { codeScanningNotice, sarifReport } from '../src/gate/sarif-report.js'
 import { statementsFrom } from '../src/gate/vex.js'
 import { imageFacts, type ShortImage } from './image-facts.js'
 
@@ -104,3 +106,66 @@ function faultsOf(act: () => void): readonly UserError[] {
     throw error
   }
 }
+
+describe('what a verdict hands on', () => {
+  const rules = rulesFrom('rules.json', '{"rules":[{"id":"high","severity":"high"}]}')
+  const ignores = ignoresFrom(
+    'ignore.json',
+    '{"ignore":[{"id":"CVE-2017-1000048","reason":"not parsed","expires":"2026-12-31"}]}',
+    rules,
+  )
+  const question = { rules, ignores, statements: [], images: facts(['judged', 'web']), now }
+
+  test('as OpenVEX: an ignored vulnerability stays affected, and the next gate reads it', () => {
+    const text = openVexOf(judge(question), now)
+    const { statements } = JSON.parse(text) as {
+      statements: { vulnerability: { name: string }; status: string }[]
+    }
+    expect(statements.map(({ vulnerability, status }) => `${vulnerability.name} ${status}`).sort()).toEqual([
+      'CVE-2017-1000048 affected',
+      'CVE-2020-7598 not_affected',
+      'CVE-2021-23337 affected',
+      'CVE-2021-23337 under_investigation',
+      'CVE-2021-44228 affected',
+      'CVE-2023-0286 affected',
+    ])
+    const images = facts(['judged']).map((one) => ({
+      ...one,
+      vulnerabilities: one.vulnerabilities.map(
+        ({ analysis: _analysis, isSuppressed: _hidden, ...rest }) => rest,
+      ),
+    }))
+    const again = judge({ ...question, ignores: [], images, statements: statementsFrom('vex.json', text) })
+    const cleared = again.judged.filter(({ standing }) => standing === 'not-affected').map(inWords)
+    expect(cleared).toEqual(['high minimist CVE-2020-7598'])
+    expect(openVexOf(judge(question), now)).toBe(text)
+  })
+
+  test('as SARIF: the fingerprint stays when image and version change, and differs between packages', () => {
+    const of = (repositoryImage: ShortImage) => {
+      const verdict = judge({ ...question, images: [imageFacts('image.json', repositoryImage)] })
+      const report = JSON.parse(sarifReport({ verdict, version: '1.0.0', pathInSource: (file) => file }))
+      return report.runs[0].results.map((one: { partialFingerprints: object }) => one.partialFingerprints)
+    }
+    const image = (version: string, digest: string): ShortImage => ({
+      repository: 'shop/web',
+      digest,
+      packages: [{ purl: `pkg:npm/a@${version}` }, { purl: `pkg:npm/b@${version}` }],
+      vulnerabilities: ['a', 'b'].map((name) => ({
+        id: 'CVE-2020-0001',
+        of: name,
+        severity: 'high' as const,
+      })),
+    })
+    const [one, other] = of(image('1.0.0', 'sha256:1'))
+    expect(one).not.toEqual(other)
+    expect(one.primaryLocationLineHash).not.toBe(other.primaryLocationLineHash)
+    expect(of(image('1.0.1', 'sha256:2'))).toEqual([one, other])
+  })
+
+  test('what code scanning leaves out is said', () => {
+    expect(codeScanningNotice(5000)).toBeUndefined()
+    expect(codeScanningNotice(5001)).toContain('shows the 5000 most severe of 5001')
+    expect(codeScanningNotice(25_001)).toContain('1 problems are left out')
+  })
+})

@@ -1,4 +1,5 @@
 /** AWS on loopback. */
+import { setMaxListeners } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,6 +44,8 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   const log = callLog()
   const faults = faultsOf(scenario.faults ?? [], clock, random)
   const ending = new AbortController()
+  // Each slow answer listens to it.
+  setMaxListeners(0, ending.signal)
   const stage = { folder, clock, log, faults, signal: ending.signal, storage: () => storage.url }
   const handler = handlerOf(scenario, stage)
   const storage = await listen({ port: 0 }, handler)

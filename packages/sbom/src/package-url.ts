@@ -170,6 +170,7 @@ function splitName(location: string): readonly [string, string] {
 
 function qualifiersOf(query: string): Readonly<Record<string, string>> {
   const qualifiers: Record<string, string> = Object.create(null)
+  if (query === '') return qualifiers
   for (const pair of query.split('&')) {
     const [key, value] = splitFirst(pair, '=')
     if (key !== '' && value !== '') qualifiers[decode(key).toLowerCase()] = decode(value)
@@ -178,6 +179,7 @@ function qualifiersOf(query: string): Readonly<Record<string, string>> {
 }
 
 function decodeSegments(path: string): string {
+  if (!path.includes('/')) return decode(path)
   return path
     .split('/')
     .filter((segment) => segment !== '')

@@ -56,6 +56,25 @@ whenThere('the corpus', () => {
     expect(unread).toHaveLength(path.includes('invalid-purl') ? 1 : 0)
   })
 
+  test('package URLs as they are, with each plus', async () => {
+    const pluses = (text: string) => text.split('+').length - 1
+    let withPlus = 0
+    for (const path of read) {
+      const written = JSON.stringify(JSON.parse(contentOf(path).toString()))
+      for (const { purl } of (await reading(fileSource(path))).components) {
+        const parsed = parsePackageUrl(purl)
+        if (parsed === undefined) continue
+        expect(written.includes(JSON.stringify(purl))).toBe(true)
+        const { raw, namespace, name, version, qualifiers, subpath } = parsed
+        expect(raw).toBe(purl)
+        const decoded = [namespace, name, version, ...Object.values(qualifiers), subpath].join(' ')
+        expect(pluses(decoded)).toBe(pluses(purl.replace(/%2b/gi, '+')))
+        if (purl.includes('+')) withPlus++
+      }
+    }
+    expect(withPlus).toBeGreaterThan(500)
+  })
+
   test.each(filesUnder('inspector'))('the image that %s is about', async (path) => {
     const [, region, account, repository, digest] =
       /ecr:(.+):(\d+):repository_(.+)_(sha256:[0-9a-f]+)_/.exec(path) ?? []

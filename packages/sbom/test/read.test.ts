@@ -108,7 +108,7 @@ describe('reading a document', () => {
     })
   })
 
-  test('stops at a megabyte-wide desert, not after it', async () => {
+  test('stops within endless white space, not after it', async () => {
     let given = 0
     const blank = Buffer.alloc(1024 * 1024, ' ')
     const source = {
@@ -120,6 +120,13 @@ describe('reading a document', () => {
     await expect(reading(source)).rejects.toThrow('white space in a row')
     expect(given).toBeLessThan(20)
   })
+
+  test('stops at what expands without end', async () => {
+    const bomb = gzipSync(
+      `{"bomFormat":"CycloneDX","specVersion":"1.5","components":[${`{"name":"${'a'.repeat(10_000)}"},`.repeat(1500)}{}]}`,
+    )
+    await expect(reading(sourceOf(bomb))).rejects.toThrow('expands beyond what is read')
+  }, 120_000)
 
   test('stops in the middle when it is told to', async () => {
     const stop = new AbortController()

@@ -2,7 +2,7 @@
  * Files that are written by machine and committed. From an action's definition: `action.yml`, and the sections of its
  * README between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. From the shape of its configuration, where it
  * has one: `config.schema.json`, and those of its other files. From the AWS SDK: its Regions.
- * From the rules of asl-lint: their page.
+ * From the rules of asl-lint: their page. From the sources of an action's page: the script that stands in it.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { documentedRules, rulesPage } from '@aws-delivery-actions/asl'
 import type { Definition } from '@aws-delivery-actions/host'
 import { actionNames, loadConfigSchema, loadDefinition, loadSchemas } from './actions.js'
 import { actionYaml } from './generate/action-yaml.js'
+import { pageScripts } from './generate/page-script.js'
 import { partitionsModule, regionsModule } from './generate/partitions.js'
 import { readmeSections } from './generate/readme.js'
 
@@ -24,6 +25,7 @@ export async function generatedFiles(root: string): Promise<Generated[]> {
         config: await loadConfigSchema(root, name),
         ...(await loadSchemas(root, name)),
       }),
+      ...(await pageScripts(root, name)),
     ]),
   )
   return [

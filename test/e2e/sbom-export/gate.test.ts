@@ -1,11 +1,13 @@
 /** The gate and the difference as processes: exit codes, outputs and reports, in the three hosts. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { startSandbox } from '@aws-delivery-actions/sandbox'
 import { describe, expect, test } from '@jest/globals'
 import { junitProblems, sarifProblems } from '../asl-lint/validators.js'
 import { runInCodeBuild, runInTerminal } from '../bundle.js'
 import { runStep } from '../github/step.js'
 import { temporaryFolder } from '../temporary.js'
+import { inputs as exportInputs, worldWith } from './world.js'
 
 type Package = {
   readonly purl: string
@@ -105,9 +107,7 @@ describe('the gate', () => {
     const onlyNew = await atTerminal(cwd, { ...gate, baseline: 'before.json' })
     expect(onlyNew.exitCode).toBe(1)
     expect(names(onlyNew.outputs)).toEqual(['high minimist CVE-2021-44906'])
-    expect(onlyNew.stderr).toContain(
-      'lodash 4.17.20 has CVE-2021-23337 (high): there before, it was there before: before.json',
-    )
+    expect(onlyNew.stderr).toContain('lodash 4.17.20 has CVE-2021-23337 (high): there before, in before.json')
     const passed = await atTerminal(cwd, { ...gate, baseline: 'before.json', 'ignore-file': 'ignore.json' })
     expect(passed.exitCode).toBe(0)
     expect(passed.outputs).toEqual({ images: 1, 'new-problems': [] })
@@ -184,6 +184,38 @@ describe('the gate', () => {
     expect(exitCode).toBe(2)
     expect(stdout).toContain(place)
   })
+
+  test('severities come from the findings of Amazon Inspector, and documents from S3', async () => {
+    await using sandbox = await startSandbox({ scenario: worldWith({}) })
+    const { environment } = sandbox
+    const cwd = project()
+    const run = async (given: Readonly<Record<string, string>>) => {
+      const args = ['--json', ...flags(given)]
+      const { exitCode, stdout, stderr } = await runInTerminal({
+        action: 'sbom-export',
+        args,
+        environment,
+        cwd,
+      })
+      return { exitCode, outputs: JSON.parse(stdout).outputs, stderr }
+    }
+    expect((await run(exportInputs)).exitCode).toBe(0)
+    const inS3 = { mode: 'gate', sbom: 's3://reports/sbom', rules: 'rules.json' }
+    const blind = await run(inS3)
+    expect(blind.exitCode).toBe(0)
+    expect(blind.stderr).toContain('vulnerabilities have no severity: no rule about severity sees them')
+    const seeing = await run({ ...inS3, enrich: 'findings' })
+    expect(seeing.exitCode).toBe(1)
+    expect(seeing.outputs['new-problems']).toMatchObject([
+      {
+        rule: 'high',
+        package: 'log4j-core',
+        cve: 'CVE-2021-44228',
+        fixedversion: '2.17.1',
+        mend: 'update log4j-core to 2.17.1',
+      },
+    ])
+  }, 60_000)
 
   test('hostile names are shown and do nothing', async () => {
     const name = '::error::<img src=x onerror=alert(1)>|`\u001b[31m'

@@ -20,6 +20,21 @@ test('equal outputs in the three hosts', async () => {
   expect(timeless(await inBuildspec(sandbox))).toEqual(timeless(terminal))
 })
 
+test('the image tells the Region where the environment does not', async () => {
+  await using sandbox = await startSandbox({ scenario: worldWith({}) })
+  const { AWS_REGION: _, ...environment } = sandbox.environment
+  for (const given of [inputs, { ...inputs, mode: 'doctor' }]) {
+    const run = await runInTerminal({
+      action: 'sbom-export',
+      args: flags(given),
+      environment: { ...environment, AWS_EC2_METADATA_DISABLED: 'true' },
+      cwd: temporaryFolder('nowhere'),
+    })
+    expect(run.stderr).not.toContain('No AWS Region')
+    expect([0, 1]).toContain(run.exitCode)
+  }
+})
+
 test('hostile texts of the service and of packages command nothing', async () => {
   const packages = [{ purl: `pkg:npm/${hostile}@1.0.0`, name: hostile, vulnerabilities: [hostile] }]
   const world = (reports: object[]) =>

@@ -1,4 +1,5 @@
 /** What a folder of tables is after runs that fail, are stopped or are killed. */
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -11,7 +12,7 @@ function transform(cwd: string, ...args: readonly string[]) {
   return runInTerminal({ action: 'sbom-export', args: ['--mode=transform', ...args, '--json'], cwd })
 }
 
-/** Each file with its bytes. */
+/** Each file with the hash of its bytes. */
 function stateOf(folder: string): Record<string, string> {
   if (!existsSync(folder)) return {}
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -22,7 +23,10 @@ function stateOf(folder: string): Record<string, string> {
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((path) => !path.includes('.sbom-export'))
       .sort()
-      .map((path) => [path.slice(folder.length), readFileSync(path).toString('base64')]),
+      .map((path) => [
+        path.slice(folder.length),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
   )
 }
 
@@ -145,8 +149,13 @@ describe('a run that is stopped', () => {
       args: ['--mode=transform', '--sbom=exports'],
       cwd,
       during: (child) => {
-        child.stderr?.once('data', () => child.kill('SIGTERM'))
-        setTimeout(() => child.kill('SIGTERM'), 300)
+        // It is in the middle of its work once it has a place for its files.
+        const look = setInterval(() => {
+          if (!existsSync(join(cwd, 'sbom-tables/.sbom-export'))) return
+          clearInterval(look)
+          child.kill('SIGTERM')
+        }, 5)
+        child.on('close', () => clearInterval(look))
       },
     })
     const state = stateOf(join(cwd, 'sbom-tables'))

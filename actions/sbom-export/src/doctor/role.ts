@@ -6,7 +6,7 @@ import type { Ground } from './ground.js'
 import { type Need, needsOf, rolePolicy } from './policies.js'
 
 export async function examineRole(ground: Ground, edge: LiveEdge): Promise<readonly Check[]> {
-  const principal = await principalOf(ground.caller, edge)
+  const principal = await principalOf(ground, edge)
   if (principal === undefined) {
     return [{ name: 'Role', state: 'good', tell: `${ground.caller} is the account itself` }]
   }
@@ -46,14 +46,14 @@ export async function examineRole(ground: Ground, edge: LiveEdge): Promise<reado
 }
 
 /** A session is simulated by its role. Undefined for the root of an account. */
-async function principalOf(caller: string, { aws, host }: LiveEdge): Promise<string | undefined> {
+async function principalOf({ caller, region }: Ground, { aws, host }: LiveEdge): Promise<string | undefined> {
   const arn = parseArn(caller)
   if (arn === undefined || arn.resource === 'root') return undefined
   const [, RoleName] = /^assumed-role\/([^/]+)\//.exec(arn.resource) ?? []
   if (RoleName === undefined) return caller
   const { signal } = host.cancellation
   try {
-    const { Role } = await aws.call('iam', 'GetRole', { RoleName }, { signal })
+    const { Role } = await aws.call('iam', 'GetRole', { RoleName }, { region, signal })
     if (Role?.Arn !== undefined) return Role.Arn
   } catch (error) {
     if (!isAccessDenied(error) && !isNotFound(error)) throw error
@@ -76,7 +76,7 @@ async function simulate(
         'iam',
         'SimulatePrincipalPolicy',
         { PolicySourceArn: principal, ActionNames: [...actions], ResourceArns: [resource] },
-        { signal },
+        { region: ground.region, signal },
       )
       for (const { EvalActionName = '', EvalDecision } of EvaluationResults) {
         if (EvalDecision !== 'allowed') lacking.push(EvalActionName)

@@ -48,13 +48,13 @@ export async function exportReport(
     reportId === undefined && destination !== undefined
       ? await makeReport(question, destination, images, course, edge)
       : { finished: await takeUp(question, course, edge), expected: images?.map(({ digest }) => digest) }
-  const search = { keyPrefix: destination?.keyPrefix ?? '', expected, deadline }
+  const search = { region: question.region, keyPrefix: destination?.keyPrefix ?? '', expected, deadline }
   const { folder, objects } = await findObjects(finished, search, edge)
   const chosen =
     expected === undefined
       ? objects
       : objects.filter(({ digest }) => digest === '' || expected.includes(digest))
-  const { open } = await openObjects(edge)
+  const { open } = await openObjects(edge, question.region)
   const duration = clock.now() - start
   edge.host.log.info(
     `The report is ready after ${durationInWords(duration)}: ${chosen.length} ${chosen.length === 1 ? 'image' : 'images'}`,
@@ -90,7 +90,7 @@ async function makeReport(
   edge: LiveEdge,
 ): Promise<Made> {
   const { region, format, scanTimeout, queueTimeout } = question
-  const wait = { region, timeout: scanTimeout, deadline }
+  const wait = { region, timeout: Math.min(scanTimeout, question.timeout), deadline }
   const ready = images === undefined ? undefined : await waitForImages(images, wait, edge)
   const subject = ready ?? (await scannedFleet(question.subject, wait, edge))
   const guard = guardReport(region, edge)

@@ -20,9 +20,6 @@ export type Guard = {
 /** From the signal; the host ends the process after 7 s. Milliseconds. */
 const limits = { answer: 2_500, cancel: 5_500, attempt: 1_500 }
 
-/** Under this name the report is kept for whoever cleans up. */
-export const stateName = 'report'
-
 export function guardReport(region: string | undefined, edge: LiveEdge): Guard {
   const { host } = edge
   let asked: Promise<string> | undefined
@@ -43,14 +40,10 @@ export function guardReport(region: string | undefined, edge: LiveEdge): Guard {
   return {
     protect(promise) {
       asked = promise
-      promise.then(
-        (reportId) => host.saveState(stateName, JSON.stringify({ reportId, region })),
-        () => {},
-      )
+      promise.catch(() => {})
     },
     release() {
       asked = undefined
-      host.saveState(stateName, '')
       withdraw()
     },
     cancel,
@@ -59,11 +52,11 @@ export function guardReport(region: string | undefined, edge: LiveEdge): Guard {
 }
 
 /** Says so when it cannot be cancelled. */
-export async function cancelReport(
+async function cancelReport(
   reportId: string,
   region: string | undefined,
   { aws, host }: LiveEdge,
-  deadline = aws.clock.now() + limits.cancel,
+  deadline: number,
 ): Promise<boolean> {
   try {
     await aws.call(

@@ -16,6 +16,7 @@ export type ReportObject = {
 }
 
 export type Search = {
+  readonly region: string | undefined
   /** Where the report was ordered to, for a service that does not repeat it. */
   readonly keyPrefix: string
   /** Digests that the report is to have; undefined where that is not known. */
@@ -43,7 +44,7 @@ export async function findObjects(
   const end = Math.min(clock.now() + patience, search.deadline)
   return await until(
     async () => {
-      const found = await lookIn(folders, edge)
+      const found = await lookIn(folders, search.region, edge)
       const missing = missingFrom(found.objects, search.expected)
       const isLast = clock.now() >= end
       if (!isLast && (found.objects.length === 0 || missing.length > 0)) return { kind: 'idle' }
@@ -80,8 +81,8 @@ function foldersOf(
   })
 }
 
-async function lookIn(folders: readonly string[], edge: LiveEdge) {
-  const { list } = await openObjects(edge)
+async function lookIn(folders: readonly string[], region: string | undefined, edge: LiveEdge) {
+  const { list } = await openObjects(edge, region)
   for (const folder of folders) {
     const objects: ReportObject[] = []
     let others = 0

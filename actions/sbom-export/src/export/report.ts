@@ -16,6 +16,7 @@ import type { LiveEdge } from '../live-edge.js'
 import type { ScannedImage } from './images.js'
 import type { Destination, FleetSubject, ReportFormat } from './question.js'
 import errors from './report-errors.json' with { type: 'json' }
+import { sleepingUntil } from './time-limit.js'
 
 export type Order = {
   readonly region: string | undefined
@@ -35,6 +36,9 @@ export type FinishedReport = {
 
 /** A report is a matter of minutes; an account with many images takes longer. */
 const rhythm = { shortest: 1_000, longest: 30_000, eagerFor: 15_000, eagerLongest: 4_000 }
+
+/** Of one kind. */
+const mostValues = 10
 
 /** Milliseconds until a failure is believed. */
 const patience = 120_000
@@ -56,6 +60,7 @@ export async function askForReport(
   const { aws, host } = edge
   const start = aws.clock.now()
   const end = Math.min(start + queue.timeout, queue.deadline)
+  let isTold = false
   return await until<string>(
     async () => {
       const asked = create(order, edge)
@@ -67,14 +72,13 @@ export async function askForReport(
         const waited = aws.clock.now() - start
         if (aws.clock.now() >= end) throw stillBusy(queue.timeout, error)
         host.log.live(`Waiting behind another report of the account (${durationInWords(waited)})`)
-        if (waited === 0 || waited < 1_000) {
-          host.log.info('Another report of the account is being made; this one waits for its end')
-        }
+        if (!isTold) host.log.info('Another report of the account is being made; this one waits for its end')
+        isTold = true
         return { kind: 'idle' }
       }
     },
     queueRhythm,
-    { ...sleepingUntil(end, edge), random: aws.random, signal: host.cancellation.signal },
+    { clock: sleepingUntil(end, aws.clock), random: aws.random, signal: host.cancellation.signal },
   ).finally(() => host.log.live(''))
 }
 
@@ -149,7 +153,7 @@ async function create(
 function filtersOf(subject: Order['subject']) {
   const equals = (value: string) => ({ comparison: 'EQUALS' as const, value })
   const resourceType = [equals('AWS_ECR_CONTAINER_IMAGE')]
-  if (!('kind' in subject)) return { resourceType, resourceId: subject.map(({ arn }) => equals(arn)) }
+  if (!('kind' in subject)) return { resourceType, ...imageFilters(subject) }
   const { repositories, tags, accounts } = subject
   return {
     resourceType,
@@ -157,6 +161,16 @@ function filtersOf(subject: Order['subject']) {
     ...(tags.length === 0 ? {} : { ecrImageTags: tags.map(equals) }),
     ...(accounts.length === 0 ? {} : { accountId: accounts.map(equals) }),
   }
+}
+
+/** One filter takes ten values. More images are found among all of their repository. */
+function imageFilters(images: readonly ScannedImage[]) {
+  const equals = (value: string) => ({ comparison: 'EQUALS' as const, value })
+  if (images.length <= mostValues) return { resourceId: images.map(({ arn }) => equals(arn)) }
+  const repositories = new Set(
+    images.map(({ arn }) => arn.replace(/^.*:repository\/|\/sha256:[0-9a-f]+$/g, '')),
+  )
+  return { ecrRepositoryName: [...repositories].map(equals) }
 }
 
 function finished(reportId: string, { format, s3Destination }: Described): FinishedReport {
@@ -213,14 +227,4 @@ function textsOf(error: unknown): string {
     texts.push(messageOf(link))
   }
   return texts.join('\n')
-}
-
-function sleepingUntil(end: number, { aws: { clock } }: LiveEdge) {
-  return {
-    clock: {
-      now: () => clock.now(),
-      sleep: (ms: number, signal?: AbortSignal) =>
-        clock.sleep(Math.max(0, Math.min(ms, end - clock.now())), signal),
-    },
-  }
 }

@@ -7,6 +7,7 @@ import { coverageOfFleet, coverageOfImages, ensureScanning } from './coverage.js
 import type { ScannedImage } from './images.js'
 import type { FleetSubject } from './question.js'
 import { type Covered, type ScanState, scanStateOf } from './scan-state.js'
+import { sleepingUntil } from './time-limit.js'
 
 export type ScanWait = {
   readonly region: string | undefined
@@ -17,7 +18,7 @@ export type ScanWait = {
 }
 
 /** A scan takes seconds to minutes. */
-export const rhythm: Rhythm = { shortest: 2_000, longest: 30_000, eagerFor: 20_000, eagerLongest: 4_000 }
+const rhythm: Rhythm = { shortest: 2_000, longest: 30_000, eagerFor: 20_000, eagerLongest: 4_000 }
 
 /** As many images stand in one message. */
 const mostNamed = 5
@@ -100,16 +101,8 @@ async function settle(look: () => Promise<States>, wait: ScanWait, edge: LiveEdg
     },
     rhythm,
     // The last look tells what it is that did not come in time.
-    { clock: sleepingUntil(clock, deadline), random, signal: host.cancellation.signal },
+    { clock: sleepingUntil(deadline, clock), random, signal: host.cancellation.signal },
   ).finally(() => host.log.live(''))
-}
-
-/** A clock whose sleeps end at the deadline. */
-function sleepingUntil(clock: LiveEdge['aws']['clock'], deadline: number): LiveEdge['aws']['clock'] {
-  return {
-    now: () => clock.now(),
-    sleep: (ms, signal) => clock.sleep(Math.max(0, Math.min(ms, deadline - clock.now())), signal),
-  }
 }
 
 function statesOf(coverage: ReadonlyMap<string, Covered>): States {

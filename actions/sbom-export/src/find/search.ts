@@ -30,7 +30,7 @@ export async function search(query: Query, data: Data, edge: Edge): Promise<Sear
 }
 
 /** Where every export is kept, the latest of an image is what it holds. */
-async function latestDays(pairs: readonly TablePair[]): Promise<ReadonlyMap<string, string>> {
+export async function latestDays(pairs: readonly TablePair[]): Promise<ReadonlyMap<string, string>> {
   const latest = new Map<string, string>()
   const dated = pairs.filter(({ day }) => day !== undefined)
   await inTurns(dated, async ({ day = '', open }) => {

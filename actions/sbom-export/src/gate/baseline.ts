@@ -30,7 +30,9 @@ export function baselineOf(documents: readonly ImageFacts[], rules: readonly Rul
     if (facts.vulnerabilities.length > 0) continue
     for (const component of facts.components) {
       const key = keyOf(component, '')
-      plain.set(key, [...(plain.get(key) ?? []), { component, source: facts.source }])
+      const same = plain.get(key) ?? []
+      same.push({ component, source: facts.source })
+      plain.set(key, same)
     }
   }
   return ({ rule, component, vulnerability }) => {

@@ -81,7 +81,7 @@ export function summaryOf(verdict: GateVerdict): readonly string[] {
                 code(problem.rule.id),
                 code(nameOfImage(problem.facts)),
                 text(problem.why),
-                text(`${words[standing]}: ${note}`),
+                text(`${words[standing]}, ${note}`),
               ]),
           ),
           ...left(passed),

@@ -73,7 +73,7 @@ function standingOf(
   const ignored = effects.find(({ effect }) => effect.kind === 'ignored')
   if (ignored !== undefined) return { problem, standing: 'ignored', note: ignoredNote(ignored.ignore) }
   const before = known(problem)
-  if (before !== undefined) return { problem, standing: 'known', note: `it was there before: ${before}` }
+  if (before !== undefined) return { problem, standing: 'known', note: `in ${before}` }
   const over = effects.flatMap(({ effect }) => (effect.kind === 'over' ? [effect.because] : []))
   return { problem, standing: 'new', note: over.join('; ') }
 }

@@ -1,5 +1,6 @@
 /** What changed since the baseline: packages, vulnerabilities, licences. */
 import { type Edge, type Json, type Outcome, UserError } from '@aws-delivery-actions/host'
+import { writeComment } from '../diff/comment.js'
 import { type Difference, differenceOf } from '../diff/difference.js'
 import { inWords, markdownOf, textOf } from '../diff/difference-report.js'
 import { findingsFor } from '../enrichment.js'
@@ -29,6 +30,8 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   if (inputs['diff-file'] !== undefined) {
     await edge.files.writeWhole(inputs['diff-file'], documentOf(inputs['diff-file'], difference))
   }
+  const summary = markdownOf(title, difference)
+  if (inputs.comment) await writeComment(summary, inputs['github-token'], edge)
   log.info(`Changed: ${inWords(difference)}`, 'strong')
   return {
     verdict: 'passed',
@@ -38,7 +41,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
       removed: difference.removed as Json,
       changed: difference.changed as Json,
     },
-    summary: markdownOf(title, difference),
+    summary,
   }
 }
 

@@ -38,14 +38,19 @@ async function tabulated(
 ): Promise<Outcome<Outputs>> {
   const findings = inputs.enrich === 'off' ? undefined : openFindings(edge)
   findings?.expect(objects)
-  const { images, packages, vulnerabilities, outputDir, summary } = await tabulate(sources, inputs, edge, {
-    expected: sources.length,
-    bytes: objects.reduce((sum, { size }) => sum + size, 0),
-    ...(findings === undefined ? {} : { enrich: findings.enrich }),
-  })
+  const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await tabulate(
+    sources,
+    inputs,
+    edge,
+    {
+      expected: sources.length,
+      bytes: objects.reduce((sum, { size }) => sum + size, 0),
+      ...(findings === undefined ? {} : { enrich: findings.enrich }),
+    },
+  )
   return {
     verdict: 'passed',
-    outputs: { ...place, images, packages, vulnerabilities, 'output-dir': outputDir },
+    outputs: { ...place, images, packages, vulnerabilities, 'output-dir': outputDir, 'html-file': htmlFile },
     summary,
   }
 }

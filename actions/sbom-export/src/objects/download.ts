@@ -14,7 +14,11 @@ const mostBreaks = 5
  * A broken connection goes on where it broke, as long as the object is the same.
  * @throws {UserError, ServiceFailure}; the signal's reason
  */
-export async function* download(address: ObjectAddress, edge: LiveEdge): AsyncGenerator<Uint8Array> {
+export async function* download(
+  address: ObjectAddress,
+  region: string | undefined,
+  edge: LiveEdge,
+): AsyncGenerator<Uint8Array> {
   const { aws, host } = edge
   const { signal } = host.cancellation
   let offset = 0
@@ -25,7 +29,7 @@ export async function* download(address: ObjectAddress, edge: LiveEdge): AsyncGe
     const rest =
       offset === 0 ? {} : { Range: `bytes=${offset}-`, ...(etag === undefined ? {} : { IfMatch: etag }) }
     const { bucket: Bucket, key: Key } = address
-    const answer = await aws.call('s3', 'GetObject', { Bucket, Key, ...rest }, { signal })
+    const answer = await aws.call('s3', 'GetObject', { Bucket, Key, ...rest }, { region, signal })
     etag ??= answer.ETag
     size ??= answer.ContentLength
     let trouble: unknown

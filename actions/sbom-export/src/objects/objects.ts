@@ -18,11 +18,12 @@ export type Objects = {
 /** Milliseconds that an upload may take, beside one for each so many bytes. */
 const uploadTime = { least: 60_000, bytesPerMs: 100 }
 
-export async function openObjects(edge: Edge): Promise<Objects> {
+/** @param region Where the buckets are; the environment's, where that is not known. A bucket elsewhere is found, too. */
+export async function openObjects(edge: Edge, region?: string): Promise<Objects> {
   const live = goLive(edge)
   return {
-    list: (uri) => list(uri, live),
-    open: (uri) => download(addressOf(uri), live),
+    list: (uri) => list(uri, region, live),
+    open: (uri) => download(addressOf(uri), region, live),
     async put(uri, bytes, contentType) {
       const { bucket, key } = addressOf(uri)
       const content = contentType === undefined ? {} : { ContentType: contentType }
@@ -31,6 +32,7 @@ export async function openObjects(edge: Edge): Promise<Objects> {
         'PutObject',
         { Bucket: bucket, Key: key, Body: bytes, ...content },
         {
+          region,
           signal: live.host.cancellation.signal,
           timeout: uploadTime.least + bytes.length / uploadTime.bytesPerMs,
         },
@@ -39,7 +41,11 @@ export async function openObjects(edge: Edge): Promise<Objects> {
   }
 }
 
-async function* list(uri: string, { aws, host }: LiveEdge): AsyncGenerator<FoundObject> {
+async function* list(
+  uri: string,
+  region: string | undefined,
+  { aws, host }: LiveEdge,
+): AsyncGenerator<FoundObject> {
   const { bucket, key } = addressOf(uri)
   const { signal } = host.cancellation
   let next: string | undefined
@@ -48,7 +54,7 @@ async function* list(uri: string, { aws, host }: LiveEdge): AsyncGenerator<Found
       's3',
       'ListObjectsV2',
       { Bucket: bucket, Prefix: key, ...(next === undefined ? {} : { ContinuationToken: next }) },
-      { signal },
+      { region, signal },
     )
     for (const { Key = '', Size = 0 } of page.Contents ?? [])
       yield { uri: uriOf({ bucket, key: Key }), size: Size }

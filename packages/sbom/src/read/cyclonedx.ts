@@ -38,7 +38,9 @@ export function componentOf(item: unknown, skip: Skip): Component | undefined {
 /** What several licences mean together is not said; all of them is the careful reading. */
 function licenseOf(item: unknown): string {
   const declared = listOf(item, 'licenses')
-  const licenses = (declared.length > 0 ? declared : listOf(member(item, 'evidence'), 'licenses'))
+  const stated = declared.length > 0 ? declared : listOf(member(item, 'evidence'), 'licenses')
+  if (stated.length === 0) return ''
+  const licenses = stated
     .map((choice) => {
       const license = member(choice, 'license')
       return textOf(choice, 'expression') || textOf(license, 'id') || textOf(license, 'name')
@@ -49,17 +51,12 @@ function licenseOf(item: unknown): string {
   return licenses.map((text) => (/ or /i.test(text) ? `(${text})` : text)).join(' AND ')
 }
 
-const pathProperties: readonly RegExp[] = [
-  /^amazon:inspector:sbom_(?:generator:source_path|scanner:path)$/,
-  /^aquasecurity:trivy:FilePath$/,
-  /^[a-z-]+:location:0:path$/,
-  /^cdx:[a-z]+:package:path$/,
-  /^SrcFile$/,
-]
+const pathProperties =
+  /^(?:amazon:inspector:sbom_(?:generator:source_path|scanner:path)|aquasecurity:trivy:FilePath|[a-z-]+:location:0:path|cdx:[a-z]+:package:path|SrcFile)$/
 
 function pathOf(item: unknown): string {
-  const property = propertiesOf(item).find(({ name }) => pathProperties.some((form) => form.test(name)))
-  if (property !== undefined) return property.value
+  const property = listOf(item, 'properties').find((found) => pathProperties.test(textOf(found, 'name')))
+  if (property !== undefined) return textOf(property, 'value')
   const [occurrence] = listOf(member(item, 'evidence'), 'occurrences')
   return textOf(occurrence, 'location')
 }

@@ -7,7 +7,10 @@ export const limits = {
   /** Bytes of white space in a row. */
   blank: 16 * 1024 * 1024,
   /** Bytes of the whole text, after decompression. */
-  text: 8 * 1024 ** 3,
+  text: 4 * 1024 ** 3,
+  /** Bytes of text to one compressed byte, once there are so many bytes of text that it matters. */
+  expansion: 250,
+  expansionFrom: 8 * 1024 * 1024,
   /** Bytes of the name of a member of the document itself. */
   key: 64 * 1024,
   /** Members of the document itself. */

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { types } from 'node:util'
 import { createGunzip } from 'node:zlib'
+import { limits } from './limits.js'
 import { SbomProblem } from './problem.js'
 import type { SbomSource } from './source.js'
 
@@ -55,8 +56,20 @@ async function* unzipped(pieces: AsyncGenerator<Buffer>, name: string): AsyncGen
   const gunzip = createGunzip({ chunkSize: 256 * 1024 })
   // What goes wrong shows again where the text is taken.
   const fed = pipeline(Readable.from(pieces), gunzip).catch(() => undefined)
+  let size = 0
   try {
-    for await (const piece of gunzip) yield piece
+    for await (const piece of gunzip) {
+      size += piece.length
+      if (size > limits.expansionFrom && size > gunzip.bytesWritten * limits.expansion) {
+        const expected = `at most ${limits.expansion} bytes of text to each compressed byte`
+        throw new SbomProblem({
+          source: name,
+          what: 'the compressed data expands beyond what is read',
+          expected,
+        })
+      }
+      yield piece
+    }
   } catch (fault) {
     if (!isZlibFault(fault)) throw fault
     const what = `the compressed data is damaged or cut (${fault.message})`

@@ -4,6 +4,7 @@
  */
 import { act } from './act.js'
 import { modelsOfCatalogue, typesOfTemplates } from './api-models.js'
+import { axe } from './axe.js'
 import { chromium } from './chromium.js'
 import { dockerRegistry } from './docker-registry.js'
 import { duckdb } from './duckdb.js'
@@ -24,6 +25,7 @@ const chains: readonly (readonly Part[])[] = [
     modelsOfCatalogue,
     typesOfTemplates,
     chromium,
+    axe,
     duckdb,
     spdxTools,
     dockerRegistry,

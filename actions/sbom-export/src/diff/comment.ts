@@ -1,0 +1,110 @@
+/** The difference as a comment of a pull request: one, which later runs change. */
+import { type Edge, type Environment, messageOf } from '@aws-delivery-actions/host'
+
+/** GitHub takes 65,536 characters. */
+const longestComment = 60_000
+const timeLimit = 30_000
+const pageSize = 100
+/** Of comments; ours is among the first of a pull request. */
+const mostPages = 10
+
+/** Not seen by readers; tells ours from all others. */
+const marker = '<!-- sbom-export: difference -->'
+
+type PullRequest = { readonly owner: string; readonly repo: string; readonly number: number }
+
+/** What keeps it from being written costs a warning, not the run. */
+export async function writeComment(
+  blocks: readonly string[],
+  token: string | undefined,
+  edge: Edge,
+): Promise<void> {
+  const { log, environment } = edge.host
+  const place = await pullRequestFrom(environment, edge)
+  if (place === undefined || token === undefined) {
+    const missing = place === undefined ? 'this is no run for a pull request' : 'github-token is not given'
+    log.warn(`No comment is written: ${missing}`)
+    return
+  }
+  try {
+    const address = await put(place, bodyOf(blocks), token, edge)
+    log.info(`The difference is a comment of the pull request: ${address}`)
+  } catch (error) {
+    edge.host.cancellation.signal.throwIfAborted()
+    const isDenied = /^4(?:03|04)$/.test(String((error as { status?: unknown }).status))
+    log.warn(
+      `The comment could not be written: ${isDenied ? 'the token may not; give the job `permissions: pull-requests: write`' : messageOf(error).slice(0, 200)}`,
+    )
+  }
+}
+
+async function put(
+  { owner, repo, number }: PullRequest,
+  body: string,
+  token: string,
+  { host }: Edge,
+): Promise<string> {
+  const { getOctokit } = await import('@actions/github')
+  const github = getOctokit(token, { baseUrl: host.environment.GITHUB_API_URL || 'https://api.github.com' })
+  const request = () => ({
+    signal: AbortSignal.any([host.cancellation.signal, AbortSignal.timeout(timeLimit)]),
+  })
+  const { issues } = github.rest
+  for (let page = 1; page <= mostPages; page++) {
+    const { data } = await issues.listComments({
+      owner,
+      repo,
+      issue_number: number,
+      per_page: pageSize,
+      page,
+      request: request(),
+    })
+    const ours = data.find((comment) => comment.body?.startsWith(marker))
+    if (ours !== undefined) {
+      const changed = await issues.updateComment({
+        owner,
+        repo,
+        comment_id: ours.id,
+        body,
+        request: request(),
+      })
+      return changed.data.html_url
+    }
+    if (data.length < pageSize) break
+  }
+  const made = await issues.createComment({ owner, repo, issue_number: number, body, request: request() })
+  return made.data.html_url
+}
+
+function bodyOf(blocks: readonly string[]): string {
+  const kept: string[] = [marker]
+  let length = 0
+  for (const block of blocks) {
+    length += block.length + 2
+    if (length > longestComment) return [...kept, 'The rest is in the summary of the run.'].join('\n\n')
+    kept.push(block)
+  }
+  return kept.join('\n\n')
+}
+
+/** By the ref of the run (`refs/pull/12/merge`), or by its event. */
+async function pullRequestFrom(environment: Environment, { files }: Edge): Promise<PullRequest | undefined> {
+  const [owner = '', repo = ''] = environment.GITHUB_REPOSITORY?.split('/') ?? []
+  const [, ref] = /^refs\/pull\/(\d+)\//.exec(environment.GITHUB_REF ?? '') ?? []
+  const number = Number(ref ?? (await numberInEvent(environment.GITHUB_EVENT_PATH, files)) ?? 0)
+  return owner === '' || repo === '' || !Number.isSafeInteger(number) || number < 1
+    ? undefined
+    : { owner, repo, number }
+}
+
+async function numberInEvent(path: string | undefined, files: Edge['files']): Promise<unknown> {
+  if (!path) return undefined
+  try {
+    const event = JSON.parse(await files.readText(path, 'the event')) as {
+      pull_request?: { number?: unknown }
+    }
+    return event.pull_request?.number
+  } catch {
+    return undefined
+  }
+}

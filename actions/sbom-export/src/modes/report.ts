@@ -1,0 +1,22 @@
+/** A page that people search. */
+import { join } from 'node:path'
+import { type Edge, type Outcome, UserError } from '@aws-delivery-actions/host'
+import { markdown } from '@aws-delivery-actions/report'
+import type { Inputs, Outputs } from '../inputs.js'
+import { writePage } from '../page/write.js'
+
+export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
+  if (inputs.html === false) {
+    throw new UserError('the mode report writes a page', {
+      where: 'html',
+      mend: 'leave it out, or choose another mode',
+    })
+  }
+  const file = join(inputs['output-dir'], 'report.html')
+  const { images } = await writePage(inputs.data, file, inputs['report-title'], edge)
+  return {
+    verdict: 'passed',
+    outputs: { images, 'html-file': file },
+    summary: [`A page of ${images} images: ${markdown.code(file)}`],
+  }
+}
