@@ -17,6 +17,7 @@ export {
   Problems,
   Refusal,
   ServiceFailure,
+  type Story,
   TimedOut,
   tell,
   UserError,
