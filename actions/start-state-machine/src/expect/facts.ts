@@ -16,11 +16,12 @@ export type Facts = {
   readonly counts: Readonly<Record<string, number>>
   /** Of the top level. */
   readonly lastState: string | undefined
+  /** Without the time between an end and the redrive after it. */
   readonly durationMs: number | undefined
 }
 
 export function factsOf(explanation: Explanation): Facts {
-  const { status, error, cause, replay, endedAt, durationMs } = explanation
+  const { status, error, cause, replay, startedAt, endedAt, durationMs } = explanation
   const durations: Record<string, number> = Object.create(null)
   const counts: Record<string, number> = Object.create(null)
   for (const { name, entered, exited, closed } of replay.visits) {
@@ -37,7 +38,8 @@ export function factsOf(explanation: Explanation): Facts {
     durations,
     counts,
     lastState: replay.root.current?.name,
-    durationMs,
+    durationMs:
+      startedAt === undefined || endedAt === undefined ? durationMs : replay.activeMs(startedAt, endedAt),
   }
 }
 

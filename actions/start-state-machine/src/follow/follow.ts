@@ -171,7 +171,9 @@ function lastWordOf(
   return async () => {
     try {
       const described = await describeExecution(following, edge)
-      if (described.isComplete) return { kind: 'done', value: described }
+      // One that lags may still tell of the end before the redrive.
+      const isNow = described.isComplete && described.redriveCount >= following.redrives
+      if (isNow) return { kind: 'done', value: described }
       doubts++
       return doubts < mostDoubts ? { kind: 'news' } : { kind: 'done', value: undefined }
     } catch (error) {
