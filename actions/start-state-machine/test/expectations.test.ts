@@ -15,7 +15,6 @@ type Case = {
 }
 
 const cases: Case[] = JSON.parse(readFileSync(new URL('expectations.json', import.meta.url), 'utf8'))
-const where = { expressions: 'the input expect', states: 'the input expect-states' }
 const at = (seconds: number) => new Date(seconds * 1000)
 const entered = (id: number, name: string, seconds: number) => ({
   id,
@@ -48,7 +47,11 @@ const facts = factsOf(
 )
 
 test.each(cases)('%j', async ({ expect: expressions = [], states = [], maxDuration, unmet }) => {
-  const expectations = await expectationsFrom({ expressions, states, maxDuration, where })
+  const expectations = await expectationsFrom({
+    expressions: expressions.map((text) => ({ text, where: 'the input expect' })),
+    states: states.map((text) => ({ text, where: 'the input expect-states' })),
+    maxDuration,
+  })
   expect(await expectations.unmet(facts)).toEqual(unmet)
 })
 
@@ -103,10 +106,9 @@ test('an expectation does not hide how the execution ended', async () => {
   }
   const explanation = explain(historyFrom(file.events))
   const expectations = await expectationsFrom({
-    expressions: ["error = 'E'"],
+    expressions: [{ text: "error = 'E'", where: 'the input expect' }],
     states: [],
     maxDuration: undefined,
-    where,
   })
   expect(await expectations.unmet(factsOf(explanation))).toEqual([])
 })

@@ -19,13 +19,17 @@ export type Expectations = {
 
 export type Wanted = {
   /** JSONata over the facts. */
-  readonly expressions: readonly string[]
+  readonly expressions: readonly Line[]
   /** `NAME`, `!NAME`, `>NAME`; a backslash before a name that begins with such a sign. */
-  readonly states: readonly string[]
+  readonly states: readonly Line[]
   /** Milliseconds. */
   readonly maxDuration: number | undefined
-  /** Where they stand, to name them: `the input expect`, `cases.yaml:12:5`. */
-  readonly where: { readonly expressions: string; readonly states: string }
+}
+
+export type Line = {
+  readonly text: string
+  /** Where it stands, to name it: `the input expect`, `cases.yaml:12:5`. */
+  readonly where: string
 }
 
 type Check = (facts: Facts, shown: Facts) => Promise<string | undefined> | string | undefined
@@ -34,14 +38,15 @@ const longestValue = 200
 
 /** @throws {UserError} for an expression that cannot be read, or a state without a name. */
 export async function expectationsFrom(wanted: Wanted): Promise<Expectations> {
-  const { expressions, states, maxDuration, where } = wanted
+  const { expressions, states, maxDuration } = wanted
   const checks: Check[] = []
-  for (const text of expressions) checks.push(await expressionCheck(text, where.expressions))
-  for (const text of states) checks.push(stateCheck(text, where.states))
+  for (const line of expressions) checks.push(await expressionCheck(line))
+  for (const line of states) checks.push(stateCheck(line))
   if (maxDuration !== undefined) checks.push(durationCheck(maxDuration))
   return {
     size: checks.length,
-    needsStates: states.length > 0 || expressions.some((text) => /\b(states|durations|counts)\b/.test(text)),
+    needsStates:
+      states.length > 0 || expressions.some(({ text }) => /\b(states|durations|counts)\b/.test(text)),
     async unmet(facts, shown = facts) {
       const troubles: string[] = []
       for (const check of checks) {
@@ -53,7 +58,7 @@ export async function expectationsFrom(wanted: Wanted): Promise<Expectations> {
   }
 }
 
-async function expressionCheck(text: string, where: string): Promise<Check> {
+async function expressionCheck({ text, where }: Line): Promise<Check> {
   const place = `${where}, ${JSON.stringify(cut(text))}`
   const compiled = await compileJsonata(text, place)
   const comparison = comparisonIn(text, compiled)
@@ -88,7 +93,7 @@ async function differenceInWords({ left, operator, right, leftValue, rightValue 
   return `${left}: expected ${operator} ${inWords(wanted)}${expected}, got ${inWords(got)}`
 }
 
-function stateCheck(text: string, where: string): Check {
+function stateCheck({ text, where }: Line): Check {
   const sign = /^[!>]/.exec(text)?.[0] ?? ''
   const name = text.slice(sign.length).trim().replace(/^\\/, '')
   if (name === '') {

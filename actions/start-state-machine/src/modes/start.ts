@@ -27,9 +27,9 @@ export async function start(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Out
   return await startOne(inputs, edge)
 }
 
-async function startOne(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
+async function startOne(inputs: Inputs, edge: LiveEdge, known?: Machine): Promise<Outcome<Outputs>> {
   const bounds = await boundsOf(inputs, edge)
-  const order = await placeOrder(inputs, bounds, edge)
+  const order = await placeOrder(inputs, known, bounds, edge)
   const { machine } = order
   if (machine.type === 'EXPRESS' && !inputs.wait) return await leaveExpress(order, edge)
   const attempt = machine.type === 'STANDARD' || !inputs.wait ? order : await tryExpress(order, inputs, edge)
@@ -42,13 +42,21 @@ async function startOne(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs
   return await watchToEnd({ ...bounds, beginning, definition }, inputs, edge)
 }
 
-/** Everything that can be wrong with the order is found before the machine is asked for. */
-async function placeOrder(inputs: Inputs, { guard, deadline }: Bounds, edge: LiveEdge): Promise<Order> {
+/**
+ * Everything that can be wrong with the order is found before the machine is asked for.
+ * @param known The machine, where it was described already.
+ */
+async function placeOrder(
+  inputs: Inputs,
+  known: Machine | undefined,
+  { guard, deadline }: Bounds,
+  edge: LiveEdge,
+): Promise<Order> {
   const { host } = edge
   const caller = callerOf(host.kind, host.environment)
-  const name = await nameMachine(inputs['state-machine'], inputs.region, edge)
+  const name = known ?? (await nameMachine(inputs['state-machine'], inputs.region, edge))
   const input = await inputFor(inputs, caller, name.region, edge)
-  const machine = await describeMachine(name, edge)
+  const machine = known ?? (await describeMachine(name, edge))
   return {
     machine,
     input,
