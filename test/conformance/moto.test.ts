@@ -1,10 +1,7 @@
 /** start-state-machine against an AWS that others wrote and that plays the definitions itself. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
-import { runInTerminal } from '../e2e/bundle.js'
+import { calculation, describeCalculation } from '../e2e/start-state-machine/calculation.js'
 import { describeExecutions, execute } from '../e2e/start-state-machine/executions.js'
-import { temporaryFolder } from '../e2e/temporary.js'
 import { until } from '../e2e/until.js'
 import { type Moto, startMoto } from './moto-server.js'
 import { bundlePart } from './parts.js'
@@ -17,7 +14,6 @@ beforeAll(async () => {
   if (motoServer !== '') moto = await startMoto(motoServer)
 }, 90_000)
 
-// A second execution in one account makes it fail.
 afterEach(() => moto?.reset())
 afterAll(() => moto?.stop())
 
@@ -56,54 +52,10 @@ testWithPart(
   60_000,
 )
 
-testWithPart.each([
-  ['large enough', 25, [25, 75, 35], 0],
-  ['too small', 2, [2, 2], 1],
-] as const)(
-  'a case that is %s',
-  async (name, y, results, exitCode) => {
-    await moto.setFunctionResults(results.map((result) => ({ result })))
-    const invoke = (FunctionName: string) => ({
-      Type: 'Task',
-      Resource: 'arn:aws:states:::lambda:invoke',
-      Parameters: { FunctionName, 'Payload.$': '$' },
-    })
-    const definition = {
-      StartAt: 'CleanInput',
-      States: {
-        CleanInput: { ...invoke('CleanInput'), Next: 'Multiply' },
-        Multiply: { ...invoke('Multiply'), Next: 'Large enough?' },
-        'Large enough?': {
-          Type: 'Choice',
-          Choices: [{ Variable: '$.Payload.result', NumericGreaterThanEquals: 20, Next: 'Divide' }],
-          Default: 'Notify',
-        },
-        Divide: { ...invoke('Divide'), End: true },
-        Notify: { Type: 'Pass', End: true },
-      },
-    }
-    const cwd = temporaryFolder('cases')
-    const wanted = { name, input: { x: 3, y }, 'expect-states': ['Divide', '>Divide'], timeout: '20s' }
-    writeFileSync(join(cwd, 'cases.json'), JSON.stringify({ cases: [wanted] }))
-    const { stdout, stderr } = await runInTerminal({
-      action: 'start-state-machine',
-      args: [
-        `--state-machine=${await newMachine(definition)}`,
-        '--cases=cases.json',
-        '--junit-file=cases.xml',
-        '--json',
-      ],
-      environment: moto.environment,
-      cwd,
-    })
-    expect(stderr === '' ? stdout : JSON.parse(stdout)).toMatchObject({
-      exitCode,
-      outputs: { 'cases-passed': 1 - exitCode, 'cases-failed': exitCode },
-    })
-    expect(readFileSync(join(cwd, 'cases.xml'), 'utf8').includes('<failure ')).toBe(exitCode === 1)
-  },
-  60_000,
-)
+describeCalculation(testWithPart, async () => {
+  const arn = await newMachine(calculation)
+  return { arn, environment: moto.environment, statuses: () => statusesOf(arn) }
+})
 
 async function newMachine(definition: object): Promise<string> {
   const { stateMachineArn } = await states('CreateStateMachine', {
