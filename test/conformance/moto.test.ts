@@ -43,11 +43,56 @@ testWithPart(
     const machine = { arn: await newMachine(definition), environment: moto.environment }
     const running = execute(machine, definition, ['--poll-interval-max=1s'])
     const token = await tokenFrom(String(QueueUrl))
-    const answer = { taskToken: token, error: 'HandledError', cause: 'Failed Manual Approval' }
-    await moto.ask('states', 'AWSStepFunctions.SendTaskFailure', answer)
+    const answer = ['--mode=task-failure', '--task-error=HandledError', '--task-cause=Failed Manual Approval']
+    const told = await execute(machine, definition, [...answer, `--task-token=${token}`])
+    expect(told.exitCode).toBe(0)
     const run = await running
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({ 'failed-state': 'Not approved', error: 'Failed Approval' })
+  },
+  60_000,
+)
+
+testWithPart(
+  'an approval is given by whoever knows the execution alone',
+  async () => {
+    const { QueueUrl } = await moto.ask('sqs', 'AmazonSQS.CreateQueue', { QueueName: 'approvals' })
+    const definition = {
+      StartAt: 'Ask',
+      States: {
+        Ask: {
+          Type: 'Task',
+          Resource: 'arn:aws:states:::sqs:sendMessage.waitForTaskToken',
+          Parameters: { QueueUrl, MessageBody: { 'token.$': '$$.Task.Token' } },
+          End: true,
+        },
+      },
+    }
+    const machine = { arn: await newMachine(definition), environment: moto.environment }
+    const running = execute(machine, definition, ['--poll-interval-max=1s'])
+    await tokenFrom(String(QueueUrl))
+    const arn = `${machine.arn.replace(':stateMachine:', ':execution:')}:run-1`
+    const answer = ['--mode=task-success', `--execution-arn=${arn}`, '--task-output={"approved": true}']
+    expect(await execute(machine, definition, answer)).toMatchObject({ exitCode: 0 })
+    expect(await running).toMatchObject({ exitCode: 0, outputs: { output: { approved: true } } })
+  },
+  60_000,
+)
+
+testWithPart(
+  'a failed execution goes on from a state, in a machine that is gone afterwards',
+  async () => {
+    const machine = { arn: await newMachine(calculation), environment: moto.environment }
+    const failed = await execute(machine, calculation, ['--input={"result": -1}'])
+    expect(failed).toMatchObject({ exitCode: 1, outputs: { 'failed-state': 'Refuse' } })
+    const resume = ['--mode=resume', `--execution-arn=${failed.outputs['execution-arn']}`]
+    const given = ['--resume-from=Choice', '--resume-input={"result": 25}', '--expect-states=>Divide']
+    expect(await execute(machine, calculation, [...resume, ...given])).toMatchObject({
+      exitCode: 0,
+      outputs: { status: 'SUCCEEDED', 'resumed-from': 'Choice', output: { result: 25 } },
+    })
+    const { stateMachines } = await states('ListStateMachines', {})
+    expect((stateMachines as { name: string }[]).map(({ name }) => name)).toEqual(['deploy'])
   },
   60_000,
 )
