@@ -109,6 +109,7 @@ function followingOf(
   return {
     ...beginning,
     isNew: beginning.how === 'started',
+    isKept: inputs['history-output-file'] !== undefined,
     deadline,
     stop: stop?.now,
     longestInterval: inputs['poll-interval-max'],

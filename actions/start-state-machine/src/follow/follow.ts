@@ -27,6 +27,8 @@ export type Following = {
   readonly stop: (() => Promise<void>) | undefined
   /** Just started: it may not be known everywhere. */
   readonly isNew: boolean
+  /** The history is to be written out. */
+  readonly isKept: boolean
   /** Between two looks. Milliseconds. */
   readonly longestInterval: number
   /** The text of the state machine, where it is at hand. */

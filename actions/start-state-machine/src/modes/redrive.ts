@@ -120,8 +120,8 @@ async function begin({ standing, used, region, guard }: Found, edge: LiveEdge): 
     warnOfNewRevision(used, await currentRevision(arn, region, edge), edge)
   }
   const caller = callerOf(host.kind, host.environment)
-  const mend =
-    'mode=start starts another execution from its beginning, on-not-redrivable=resume goes on in a copy'
+  const another = 'mode=start starts another execution from its beginning'
+  const mend = status === 'SUCCEEDED' ? another : `${another}, on-not-redrivable=resume goes on in a copy`
   return await continueExecution({ execution: standing, region, caller, guard, mend }, edge)
 }
 
