@@ -97,7 +97,8 @@ testWithPart(
   60_000,
 )
 
-describeCalculation(testWithPart, async () => {
+// It has no TestState.
+describeCalculation(testWithPart, false, async () => {
   const arn = await newMachine(calculation)
   return { arn, environment: moto.environment, statuses: () => statusesOf(arn) }
 })

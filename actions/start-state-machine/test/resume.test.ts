@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { lint } from '@aws-delivery-actions/asl'
 import type { Scenario } from '@aws-delivery-actions/sandbox'
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { afterwards } from '../src/post.js'
 import { inputsWith, prefix, type Stage, stage } from './live.js'
 
@@ -345,7 +345,24 @@ describe('what cannot be resumed', () => {
 const files = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.json')) : []
 if (files.length === 0) process.stderr.write('skipped: resuming the corpus of histories, which is not here\n')
 
+const figures = { resumed: 0, withVariables: 0 }
+
+/** By the events alone, in their order: what states of the top level have assigned. */
+function assignedBefore(id: number, events: readonly Recorded[], used: { readonly States: object }): object {
+  const assigned: Record<string, unknown> = {}
+  for (const event of [...events].sort((a, b) => a.id - b.id)) {
+    const { name = '', assignedVariables = {} } = event.stateExitedEventDetails ?? {}
+    if (event.id >= id || !Object.hasOwn(used.States, name)) continue
+    for (const [variable, value] of Object.entries(assignedVariables)) assigned[variable] = JSON.parse(value)
+  }
+  return assigned
+}
+
 describe('every failed history of the corpus', () => {
+  afterAll(() => {
+    if (process.env.FIGURES) console.info(figures)
+  })
+
   for (const file of files) {
     const { definition: used, history, expected } = JSON.parse(readFileSync(new URL(file, corpus), 'utf8'))
     if (expected.status === 'SUCCEEDED' || expected.failedPath === null) continue
@@ -373,6 +390,10 @@ describe('every failed history of the corpus', () => {
         .sort((a, b) => a.id - b.id)
         .findLast((event) => event.stateEnteredEventDetails?.name === state)
       expect(printed.input).toEqual(JSON.parse(entered.stateEnteredEventDetails.input))
+      const assigned = assignedBefore(entered.id, history.events, used)
+      expect(begin.Assign ?? {}).toEqual(assigned)
+      figures.resumed++
+      if (Object.keys(assigned).length > 0) figures.withVariables++
       const { findings } = await lint(JSON.stringify(printed.definition))
       const before = await lint(JSON.stringify(used))
       const own = new Set(before.findings.map(({ rule }) => rule))
@@ -383,7 +404,14 @@ describe('every failed history of the corpus', () => {
 
 type Recorded = Record<
   string,
-  { name?: string; input?: string; error?: string; cause?: string } | undefined
+  | {
+      name?: string
+      input?: string
+      error?: string
+      cause?: string
+      assignedVariables?: Readonly<Record<string, string>>
+    }
+  | undefined
 > & {
   readonly id: number
   readonly previousEventId: number

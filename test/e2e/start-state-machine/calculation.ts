@@ -1,5 +1,5 @@
 /** The cases of one state machine, for every AWS that can be had: each says only how the machine comes into being. */
-import { copyFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type test } from '@jest/globals'
 import { junitProblems } from '../asl-lint/validators.js'
@@ -28,12 +28,22 @@ export function casesFolder(): string {
   return cwd
 }
 
-export function describeCalculation(testHere: typeof test, open: () => Promise<Calculator>): void {
+/** @param testsStates Whether it can test states alone: then the file holds such cases, too. */
+export function describeCalculation(
+  testHere: typeof test,
+  testsStates: boolean,
+  open: () => Promise<Calculator>,
+): void {
+  const count = testsStates ? 7 : 5
   testHere(
     'a file of cases: both branches, an expected failure, a time limit',
     async () => {
       const { arn, environment, statuses } = await open()
       const cwd = casesFolder()
+      if (testsStates) {
+        const [, tested = ''] = readFileSync(join(cwd, 'tested-states.yaml'), 'utf8').split('cases:\n')
+        appendFileSync(join(cwd, 'calculation-cases.yaml'), tested)
+      }
       const { stdout, stderr } = await runInTerminal({
         action: 'start-state-machine',
         args: [
@@ -47,11 +57,11 @@ export function describeCalculation(testHere: typeof test, open: () => Promise<C
       })
       expect(JSON.parse(stdout || stderr)).toMatchObject({
         exitCode: 1,
-        outputs: { 'cases-passed': 3, 'cases-failed': 2 },
+        outputs: { 'cases-passed': count - 2, 'cases-failed': 2 },
       })
       const xml = readFileSync(join(cwd, 'r/cases.xml'), 'utf8')
       expect(await junitProblems(xml)).toEqual([])
-      expect(xml).toContain('tests="5" failures="2" errors="0"')
+      expect(xml).toContain(`tests="${count}" failures="2" errors="0"`)
       expect(xml.match(/<failure /g)).toHaveLength(2)
       expect(xml).toContain('message="the last state: expected Divide, got Notify"')
       expect(xml).toContain('the time limit of 4s has passed')

@@ -72,7 +72,7 @@ async function open(faults: Scenario['faults'] = []): Promise<Sandbox> {
 
 afterEach(() => sandbox?.stop())
 
-describeCalculation(test, async () => {
+describeCalculation(test, true, async () => {
   const { environment } = await open()
   return {
     arn,
