@@ -97,6 +97,50 @@ test('a success that came the wrong way fails the run, offline too', async () =>
   expect(await offline.outcome).toMatchObject({ verdict: 'failed', reason: outcome.reason })
 })
 
+const digits = '{"id":12345678901234567890,"f":0.10000000000000000001,"list":[1,2.50]}'
+
+test.each([
+  ['output.id = 12345678901234567890', []],
+  [
+    'output.id = 12345678901234567891',
+    ['output.id: expected = 12345678901234567891, got 12345678901234567890'],
+  ],
+  ['output.id != 12345678901234567891', []],
+  [
+    'output.id != 12345678901234567890',
+    ['output.id: expected != 12345678901234567890, got 12345678901234567890'],
+  ],
+  ['output.f = 0.1', ['output.f: expected = 0.1, got 0.10000000000000000001']],
+  ['1.2345678901234567890e19 = output.id', []],
+  ['output.id > 5 and output.list[1] = 2.5', []],
+  [
+    'output.id > 99999999999999999999',
+    ['output.id: expected > 99999999999999999999, got 12345678901234567890'],
+  ],
+  ['$sum(output.list) = 3.5', []],
+  ['output.list[1] = 2.500', []],
+  [
+    'output.id = "12345678901234567890"',
+    ['output.id: expected = "12345678901234567890", got 12345678901234567890'],
+  ],
+])('%s keeps all digits', async (text, unmet) => {
+  const history = historyFrom([
+    { id: 1, type: 'ExecutionStarted', timestamp: at(0) },
+    {
+      id: 2,
+      type: 'ExecutionSucceeded',
+      timestamp: at(1),
+      executionSucceededEventDetails: { output: digits },
+    },
+  ])
+  const expectations = await expectationsFrom({
+    expressions: [{ text, where: 'the input expect' }],
+    states: [],
+    maxDuration: undefined,
+  })
+  expect(await expectations.unmet(factsOf(explain(history)))).toEqual(unmet)
+})
+
 test('an expectation does not hide how the execution ended', async () => {
   const file = {
     events: recordedEvents([

@@ -1,8 +1,8 @@
 /** Tests one state by itself: TestState plays it, with what its call would answer where that is given. */
 import { persist } from '@aws-delivery-actions/aws'
-import { type Json, ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
+import { ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
-import type { Facts } from '../expect/facts.js'
+import { type Facts, outputFacts } from '../expect/facts.js'
 import { type Fate, troubleWith } from '../fate.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { TestedState } from './case.js'
@@ -82,7 +82,7 @@ function factsOf(name: string, answer: Answer, durationMs: number): Facts {
   for (const each of states) counts[each] = (counts[each] ?? 0) + 1
   return {
     status,
-    output: output === undefined ? undefined : jsonOf(output),
+    ...outputFacts(output),
     error,
     cause,
     states,
@@ -102,12 +102,4 @@ function limitAfter(ms: number, { aws }: LiveEdge): { readonly signal: AbortSign
     () => {},
   )
   return { signal: limit.signal, release: () => enough.abort() }
-}
-
-function jsonOf(text: string): Json {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return text
-  }
 }

@@ -1,9 +1,10 @@
 /** What must hold of an execution that has ended. Everything that can be wrong with it is found before a start. */
-import { UserError } from '@aws-delivery-actions/host'
+import { type Json, parseExact, stringifyExact, UserError } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
 import type { Expression } from 'jsonata'
 import { compileJsonata, jsonataTrouble } from '../jsonata-expression.js'
 import { type Comparison, comparisonIn } from './comparison.js'
+import { areSameNumber } from './digits.js'
 import type { Facts } from './facts.js'
 
 export type Expectations = {
@@ -66,7 +67,8 @@ async function expressionCheck({ text, where }: Line): Promise<Check> {
   return async (facts, shown) => {
     try {
       const value: unknown = await compiled.evaluate(documentOf(facts))
-      if (value === true) return undefined
+      const byDigits = sides === undefined ? undefined : await sameByDigits(sides, facts)
+      if (byDigits ?? value === true) return undefined
       if (sides !== undefined) return await differenceInWords(sides, shown)
       return `${text}: expected true, got ${inWords(await compiled.evaluate(documentOf(shown)))}`
     } catch (error) {
@@ -86,9 +88,32 @@ async function sidesOf(comparison: Comparison, place: string): Promise<Sides> {
   }
 }
 
-async function differenceInWords({ left, operator, right, leftValue, rightValue }: Sides, facts: Facts) {
-  const got: unknown = await leftValue.evaluate(documentOf(facts))
-  const wanted: unknown = await rightValue.evaluate(documentOf(facts))
+/** Where `=` or `!=` stands between numbers of which one has more digits than JavaScript knows: whether it holds. */
+async function sameByDigits(sides: Sides, facts: Facts): Promise<boolean | undefined> {
+  const { operator } = sides
+  if (operator !== '=' && operator !== '!=') return undefined
+  const { got, wanted } = await valuesOf(sides, facts)
+  if (typeof got === 'number' && typeof wanted === 'number') return undefined
+  const areSame = areSameNumber(got, wanted)
+  return areSame === undefined ? undefined : areSame === (operator === '=')
+}
+
+/** With all their digits, as far as the expressions can be asked for them. */
+async function valuesOf({ leftValue, rightValue, left, right }: Sides, facts: Facts) {
+  const exactly = documentOf({ ...facts, output: facts.exactOutput ?? facts.output })
+  const value = async (text: string, expression: Expression): Promise<unknown> => {
+    if (numeral.test(text)) return parseExact(text)
+    if (facts.exactOutput === undefined) return await expression.evaluate(exactly)
+    return await expression.evaluate(exactly).catch(() => expression.evaluate(documentOf(facts)))
+  }
+  return { got: await value(left, leftValue), wanted: await value(right, rightValue) }
+}
+
+const numeral = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
+
+async function differenceInWords(sides: Sides, facts: Facts) {
+  const { left, operator, right } = sides
+  const { got, wanted } = await valuesOf(sides, facts)
   const expected = inWords(wanted) === right ? '' : ` (${right})`
   return `${left}: expected ${operator} ${inWords(wanted)}${expected}, got ${inWords(got)}`
 }
@@ -131,7 +156,8 @@ function documentOf({ status, output, error, cause, states, durations, counts }:
 }
 
 function inWords(value: unknown): string {
-  return value === undefined ? 'nothing' : cut(JSON.stringify(value) ?? 'a function')
+  if (value === undefined) return 'nothing'
+  return cut(typeof value === 'function' ? 'a function' : stringifyExact(value as Json))
 }
 
 function timesInWords(count: number): string {

@@ -1,11 +1,13 @@
 /** What expectations are asked of: how an execution ended and what it did, as plain values. */
-import type { Json } from '@aws-delivery-actions/host'
+import { type Json, parseExact, stringifyExact } from '@aws-delivery-actions/host'
 import type { Explanation } from '../explain/explanation.js'
 
 export type Facts = {
   readonly status: string
   /** Undefined where there is none, as of an execution that failed. */
   readonly output: Json | undefined
+  /** The same where it holds numbers of more digits than JavaScript knows, each with all of them. */
+  readonly exactOutput?: Json | undefined
   readonly error: string | undefined
   readonly cause: string | undefined
   /** Names of the states, each time one was entered. */
@@ -31,7 +33,7 @@ export function factsOf(explanation: Explanation): Facts {
   }
   return {
     status,
-    output: jsonOf(explanation.output),
+    ...outputFacts(explanation.output),
     error,
     cause,
     states: replay.visits.map(({ name }) => name),
@@ -43,11 +45,14 @@ export function factsOf(explanation: Explanation): Facts {
   }
 }
 
-function jsonOf(text: string | undefined): Json | undefined {
-  if (text === undefined) return undefined
+/** @param text Of JSON; anything else is a text. */
+export function outputFacts(text: string | undefined): Pick<Facts, 'output' | 'exactOutput'> {
+  if (text === undefined) return { output: undefined }
   try {
-    return JSON.parse(text) as Json
+    const [output, exact] = [JSON.parse(text) as Json, parseExact(text)]
+    const isExact = JSON.stringify(output) === stringifyExact(exact)
+    return isExact ? { output } : { output, exactOutput: exact }
   } catch {
-    return text
+    return { output: text }
   }
 }
