@@ -55,7 +55,6 @@ export async function endWith(ending: Ending, inputs: Inputs, edge: LiveEdge): P
   const inside = await tellChild(diagnosis.decoded?.executionArn, edge)
   for (const child of children)
     host.log.info(`  child  ${child.name} ${child.status}: ${urlOf(child.arn) ?? child.arn}`)
-  host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim')
   // Without the history nothing may be said of states, least of all that they were not there.
   const isBlind = plan.expectations.needsStates && isBare(explanation)
   const unmet = isBlind ? [] : await judge(explanation, plan.expectations, inputs.mask, host.log)

@@ -16,6 +16,9 @@ export async function run(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outpu
   } catch (error) {
     if (error instanceof RefusedExecution) return refused(error, edge)
     throw error
+  } finally {
+    // All of them: what deletes and stops comes last.
+    if (edge.aws.calls.total > 0) edge.host.log.info(`  calls  ${edge.aws.calls.inWords()}`, 'dim')
   }
 }
 

@@ -188,6 +188,7 @@ test('a machine is deleted with patience once the execution is over', async () =
     verdict: 'passed',
     outputs: { calls: set.sandbox.calls.all.length },
   })
+  expect(job.lines.at(-1)).toContain('DeleteStateMachine 7')
   expect(job.warnings).toEqual([])
   expect(await machinesOf(set)).toEqual(['one'])
 })

@@ -42,7 +42,6 @@ export async function runCases(
     return result
   })
   const report = await written(results.map(withMasks(masked)), inputs, { file, startedAt }, edge)
-  host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim')
   const outcome = verdictOf(results, host.cancellation.signal)
   const spoilt = report.trouble === undefined ? outcome : spoiltBy(report.trouble, outcome)
   return {
