@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export type Moto = {
@@ -19,10 +20,24 @@ export type Moto = {
 
 const patience = 60_000
 
+/**
+ * Each start copies the state machine with its executions, whose threads cannot be copied: so the second start of one
+ * machine fails. Nobody changes the copies, so the execution itself stands for its copy.
+ */
+const launcher = `
+from moto.server import main
+from moto.stepfunctions.parser.backend.execution import Execution
+
+Execution.__deepcopy__ = lambda execution, memo: execution
+main()
+`
+
+/** @param program `moto_server` of an installation. */
 export async function startMoto(program: string): Promise<Moto> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const child = spawn(program, ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' })
+  const python = join(dirname(program), 'python3')
+  const child = spawn(python, ['-c', launcher, '-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' })
   const ended = once(child, 'exit')
   await answering(url, child)
   // Executions are played only when asked for; without Docker its functions answer with what they were given.

@@ -1,10 +1,7 @@
 /** start-state-machine against an AWS that others wrote and that plays the definitions itself. */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
-import { runInTerminal } from '../e2e/bundle.js'
+import { calculation, describeCalculation } from '../e2e/start-state-machine/calculation.js'
 import { describeExecutions, execute } from '../e2e/start-state-machine/executions.js'
-import { temporaryFolder } from '../e2e/temporary.js'
 import { until } from '../e2e/until.js'
 import { type Moto, startMoto } from './moto-server.js'
 import { bundlePart } from './parts.js'
@@ -17,7 +14,6 @@ beforeAll(async () => {
   if (motoServer !== '') moto = await startMoto(motoServer)
 }, 90_000)
 
-// A second execution in one account makes it fail.
 afterEach(() => moto?.reset())
 afterAll(() => moto?.stop())
 
@@ -47,8 +43,9 @@ testWithPart(
     const machine = { arn: await newMachine(definition), environment: moto.environment }
     const running = execute(machine, definition, ['--poll-interval-max=1s'])
     const token = await tokenFrom(String(QueueUrl))
-    const answer = { taskToken: token, error: 'HandledError', cause: 'Failed Manual Approval' }
-    await moto.ask('states', 'AWSStepFunctions.SendTaskFailure', answer)
+    const answer = ['--mode=task-failure', '--task-error=HandledError', '--task-cause=Failed Manual Approval']
+    const told = await execute(machine, definition, [...answer, `--task-token=${token}`])
+    expect(told.exitCode).toBe(0)
     const run = await running
     expect(run.exitCode).toBe(1)
     expect(run.outputs).toMatchObject({ 'failed-state': 'Not approved', error: 'Failed Approval' })
@@ -56,54 +53,55 @@ testWithPart(
   60_000,
 )
 
-testWithPart.each([
-  ['large enough', 25, [25, 75, 35], 0],
-  ['too small', 2, [2, 2], 1],
-] as const)(
-  'a case that is %s',
-  async (name, y, results, exitCode) => {
-    await moto.setFunctionResults(results.map((result) => ({ result })))
-    const invoke = (FunctionName: string) => ({
-      Type: 'Task',
-      Resource: 'arn:aws:states:::lambda:invoke',
-      Parameters: { FunctionName, 'Payload.$': '$' },
-    })
+testWithPart(
+  'an approval is given by whoever knows the execution alone',
+  async () => {
+    const { QueueUrl } = await moto.ask('sqs', 'AmazonSQS.CreateQueue', { QueueName: 'approvals' })
     const definition = {
-      StartAt: 'CleanInput',
+      StartAt: 'Ask',
       States: {
-        CleanInput: { ...invoke('CleanInput'), Next: 'Multiply' },
-        Multiply: { ...invoke('Multiply'), Next: 'Large enough?' },
-        'Large enough?': {
-          Type: 'Choice',
-          Choices: [{ Variable: '$.Payload.result', NumericGreaterThanEquals: 20, Next: 'Divide' }],
-          Default: 'Notify',
+        Ask: {
+          Type: 'Task',
+          Resource: 'arn:aws:states:::sqs:sendMessage.waitForTaskToken',
+          Parameters: { QueueUrl, MessageBody: { 'token.$': '$$.Task.Token' } },
+          End: true,
         },
-        Divide: { ...invoke('Divide'), End: true },
-        Notify: { Type: 'Pass', End: true },
       },
     }
-    const cwd = temporaryFolder('cases')
-    const wanted = { name, input: { x: 3, y }, 'expect-states': ['Divide', '>Divide'], timeout: '20s' }
-    writeFileSync(join(cwd, 'cases.json'), JSON.stringify({ cases: [wanted] }))
-    const { stdout, stderr } = await runInTerminal({
-      action: 'start-state-machine',
-      args: [
-        `--state-machine=${await newMachine(definition)}`,
-        '--cases=cases.json',
-        '--junit-file=cases.xml',
-        '--json',
-      ],
-      environment: moto.environment,
-      cwd,
-    })
-    expect(stderr === '' ? stdout : JSON.parse(stdout)).toMatchObject({
-      exitCode,
-      outputs: { 'cases-passed': 1 - exitCode, 'cases-failed': exitCode },
-    })
-    expect(readFileSync(join(cwd, 'cases.xml'), 'utf8').includes('<failure ')).toBe(exitCode === 1)
+    const machine = { arn: await newMachine(definition), environment: moto.environment }
+    const running = execute(machine, definition, ['--poll-interval-max=1s'])
+    await tokenFrom(String(QueueUrl))
+    const arn = `${machine.arn.replace(':stateMachine:', ':execution:')}:run-1`
+    const answer = ['--mode=task-success', `--execution-arn=${arn}`, '--task-output={"approved": true}']
+    expect(await execute(machine, definition, answer)).toMatchObject({ exitCode: 0 })
+    expect(await running).toMatchObject({ exitCode: 0, outputs: { output: { approved: true } } })
   },
   60_000,
 )
+
+testWithPart(
+  'a failed execution goes on from a state, in a machine that is gone afterwards',
+  async () => {
+    const machine = { arn: await newMachine(calculation), environment: moto.environment }
+    const failed = await execute(machine, calculation, ['--input={"result": -1}'])
+    expect(failed).toMatchObject({ exitCode: 1, outputs: { 'failed-state': 'Refuse' } })
+    const resume = ['--mode=resume', `--execution-arn=${failed.outputs['execution-arn']}`]
+    const given = ['--resume-from=Choice', '--resume-input={"result": 25}', '--expect-states=>Divide']
+    expect(await execute(machine, calculation, [...resume, ...given])).toMatchObject({
+      exitCode: 0,
+      outputs: { status: 'SUCCEEDED', 'resumed-from': 'Choice', output: { result: 25 } },
+    })
+    const { stateMachines } = await states('ListStateMachines', {})
+    expect((stateMachines as { name: string }[]).map(({ name }) => name)).toEqual(['deploy'])
+  },
+  60_000,
+)
+
+// It has no TestState.
+describeCalculation(testWithPart, false, async () => {
+  const arn = await newMachine(calculation)
+  return { arn, environment: moto.environment, statuses: () => statusesOf(arn) }
+})
 
 async function newMachine(definition: object): Promise<string> {
   const { stateMachineArn } = await states('CreateStateMachine', {

@@ -101,7 +101,7 @@ function endInWords({ explanation, execution }: Diagnosis, expected: Inputs['exp
   return `the execution ended ${headline(explanation)}${error}${wanted}`
 }
 
-/** One error, at the state's line where the definition is at hand. */
+/** At the state's line where the definition is at hand; one with what the run ends with. */
 async function annotationsFor(
   { explanation, decoded, hint }: Diagnosis,
   { definition, log }: Materials,
@@ -114,6 +114,7 @@ async function annotationsFor(
     severity: 'error',
     title: `${explanation.status}${failed === undefined ? '' : ` at ${failed.path.join(arrow)}`}`,
     message: cut(message || headline(explanation), longestAnnotation),
+    isOfRun: true,
   }
   if (definition === undefined || failed === undefined) return [annotation]
   const place = await placeOfState(definition, failed.path, failed.field)

@@ -118,7 +118,8 @@ export const definition = defineAction({
     timeout: input.duration({
       shortest: 1_000,
       modes: following,
-      describe: 'How long to follow it. Without it as long as the job may run',
+      describe:
+        'How long to follow it, redrives and a resumption included; of `cases` all together. Without it as long as the job may run',
       example: '30m',
     }),
     // Without defaults: only so can be told whether a stop was asked for, or goes without saying.
@@ -190,7 +191,8 @@ export const definition = defineAction({
     }),
     'resume-print': input.boolean({
       modes: ['resume'],
-      describe: 'Whether only to print the temporary definition and its input, as one JSON document',
+      describe:
+        'Whether only to print the temporary definition and its input, as one JSON document, also with `--json`',
     }),
     'redrive-attempts': input.integer({
       default: '1',
@@ -217,7 +219,7 @@ export const definition = defineAction({
     }),
     'max-duration': input.duration({
       modes: ending,
-      describe: 'How long the execution may have taken. Longer is 1',
+      describe: 'How long the execution may have taken, pauses before redrives left out. Longer is 1',
       example: '5m',
     }),
     cases: input.file({
@@ -235,7 +237,7 @@ export const definition = defineAction({
     }),
     'junit-file': input.file({
       modes: starting,
-      describe: 'Where to write the results of the cases as JUnit XML, for a report group',
+      describe: 'Where to write the results of the `cases` as JUnit XML, for a report group',
       example: 'reports/cases.xml',
     }),
     'task-token': input.secret({
@@ -308,7 +310,7 @@ export const definition = defineAction({
       'State transitions, retries included: an estimate of what Standard is billed by',
     ),
     'cases-passed': output.number('Cases that passed'),
-    'cases-failed': output.number('Cases that failed'),
+    'cases-failed': output.number('Cases that failed; those that could not be run are not among them'),
     'junit-file': output.text('The file with the results of the cases'),
     'resumed-from': output.text('The state that a resumed execution began at'),
     'temporary-state-machine-arn': output.text('The state machine that was made for it, and deleted'),
@@ -325,17 +327,17 @@ export const definition = defineAction({
     'the execution ended FAILED, TIMED_OUT or ABORTED, or otherwise than `expect-status` says; or an expectation does not hold; or it exists and `on-existing=fail`; or it cannot be redriven or resumed; or the task is closed already',
   post: true,
   ownsStdout: (inputs) => inputs['resume-print'],
+  // `optional` is what a run goes on without; of the others each mode needs those that name it.
   permissions: [
     {
       action: 'states:StartExecution',
       resource: 'arn:*:states:*:*:stateMachine:*',
-      why: 'start a Standard execution, or an Express one without waiting',
+      why: 'start a Standard execution, or an Express one without waiting; `mode=start` and `mode=resume`',
     },
     {
       action: 'states:StartSyncExecution',
       resource: 'arn:*:states:*:*:stateMachine:*',
       why: 'run an Express state machine and wait for its result',
-      optional: true,
     },
     {
       action: 'states:DescribeStateMachine',
@@ -346,13 +348,12 @@ export const definition = defineAction({
     {
       action: 'states:ListStateMachines',
       resource: '*',
-      why: 'find a state machine that is given by its name',
-      optional: true,
+      why: 'find a state machine that is given by its name and not its ARN',
     },
     {
       action: 'states:DescribeStateMachineForExecution',
       resource: 'arn:*:states:*:*:execution:*',
-      why: 'tell until when a state waits, and warn of a redrive that goes on with an older definition',
+      why: 'read the definition that `mode=resume` goes on with; elsewhere tell until when a state waits, and warn of a redrive that goes on with an older definition',
       optional: true,
     },
     {
@@ -363,7 +364,7 @@ export const definition = defineAction({
     {
       action: 'states:GetExecutionHistory',
       resource: 'arn:*:states:*:*:execution:*',
-      why: 'show the states as they go, and explain a failure',
+      why: 'show the states as they go, and explain a failure; `mode=explain` and `mode=resume` need it',
       optional: true,
     },
     {
@@ -376,55 +377,46 @@ export const definition = defineAction({
       action: 'states:RedriveExecution',
       resource: 'arn:*:states:*:*:execution:*',
       why: 'continue a failed execution when the job runs again, or with `mode=redrive`',
-      optional: true,
     },
     {
       action: 'states:TestState',
       resource: '*',
       why: 'test a single state of the `cases`',
-      optional: true,
     },
     {
       action: 'states:CreateStateMachine',
-      resource: 'arn:*:states:*:*:stateMachine:*',
+      resource: 'arn:*:states:*:*:stateMachine:*-resume-*',
       why: 'make the temporary state machine of `mode=resume`',
-      optional: true,
     },
     {
       action: 'states:TagResource',
-      resource: 'arn:*:states:*:*:stateMachine:*',
+      resource: 'arn:*:states:*:*:stateMachine:*-resume-*',
       why: 'tag it with the execution that it resumes',
-      optional: true,
     },
     {
       action: 'iam:PassRole',
       resource: 'arn:*:iam::*:role/*',
-      why: 'give it the role of the state machine',
-      optional: true,
+      why: 'give it the role of the state machine, and that to a state that is tested without a mock',
     },
     {
       action: 'states:DeleteStateMachine',
-      resource: 'arn:*:states:*:*:stateMachine:*',
+      resource: 'arn:*:states:*:*:stateMachine:*-resume-*',
       why: 'delete it afterwards',
-      optional: true,
     },
     {
       action: 'states:SendTaskSuccess',
       resource: 'arn:*:states:*:*:stateMachine:*',
       why: 'answer a task with `mode=task-success`',
-      optional: true,
     },
     {
       action: 'states:SendTaskFailure',
       resource: 'arn:*:states:*:*:stateMachine:*',
       why: 'answer a task with `mode=task-failure`',
-      optional: true,
     },
     {
       action: 'states:SendTaskHeartbeat',
       resource: 'arn:*:states:*:*:stateMachine:*',
       why: 'keep a task alive with `mode=task-heartbeat`',
-      optional: true,
     },
     {
       action: 'states:DescribeMapRun',
@@ -435,19 +427,18 @@ export const definition = defineAction({
     {
       action: 'states:ListExecutions',
       resource: '*',
-      why: 'list the child executions that failed, and find the latest failed execution of a state machine',
+      why: 'list the child executions that failed; `mode=redrive` finds the latest failed execution of a state machine with it',
       optional: true,
     },
     {
       action: 's3:GetObject',
       resource: 'arn:*:s3:::*',
       why: 'read an `input-file` in S3',
-      optional: true,
     },
     {
       action: 'kms:Decrypt',
       resource: '*',
-      why: 'read payloads of a state machine that is encrypted with a key of your own',
+      why: 'read payloads of a state machine that is encrypted with a key of your own; `mode=resume` needs them',
       optional: true,
     },
   ],

@@ -18,10 +18,9 @@ export async function endingPlanFrom(inputs: Inputs, files: Files): Promise<Endi
   return {
     outputMap: await outputMapFrom(inputs['output-map']),
     expectations: await expectationsFrom({
-      expressions: inputs.expect,
-      states: inputs['expect-states'],
+      expressions: inputs.expect.map((text) => ({ text, where: 'the input expect' })),
+      states: inputs['expect-states'].map((text) => ({ text, where: 'the input expect-states' })),
       maxDuration: inputs['max-duration'],
-      where: { expressions: 'the input expect', states: 'the input expect-states' },
     }),
     definition: file === undefined ? undefined : { file, text: await files.readText(file, 'the definition') },
   }

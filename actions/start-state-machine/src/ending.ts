@@ -11,7 +11,8 @@ import { judge } from './expect/judgement.js'
 import { type Explanation, explain } from './explain/explanation.js'
 import { type End, readEnd } from './follow/follow.js'
 import { type FailedChild, failedChildren } from './follow/map-runs.js'
-import { abortedHistory } from './history/history.js'
+import { historyReader } from './follow/reader.js'
+import { abortedHistory, historyOf } from './history/history.js'
 import { writeHistoryFile } from './history/history-file.js'
 import type { LiveEdge } from './live-edge.js'
 import { valuesToMask } from './mask.js'
@@ -31,6 +32,8 @@ export type Ending = {
 
 /** Executions that start executions. */
 const deepestChild = 3
+/** At an execution that is not waited for. Milliseconds. */
+const longestLook = 5_000
 
 const blindness = {
   verdict: 'unknown',
@@ -52,7 +55,6 @@ export async function endWith(ending: Ending, inputs: Inputs, edge: LiveEdge): P
   const inside = await tellChild(diagnosis.decoded?.executionArn, edge)
   for (const child of children)
     host.log.info(`  child  ${child.name} ${child.status}: ${urlOf(child.arn) ?? child.arn}`)
-  host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim')
   // Without the history nothing may be said of states, least of all that they were not there.
   const isBlind = plan.expectations.needsStates && isBare(explanation)
   const unmet = isBlind ? [] : await judge(explanation, plan.expectations, inputs.mask, host.log)
@@ -102,7 +104,13 @@ export async function endAtSignal(
   await writeHistory(end, arn, inputs, edge)
   return {
     ...outcome,
-    outputs: { ...outcome.outputs, status, ...wayOutputs(how), calls: aws.calls.total },
+    outputs: {
+      ...outcome.outputs,
+      status,
+      ...wayOutputs(how),
+      ...(isStopped ? {} : pendingOutputs(explanation, edge)),
+      calls: aws.calls.total,
+    },
     annotations: [],
   }
 }
@@ -174,6 +182,23 @@ async function writeHistory(
 ): Promise<void> {
   const path = inputs['history-output-file']
   if (path !== undefined) await writeHistoryFile(path, { history, executionArn }, files)
+}
+
+/** One look at an execution that is left: where its machine has no task that waits for a callback, none. */
+export async function pendingNow(
+  { arn, region }: Pick<Beginning, 'arn' | 'region'>,
+  definition: string | undefined,
+  edge: LiveEdge,
+): Promise<Outputs> {
+  if (definition !== undefined && !definition.includes('.waitForTaskToken')) return {}
+  const deadline = edge.aws.clock.now() + longestLook
+  try {
+    const events = await historyReader({ arn, region, deadline }, edge).read()
+    return pendingOutputs(explain(historyOf(events)), edge)
+  } catch (error) {
+    edge.host.log.debug(`Whether a task waits for a callback was not seen: ${messageOf(error)}`)
+    return {}
+  }
 }
 
 /** So that a later step can answer the task that is waited for; of several none is told. */

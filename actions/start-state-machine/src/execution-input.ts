@@ -2,16 +2,10 @@
  * The input of an execution, from where the user has it: a file, S3 or standard input at the bottom, `input` merged
  * over it, then the run's context, then single values. Checked for what the service refuses before it is asked.
  */
-import {
-  exactInteger,
-  type Json,
-  messageOf,
-  parseExact,
-  stringifyExact,
-  UserError,
-} from '@aws-delivery-actions/host'
+import { type Json, parseExact, stringifyExact, UserError } from '@aws-delivery-actions/host'
 import type { Caller } from './caller.js'
 import type { LiveEdge } from './live-edge.js'
+import { isDeep, readYaml, tooDeep } from './yaml-text.js'
 
 export type InputSources = {
   /** JSON. Sent as it is when nothing is merged with it. */
@@ -28,7 +22,6 @@ export const mostBytes = 262_144
 
 /** YAML has comments and blanks that are not sent. */
 const mostBytesOfSource = 4 * 1024 * 1024
-const deepest = 500
 
 /** @throws {UserError} for what cannot be read, merged or sent. */
 export async function executionInput(
@@ -166,69 +159,12 @@ async function noJson(text: string, where: string): Promise<UserError> {
 }
 
 async function fromYaml(text: string, where: string): Promise<Json> {
-  refuseDeepYaml(text, where)
-  const { LineCounter, parseDocument } = await import('yaml')
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter,
-    prettyErrors: false,
-    stringKeys: true,
-    intAsBigInt: true,
-  })
-  const [problem] = document.errors
-  if (problem !== undefined) {
-    const { line, col } = lineCounter.linePos(problem.pos[0])
-    throw new UserError('the input is not YAML from here on', {
-      where: `${where}:${line}:${col}`,
-      mend: problem.message.split('\n')[0],
-    })
-  }
-  try {
-    const value = JSON.parse(
-      JSON.stringify(document.toJS({ maxAliasCount: 100 }) ?? {}, withIntegers),
-    ) as Json
-    refuseDeep(value, where)
-    return value
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    throw new UserError('the input cannot be written as JSON', {
-      where,
-      mend: messageOf(error),
-      cause: error,
-    })
-  }
-}
-
-function withIntegers(_: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? exactInteger(value) : value
-}
-
-/** Generous, and linear: a level of YAML takes a bracket or a column. The parser itself is recursive. */
-function refuseDeepYaml(text: string, where: string): void {
-  let brackets = 0
-  let most = 0
-  for (const character of text) {
-    if (character === '[' || character === '{') most = Math.max(most, ++brackets)
-    else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1)
-  }
-  const indent = /^[ \-?:\t]{1001,}/m.test(text)
-  if (most > deepest || indent) throw tooDeep(where)
+  const { document, jsonAt } = await readYaml(text, where)
+  return document.contents === null ? {} : (jsonAt(document.contents) ?? {})
 }
 
 function refuseDeep(value: Json, where: string): void {
-  let level: Json[] = [value].filter(isContainer)
-  for (let depth = 1; level.length > 0; depth++) {
-    if (depth > deepest) throw tooDeep(where)
-    level = level.flatMap((part) => Object.values(part as object).filter(isContainer))
-  }
-}
-
-function isContainer(value: Json): boolean {
-  return typeof value === 'object' && value !== null
-}
-
-function tooDeep(where: string): UserError {
-  return new UserError(`objects and arrays are nested deeper than ${deepest} levels`, { where })
+  if (isDeep(value)) throw new UserError(tooDeep, { where })
 }
 
 function jsonFrom(text: string, where: string): Json {

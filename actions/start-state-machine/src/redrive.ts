@@ -1,16 +1,17 @@
 /** Continues a failed execution from the state that failed: same ARN, same input, the definition it began with. */
 import { createHash } from 'node:crypto'
 import { isCode } from '@aws-delivery-actions/aws'
-import { Cancelled, Refusal } from '@aws-delivery-actions/host'
+import { Cancelled } from '@aws-delivery-actions/host'
 import type { Caller } from './caller.js'
 import type { Guard } from './cancel.js'
 import type { Described } from './description.js'
 import type { LiveEdge } from './live-edge.js'
+import { RefusedExecution } from './refused-execution.js'
 import type { Beginning } from './start/beginning.js'
 import type { UsedDefinition } from './used-definition.js'
 
 export type Redriving = {
-  readonly execution: Described
+  readonly execution: Pick<Described, 'arn' | 'status' | 'redriveCount' | 'redriveObstacle'>
   readonly region: string
   readonly caller: Pick<Caller, 'identity' | 'attempt'>
   readonly guard: Guard
@@ -18,7 +19,7 @@ export type Redriving = {
   readonly mend: string
 }
 
-/** @throws {Refusal} with the service's reason when it cannot be redriven. */
+/** @throws {RefusedExecution} with the service's reason when it cannot be redriven. */
 export async function redrive(redriving: Redriving, edge: LiveEdge): Promise<Beginning> {
   const { execution, region, guard, mend } = redriving
   const { aws, host } = edge
@@ -36,8 +37,8 @@ export async function redrive(redriving: Redriving, edge: LiveEdge): Promise<Beg
     if (error instanceof Cancelled) throw error
     guard.release()
     if (!isCode(error, 'ExecutionNotRedrivable')) throw error
-    throw new Refusal(`the execution cannot be redriven: ${execution.redriveObstacle ?? saidIn(error)}`, {
-      where: arn,
+    const reason = execution.redriveObstacle ?? saidIn(error)
+    throw new RefusedExecution(`the execution cannot be redriven: ${reason}`, execution, {
       mend,
       cause: error,
     })

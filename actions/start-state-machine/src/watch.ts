@@ -11,29 +11,39 @@ import { durationInWords } from '@aws-delivery-actions/report'
 import { callerOf } from './caller.js'
 import { type Guard, guardAgainstCancel, noGuard, stopExecution } from './cancel.js'
 import type { Inputs, Outputs } from './conclusion.js'
-import { type Ending, endAtSignal, endWith, outcomeWithoutEnd, urlOf } from './ending.js'
-import type { EndingPlan } from './ending-plan.js'
+import { type Ending, endAtSignal, endWith, outcomeWithoutEnd, pendingNow, urlOf } from './ending.js'
+import { type EndingPlan, endingPlanFrom } from './ending-plan.js'
 import { type End, type Following, follow } from './follow/follow.js'
 import type { LiveEdge } from './live-edge.js'
 import { valuesIn } from './mask.js'
 import type { Beginning } from './start/beginning.js'
 
-export type Watch = {
-  readonly beginning: Beginning
+/** What a whole run goes by, however many executions it comes to. */
+export type Bounds = {
   readonly guard: Guard
   /** The clock's time. */
   readonly deadline: number | undefined
   readonly plan: EndingPlan
+}
+
+export type Watch = Bounds & {
+  readonly beginning: Beginning
   readonly definition: string | undefined
 }
 
 /** Stands before anything is started. */
-export function chooseGuard(inputs: Inputs, edge: LiveEdge): Guard {
+export async function boundsOf(inputs: Inputs, edge: LiveEdge): Promise<Bounds> {
+  const guard = chooseGuard(inputs, edge)
+  const deadline = deadlineFor(inputs, edge)
+  return { guard, deadline, plan: await endingPlanFrom(inputs, edge.files) }
+}
+
+function chooseGuard(inputs: Inputs, edge: LiveEdge): Guard {
   if (inputs['on-cancel'] === 'detach') return noGuard
   return guardAgainstCancel(edge, { error: 'Cancelled', cause: causeOfStop('The run was cancelled', edge) })
 }
 
-export function deadlineFor({ timeout }: Inputs, { aws }: LiveEdge): number | undefined {
+function deadlineFor({ timeout }: Inputs, { aws }: LiveEdge): number | undefined {
   return timeout === undefined ? undefined : aws.clock.now() + timeout
 }
 
@@ -70,14 +80,19 @@ export async function watchToEnd(watch: Watch, inputs: Inputs, edge: LiveEdge): 
 }
 
 /** For `wait=false`. */
-export async function leave(beginning: Beginning, guard: Guard, edge: LiveEdge): Promise<Outcome<Outputs>> {
+export async function leave(
+  { beginning, guard, definition }: Watch,
+  edge: LiveEdge,
+): Promise<Outcome<Outputs>> {
   if (edge.host.cancellation.signal.aborted) {
     const isStopped = await guard.settled()
     if (isStopped) guard.release()
     return outcomeWithoutEnd(beginning, isStopped ? 'ABORTED' : 'RUNNING', edge)
   }
   guard.release()
-  return outcomeWithoutEnd(beginning, 'RUNNING', edge)
+  const pending = await pendingNow(beginning, definition, edge)
+  const outcome = outcomeWithoutEnd(beginning, 'RUNNING', edge)
+  return { ...outcome, outputs: { ...outcome.outputs, ...pending } }
 }
 
 /** How to come back to an execution that goes on, as the host spells it. */
@@ -94,6 +109,7 @@ function followingOf(
   return {
     ...beginning,
     isNew: beginning.how === 'started',
+    isKept: inputs['history-output-file'] !== undefined,
     deadline,
     stop: stop?.now,
     longestInterval: inputs['poll-interval-max'],

@@ -6,6 +6,9 @@ import { prefix, stage } from './live.js'
 const token = 'A'.repeat(40) + Buffer.from('a token of the service, long enough').toString('base64')
 const execution = `${prefix}:execution:one:run-1`
 
+const resource = 'arn:aws:states:::sqs:sendMessage.waitForTaskToken'
+const definition = { StartAt: 'Ask', States: { Ask: { Type: 'Task', Resource: resource, End: true } } }
+
 function waiting(count = 1, faults: readonly FaultScript[] = []): Scenario {
   const details = (number: number) => ({
     resource: 'sendMessage.waitForTaskToken',
@@ -22,6 +25,7 @@ function waiting(count = 1, faults: readonly FaultScript[] = []): Scenario {
       stateMachines: [
         {
           name: 'one',
+          definition,
           runs: [
             {
               timeline: {
@@ -66,6 +70,47 @@ test('a run that ends before the execution gives the token to a later step', asy
   const alive = await set.job({ mode: 'task-heartbeat', 'task-token': `${token}0` })
   expect(await alive.outcome).toMatchObject({ verdict: 'passed' })
 })
+
+test('a run that does not wait gives it too, where a task waits already', async () => {
+  await using set = await stage(waiting())
+  const machine = { 'state-machine': `${prefix}:stateMachine:one`, wait: 'false' }
+  const started = await set.job({ ...machine, 'execution-name': 'run-1' })
+  expect((await started.outcome).outputs).toMatchObject({ 'pending-task-token': `${token}0` })
+  expect(started.masked).toContain(`${token}0`)
+})
+
+test('nothing is asked for it where the definition has no such task', async () => {
+  const definition = { StartAt: 'A', States: { A: { Type: 'Pass', End: true } } }
+  await using set = await stage({ stepFunctions: { stateMachines: [{ name: 'one', definition }] } })
+  const job = await set.job({ 'state-machine': `${prefix}:stateMachine:one`, wait: 'false' })
+  expect((await job.outcome).outputs).toMatchObject({ status: 'RUNNING', calls: 2 })
+})
+
+test.each([
+  ['detach', { 'pending-task-token': `${token}0`, status: 'RUNNING' }],
+  ['stop', { status: 'ABORTED' }],
+])('a cancelled run with on-cancel=%s', async (onCancel, outputs) => {
+  await using set = await stage(waiting())
+  const job = await set.job({ mode: 'attach', 'execution-arn': execution, 'on-cancel': onCancel })
+  await set.clock.sleep(30_000)
+  await job.cancel()
+  const given = (await job.outcome).outputs
+  expect(given).toMatchObject(outputs)
+  expect(given['pending-task-token']).toBe(
+    (outputs as { 'pending-task-token'?: string })['pending-task-token'],
+  )
+})
+
+test.each([{}, { 'task-token': `${token}0` }])(
+  'an Express execution has no such task (%j)',
+  async (given) => {
+    await using set = await stage(waiting())
+    const arn = `${prefix}:express:one:run-1:abc`
+    const job = await set.job({ mode: 'task-heartbeat', 'execution-arn': arn, ...given })
+    await expect(job.outcome).rejects.toMatchObject({ exitCode: 2, where: arn })
+    expect(set.sandbox.calls.all).toEqual([])
+  },
+)
 
 test.each([
   ['answered already', { 'task-token': `${token}0`, 'task-output': '{}' }, 1],

@@ -15,7 +15,6 @@ type Case = {
 }
 
 const cases: Case[] = JSON.parse(readFileSync(new URL('expectations.json', import.meta.url), 'utf8'))
-const where = { expressions: 'the input expect', states: 'the input expect-states' }
 const at = (seconds: number) => new Date(seconds * 1000)
 const entered = (id: number, name: string, seconds: number) => ({
   id,
@@ -48,7 +47,11 @@ const facts = factsOf(
 )
 
 test.each(cases)('%j', async ({ expect: expressions = [], states = [], maxDuration, unmet }) => {
-  const expectations = await expectationsFrom({ expressions, states, maxDuration, where })
+  const expectations = await expectationsFrom({
+    expressions: expressions.map((text) => ({ text, where: 'the input expect' })),
+    states: states.map((text) => ({ text, where: 'the input expect-states' })),
+    maxDuration,
+  })
   expect(await expectations.unmet(facts)).toEqual(unmet)
 })
 
@@ -94,6 +97,50 @@ test('a success that came the wrong way fails the run, offline too', async () =>
   expect(await offline.outcome).toMatchObject({ verdict: 'failed', reason: outcome.reason })
 })
 
+const digits = '{"id":12345678901234567890,"f":0.10000000000000000001,"list":[1,2.50]}'
+
+test.each([
+  ['output.id = 12345678901234567890', []],
+  [
+    'output.id = 12345678901234567891',
+    ['output.id: expected = 12345678901234567891, got 12345678901234567890'],
+  ],
+  ['output.id != 12345678901234567891', []],
+  [
+    'output.id != 12345678901234567890',
+    ['output.id: expected != 12345678901234567890, got 12345678901234567890'],
+  ],
+  ['output.f = 0.1', ['output.f: expected = 0.1, got 0.10000000000000000001']],
+  ['1.2345678901234567890e19 = output.id', []],
+  ['output.id > 5 and output.list[1] = 2.5', []],
+  [
+    'output.id > 99999999999999999999',
+    ['output.id: expected > 99999999999999999999, got 12345678901234567890'],
+  ],
+  ['$sum(output.list) = 3.5', []],
+  ['output.list[1] = 2.500', []],
+  [
+    'output.id = "12345678901234567890"',
+    ['output.id: expected = "12345678901234567890", got 12345678901234567890'],
+  ],
+])('%s keeps all digits', async (text, unmet) => {
+  const history = historyFrom([
+    { id: 1, type: 'ExecutionStarted', timestamp: at(0) },
+    {
+      id: 2,
+      type: 'ExecutionSucceeded',
+      timestamp: at(1),
+      executionSucceededEventDetails: { output: digits },
+    },
+  ])
+  const expectations = await expectationsFrom({
+    expressions: [{ text, where: 'the input expect' }],
+    states: [],
+    maxDuration: undefined,
+  })
+  expect(await expectations.unmet(factsOf(explain(history)))).toEqual(unmet)
+})
+
 test('an expectation does not hide how the execution ended', async () => {
   const file = {
     events: recordedEvents([
@@ -103,10 +150,9 @@ test('an expectation does not hide how the execution ended', async () => {
   }
   const explanation = explain(historyFrom(file.events))
   const expectations = await expectationsFrom({
-    expressions: ["error = 'E'"],
+    expressions: [{ text: "error = 'E'", where: 'the input expect' }],
     states: [],
     maxDuration: undefined,
-    where,
   })
   expect(await expectations.unmet(factsOf(explanation))).toEqual([])
 })

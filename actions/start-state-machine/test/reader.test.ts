@@ -5,7 +5,7 @@ import type { LiveEdge } from '../src/live-edge.js'
 type Request = { readonly maxResults: number; readonly nextToken?: string }
 
 /** A service whose list at each call is what `visible` gives, newest first. */
-function serviceOf(visible: (call: number) => readonly number[], refusal?: string) {
+function serviceOf(visible: (call: number) => readonly number[], refusal?: string, isKept?: boolean) {
   const requests: Request[] = []
   const call = async (_service: string, _operation: string, request: Request) => {
     requests.push(request)
@@ -24,7 +24,7 @@ function serviceOf(visible: (call: number) => readonly number[], refusal?: strin
   const aws = { call, clock: { now: () => 0, sleep: async () => {} } }
   const host = { cancellation: { signal: new AbortController().signal }, log: { warn() {} } }
   const edge = { aws, host } as unknown as LiveEdge
-  return { requests, reader: historyReader({ arn: 'arn', region: 'here' }, edge) }
+  return { requests, reader: historyReader({ arn: 'arn', region: 'here', isKept }, edge) }
 }
 
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1)
@@ -65,3 +65,12 @@ test.each(['InvalidToken', 'ValidationException'])(
     expect(await idsOf(reader)).toEqual(upTo(1_500))
   },
 )
+
+test.each([
+  [true, { id: 1, type: 'Some', timestamp: new Date(1) }],
+  [false, {}],
+])('what came is kept only where it is written out (%s)', async (isKept, raw) => {
+  const { reader } = serviceOf(() => [1], undefined, isKept)
+  expect(await reader.read()).toMatchObject([{ id: 1, raw }])
+  expect(raw).toEqual((await serviceOf(() => [1], undefined, isKept).reader.read())[0]?.raw)
+})

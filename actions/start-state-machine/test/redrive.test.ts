@@ -51,12 +51,93 @@ test.each([
 test('what cannot be redriven is refused with the reason, or resumed', async () => {
   await using set = await stage(failed([], 'Execution history event limit exceeded'))
   const refused = await set.job({ mode: 'redrive', 'state-machine': machine })
-  await expect(refused.outcome).rejects.toMatchObject({
-    exitCode: 1,
-    message: expect.stringContaining('event limit'),
+  expect(await refused.outcome).toMatchObject({
+    error: { exitCode: 1, message: expect.stringContaining('event limit') },
+    outputs: { status: 'FAILED', 'execution-arn': `${prefix}:execution:one:latest` },
   })
   const job = await set.job({ mode: 'redrive', 'state-machine': machine, 'on-not-redrivable': 'resume' })
   expect(await job.outcome).toMatchObject({ verdict: 'passed', outputs: { 'resumed-from': 'No' } })
+})
+
+test.each(['10s', '3m'])(
+  'a description that lags %s behind neither redrives twice nor judges the old run',
+  async (lag) => {
+    const scenario = failed([failing, passing])
+    await using set = await stage({ stepFunctions: { ...scenario.stepFunctions, lag: { describe: lag } } })
+    const job = await set.job({ mode: 'redrive', 'state-machine': machine, 'redrive-attempts': '5' })
+    expect(await job.outcome).toMatchObject({
+      verdict: 'passed',
+      outputs: { status: 'SUCCEEDED', 'redrive-count': 2 },
+    })
+    const tokens = set.sandbox.calls
+      .of('RedriveExecution')
+      .map(({ request }) => (request as { clientToken: string }).clientToken)
+    expect(new Set(tokens).size).toBe(2)
+  },
+)
+
+test('what a redrive came to stays told when the next one is refused', async () => {
+  const faults = [
+    {
+      kind: 'error' as const,
+      code: 'ExecutionNotRedrivable',
+      message: 'Too many events',
+      operation: 'RedriveExecution',
+      calls: [2, 2] as const,
+    },
+  ]
+  await using set = await stage({ ...failed([failing, passing]), faults })
+  const given = { mode: 'redrive', 'state-machine': machine, 'redrive-attempts': '3' }
+  expect(await (await set.job(given)).outcome).toMatchObject({
+    error: { exitCode: 1, message: expect.stringContaining('Too many events') },
+    outputs: { status: 'FAILED', error: 'E', 'failed-state': 'No', 'redrive-count': 1, redriven: true },
+  })
+})
+
+test('one time limit holds for all redrives and the resumption after them', async () => {
+  const slow = { events: [{ type: 'WaitStateEntered', state: 'No' }] }
+  const { stepFunctions } = failed([], 'too old')
+  await using set = await stage({
+    stepFunctions: { ...stepFunctions, created: [{ timeline: slow }] as never },
+    faults: [{ kind: 'throttle', operation: 'RedriveExecution', until: '20s' }],
+  })
+  const began = set.clock.now()
+  const job = await set.job({
+    mode: 'redrive',
+    'state-machine': machine,
+    'on-not-redrivable': 'resume',
+    timeout: 60_000,
+  })
+  expect(await job.outcome).toMatchObject({ error: { exitCode: 4 }, outputs: { status: 'ABORTED' } })
+  expect(set.clock.now() - began).toBeLessThan(75_000)
+})
+
+test('a signal stops the resumption after a refused redrive once', async () => {
+  const slow = { events: [{ type: 'WaitStateEntered', state: 'No' }] }
+  const { stepFunctions } = failed([], 'too old')
+  await using set = await stage({
+    stepFunctions: { ...stepFunctions, created: [{ timeline: slow }] as never },
+  })
+  const job = await set.job({ mode: 'redrive', 'state-machine': machine, 'on-not-redrivable': 'resume' })
+  await set.clock.sleep(30_000)
+  await job.cancel()
+  expect(set.sandbox.calls.of('StopExecution')).toHaveLength(1)
+  expect(set.sandbox.calls.of('DeleteStateMachine')).toHaveLength(1)
+})
+
+test('the pause before a redrive does not count against max-duration', async () => {
+  await using set = await stage(failed([passing]))
+  const job = await set.job({ mode: 'redrive', 'state-machine': machine, 'max-duration': 10_000 })
+  expect(await job.outcome).toMatchObject({ verdict: 'passed', outputs: { 'redrive-count': 1 } })
+  const slow = await set.job({
+    mode: 'explain',
+    'execution-arn': `${prefix}:execution:one:latest`,
+    'max-duration': 1_500,
+  })
+  expect(await slow.outcome).toMatchObject({
+    verdict: 'failed',
+    reason: expect.stringContaining('the duration'),
+  })
 })
 
 test.each([

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { lint } from '@aws-delivery-actions/asl'
 import type { Scenario } from '@aws-delivery-actions/sandbox'
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
 import { afterwards } from '../src/post.js'
 import { inputsWith, prefix, type Stage, stage } from './live.js'
 
@@ -19,7 +19,12 @@ const definition = {
       Parameters: { FunctionName: 'f' },
       Next: 'Tell',
     },
-    Tell: { Type: 'Pass', End: true },
+    Tell: { Type: 'Pass', Next: 'Both' },
+    Both: {
+      Type: 'Parallel',
+      Branches: [{ StartAt: 'Left', States: { Left: { Type: 'Pass', End: true } } }],
+      End: true,
+    },
   },
 }
 const failure = [
@@ -66,7 +71,7 @@ test('it begins at the state that failed, with its input and variables', async (
   expect(request.name).toMatch(/^one-resume-[0-9a-f]{8}$/)
   expect(request.tags).toEqual([{ key: 'start-state-machine/resumes', value: execution }])
   const written = JSON.parse(request.definition ?? '')
-  expect(Object.keys(written.States)).toEqual(['Restore variables', 'Ship', 'Tell'])
+  expect(Object.keys(written.States)).toEqual(['Restore variables', 'Ship', 'Tell', 'Both'])
   expect(written.StartAt).toBe('Restore variables')
   expect(request.definition).toContain('"version": 12345678901234567890')
   expect(written.States['Restore variables'].Assign.rule).toBe('{% "{\\u0025 1 \\u0025}" %}')
@@ -80,11 +85,13 @@ test('it begins at the state that failed, with its input and variables', async (
 })
 
 test.each([
-  ['Tell', undefined, 2],
+  ['Tell', undefined, 'never entered the state Tell'],
   ['Tell', '{"a":1}', undefined],
   ['Build', undefined, undefined],
-  ['Nowhere', '{}', 2],
-])('from %s with %s', async (from, input, exitCode) => {
+  ['Nowhere', '{}', 'has no state Nowhere'],
+  ['Shop', undefined, 'has no state Shop (did you mean "Ship"?)'],
+  ['Left', undefined, 'is inside of Both'],
+])('from %s with %s', async (from, input, trouble) => {
   await using set = await stage(failed([passing]))
   const job = await set.job({
     mode: 'resume',
@@ -92,11 +99,14 @@ test.each([
     'resume-from': from,
     'resume-input': input,
   })
-  if (exitCode === undefined) expect(await job.outcome).toMatchObject({ verdict: 'passed' })
-  else await expect(job.outcome).rejects.toMatchObject({ exitCode })
+  if (trouble === undefined) expect(await job.outcome).toMatchObject({ verdict: 'passed' })
+  else {
+    const message = expect.stringContaining(trouble)
+    await expect(job.outcome).rejects.toMatchObject({ exitCode: 2, message, where: 'the input resume-from' })
+  }
   const starts = set.sandbox.calls.of('StartExecution')
   expect(starts.map(({ request }) => request)).toMatchObject(
-    exitCode === undefined ? [{ input: input ?? '{}' }] : [],
+    trouble === undefined ? [{ input: input ?? '{}' }] : [],
   )
 })
 
@@ -130,6 +140,132 @@ test('one that goes on keeps its machine, and says so', async () => {
   expect(await job.outcome).toMatchObject({ error: { exitCode: 4 } })
   expect(await machinesOf(set)).toHaveLength(2)
   expect(job.warnings.join('\n')).toContain('temporary state machine is left')
+})
+
+describe('a creation that is answered late', () => {
+  test.each([
+    ['slow', 3_000, 500],
+    ['slow', 4_500, 100],
+    ['slow-after', 4_500, 100],
+    ['slow', 2_900, 2_800],
+  ] as const)('%s by %s ms, a signal after %s ms', async (kind, delay, signalAt) => {
+    const faults = [{ kind, operation: 'CreateStateMachine', delay }]
+    await using set = await stage(failed([], { faults }))
+    const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+    while (set.sandbox.calls.of('CreateStateMachine').length === 0) await set.clock.sleep(1)
+    await set.clock.sleep(signalAt)
+    const began = set.clock.now()
+    await job.cancel()
+    expect(set.clock.now() - began).toBeLessThan(7_000)
+    expect(await machinesOf(set)).toEqual(['one'])
+    expect(set.sandbox.calls.of('StartExecution')).toEqual([])
+    expect(job.state.get('machine')).toBe('')
+  })
+
+  test('after the last moment it is left to the post step, and told', async () => {
+    await using set = await stage(
+      failed([], { faults: [{ kind: 'slow', operation: 'CreateStateMachine', delay: '20s' }] }),
+    )
+    const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+    while (set.sandbox.calls.of('CreateStateMachine').length === 0) await set.clock.sleep(1)
+    const began = set.clock.now()
+    await job.cancel()
+    expect(set.clock.now() - began).toBeLessThan(7_000)
+    expect(job.warnings).toEqual([expect.stringContaining('delete it by hand')])
+    await set.clock.sleep(30_000)
+    expect(await machinesOf(set)).toHaveLength(2)
+    await afterwards(await inputsWith({}), job.edge)
+    expect(await machinesOf(set)).toEqual(['one'])
+  })
+})
+
+test('a machine is deleted with patience once the execution is over', async () => {
+  await using set = await stage(
+    failed([passing], { faults: [{ kind: 'throttle', operation: 'DeleteStateMachine', calls: [1, 6] }] }),
+  )
+  const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+  expect(await job.outcome).toMatchObject({
+    verdict: 'passed',
+    outputs: { calls: set.sandbox.calls.all.length },
+  })
+  expect(job.lines.at(-1)).toContain('DeleteStateMachine 7')
+  expect(job.warnings).toEqual([])
+  expect(await machinesOf(set)).toEqual(['one'])
+})
+
+test('a signal during that deletion ends it in time', async () => {
+  await using set = await stage(
+    failed([passing], { faults: [{ kind: 'throttle', operation: 'DeleteStateMachine', calls: [1, 3] }] }),
+  )
+  const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+  while (set.sandbox.calls.of('DeleteStateMachine').length === 0) await set.clock.sleep(1)
+  const began = set.clock.now()
+  await job.cancel()
+  expect(set.clock.now() - began).toBeLessThan(7_000)
+  expect(await machinesOf(set)).toEqual(['one'])
+})
+
+describe('a start whose answer is lost', () => {
+  const denied = { kind: 'access-denied' as const, operation: 'StartExecution', calls: [2, 9] as const }
+  const lost = (kind: 'drop-before' | 'drop-after') => ({
+    kind,
+    operation: 'StartExecution',
+    calls: [1, 1] as const,
+  })
+
+  test.each(['drop-before', 'drop-after'] as const)('and then refused (%s) is stopped', async (kind) => {
+    await using set = await stage(failed([], { faults: [lost(kind), denied] }))
+    const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+    const { error, outputs } = await job.outcome
+    expect(error).toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining('answer to the start was lost'),
+    })
+    expect(outputs).toMatchObject({ 'resumed-from': 'Ship' })
+    const { executions = [] } = await job.edge.aws
+      .call('sfn', 'ListExecutions', {
+        stateMachineArn: outputs['temporary-state-machine-arn'],
+      })
+      .catch(() => ({ executions: [] }))
+    expect(executions.filter(({ status }) => status === 'RUNNING')).toEqual([])
+    expect(set.sandbox.calls.of('StopExecution').length).toBeGreaterThan(0)
+    expect(await machinesOf(set)).toEqual(['one'])
+    expect(job.state.get('execution')).toBe('')
+  })
+
+  test('and answered by the second attempt goes on', async () => {
+    await using set = await stage(failed([passing], { faults: [lost('drop-after')] }))
+    const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+    expect(await job.outcome).toMatchObject({ verdict: 'passed', outputs: { started: true } })
+  })
+
+  test('what cannot be stopped either is told, and left to the post step', async () => {
+    const faults = [
+      lost('drop-after'),
+      denied,
+      { kind: 'access-denied' as const, operation: 'StopExecution' },
+    ]
+    await using set = await stage(failed([], { faults }))
+    const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+    expect(await job.outcome).toMatchObject({ error: { exitCode: 3 } })
+    expect(job.warnings.join('\n')).toContain('may still run')
+    expect(job.state.get('execution')).toContain(':resumed')
+  })
+})
+
+test('a creation that is refused after a lost answer deletes what it may have made', async () => {
+  const operation = 'CreateStateMachine'
+  const faults = [
+    { kind: 'drop-after' as const, operation, calls: [1, 1] as const },
+    { kind: 'access-denied' as const, operation, message: 'no' },
+  ]
+  await using set = await stage(failed([], { faults }))
+  const job = await set.job({ mode: 'resume', 'execution-arn': execution })
+  await expect(job.outcome).rejects.toMatchObject({
+    exitCode: 2,
+    message: expect.stringMatching(/^Not allowed: states:CreateStateMachine on .*:stateMachine:one-resume-/),
+  })
+  expect(await machinesOf(set)).toEqual(['one'])
 })
 
 test.each([0, 1, 50, 400, 900, 3_000, 60_000])('nothing is left after a signal at %s ms', async (ms) => {
@@ -183,6 +319,20 @@ describe('what cannot be resumed', () => {
     expect(set.sandbox.calls.of('CreateStateMachine')).toEqual([])
   })
 
+  test('workflow variables that a key hides, whatever input is given', async () => {
+    const faults = [{ kind: 'kms-denied' as const, operation: 'GetExecutionHistory' }]
+    await using set = await stage(failed([passing], { faults }))
+    const given = { mode: 'resume', 'execution-arn': execution, 'resume-input': '{}' }
+    const job = await set.job(given)
+    await expect(job.outcome).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining('withholds the workflow variables'),
+    })
+    expect(set.sandbox.calls.of('CreateStateMachine')).toEqual([])
+    const first = await set.job({ ...given, 'resume-from': 'Build' })
+    expect(await first.outcome).toMatchObject({ verdict: 'passed', outputs: { 'resumed-from': 'Build' } })
+  })
+
   test('payloads that a key hides', async () => {
     await using set = await stage(failed([], { faults: [{ kind: 'kms-denied' }] }))
     const job = await set.job({ mode: 'resume', 'execution-arn': execution })
@@ -196,7 +346,24 @@ describe('what cannot be resumed', () => {
 const files = existsSync(corpus) ? readdirSync(corpus).filter((name) => name.endsWith('.json')) : []
 if (files.length === 0) process.stderr.write('skipped: resuming the corpus of histories, which is not here\n')
 
+const figures = { resumed: 0, withVariables: 0 }
+
+/** By the events alone, in their order: what states of the top level have assigned. */
+function assignedBefore(id: number, events: readonly Recorded[], used: { readonly States: object }): object {
+  const assigned: Record<string, unknown> = {}
+  for (const event of [...events].sort((a, b) => a.id - b.id)) {
+    const { name = '', assignedVariables = {} } = event.stateExitedEventDetails ?? {}
+    if (event.id >= id || !Object.hasOwn(used.States, name)) continue
+    for (const [variable, value] of Object.entries(assignedVariables)) assigned[variable] = JSON.parse(value)
+  }
+  return assigned
+}
+
 describe('every failed history of the corpus', () => {
+  afterAll(() => {
+    if (process.env.FIGURES) console.info(figures)
+  })
+
   for (const file of files) {
     const { definition: used, history, expected } = JSON.parse(readFileSync(new URL(file, corpus), 'utf8'))
     if (expected.status === 'SUCCEEDED' || expected.failedPath === null) continue
@@ -224,6 +391,10 @@ describe('every failed history of the corpus', () => {
         .sort((a, b) => a.id - b.id)
         .findLast((event) => event.stateEnteredEventDetails?.name === state)
       expect(printed.input).toEqual(JSON.parse(entered.stateEnteredEventDetails.input))
+      const assigned = assignedBefore(entered.id, history.events, used)
+      expect(begin.Assign ?? {}).toEqual(assigned)
+      figures.resumed++
+      if (Object.keys(assigned).length > 0) figures.withVariables++
       const { findings } = await lint(JSON.stringify(printed.definition))
       const before = await lint(JSON.stringify(used))
       const own = new Set(before.findings.map(({ rule }) => rule))
@@ -234,7 +405,14 @@ describe('every failed history of the corpus', () => {
 
 type Recorded = Record<
   string,
-  { name?: string; input?: string; error?: string; cause?: string } | undefined
+  | {
+      name?: string
+      input?: string
+      error?: string
+      cause?: string
+      assignedVariables?: Readonly<Record<string, string>>
+    }
+  | undefined
 > & {
   readonly id: number
   readonly previousEventId: number

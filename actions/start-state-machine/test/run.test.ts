@@ -37,7 +37,8 @@ async function edgeWith(files: Readonly<Record<string, unknown>>) {
   const cancellation = { signal: new AbortController().signal, onCancel: () => () => {} }
   const mask = (text: string) => masked.push(text)
   const host = { kind: 'terminal', environment: {}, log, mask, cancellation }
-  return { edge: { host, files: filesIn(folder) } as unknown as LiveEdge, lines, warnings, masked }
+  const aws = { calls: { total: 0 } }
+  return { edge: { host, files: filesIn(folder), aws } as unknown as LiveEdge, lines, warnings, masked }
 }
 
 async function inputsWith(given: Readonly<Record<string, unknown>>): Promise<Inputs> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Refusal, ServiceFailure, TimedOut, UserError } from '@aws-delivery-actions/host'
+import { ServiceFailure, TimedOut, UserError } from '@aws-delivery-actions/host'
 import type { EventScript, FaultScript, RunScript, Scenario } from '@aws-delivery-actions/sandbox'
 import { describe, expect, test } from '@jest/globals'
 import { prefix, stage } from './live.js'
@@ -91,8 +91,10 @@ describe('a Standard execution', () => {
     const update = await set.job({ mode: 'explain', 'execution-arn': `${prefix}:execution:one:none` })
     await update.edge.aws.call('sfn', 'UpdateStateMachine', { stateMachineArn: one, definition: '{}' })
     const again = await set.job({ 'state-machine': one }, { environment: { GITHUB_RUN_ATTEMPT: '2' } })
-    await expect(again.outcome).rejects.toThrow('cannot be redriven: Too old')
-    await expect(again.outcome).rejects.toThrow(Refusal)
+    expect(await again.outcome).toMatchObject({
+      error: { exitCode: 1, message: 'the execution cannot be redriven: Too old' },
+      outputs: { status: 'FAILED', 'execution-arn': expect.stringContaining(':execution:one:') },
+    })
     expect(again.warnings).toEqual([expect.stringContaining('has changed since')])
   })
 
@@ -129,9 +131,13 @@ describe('a Standard execution', () => {
     await using set = await stage(demo)
     const given = { ...quick, 'execution-name': 'yesterday' }
     const fail = await set.job({ ...given, 'on-existing': 'fail' })
-    await expect(fail.outcome).rejects.toThrow(Refusal)
+    const named = { 'execution-arn': expect.stringMatching(/:yesterday$/), 'execution-name': 'yesterday' }
+    expect(await fail.outcome).toMatchObject({ error: { exitCode: 1 }, outputs: named })
     const redrive = await set.job({ ...given, 'on-existing': 'redrive' })
-    await expect(redrive.outcome).rejects.toThrow('nothing to redrive')
+    expect(await redrive.outcome).toMatchObject({
+      error: { exitCode: 1, message: expect.stringContaining('nothing to redrive') },
+      outputs: { ...named, status: 'SUCCEEDED' },
+    })
     const other = await set.job({ ...given, input: '{"quick":true,"password":"s3cr3t"}' })
     await expect(other.outcome).rejects.toMatchObject({ expected: expect.stringContaining('"password"') })
     await expect(other.outcome).rejects.toThrow(UserError)
@@ -320,7 +326,7 @@ describe('other modes', () => {
       calls: 0,
     })
     const twice = await set.job({ mode: 'redrive', 'execution-arn': arn })
-    await expect(twice.outcome).rejects.toThrow(Refusal)
+    expect(await twice.outcome).toMatchObject({ error: { exitCode: 1 }, outputs: { status: 'SUCCEEDED' } })
   })
 
   test('an Express execution has nothing to follow', async () => {

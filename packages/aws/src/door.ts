@@ -58,6 +58,8 @@ export type CallOptions = {
   readonly alsoRetry?: (error: unknown) => boolean
   /** Does not wait for its turn: for what stops something. */
   readonly urgent?: boolean
+  /** What the call is about, to name it in an error, where the input does not: what is yet to be made. */
+  readonly resource?: string
 }
 
 export type Aws = {
@@ -118,6 +120,7 @@ export function openAws(settings: AwsSettings): Aws {
         ...request,
         service: serviceNamed(settings.services, request.service),
         input: { ...request.input },
+        resource: options.resource,
       })
     }
   }

@@ -23,6 +23,8 @@ export type Call = {
   readonly operation: string
   readonly input: Readonly<Record<string, unknown>>
   readonly region: string | undefined
+  /** What it is about, where that does not stand in the input. */
+  readonly resource?: string | undefined
 }
 
 export function translate(error: unknown, call: Call): ActionError {
@@ -38,7 +40,8 @@ export function translate(error: unknown, call: Call): ActionError {
 }
 
 /** What the call is about: the first ARN of its input, the object in S3. */
-export function resourceOf({ service, input }: Call): string | undefined {
+export function resourceOf({ service, input, resource }: Call): string | undefined {
+  if (resource !== undefined) return resource
   const { Bucket, Key } = input
   if (service.iam === 's3' && typeof Bucket === 'string') {
     return typeof Key === 'string' ? `arn:aws:s3:::${Bucket}/${Key}` : `arn:aws:s3:::${Bucket}`
@@ -99,8 +102,11 @@ function unauthenticated(error: unknown, call: Call): ActionError {
 /** The service names action, resource and principal in its text; where it does not, the call does. */
 function accessDenied(error: unknown, call: Call): ActionError {
   const text = textOf(error)
-  const action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${call.service.iam}:${call.operation}`
-  const resource = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, '') ?? resourceOf(call)
+  const { iam } = call.service
+  const action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${iam}:${call.operation}`
+  const told = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, '')
+  // What an action of another service, such as iam:PassRole, is about the call does not say.
+  const resource = told ?? (action.startsWith(`${iam}:`) ? resourceOf(call) : undefined)
   const principal = /User: (arn:\S+)/.exec(text)?.[1]
   const onResource = resource === undefined ? '' : ` on ${resource}`
   const explicit = /explicit deny/.test(text) ? ' (an explicit deny stands in a policy)' : ''

@@ -166,6 +166,19 @@ describe('trouble', () => {
     expect(error.message).toBe(`Not allowed: states:DescribeExecution on ${executionArn}`)
   })
 
+  test('what is yet to be made is named by the caller, and what another action is about is not guessed', async () => {
+    const request = { name: 'new', definition: '{}', roleArn: 'arn:aws:iam::123456789012:role/deploy' }
+    const resource = 'arn:aws:states:eu-west-1:123456789012:stateMachine:new'
+    for (const [message, told] of [
+      ['Access denied', `states:CreateStateMachine on ${resource}`],
+      ['User: arn:aws:sts::1:x is not authorized to perform: iam:PassRole', 'iam:PassRole'],
+    ] as const) {
+      const sandbox = await sandboxWith({ kind: 'access-denied', message })
+      const error = await errorOf(open(sandbox).call('sfn', 'CreateStateMachine', request, { resource }))
+      expect(error.message).toBe(`Not allowed: ${told}`)
+    }
+  })
+
   test('a key that may not be used is told apart', async () => {
     const sandbox = await sandboxWith({ kind: 'kms-denied', operation: 'DescribeExecution' })
     const aws = open(sandbox)

@@ -14,6 +14,8 @@ export type Annotation = {
   readonly column?: number | undefined
   readonly endLine?: number | undefined
   readonly endColumn?: number | undefined
+  /** It tells why the whole run failed: what the run ends with is told with it, and not beside it. */
+  readonly isOfRun?: boolean
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'notice']

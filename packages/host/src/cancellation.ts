@@ -2,6 +2,7 @@
  * A run that is told to stop. GitHub sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; what an action
  * started must be undone within `undoLimit`.
  */
+import { setMaxListeners } from 'node:events'
 import { Cancelled, exitCodes } from './errors.js'
 
 export const undoLimit = 7000
@@ -27,6 +28,8 @@ type Process = Pick<NodeJS.Process, 'on' | 'off' | 'exit'>
 /** @param impatient A second SIGINT ends the process at once, as a person at a terminal expects. */
 export function watchSignals(process: Process, impatient: boolean): SignalWatch {
   const controller = new AbortController()
+  // All that waits at once listens to it, however much that is.
+  setMaxListeners(0, controller.signal)
   const undoSteps: ((signalName: NodeJS.Signals) => Promise<void> | void)[] = []
   let undone: Promise<unknown> = Promise.resolve()
   let late: Promise<void> = Promise.resolve()

@@ -42,11 +42,9 @@ export function concludeWith(
   { annotates, masks, warningsSoFar }: Pick<Front, 'annotates' | 'masks' | 'warningsSoFar'>,
 ): Conclusion {
   const story = storyOf(ending).map((line) => masks.apply(line))
-  const failure: Annotation[] =
-    story.length === 0 ? [] : [{ severity: 'error', title: definition.name, message: story.join('\n') }]
   const warnings = warningsSoFar()
-  const found = ending.outcome?.annotations ?? []
-  const { shown, hidden } = chooseAnnotations([...failure, ...found, ...warnings.waiting], warnings.shown)
+  const found = withFailure(definition.name, story, ending.outcome?.annotations ?? [])
+  const { shown, hidden } = chooseAnnotations([...found, ...warnings.waiting], warnings.shown)
   const notShown = annotates ? hiddenInWords(hidden) : undefined
   const blocks = [
     ...(story.length === 0 ? [] : [markdown.codeBlock(story)]),
@@ -62,6 +60,18 @@ export function concludeWith(
     summary: blocks.length === 0 ? '' : masks.apply(fitSummary([heading, ...blocks])),
     annotations: shown,
   }
+}
+
+/** First what the run ends with, at the place of its failure where one is known. */
+function withFailure(
+  name: string,
+  story: readonly string[],
+  found: readonly Annotation[],
+): readonly Annotation[] {
+  if (story.length === 0) return found
+  const own = found.find(({ isOfRun }) => isOfRun)
+  const message = [...story, ...(own === undefined ? [] : [own.message])].join('\n')
+  return [{ severity: 'error', title: name, ...own, message }, ...found.filter((each) => each !== own)]
 }
 
 /** The one document of `--json`, on one line. */

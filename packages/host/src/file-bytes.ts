@@ -1,6 +1,6 @@
 /** The bytes of a file or pipe. Whatever a path leads to, the reading has an end and never holds the process. */
-import { closeSync, constants, openSync, readSync } from 'node:fs'
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { closeSync, constants, promises as fs, openSync, readSync } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import { UserError } from './errors.js'
 
 /** Opening a pipe waits for a writer, in a thread that not even the end of the process interrupts. */
@@ -20,7 +20,7 @@ export type Reading = {
 /** @throws {UserError} when it is neither, is a pipe that gives nothing, or has more than `maxBytes`. */
 export async function bytesOf(absolute: string, reading: Reading): Promise<Uint8Array> {
   const { path, purpose, maxBytes } = reading
-  const kind = await stat(absolute)
+  const kind = await fs.stat(absolute)
   if (kind.isFIFO()) return await bytesOfPipe(absolute, reading)
   // A folder is refused by its own error.
   if (!kind.isFile() && !kind.isDirectory()) {
@@ -28,7 +28,7 @@ export async function bytesOf(absolute: string, reading: Reading): Promise<Uint8
     throw new UserError(`${purpose} is a ${what}`, { where: path, expected: 'a file' })
   }
   if (kind.size > maxBytes) throw tooLarge(`${kind.size} bytes`, reading)
-  const file = await open(absolute, withoutWaiting)
+  const file = await fs.open(absolute, withoutWaiting)
   try {
     return await collected(chunksOf(file, kind.size), reading)
   } finally {

@@ -1,5 +1,6 @@
 /** Files as actions use them: read with a clear error, written whole or not at all, found by pattern. */
-import { mkdir, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+// As a member, for it is loaded with its first use: `node:fs/promises` by itself would be at every start.
+import { promises as fs } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { ActionError, messageOf, ServiceFailure, UserError } from './errors.js'
 import { bytesOf } from './file-bytes.js'
@@ -52,7 +53,7 @@ export function filesIn(workingDirectory: string, signal?: AbortSignal): Files {
 
     async writeWhole(path, content, mode) {
       try {
-        await replaceOrFill(await realpath(at(path)).catch(() => at(path)), content, mode)
+        await replaceOrFill(await fs.realpath(at(path)).catch(() => at(path)), content, mode)
       } catch (error) {
         throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
           where: path,
@@ -77,34 +78,34 @@ async function replaceOrFill(
   content: string | Uint8Array,
   wanted: number | undefined,
 ): Promise<void> {
-  const kind = await stat(target).catch(() => undefined)
+  const kind = await fs.stat(target).catch(() => undefined)
   const mode = wanted ?? (kind === undefined ? 0o644 : kind.mode & 0o777)
-  if (kind !== undefined && !kind.isFile()) return await writeFile(target, content)
+  if (kind !== undefined && !kind.isFile()) return await fs.writeFile(target, content)
   // `crypto` takes milliseconds to load, and few runs write.
   const { randomUUID } = await import('node:crypto')
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
   await makeFolder(dirname(target))
   try {
-    const file = await open(beside, 'wx', mode)
+    const file = await fs.open(beside, 'wx', mode)
     try {
       await file.chmod(mode)
       await file.writeFile(content)
     } finally {
       await file.close()
     }
-    await rename(beside, target)
+    await fs.rename(beside, target)
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => {})
+    await fs.rm(beside, { force: true }).catch(() => {})
     throw error
   }
 }
 
 /** One by one: Node's own recursion never ends where folders cannot be made, as under /proc. */
 async function makeFolder(folder: string): Promise<void> {
-  const kind = await stat(folder).catch(() => undefined)
+  const kind = await fs.stat(folder).catch(() => undefined)
   if (kind !== undefined) return
   await makeFolder(dirname(folder))
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+  await fs.mkdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error
   })
 }
@@ -117,7 +118,7 @@ function reasonOf(error: unknown): string {
 
 async function matches(pattern: string, inFolder: readonly string[], cwd: string): Promise<string[]> {
   const absolute = resolve(cwd, pattern)
-  const kind = await stat(absolute).catch(() => undefined)
+  const kind = await fs.stat(absolute).catch(() => undefined)
   if (kind !== undefined && !kind.isDirectory()) return [relativeTo(cwd, absolute)]
   const { glob } = await import('tinyglobby')
   const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true }

@@ -17,11 +17,12 @@ export {
   Problems,
   Refusal,
   ServiceFailure,
+  type Story,
   TimedOut,
   tell,
   UserError,
 } from './errors.js'
-export { exactInteger, parseExact, stringifyExact } from './exact-json.js'
+export { exactInteger, isExactNumber, parseExact, stringifyExact } from './exact-json.js'
 export { type Files, type FoundFiles, filesIn } from './files.js'
 export { exitCodeMeanings } from './help.js'
 export type { Input, Json } from './input-types.js'

@@ -33,7 +33,8 @@ export type JunitCase = {
 export type JunitResult =
   | { readonly kind: 'passed' }
   | {
-      readonly kind: 'failed'
+      /** `error`: it could not be run, so nothing is known of what it tests. */
+      readonly kind: 'failed' | 'error'
       readonly type: string
       readonly message: string
       /** The whole story. */
@@ -65,7 +66,7 @@ function suiteLines(
     hostname: 'localhost',
     tests: cases.length,
     failures: cases.filter(({ result }) => result.kind === 'failed').length,
-    errors: 0,
+    errors: cases.filter(({ result }) => result.kind === 'error').length,
     time: secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0)),
   })
   return [
@@ -87,9 +88,10 @@ function caseLines({ name, className, result, seconds = 0 }: JunitCase): string[
   const head = `    <testcase${attributes({ name: named(name), classname: named(className), time })}`
   if (result.kind === 'passed') return [`${head}/>`]
   const { type, message } = result
+  const element = result.kind === 'error' ? 'error' : 'failure'
   return [
     `${head}>`,
-    `      <failure${attributes({ type, message })}>${lines(result.lines)}</failure>`,
+    `      <${element}${attributes({ type, message })}>${lines(result.lines)}</${element}>`,
     '    </testcase>',
   ]
 }

@@ -104,6 +104,16 @@ const hostile = [
   'a\r\nb\tc',
 ]
 
+test('what could not be run is an error and no failure', async () => {
+  const broken: JunitCase = { ...failed, result: { kind: 'error', type: 'case', message: 'm', lines: ['l'] } }
+  const xml = report({ ...suite, cases: [failed, broken] })
+  expect(await problemsOf(xml)).toEqual([])
+  const [, head] = elementsOf(xml)
+  expect(head?.attributes).toMatchObject({ tests: '2', failures: '1', errors: '1' })
+  const told = elementsOf(xml).find(({ name }) => name === 'error')
+  expect(told).toMatchObject({ attributes: { type: 'case', message: 'm' }, text: 'l' })
+})
+
 test.each(hostile)('%j is text wherever it stands', async (text) => {
   const xml = report({
     name: text,

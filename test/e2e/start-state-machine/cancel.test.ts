@@ -35,6 +35,9 @@ const scenario: Scenario = {
     { kind: 'slow', operation: 'StartExecution', every: 5, delay: '500ms' },
     { kind: 'throttle', operation: 'StopExecution', every: 4 },
     { kind: 'slow-after', operation: 'CreateStateMachine', every: 3, delay: '600ms' },
+    // Made after it was deleted, as far as the run can tell.
+    { kind: 'slow', operation: 'CreateStateMachine', every: 4, delay: '3500ms' },
+    { kind: 'drop-after', operation: 'CreateStateMachine', every: 7 },
   ],
 }
 

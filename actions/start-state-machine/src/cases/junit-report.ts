@@ -1,6 +1,6 @@
-/** The results of cases as JUnit XML: one case each, one failure for each that failed. */
+/** The results of cases as JUnit XML: one case each, one failure or error for each that did not pass. */
 import { type JunitCase, junit } from '@aws-delivery-actions/report/junit'
-import type { CaseResult } from './case.js'
+import { type CaseResult, troublesOf } from './case.js'
 
 export type ReportFacts = {
   /** The cases file. */
@@ -13,19 +13,12 @@ export function junitOf(results: readonly CaseResult[], { file, startedAt }: Rep
   return junit({ startedAt, suites: [{ name: file, properties: {}, cases: results.map(caseOf) }] })
 }
 
-function caseOf({ name, place, passed, troubles, durationMs, executionArn }: CaseResult): JunitCase {
-  const seconds = durationMs / 1000
-  if (passed) return { name, className: place.file, seconds, result: { kind: 'passed' } }
+function caseOf({ name, place, finding, durationMs, executionArn }: CaseResult): JunitCase {
+  const facts = { name, className: place.file, seconds: durationMs / 1000 }
+  const { kind } = finding
+  if (kind === 'passed') return { ...facts, result: { kind } }
   const where = [`${place.file}:${place.line}`, ...(executionArn === undefined ? [] : [executionArn])]
-  return {
-    name,
-    className: place.file,
-    seconds,
-    result: {
-      kind: 'failed',
-      type: 'case',
-      message: troubles[0] ?? 'failed',
-      lines: [...troubles, ...where],
-    },
-  }
+  const troubles = troublesOf(finding)
+  const [message = kind] = troubles
+  return { ...facts, result: { kind, type: 'case', message, lines: [...troubles, ...where] } }
 }

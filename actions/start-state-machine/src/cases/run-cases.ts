@@ -1,8 +1,8 @@
 /** Runs the cases of a file, several at once, and makes one verdict of them. */
 import {
   type Annotation,
-  Cancelled,
   createMasks,
+  exitCodes,
   messageOf,
   type Outcome,
   TimedOut,
@@ -11,59 +11,113 @@ import {
 import { durationInWords, markdown } from '@aws-delivery-actions/report'
 import type { Inputs, Outputs } from '../conclusion.js'
 import type { LiveEdge } from '../live-edge.js'
-import type { Mode } from '../modes/mode.js'
-import { describeMachine, nameMachine } from '../state-machine.js'
-import type { Case, CaseResult } from './case.js'
-import { casesStateName, edgeOfCase } from './case-edge.js'
+import { type CaseResult, placeInWords, troublesOf } from './case.js'
+import { casesStateName } from './case-edge.js'
 import { casesFrom } from './case-file.js'
-import { junitOf } from './junit-report.js'
-import { asDefinition, type TestedMachine, testState } from './test-state.js'
+import { junitOf, type ReportFacts } from './junit-report.js'
+import { runCase, type Start } from './run-case.js'
+import { subjectOf } from './subject.js'
 
+const longestFile = 4 * 1024 * 1024
 const longestTrouble = 1_000
 
-/** @param start Starts one execution and follows it to its end. */
 export async function runCases(
   file: string,
   inputs: Inputs,
   given: LiveEdge,
-  start: Mode,
+  start: Start,
 ): Promise<Outcome<Outputs>> {
   const { edge, masked } = remembering(given)
   const { aws, host, files } = edge
-  const text = await files.readText(file, 'the cases')
-  const cases = await casesFrom({ file, text })
   const startedAt = aws.clock.now()
-  const machine = cases.some(({ state }) => state !== undefined)
-    ? await testedMachine(inputs, edge)
-    : undefined
+  const deadline = inputs.timeout === undefined ? undefined : startedAt + inputs.timeout
+  const cases = await casesFrom({ file, text: await files.readText(file, 'the cases', longestFile) })
+  const subject = await subjectOf(cases, inputs, edge)
+  host.cancellation.signal.throwIfAborted()
   host.saveState(casesStateName, String(cases.length))
-  const results = await inTurns(cases, inputs.concurrency, host.cancellation.signal, async (each, index) => {
-    const result = await runCase(each, index, { inputs, edge, start, machine })
+  const setting = { inputs, edge, start, subject, deadline }
+  const results = await inTurns(cases, inputs.concurrency, async (each, index) => {
+    const result = await runCase(each, index, setting)
     tell(result, edge)
     return result
   })
-  host.cancellation.signal.throwIfAborted()
-  const failed = results.filter(({ passed }) => !passed)
-  const path = inputs['junit-file']
-  if (path !== undefined)
-    await files.writeWhole(path, junitOf(results.map(withMasks(masked)), { file, startedAt }))
-  host.log.info(`  calls  ${aws.calls.inWords()}`, 'dim')
+  const report = await written(results.map(withMasks(masked)), inputs, { file, startedAt }, edge)
+  const outcome = verdictOf(results, host.cancellation.signal)
+  const spoilt = report.trouble === undefined ? outcome : spoiltBy(report.trouble, outcome)
   return {
-    verdict: failed.length === 0 ? 'passed' : 'failed',
-    reason: failed.length === 0 ? undefined : `${failed.length} of ${results.length} cases failed`,
+    ...spoilt,
     outputs: {
-      'cases-passed': results.length - failed.length,
-      'cases-failed': failed.length,
-      'junit-file': path,
+      'cases-passed': countOf('passed', results),
+      'cases-failed': countOf('failed', results),
+      'junit-file': report.file,
       calls: aws.calls.total,
     },
     summary: summaryOf(results),
-    annotations: failed.map(annotationOf),
+    annotations: results.flatMap(annotationOf),
+  }
+}
+
+type Verdict = Pick<Outcome<Outputs>, 'verdict' | 'reason' | 'error'>
+
+/** A case that failed decides. Without one, what could not be run leaves the verdict open. */
+function verdictOf(results: readonly CaseResult[], { aborted, reason: signal }: AbortSignal): Verdict {
+  const failed = countOf('failed', results)
+  const errors = results.flatMap(({ finding }) => (finding.kind === 'error' ? [finding] : []))
+  const total = results.length
+  const reason = [
+    ...(failed === 0 ? [] : [`${failed} of ${total} cases failed`]),
+    ...(errors.length === 0 ? [] : [`${errors.length} of ${total} cases could not be run`]),
+  ].join('; ')
+  if (aborted) return { verdict: 'unknown', reason, error: signal }
+  if (failed > 0) return { verdict: 'failed', reason }
+  if (errors.length === 0) return { verdict: 'passed' }
+  if (errors.some(({ error }) => error instanceof TimedOut)) {
+    return { verdict: 'unknown', reason, error: new TimedOut(reason) }
+  }
+  // Where everything was refused, nothing was started.
+  const isUsage = errors.every(({ error }) => error?.exitCode === exitCodes.usage)
+  if (!isUsage || errors.length < total) return { verdict: 'unknown', reason }
+  const [first] = results
+  const where = first === undefined ? undefined : placeInWords(first.place)
+  return {
+    verdict: 'unknown',
+    reason,
+    error: new UserError(`${reason}: ${errors[0]?.troubles[0]}`, { where }),
+  }
+}
+
+type Report = { readonly file?: string; readonly trouble?: string }
+
+async function written(
+  results: readonly CaseResult[],
+  { 'junit-file': file }: Inputs,
+  facts: ReportFacts,
+  { files }: LiveEdge,
+): Promise<Report> {
+  if (file === undefined) return {}
+  try {
+    await files.writeWhole(file, junitOf(results, facts))
+    return { file }
+  } catch (error) {
+    return { trouble: `${file}: ${messageOf(error)}` }
+  }
+}
+
+/** The verdict of the cases stays, only that all is well can no longer be said. */
+function spoiltBy(trouble: string, { verdict, reason, error }: Verdict): Verdict {
+  return {
+    verdict: verdict === 'passed' ? 'unknown' : verdict,
+    reason: reason === undefined ? trouble : `${reason}\n${trouble}`,
+    error,
   }
 }
 
 function withMasks(masked: (text: string) => string): (result: CaseResult) => CaseResult {
-  return (result) => ({ ...result, troubles: result.troubles.map(masked) })
+  return (result) => {
+    const { finding } = result
+    if (finding.kind === 'passed') return result
+    return { ...result, finding: { ...finding, troubles: finding.troubles.map(masked) } }
+  }
 }
 
 /** The report is no log, and is masked all the same. */
@@ -76,137 +130,55 @@ function remembering(edge: LiveEdge): { readonly edge: LiveEdge; masked(text: st
   return { edge: { ...edge, host: { ...edge.host, mask } }, masked: masks.apply }
 }
 
-type Setting = {
-  readonly inputs: Inputs
-  readonly edge: LiveEdge
-  readonly start: Mode
-  readonly machine: TestedMachine | undefined
-}
-
-async function runCase(each: Case, index: number, setting: Setting): Promise<CaseResult> {
-  const { name, place } = each
-  const { edge } = setting
-  const startedAt = edge.aws.clock.now()
-  const ended = (troubles: readonly string[], executionArn?: string): CaseResult => ({
-    name,
-    place,
-    passed: troubles.length === 0,
-    troubles,
-    durationMs: edge.aws.clock.now() - startedAt,
-    executionArn,
-  })
-  try {
-    if (each.state !== undefined) return ended(await troublesOfState(each, setting))
-    const outcome = await setting.start(inputsOf(each, setting.inputs), edgeOfCase(name, index, edge))
-    const { error, verdict, reason, outputs } = outcome
-    if (error !== undefined) return ended([messageOf(error)], outputs['execution-arn'])
-    return ended(verdict === 'passed' ? [] : (reason ?? verdict).split('\n'), outputs['execution-arn'])
-  } catch (error) {
-    if (error instanceof Cancelled) throw error
-    return ended([messageOf(error)])
-  }
-}
-
-/** As if the case had been given by flags. */
-function inputsOf(each: Case, inputs: Inputs): Inputs {
-  return {
-    ...inputs,
-    input: each.input,
-    'input-file': undefined,
-    'execution-name': undefined,
-    'execution-name-prefix': each.name.replace(/[^A-Za-z0-9_-]+/g, '-').slice(0, 40),
-    identity: JSON.stringify([inputs.identity ?? '', each.name]),
-    'on-existing': 'new',
-    wait: true,
-    timeout: each.timeout ?? inputs.timeout,
-    'on-timeout': 'stop',
-    expect: [...each.expect],
-    'expect-states': [...each.expectStates],
-    'max-duration': each.maxDuration,
-    'expect-status': each.status as Inputs['expect-status'],
-    'output-map': [],
-    'output-file': undefined,
-    'history-output-file': undefined,
-  }
-}
-
-async function troublesOfState(each: Case, { machine, edge }: Setting): Promise<readonly string[]> {
-  if (machine === undefined) throw new TypeError('no definition was read')
-  try {
-    const facts = await testState(each, machine, edge)
-    const status =
-      facts.status === each.status
-        ? []
-        : [
-            `the state ended ${facts.status}${facts.error === undefined ? '' : `: ${facts.error}`}, expected ${each.status}`,
-          ]
-    return [...status, ...(await each.expectations.unmet(facts))]
-  } catch (error) {
-    if (error instanceof TimedOut) return ['the state took longer than its time limit']
-    throw error
-  }
-}
-
-/** From the file in the repository where one is given: nothing need be deployed then. */
-async function testedMachine(inputs: Inputs, edge: LiveEdge): Promise<TestedMachine> {
-  const file = inputs['definition-file']
-  if (file !== undefined) {
-    const text = await edge.files.readText(file, 'the definition')
-    return { definition: asDefinition(text, file), roleArn: undefined, region: inputs.region }
-  }
-  const name = await nameMachine(inputs['state-machine'], inputs.region, edge)
-  const { definition, roleArn } = await describeMachine(name, edge)
-  if (definition !== undefined) return { definition, roleArn, region: name.region }
-  throw new UserError('the definition of the state machine may not be read', {
-    where: name.arn,
-    expected: 'permission for states:DescribeStateMachine, or the input definition-file',
-  })
-}
-
 async function inTurns<Item, Result>(
   items: readonly Item[],
   atOnce: number,
-  signal: AbortSignal,
   work: (item: Item, index: number) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = []
   let next = 0
   const turn = async () => {
-    while (next < items.length && !signal.aborted) {
+    while (next < items.length) {
       const index = next++
       const item = items[index]
       if (item !== undefined) results[index] = await work(item, index)
     }
   }
-  const turns = await Promise.allSettled(Array.from({ length: Math.min(atOnce, items.length) }, turn))
-  const trouble = turns.find((each) => each.status === 'rejected')
-  if (trouble !== undefined) throw trouble.reason
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, turn))
   return results
 }
 
-function tell({ name, passed, troubles, durationMs }: CaseResult, { host }: LiveEdge): void {
-  host.log.info(`${passed ? '✓' : '✗'} ${name} ${durationInWords(durationMs)}`, passed ? 'good' : 'bad')
-  for (const trouble of troubles) host.log.info(`  ${trouble}`)
+function countOf(kind: CaseResult['finding']['kind'], results: readonly CaseResult[]): number {
+  return results.filter(({ finding }) => finding.kind === kind).length
 }
 
-function annotationOf({ name, place, troubles }: CaseResult): Annotation {
-  const message = troubles.join('\n').slice(0, longestTrouble)
-  return {
-    severity: 'error',
-    title: `Case ${name}`,
-    message,
-    file: place.file,
-    line: place.line,
-    column: place.column,
-  }
+const marks = {
+  passed: { line: '✓', row: '✅', tone: 'good' },
+  failed: { line: '✗', row: '❌', tone: 'bad' },
+  error: { line: '?', row: '⚠️', tone: 'doubtful' },
+} as const
+
+function tell({ name, finding, durationMs }: CaseResult, { host }: LiveEdge): void {
+  const { line, tone } = marks[finding.kind]
+  host.log.info(`${line} ${name} ${durationInWords(durationMs)}`, tone)
+  for (const trouble of troublesOf(finding)) host.log.info(`  ${trouble}`)
+}
+
+function annotationOf({ name, place, finding }: CaseResult): Annotation[] {
+  if (finding.kind === 'passed') return []
+  const message = finding.troubles.join('\n').slice(0, longestTrouble)
+  const title = finding.kind === 'failed' ? `Case ${name}` : `Case ${name} could not be run`
+  return [{ severity: 'error', title, message, ...place }]
 }
 
 function summaryOf(results: readonly CaseResult[]): string[] {
-  const rows = results.map(({ name, passed, durationMs, troubles }) => [
-    passed ? '✅' : '❌',
+  const rows = results.map(({ name, durationMs, finding }) => [
+    marks[finding.kind].row,
     markdown.text(name),
     durationInWords(durationMs),
-    troubles.map((trouble) => markdown.text(trouble.slice(0, longestTrouble))).join('<br>'),
+    troublesOf(finding)
+      .map((trouble) => markdown.text(trouble.slice(0, longestTrouble)))
+      .join('<br>'),
   ])
   return [markdown.heading(3, 'Cases'), markdown.table(['', 'Case', 'Duration', 'What does not hold'], rows)]
 }

@@ -1,9 +1,10 @@
 /** What must hold of an execution that has ended. Everything that can be wrong with it is found before a start. */
-import { UserError } from '@aws-delivery-actions/host'
+import { type Json, parseExact, stringifyExact, UserError } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
 import type { Expression } from 'jsonata'
 import { compileJsonata, jsonataTrouble } from '../jsonata-expression.js'
 import { type Comparison, comparisonIn } from './comparison.js'
+import { areSameNumber } from './digits.js'
 import type { Facts } from './facts.js'
 
 export type Expectations = {
@@ -19,13 +20,17 @@ export type Expectations = {
 
 export type Wanted = {
   /** JSONata over the facts. */
-  readonly expressions: readonly string[]
+  readonly expressions: readonly Line[]
   /** `NAME`, `!NAME`, `>NAME`; a backslash before a name that begins with such a sign. */
-  readonly states: readonly string[]
+  readonly states: readonly Line[]
   /** Milliseconds. */
   readonly maxDuration: number | undefined
-  /** Where they stand, to name them: `the input expect`, `cases.yaml:12:5`. */
-  readonly where: { readonly expressions: string; readonly states: string }
+}
+
+export type Line = {
+  readonly text: string
+  /** Where it stands, to name it: `the input expect`, `cases.yaml:12:5`. */
+  readonly where: string
 }
 
 type Check = (facts: Facts, shown: Facts) => Promise<string | undefined> | string | undefined
@@ -34,14 +39,15 @@ const longestValue = 200
 
 /** @throws {UserError} for an expression that cannot be read, or a state without a name. */
 export async function expectationsFrom(wanted: Wanted): Promise<Expectations> {
-  const { expressions, states, maxDuration, where } = wanted
+  const { expressions, states, maxDuration } = wanted
   const checks: Check[] = []
-  for (const text of expressions) checks.push(await expressionCheck(text, where.expressions))
-  for (const text of states) checks.push(stateCheck(text, where.states))
+  for (const line of expressions) checks.push(await expressionCheck(line))
+  for (const line of states) checks.push(stateCheck(line))
   if (maxDuration !== undefined) checks.push(durationCheck(maxDuration))
   return {
     size: checks.length,
-    needsStates: states.length > 0 || expressions.some((text) => /\b(states|durations|counts)\b/.test(text)),
+    needsStates:
+      states.length > 0 || expressions.some(({ text }) => /\b(states|durations|counts)\b/.test(text)),
     async unmet(facts, shown = facts) {
       const troubles: string[] = []
       for (const check of checks) {
@@ -53,7 +59,7 @@ export async function expectationsFrom(wanted: Wanted): Promise<Expectations> {
   }
 }
 
-async function expressionCheck(text: string, where: string): Promise<Check> {
+async function expressionCheck({ text, where }: Line): Promise<Check> {
   const place = `${where}, ${JSON.stringify(cut(text))}`
   const compiled = await compileJsonata(text, place)
   const comparison = comparisonIn(text, compiled)
@@ -61,7 +67,8 @@ async function expressionCheck(text: string, where: string): Promise<Check> {
   return async (facts, shown) => {
     try {
       const value: unknown = await compiled.evaluate(documentOf(facts))
-      if (value === true) return undefined
+      const byDigits = sides === undefined ? undefined : await sameByDigits(sides, facts)
+      if (byDigits ?? value === true) return undefined
       if (sides !== undefined) return await differenceInWords(sides, shown)
       return `${text}: expected true, got ${inWords(await compiled.evaluate(documentOf(shown)))}`
     } catch (error) {
@@ -81,14 +88,37 @@ async function sidesOf(comparison: Comparison, place: string): Promise<Sides> {
   }
 }
 
-async function differenceInWords({ left, operator, right, leftValue, rightValue }: Sides, facts: Facts) {
-  const got: unknown = await leftValue.evaluate(documentOf(facts))
-  const wanted: unknown = await rightValue.evaluate(documentOf(facts))
+/** Where `=` or `!=` stands between numbers of which one has more digits than JavaScript knows: whether it holds. */
+async function sameByDigits(sides: Sides, facts: Facts): Promise<boolean | undefined> {
+  const { operator } = sides
+  if (operator !== '=' && operator !== '!=') return undefined
+  const { got, wanted } = await valuesOf(sides, facts)
+  if (typeof got === 'number' && typeof wanted === 'number') return undefined
+  const areSame = areSameNumber(got, wanted)
+  return areSame === undefined ? undefined : areSame === (operator === '=')
+}
+
+/** With all their digits, as far as the expressions can be asked for them. */
+async function valuesOf({ leftValue, rightValue, left, right }: Sides, facts: Facts) {
+  const exactly = documentOf({ ...facts, output: facts.exactOutput ?? facts.output })
+  const value = async (text: string, expression: Expression): Promise<unknown> => {
+    if (numeral.test(text)) return parseExact(text)
+    if (facts.exactOutput === undefined) return await expression.evaluate(exactly)
+    return await expression.evaluate(exactly).catch(() => expression.evaluate(documentOf(facts)))
+  }
+  return { got: await value(left, leftValue), wanted: await value(right, rightValue) }
+}
+
+const numeral = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
+
+async function differenceInWords(sides: Sides, facts: Facts) {
+  const { left, operator, right } = sides
+  const { got, wanted } = await valuesOf(sides, facts)
   const expected = inWords(wanted) === right ? '' : ` (${right})`
   return `${left}: expected ${operator} ${inWords(wanted)}${expected}, got ${inWords(got)}`
 }
 
-function stateCheck(text: string, where: string): Check {
+function stateCheck({ text, where }: Line): Check {
   const sign = /^[!>]/.exec(text)?.[0] ?? ''
   const name = text.slice(sign.length).trim().replace(/^\\/, '')
   if (name === '') {
@@ -126,7 +156,8 @@ function documentOf({ status, output, error, cause, states, durations, counts }:
 }
 
 function inWords(value: unknown): string {
-  return value === undefined ? 'nothing' : cut(JSON.stringify(value) ?? 'a function')
+  if (value === undefined) return 'nothing'
+  return cut(typeof value === 'function' ? 'a function' : stringifyExact(value as Json))
 }
 
 function timesInWords(count: number): string {

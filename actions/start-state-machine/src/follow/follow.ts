@@ -27,6 +27,8 @@ export type Following = {
   readonly stop: (() => Promise<void>) | undefined
   /** Just started: it may not be known everywhere. */
   readonly isNew: boolean
+  /** The history is to be written out. */
+  readonly isKept: boolean
   /** Between two looks. Milliseconds. */
   readonly longestInterval: number
   /** The text of the state machine, where it is at hand. */
@@ -171,7 +173,9 @@ function lastWordOf(
   return async () => {
     try {
       const described = await describeExecution(following, edge)
-      if (described.isComplete) return { kind: 'done', value: described }
+      // One that lags may still tell of the end before the redrive.
+      const isNow = described.isComplete && described.redriveCount >= following.redrives
+      if (isNow) return { kind: 'done', value: described }
       doubts++
       return doubts < mostDoubts ? { kind: 'news' } : { kind: 'done', value: undefined }
     } catch (error) {

@@ -21,16 +21,20 @@ export type Reading = {
   readonly patience?: number | undefined
   /** Just started: it may not be known everywhere. */
   readonly isNew?: boolean | undefined
+  /** The events are to be written out again, so all that came of them is kept. */
+  readonly isKept?: boolean | undefined
 }
 
 /** Of the first page. What it reads again is bounded: so many events in all, and a twentieth of the history. */
 const firstPage = { most: 20, free: 1_000, share: 0.05 }
 const longestPage = 1_000
+/** In the place of what came, of which a long history holds much. */
+const nothing = {}
 /** Reads in which a missing event may turn up before the ones after it are told without it. */
 const mostWaits = 5
 
 export function historyReader(reading: Reading, edge: LiveEdge): HistoryReader {
-  const { arn, region, patience, isNew } = reading
+  const { arn, region, patience, isNew, isKept = false } = reading
   const { aws, host } = edge
   const mayAppear = appearsWithin(isNew ? 'start' : 'request', aws.clock)
   /** Read, but after a gap. */
@@ -58,7 +62,10 @@ export function historyReader(reading: Reading, edge: LiveEdge): HistoryReader {
       alsoRetry: (error: unknown) => known === 0 && mayAppear(error),
     }
     const answer = await aws.call('sfn', 'GetExecutionHistory', request, options)
-    const events = (answer.events ?? []).map((event, index) => eventFrom(event, `${arn}: event ${index}`))
+    const events = (answer.events ?? []).map((event, index) => {
+      const read = eventFrom(event, `${arn}: event ${index}`)
+      return isKept ? read : { ...read, raw: nothing }
+    })
     for (const event of events) {
       if (event.id <= known || waiting.has(event.id)) readAgain++
       else waiting.set(event.id, event)

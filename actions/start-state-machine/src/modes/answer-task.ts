@@ -82,6 +82,12 @@ const saidInWords: Readonly<Record<Answer, string>> = {
 /** The token that was given, else that of the task which waits in the execution. */
 async function taskOf(inputs: Inputs, edge: LiveEdge): Promise<Task> {
   const { 'task-token': token, 'execution-arn': arn, region } = inputs
+  if (arn?.split(':')[5] === 'express') {
+    throw new UserError('this is an Express execution, where no task can wait for a callback', {
+      where: arn,
+      expected: 'the ARN of a Standard execution',
+    })
+  }
   if (token !== undefined) {
     return { token, region: region ?? (arn === undefined ? undefined : regionOfArn(arn)) }
   }

@@ -1,23 +1,20 @@
 /** Follows an execution that something else started. */
 import { type Outcome, UserError } from '@aws-delivery-actions/host'
 import type { Inputs, Outputs } from '../conclusion.js'
-import { endingPlanFrom } from '../ending-plan.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Beginning } from '../start/beginning.js'
 import { regionFor } from '../state-machine.js'
 import { definitionUsedBy } from '../used-definition.js'
-import { announce, chooseGuard, deadlineFor, watchToEnd } from '../watch.js'
+import { announce, boundsOf, watchToEnd } from '../watch.js'
 
 export async function attach(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
-  const guard = chooseGuard(inputs, edge)
-  const deadline = deadlineFor(inputs, edge)
-  const plan = await endingPlanFrom(inputs, edge.files)
+  const bounds = await boundsOf(inputs, edge)
   const target = targetOf(inputs)
   const beginning: Beginning = { ...target, how: 'attached', redrives: 0, isOver: false }
   announce(beginning, edge)
   const used = inputs['definition-file'] === undefined ? await definitionUsedBy(target, edge) : undefined
   const definition = used?.definition
-  return await watchToEnd({ beginning, guard, deadline, plan, definition }, inputs, edge)
+  return await watchToEnd({ ...bounds, beginning, definition }, inputs, edge)
 }
 
 /** @throws {UserError} when no execution is given, or one that keeps no history. */

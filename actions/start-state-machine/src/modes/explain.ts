@@ -51,7 +51,8 @@ async function explainRecorded(path: string, inputs: Inputs, edge: Edge): Promis
 async function explainRead(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   const target = targetOf(inputs)
   const plan = await endingPlanFrom(inputs, edge.files)
-  const end = await readEnd(target, edge)
+  const isKept = inputs['history-output-file'] !== undefined
+  const end = await readEnd({ ...target, isKept }, edge)
   warnOfHoles({ history: end.history, executionArn: target.arn, cutShort: false }, edge.host.log)
   return await endWith({ ...target, how: undefined, end, plan }, inputs, edge)
 }

@@ -1,33 +1,35 @@
 /** Continues a failed execution from the state that failed, as often as is allowed. */
 import { isAccessDenied, isKmsDenied } from '@aws-delivery-actions/aws'
-import { type Outcome, Refusal, UserError } from '@aws-delivery-actions/host'
+import { ActionError, type Outcome, Refusal, UserError } from '@aws-delivery-actions/host'
 import { callerOf } from '../caller.js'
 import type { Guard } from '../cancel.js'
 import type { Inputs, Outputs } from '../conclusion.js'
 import { type Described, describeExecution } from '../description.js'
-import { type EndingPlan, endingPlanFrom } from '../ending-plan.js'
 import type { LiveEdge } from '../live-edge.js'
 import { redrive as continueExecution, warnOfNewRevision } from '../redrive.js'
+import { RefusedExecution } from '../refused-execution.js'
 import type { Beginning } from '../start/beginning.js'
 import { nameMachine } from '../state-machine.js'
 import { definitionUsedBy, type UsedDefinition } from '../used-definition.js'
-import { announce, chooseGuard, deadlineFor, leave, watchToEnd } from '../watch.js'
+import { announce, type Bounds, boundsOf, leave, watchToEnd } from '../watch.js'
 import { targetOf } from './attach.js'
-import { resume } from './resume.js'
+import { resumeWithin } from './resume.js'
 
 type Target = { readonly arn: string; readonly region: string }
 
+/** How it stands before a redrive. */
+type Standing = Pick<Described, 'arn' | 'status' | 'redriveCount' | 'redriveObstacle'>
+
 export async function redrive(given: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
-  const guard = chooseGuard(given, edge)
-  const deadline = deadlineFor(given, edge)
-  const plan = await endingPlanFrom(given, edge.files)
+  const bounds = await boundsOf(given, edge)
   const target = await targetFor(given, edge)
   const inputs = { ...given, 'execution-arn': target.arn }
-  const watch = { guard, deadline, plan }
-  let outcome = await redriveOnce(target, watch, inputs, edge)
+  const { deadline } = bounds
+  const first = await describeExecution({ ...target, deadline }, edge)
+  let outcome = await redriveOnce(first, target, bounds, inputs, edge)
   for (let attempt = 2; attempt <= inputs['redrive-attempts'] && hasFailedAgain(outcome); attempt++) {
     edge.host.log.info(`Redrive ${attempt} of ${inputs['redrive-attempts']}`, 'strong')
-    outcome = await redriveOnce(target, watch, inputs, edge)
+    outcome = await redriveAgain(outcome, target, bounds, inputs, edge)
   }
   return outcome
 }
@@ -56,45 +58,59 @@ function hasFailedAgain({ verdict, error, outputs }: Outcome<Outputs>): boolean 
   return verdict === 'failed' && error === undefined && (status === 'FAILED' || status === 'TIMED_OUT')
 }
 
-type Watching = {
-  readonly guard: Guard
-  readonly deadline: number | undefined
-  readonly plan: EndingPlan
-}
-
-async function redriveOnce(
+/**
+ * How it stands is taken from the end that was just seen: a description may lag behind it, and a redrive that counts
+ * from an older one would be taken for a repetition, or the end before it for its own.
+ */
+async function redriveAgain(
+  before: Outcome<Outputs>,
   target: Target,
-  watching: Watching,
+  bounds: Bounds,
   inputs: Inputs,
   edge: LiveEdge,
 ): Promise<Outcome<Outputs>> {
-  const { guard } = watching
-  const execution = await describeExecution(target, edge)
-  const used = await definitionUsedBy(target, edge)
-  let beginning: Beginning
+  const { status = 'FAILED', 'redrive-count': redriveCount = 0 } = before.outputs
+  const standing = { arn: target.arn, status, redriveCount, redriveObstacle: undefined }
   try {
-    beginning = await begin({ execution, used, region: target.region, guard }, edge)
+    return await redriveOnce(standing, target, bounds, inputs, edge)
   } catch (error) {
-    const canResume = execution.status !== 'SUCCEEDED' && inputs['on-not-redrivable'] === 'resume'
-    if (!(error instanceof Refusal) || !canResume) throw error
-    edge.host.log.warn(`${error.message}: it is resumed in a temporary state machine`)
-    return await resume(inputs, edge)
+    if (!(error instanceof ActionError)) throw error
+    // What the execution had come to until then stays told.
+    return { ...before, error, outputs: { ...before.outputs, calls: edge.aws.calls.total } }
   }
+}
+
+async function redriveOnce(
+  standing: Standing,
+  target: Target,
+  bounds: Bounds,
+  inputs: Inputs,
+  edge: LiveEdge,
+): Promise<Outcome<Outputs>> {
+  const used = await definitionUsedBy(target, edge)
+  const { guard } = bounds
+  const found = { standing, used, region: target.region, guard }
+  const beginning = await begin(found, edge).catch((error: unknown) => {
+    const canResume = standing.status !== 'SUCCEEDED' && inputs['on-not-redrivable'] === 'resume'
+    if (!(error instanceof RefusedExecution) || !canResume) throw error
+    edge.host.log.warn(`${error.message}: it is resumed in a temporary state machine`)
+  })
+  if (beginning === undefined) return await resumeWithin(bounds, inputs, edge)
   announce(beginning, edge)
-  if (!inputs.wait) return await leave(beginning, guard, edge)
-  return await watchToEnd({ ...watching, beginning, definition: used?.definition }, inputs, edge)
+  const watch = { ...bounds, beginning, definition: used?.definition }
+  return inputs.wait ? await watchToEnd(watch, inputs, edge) : await leave(watch, edge)
 }
 
 type Found = {
-  readonly execution: Described
+  readonly standing: Standing
   readonly used: UsedDefinition | undefined
   readonly region: string
   readonly guard: Guard
 }
 
 /** One that runs was redriven already, as when this run was repeated. */
-async function begin({ execution, used, region, guard }: Found, edge: LiveEdge): Promise<Beginning> {
-  const { arn, status, redriveCount } = execution
+async function begin({ standing, used, region, guard }: Found, edge: LiveEdge): Promise<Beginning> {
+  const { arn, status, redriveCount } = standing
   const { host } = edge
   if (status === 'RUNNING') {
     host.log.warn('The execution runs already: this run follows it')
@@ -104,9 +120,9 @@ async function begin({ execution, used, region, guard }: Found, edge: LiveEdge):
     warnOfNewRevision(used, await currentRevision(arn, region, edge), edge)
   }
   const caller = callerOf(host.kind, host.environment)
-  const mend =
-    'mode=start starts another execution from its beginning, on-not-redrivable=resume goes on in a copy'
-  return await continueExecution({ execution, region, caller, guard, mend }, edge)
+  const another = 'mode=start starts another execution from its beginning'
+  const mend = status === 'SUCCEEDED' ? another : `${another}, on-not-redrivable=resume goes on in a copy`
+  return await continueExecution({ execution: standing, region, caller, guard, mend }, edge)
 }
 
 async function currentRevision(

@@ -1,20 +1,24 @@
 /** Runs the rest of an execution that failed, from one of its states on, in a state machine made for that. */
 import { randomUUID } from 'node:crypto'
 import { isAccessDenied, isCode, isKmsDenied } from '@aws-delivery-actions/aws'
-import { type Outcome, Refusal, ServiceFailure, UserError } from '@aws-delivery-actions/host'
+import { ActionError, type Outcome, Refusal, ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import { json } from '@aws-delivery-actions/report'
-import type { Guard } from '../cancel.js'
 import type { Inputs, Outputs } from '../conclusion.js'
-import { endingPlanFrom } from '../ending-plan.js'
 import { readEnd } from '../follow/follow.js'
 import type { LiveEdge } from '../live-edge.js'
 import { valuesToMask } from '../mask.js'
 import { type Origin, originOf } from '../resume/origin.js'
-import { definitionBeginningAt, isFailState, readsExecutionInput } from '../resume/temporary-definition.js'
+import { startOn } from '../resume/start-on.js'
+import {
+  assignsVariables,
+  definitionBeginningAt,
+  isFailState,
+  readsExecutionInput,
+  requireState,
+} from '../resume/temporary-definition.js'
 import { createTemporaryMachine, type TemporaryMachine, type Used } from '../resume/temporary-machine.js'
-import type { Beginning } from '../start/beginning.js'
 import { regionFor } from '../state-machine.js'
-import { announce, chooseGuard, deadlineFor, watchToEnd } from '../watch.js'
+import { announce, type Bounds, boundsOf, watchToEnd } from '../watch.js'
 
 type Resumption = {
   /** The execution that is resumed. */
@@ -26,48 +30,71 @@ type Resumption = {
 }
 
 const longestInput = 262_144
-/** After its creation a machine may not be known everywhere. Milliseconds. */
-const appearance = 20_000
 
 export async function resume(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
-  const guard = chooseGuard(inputs, edge)
-  const deadline = deadlineFor(inputs, edge)
-  const plan = await endingPlanFrom(inputs, edge.files)
-  const resumption = await planResumption(inputs, edge)
+  return await resumeWithin(await boundsOf(inputs, edge), inputs, edge)
+}
+
+export async function resumeWithin(
+  bounds: Bounds,
+  inputs: Inputs,
+  edge: LiveEdge,
+): Promise<Outcome<Outputs>> {
+  const { deadline } = bounds
+  const resumption = await planResumption(inputs, deadline, edge)
   if (inputs['resume-print']) return printed(resumption)
-  const machine = await createTemporaryMachine(
-    {
-      ...resumption,
-      origin: resumption.arn,
-      mark: randomUUID().slice(0, 8),
-      outlivesRun: inputs['on-cancel'] === 'detach',
+  const plan = { ...resumption, origin: resumption.arn, mark: randomUUID().slice(0, 8), deadline }
+  const machine = await createTemporaryMachine(plan, edge)
+  if (inputs['on-cancel'] === 'detach') machine.outliveRun()
+  const outcome = await runOn(machine, resumption, bounds, inputs, edge).finally(() => machine.remove())
+  return {
+    ...outcome,
+    outputs: {
+      ...outcome.outputs,
+      'resumed-from': resumption.origin.state,
+      'temporary-state-machine-arn': machine.arn,
+      calls: edge.aws.calls.total,
     },
-    edge,
-  )
-  const named = { 'resumed-from': resumption.origin.state, 'temporary-state-machine-arn': machine.arn }
+  }
+}
+
+async function runOn(
+  machine: TemporaryMachine,
+  { origin, definition }: Resumption,
+  bounds: Bounds,
+  inputs: Inputs,
+  edge: LiveEdge,
+): Promise<Outcome<Outputs>> {
   try {
-    const beginning = await startOn(machine, resumption.origin.input, guard, edge)
+    const beginning = await startOn(machine, origin.input, bounds, edge)
     announce(beginning, edge)
-    const { definition } = resumption
-    const outcome = await watchToEnd({ beginning, guard, deadline, plan, definition }, inputs, edge)
+    const outcome = await watchToEnd({ ...bounds, beginning, definition }, inputs, edge)
     if (outcome.outputs.status === 'RUNNING') leaveMachine(machine, edge)
-    return { ...outcome, outputs: { ...outcome.outputs, ...named } }
-  } finally {
-    await machine.remove()
+    return outcome
+  } catch (error) {
+    // The machine was made: its name is told, whatever became of the start.
+    if (error instanceof ActionError) return { verdict: 'unknown', error, outputs: {} }
+    throw error
   }
 }
 
 /** Reads everything, and starts nothing. */
-async function planResumption(inputs: Inputs, edge: LiveEdge): Promise<Resumption> {
+async function planResumption(
+  inputs: Inputs,
+  deadline: number | undefined,
+  edge: LiveEdge,
+): Promise<Resumption> {
   const { arn, region } = targetOf(inputs)
   const { host } = edge
-  const used = await usedBy(arn, region, edge)
-  const { explanation } = await readEnd({ arn, region }, edge).catch((error) => {
+  const { 'resume-from': from, 'resume-input': input } = inputs
+  const used = await usedBy(arn, region, deadline, edge)
+  const whole = used.definition ?? ''
+  if (from !== undefined) requireState(whole, from)
+  const { explanation } = await readEnd({ arn, region, deadline }, edge).catch((error) => {
     throw isCode(error, 'ExecutionDoesNotExist') ? gone(arn, error) : error
   })
-  const input = inputs['resume-input']
   for (const value of valuesToMask(inputs.mask, explanation)) host.mask(value)
-  const origin = originOf(explanation, { from: inputs['resume-from'], input, arn })
+  const origin = originOf(explanation, { from, input, arn, hasVariables: assignsVariables(whole) })
   if (Buffer.byteLength(origin.input) > longestInput) {
     throw new Refusal(`the input of the state ${origin.state} is larger than an execution may begin with`, {
       where: arn,
@@ -75,7 +102,6 @@ async function planResumption(inputs: Inputs, edge: LiveEdge): Promise<Resumptio
       mend: 'give a smaller one: resume-input',
     })
   }
-  const whole = used.definition ?? ''
   const definition = definitionBeginningAt(whole, origin)
   if (isFailState(whole, origin.state)) {
     host.log.warn(`${origin.state} is a Fail state, which fails again: resume-from names another one`)
@@ -113,8 +139,13 @@ function targetOf(inputs: Inputs): { readonly arn: string; readonly region: stri
 }
 
 /** The definition as it was when the execution began, with the role and the settings that go with it. */
-async function usedBy(arn: string, region: string, { aws, host }: LiveEdge): Promise<Used> {
-  const options = { region, signal: host.cancellation.signal }
+async function usedBy(
+  arn: string,
+  region: string,
+  deadline: number | undefined,
+  { aws, host }: LiveEdge,
+): Promise<Used> {
+  const options = { region, deadline, signal: host.cancellation.signal }
   try {
     return await aws.call('sfn', 'DescribeStateMachineForExecution', { executionArn: arn }, options)
   } catch (error) {
@@ -136,41 +167,6 @@ function gone(arn: string, cause: unknown): ServiceFailure {
     mend: 'check the ARN; mode=start starts another one',
     cause,
   })
-}
-
-async function startOn(
-  { arn, region }: TemporaryMachine,
-  input: string,
-  guard: Guard,
-  edge: LiveEdge,
-): Promise<Beginning> {
-  const { aws, host } = edge
-  const name = 'resumed'
-  const ward = { arn: `${arn.replace(':stateMachine:', ':execution:')}:${name}`, region }
-  const latest = aws.clock.now() + appearance
-  host.cancellation.signal.throwIfAborted()
-  const starting = aws.call(
-    'sfn',
-    'StartExecution',
-    { stateMachineArn: arn, name, input },
-    {
-      region,
-      patience: 60_000,
-      alsoRetry: (error) => isCode(error, 'StateMachineDoesNotExist') && aws.clock.now() < latest,
-    },
-  )
-  guard.protect(
-    ward,
-    starting.then(
-      () => ward,
-      () => ward,
-    ),
-  )
-  await guard.waitFor(starting).catch((error) => {
-    // The machine is this run's alone: so is an execution whose start was answered too late.
-    if (!isCode(error, 'ExecutionAlreadyExists')) throw error
-  })
-  return { ...ward, how: 'started', redrives: 0, isOver: false }
 }
 
 function leaveMachine(machine: TemporaryMachine, { host }: LiveEdge): void {

@@ -6,7 +6,7 @@ import { type Caller, callerOf } from '../caller.js'
 import type { Inputs, Outputs } from '../conclusion.js'
 import { groundOfArn, logGroupPage, urlOf } from '../console/page.js'
 import { endWith, outcomeWithoutEnd } from '../ending.js'
-import { type EndingPlan, endingPlanFrom } from '../ending-plan.js'
+import type { EndingPlan } from '../ending-plan.js'
 import { executionInput } from '../execution-input.js'
 import { executionName } from '../execution-name.js'
 import { explain } from '../explain/explanation.js'
@@ -17,7 +17,7 @@ import { type ExpressResult, runExpress, startExpress } from '../start/express.j
 import type { Order } from '../start/order.js'
 import { startStandard } from '../start/standard.js'
 import { describeMachine, type Machine, nameMachine } from '../state-machine.js'
-import { announce, chooseGuard, deadlineFor, leave, watchToEnd } from '../watch.js'
+import { announce, type Bounds, boundsOf, leave, watchToEnd } from '../watch.js'
 
 export async function start(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
   if (inputs.cases !== undefined) {
@@ -27,33 +27,36 @@ export async function start(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Out
   return await startOne(inputs, edge)
 }
 
-async function startOne(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outputs>> {
-  const guard = chooseGuard(inputs, edge)
-  const deadline = deadlineFor(inputs, edge)
-  const plan = await endingPlanFrom(inputs, edge.files)
-  const order = await placeOrder(inputs, { guard, deadline }, edge)
+async function startOne(inputs: Inputs, edge: LiveEdge, known?: Machine): Promise<Outcome<Outputs>> {
+  const bounds = await boundsOf(inputs, edge)
+  const order = await placeOrder(inputs, known, bounds, edge)
   const { machine } = order
   if (machine.type === 'EXPRESS' && !inputs.wait) return await leaveExpress(order, edge)
   const attempt = machine.type === 'STANDARD' || !inputs.wait ? order : await tryExpress(order, inputs, edge)
-  if ('billedMs' in attempt) return await endExpress(attempt, order, plan, inputs, edge)
+  if ('billedMs' in attempt) return await endExpress(attempt, order, bounds.plan, inputs, edge)
   const beginning = await startStandard(attempt, edge)
   if (isExpress(beginning.arn)) return leaveStarted(beginning.arn, order, edge)
   announce(beginning, edge)
-  if (!inputs.wait && !beginning.isOver) return await leave(beginning, guard, edge)
-  return await watchToEnd({ beginning, guard, deadline, plan, definition: machine.definition }, inputs, edge)
+  const { definition } = machine
+  if (!inputs.wait && !beginning.isOver) return await leave({ ...bounds, beginning, definition }, edge)
+  return await watchToEnd({ ...bounds, beginning, definition }, inputs, edge)
 }
 
-/** Everything that can be wrong with the order is found before the machine is asked for. */
+/**
+ * Everything that can be wrong with the order is found before the machine is asked for.
+ * @param known The machine, where it was described already.
+ */
 async function placeOrder(
   inputs: Inputs,
-  bounds: Pick<Order, 'guard' | 'deadline'>,
+  known: Machine | undefined,
+  { guard, deadline }: Bounds,
   edge: LiveEdge,
 ): Promise<Order> {
   const { host } = edge
   const caller = callerOf(host.kind, host.environment)
-  const name = await nameMachine(inputs['state-machine'], inputs.region, edge)
+  const name = known ?? (await nameMachine(inputs['state-machine'], inputs.region, edge))
   const input = await inputFor(inputs, caller, name.region, edge)
-  const machine = await describeMachine(name, edge)
+  const machine = known ?? (await describeMachine(name, edge))
   return {
     machine,
     input,
@@ -68,7 +71,8 @@ async function placeOrder(
     traceHeader: inputs['trace-header'],
     onExisting: inputs['on-existing'],
     caller,
-    ...bounds,
+    guard,
+    deadline,
     stopsAttached: inputs['on-cancel'] === 'stop',
   }
 }

@@ -20,6 +20,8 @@ export type Choice = {
   readonly input: string | undefined
   /** Of the execution, to name it. */
   readonly arn: string
+  /** Whether its definition assigns workflow variables. */
+  readonly hasVariables: boolean
 }
 
 /** @throws {Refusal} when there is nothing to resume, {ServiceFailure} when the history withholds what is needed. */
@@ -38,7 +40,7 @@ export function originOf(explanation: Explanation, choice: Choice): Origin {
   return {
     state,
     input: choice.input ?? recordedInput(visit, state, choice),
-    variables: variablesBefore(visit?.entered, explanation),
+    variables: variablesBefore(visit?.entered, explanation, choice),
   }
 }
 
@@ -83,14 +85,24 @@ function recordedInput(visit: Visit | undefined, state: string, { arn }: Choice)
 function variablesBefore(
   entered: HistoryEvent | undefined,
   { replay }: Explanation,
+  { arn, hasVariables }: Choice,
 ): ReadonlyMap<string, string> {
   const variables = new Map<string, string>()
   const exits = replay.visits
     .filter(({ scope }) => scope === replay.root)
     .flatMap(({ exited }) => (exited === undefined ? [] : [exited]))
+    .filter(({ id }) => entered === undefined || id <= entered.id)
     .sort((a, b) => a.id - b.id)
-  for (const { id, details } of exits) {
-    if (entered !== undefined && id > entered.id) break
+  // A history that is read without payloads tells of none of them; every execution has an input.
+  const isWithheld = replay.started?.details.input === undefined
+  if (isWithheld && hasVariables && exits.length > 0) {
+    throw new ServiceFailure('the history withholds the workflow variables, which the definition assigns', {
+      where: arn,
+      expected: 'permission to use the key of the execution (kms:Decrypt)',
+      mend: 'grant it: without the variables the rest would run with other values, or not at all',
+    })
+  }
+  for (const { details } of exits) {
     for (const [name, value] of Object.entries(details.assignedVariables ?? {})) variables.set(name, value)
   }
   return variables

@@ -11,12 +11,20 @@ import {
   type State,
   treeFromJson,
 } from '@aws-delivery-actions/asl'
-import { ServiceFailure, UserError } from '@aws-delivery-actions/host'
+import { didYouMean, ServiceFailure, UserError } from '@aws-delivery-actions/host'
+
+/** That are listed where none is the one that was meant. */
+const mostNames = 20
 
 export type Beginning = {
   readonly state: string
   /** Assigned before the state is entered. Each value a JSON text. */
   readonly variables: ReadonlyMap<string, string>
+}
+
+/** @throws {UserError} when the top level has no such state. */
+export function requireState(text: string, state: string): void {
+  if (!definitionIn(text).top?.states.has(state)) throw noSuchState(state, text)
 }
 
 /** @throws {UserError} when the top level has no such state. */
@@ -47,6 +55,19 @@ export function readsExecutionInput(text: string): boolean {
   return [...(root === undefined ? [] : descendants(root))].some(
     (node) => node.kind === 'string' && /(\$\$|\$states\.context)\.Execution\.Input/.test(node.value),
   )
+}
+
+/** Whether a state of the top level, a rule of its Choices or a Catch of it assigns workflow variables. */
+export function assignsVariables(text: string): boolean {
+  const assigns = (node: Node | undefined): boolean => node?.kind === 'object' && node.members.has('Assign')
+  return [...(definitionIn(text).top?.states.values() ?? [])].some(({ node }) => {
+    if (node.kind !== 'object') return false
+    const parts = ['Choices', 'Catch'].flatMap((name) => {
+      const list = node.members.get(name)
+      return list?.kind === 'array' ? list.items : []
+    })
+    return [node, ...parts].some(assigns)
+  })
 }
 
 export function isFailState(text: string, state: string): boolean {
@@ -112,8 +133,9 @@ function noSuchState(state: string, text: string): UserError {
     })
   }
   const names = [...(definitionIn(text).top?.states.keys() ?? [])]
-  return new UserError(`the state machine has no state ${state}`, {
+  const others = names.length > mostNames ? `, and ${names.length - mostNames} others` : ''
+  return new UserError(`the state machine has no state ${state}${didYouMean(state, names)}`, {
     where: 'the input resume-from',
-    expected: `one of ${names.slice(0, 20).join(', ')}`,
+    expected: `one of ${names.slice(0, mostNames).join(', ')}${others}`,
   })
 }

@@ -1,8 +1,9 @@
 /** An execution of that name is there already: what `on-existing` makes of it. */
-import { type Json, parseExact, Refusal, UserError } from '@aws-delivery-actions/host'
+import { type Json, parseExact, UserError } from '@aws-delivery-actions/host'
 import { type Described, describeExecution } from '../description.js'
 import type { LiveEdge } from '../live-edge.js'
 import { redrive, warnOfNewRevision } from '../redrive.js'
+import { RefusedExecution } from '../refused-execution.js'
 import { definitionUsedBy } from '../used-definition.js'
 import type { Beginning } from './beginning.js'
 import type { Order } from './order.js'
@@ -17,11 +18,11 @@ type Step = 'attach' | 'redrive' | 'reuse'
 
 export const reuseInWords = 'The execution has succeeded already: its result is taken, and nothing runs again'
 
-/** @throws {Refusal} when it is not to be touched, or there is nothing to continue. */
+/** @throws {RefusedExecution} when it is not to be touched, or there is nothing to continue. */
 export async function resolveExisting(existing: Existing, order: Order, edge: LiveEdge): Promise<Beginning> {
   const { machine, onExisting } = order
   const { region } = machine
-  if (onExisting === 'fail') throw existsAlready(existing.arn)
+  if (onExisting === 'fail') throw existsAlready(existing)
   if (existing.kind === 'attached')
     return attached({ arn: existing.arn, redriveCount: 0, isOver: false }, region, edge)
   const execution = await describeExecution({ arn: existing.arn, region }, edge, true)
@@ -41,14 +42,14 @@ export async function resolveExisting(existing: Existing, order: Order, edge: Li
   return await redrive({ execution, region, caller: order.caller, guard: order.guard, mend }, edge)
 }
 
-/** @throws {Refusal} when a redrive is asked for and there is nothing to redrive. */
-function stepFor({ status, arn }: Described, onExisting: Order['onExisting']): Step {
+/** @throws {RefusedExecution} when a redrive is asked for and there is nothing to redrive. */
+function stepFor(execution: Described, onExisting: Order['onExisting']): Step {
+  const { status } = execution
   if (status === 'RUNNING') return 'attach'
   if (onExisting === 'attach') return 'attach'
   if (status !== 'SUCCEEDED') return onExisting === 'reuse' ? 'attach' : 'redrive'
   if (onExisting !== 'redrive') return 'reuse'
-  throw new Refusal('the execution has succeeded, so there is nothing to redrive', {
-    where: arn,
+  throw new RefusedExecution('the execution has succeeded, so there is nothing to redrive', execution, {
     mend: 'on-existing=reuse takes its result, on-existing=new starts another one',
   })
 }
@@ -65,8 +66,9 @@ function reused({ arn, redriveCount }: Described, region: string, { host }: Live
   return { arn, region, how: 'reused', redrives: redriveCount, isOver: true }
 }
 
-function existsAlready(arn: string): Refusal {
-  return new Refusal('the execution exists already, and on-existing=fail', { where: arn })
+function existsAlready({ arn, kind }: Existing): RefusedExecution {
+  const known = kind === 'attached' ? { arn, status: 'RUNNING' as const } : { arn }
+  return new RefusedExecution('the execution exists already, and on-existing=fail', known)
 }
 
 /** Its name was given, so its input may be another one. Values are not told. */

@@ -21,7 +21,7 @@ const clockGrain = 2_000
 const patience = 120_000
 const mostNames = 20
 
-/** @throws {Refusal} when it exists and `on-existing` leaves nothing to do. */
+/** @throws {RefusedExecution} when it exists and `on-existing` leaves nothing to do. */
 export async function startStandard(order: Order, edge: LiveEdge): Promise<Beginning> {
   const { machine, name, onExisting } = order
   const answer = await startUnder(name, order, edge)
