@@ -43,7 +43,7 @@ function suiteLines({ name, properties, cases, output = [] }, id, startedAt) {
         hostname: 'localhost',
         tests: cases.length,
         failures: cases.filter(({ result }) => result.kind === 'failed').length,
-        errors: 0,
+        errors: cases.filter(({ result }) => result.kind === 'error').length,
         time: secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0)),
     });
     return [
@@ -63,9 +63,10 @@ function caseLines({ name, className, result, seconds = 0 }) {
     if (result.kind === 'passed')
         return [`${head}/>`];
     const { type, message } = result;
+    const element = result.kind === 'error' ? 'error' : 'failure';
     return [
         `${head}>`,
-        `      <failure${(0,xml/* attributes */.uK)({ type, message })}>${(0,xml/* lines */.Mn)(result.lines)}</failure>`,
+        `      <${element}${(0,xml/* attributes */.uK)({ type, message })}>${(0,xml/* lines */.Mn)(result.lines)}</${element}>`,
         '    </testcase>',
     ];
 }

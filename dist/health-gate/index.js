@@ -668,7 +668,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* reexport */ suggestion)
 });
 
-// UNUSED EXPORTS: Problems, Refusal, commonFlags, createMasks, exactInteger, exitCodeMeanings, exitCodes, filesIn, pathInWorkspace, stringifyExact, tell, versionOf
+// UNUSED EXPORTS: Problems, Refusal, commonFlags, createMasks, exactInteger, exitCodeMeanings, exitCodes, filesIn, isExactNumber, pathInWorkspace, stringifyExact, tell, versionOf
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -818,15 +818,12 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: ./packages/host/lib/exact-json.js
 var exact_json = __nccwpck_require__(8138);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/host/lib/file-bytes.js
 /** The bytes of a file or pipe. Whatever a path leads to, the reading has an end and never holds the process. */
-
 
 
 /** Opening a pipe waits for a writer, in a thread that not even the end of the process interrupts. */
@@ -835,7 +832,7 @@ const smallestRead = 64 * 1024;
 /** @throws {UserError} when it is neither, is a pipe that gives nothing, or has more than `maxBytes`. */
 async function bytesOf(absolute, reading) {
     const { path, purpose, maxBytes } = reading;
-    const kind = await (0,promises_.stat)(absolute);
+    const kind = await external_node_fs_.promises.stat(absolute);
     if (kind.isFIFO())
         return await bytesOfPipe(absolute, reading);
     // A folder is refused by its own error.
@@ -845,7 +842,7 @@ async function bytesOf(absolute, reading) {
     }
     if (kind.size > maxBytes)
         throw tooLarge(`${kind.size} bytes`, reading);
-    const file = await (0,promises_.open)(absolute, withoutWaiting);
+    const file = await external_node_fs_.promises.open(absolute, withoutWaiting);
     try {
         return await collected(chunksOf(file, kind.size), reading);
     }
@@ -920,6 +917,7 @@ function tooLarge(size, { path, purpose, maxBytes }) {
 
 ;// CONCATENATED MODULE: ./packages/host/lib/files.js
 /** Files as actions use them: read with a clear error, written whole or not at all, found by pattern. */
+// As a member, for it is loaded with its first use: `node:fs/promises` by itself would be at every start.
 
 
 
@@ -942,7 +940,7 @@ function filesIn(workingDirectory, signal) {
         },
         async writeWhole(path, content, mode) {
             try {
-                await replaceOrFill(await (0,promises_.realpath)(at(path)).catch(() => at(path)), content, mode);
+                await replaceOrFill(await external_node_fs_.promises.realpath(at(path)).catch(() => at(path)), content, mode);
             }
             catch (error) {
                 throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
@@ -962,16 +960,16 @@ function filesIn(workingDirectory, signal) {
     };
 }
 async function replaceOrFill(target, content, wanted) {
-    const kind = await (0,promises_.stat)(target).catch(() => undefined);
+    const kind = await external_node_fs_.promises.stat(target).catch(() => undefined);
     const mode = wanted ?? (kind === undefined ? 0o644 : kind.mode & 0o777);
     if (kind !== undefined && !kind.isFile())
-        return await (0,promises_.writeFile)(target, content);
+        return await external_node_fs_.promises.writeFile(target, content);
     // `crypto` takes milliseconds to load, and few runs write.
     const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${randomUUID()}`);
     await makeFolder((0,external_node_path_.dirname)(target));
     try {
-        const file = await (0,promises_.open)(beside, 'wx', mode);
+        const file = await external_node_fs_.promises.open(beside, 'wx', mode);
         try {
             await file.chmod(mode);
             await file.writeFile(content);
@@ -979,20 +977,20 @@ async function replaceOrFill(target, content, wanted) {
         finally {
             await file.close();
         }
-        await (0,promises_.rename)(beside, target);
+        await external_node_fs_.promises.rename(beside, target);
     }
     catch (error) {
-        await (0,promises_.rm)(beside, { force: true }).catch(() => { });
+        await external_node_fs_.promises.rm(beside, { force: true }).catch(() => { });
         throw error;
     }
 }
 /** One by one: Node's own recursion never ends where folders cannot be made, as under /proc. */
 async function makeFolder(folder) {
-    const kind = await (0,promises_.stat)(folder).catch(() => undefined);
+    const kind = await external_node_fs_.promises.stat(folder).catch(() => undefined);
     if (kind !== undefined)
         return;
     await makeFolder((0,external_node_path_.dirname)(folder));
-    await (0,promises_.mkdir)(folder).catch((error) => {
+    await external_node_fs_.promises.mkdir(folder).catch((error) => {
         if (error.code !== 'EEXIST')
             throw error;
     });
@@ -1004,7 +1002,7 @@ function reasonOf(error) {
 }
 async function matches(pattern, inFolder, cwd) {
     const absolute = (0,external_node_path_.resolve)(cwd, pattern);
-    const kind = await (0,promises_.stat)(absolute).catch(() => undefined);
+    const kind = await external_node_fs_.promises.stat(absolute).catch(() => undefined);
     if (kind !== undefined && !kind.isDirectory())
         return [relativeTo(cwd, absolute)];
     const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
@@ -1704,16 +1702,21 @@ function versionOf(entry) {
     return String(JSON.parse((0,external_node_fs_.readFileSync)(beside, 'utf8')).version);
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./packages/host/lib/cancellation.js
 /**
  * A run that is told to stop. GitHub sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; what an action
  * started must be undone within `undoLimit`.
  */
 
+
 const undoLimit = 7000;
 /** @param impatient A second SIGINT ends the process at once, as a person at a terminal expects. */
 function watchSignals(process, impatient) {
     const controller = new AbortController();
+    // All that waits at once listens to it, however much that is.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
     const undoSteps = [];
     let undone = Promise.resolve();
     let late = Promise.resolve();
@@ -1838,10 +1841,9 @@ function setOutputs({ name, outputs, openOutputs }, values) {
 }
 function concludeWith(definition, ending, { annotates, masks, warningsSoFar }) {
     const story = storyOf(ending).map((line) => masks.apply(line));
-    const failure = story.length === 0 ? [] : [{ severity: 'error', title: definition.name, message: story.join('\n') }];
     const warnings = warningsSoFar();
-    const found = ending.outcome?.annotations ?? [];
-    const { shown, hidden } = (0,annotations/* chooseAnnotations */.eZ)([...failure, ...found, ...warnings.waiting], warnings.shown);
+    const found = withFailure(definition.name, story, ending.outcome?.annotations ?? []);
+    const { shown, hidden } = (0,annotations/* chooseAnnotations */.eZ)([...found, ...warnings.waiting], warnings.shown);
     const notShown = annotates ? (0,annotations/* hiddenInWords */.HM)(hidden) : undefined;
     const blocks = [
         ...(story.length === 0 ? [] : [lib/* markdown.codeBlock */.wD.codeBlock(story)]),
@@ -1857,6 +1859,14 @@ function concludeWith(definition, ending, { annotates, masks, warningsSoFar }) {
         summary: blocks.length === 0 ? '' : masks.apply(fitSummary([heading, ...blocks])),
         annotations: shown,
     };
+}
+/** First what the run ends with, at the place of its failure where one is known. */
+function withFailure(name, story, found) {
+    if (story.length === 0)
+        return found;
+    const own = found.find(({ isOfRun }) => isOfRun);
+    const message = [...story, ...(own === undefined ? [] : [own.message])].join('\n');
+    return [{ severity: 'error', title: name, ...own, message }, ...found.filter((each) => each !== own)];
 }
 /** The one document of `--json`, on one line. */
 function jsonLine(name, version, ending, { outputs, story }) {

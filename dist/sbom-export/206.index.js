@@ -491,7 +491,7 @@ function key_toPaste(ground, present) {
 
 
 async function examineRole(ground, edge) {
-    const principal = await principalOf(ground.caller, edge);
+    const principal = await principalOf(ground, edge);
     if (principal === undefined) {
         return [{ name: 'Role', state: 'good', tell: `${ground.caller} is the account itself` }];
     }
@@ -530,7 +530,7 @@ async function examineRole(ground, edge) {
     ];
 }
 /** A session is simulated by its role. Undefined for the root of an account. */
-async function principalOf(caller, { aws, host }) {
+async function principalOf({ caller, region }, { aws, host }) {
     const arn = (0,lib/* parseArn */.Lw)(caller);
     if (arn === undefined || arn.resource === 'root')
         return undefined;
@@ -539,7 +539,7 @@ async function principalOf(caller, { aws, host }) {
         return caller;
     const { signal } = host.cancellation;
     try {
-        const { Role } = await aws.call('iam', 'GetRole', { RoleName }, { signal });
+        const { Role } = await aws.call('iam', 'GetRole', { RoleName }, { region, signal });
         if (Role?.Arn !== undefined)
             return Role.Arn;
     }
@@ -556,7 +556,7 @@ async function simulate(principal, ground, { aws, host }) {
     const lacking = [];
     for (const [resource, actions] of byResource(needsOf(ground))) {
         try {
-            const { EvaluationResults = [] } = await aws.call('iam', 'SimulatePrincipalPolicy', { PolicySourceArn: principal, ActionNames: [...actions], ResourceArns: [resource] }, { signal });
+            const { EvaluationResults = [] } = await aws.call('iam', 'SimulatePrincipalPolicy', { PolicySourceArn: principal, ActionNames: [...actions], ResourceArns: [resource] }, { region: ground.region, signal });
             for (const { EvalActionName = '', EvalDecision } of EvaluationResults) {
                 if (EvalDecision !== 'allowed')
                     lacking.push(EvalActionName);

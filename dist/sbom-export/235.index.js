@@ -9,11 +9,12 @@ export const modules = {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 const modes = {
-    export: () => Promise.all(/* import() */[__webpack_require__.e(125), __webpack_require__.e(973), __webpack_require__.e(529), __webpack_require__.e(563), __webpack_require__.e(718), __webpack_require__.e(781), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 8057)),
+    export: () => Promise.all(/* import() */[__webpack_require__.e(125), __webpack_require__.e(973), __webpack_require__.e(529), __webpack_require__.e(563), __webpack_require__.e(718), __webpack_require__.e(781), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 3685)),
     transform: () => Promise.all(/* import() */[__webpack_require__.e(125), __webpack_require__.e(973), __webpack_require__.e(563), __webpack_require__.e(781), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 4049)),
-    find: () => Promise.all(/* import() */[__webpack_require__.e(125), __webpack_require__.e(973), __webpack_require__.e(563), __webpack_require__.e(194)]).then(__webpack_require__.bind(__webpack_require__, 194)),
+    find: () => Promise.all(/* import() */[__webpack_require__.e(125), __webpack_require__.e(973), __webpack_require__.e(563), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 2472)),
     gate: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(973), __webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__, 5284)),
-    diff: () => Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 5510)),
+    diff: () => Promise.all(/* import() */[__webpack_require__.e(973), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 4278)),
+    report: () => Promise.all(/* import() */[__webpack_require__.e(125), __webpack_require__.e(973), __webpack_require__.e(563), __webpack_require__.e(449), __webpack_require__.e(427)]).then(__webpack_require__.bind(__webpack_require__, 2427)),
     doctor: () => Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(718), __webpack_require__.e(206)]).then(__webpack_require__.bind(__webpack_require__, 6507)),
 };
 async function run(inputs, edge) {

@@ -446,7 +446,9 @@ function baselineOf(documents, rules) {
             continue;
         for (const component of facts.components) {
             const key = keyOf(component, '');
-            plain.set(key, [...(plain.get(key) ?? []), { component, source: facts.source }]);
+            const same = plain.get(key) ?? [];
+            same.push({ component, source: facts.source });
+            plain.set(key, same);
         }
     }
     return ({ rule, component, vulnerability }) => {
@@ -1179,7 +1181,7 @@ function standingOf(problem, { ignores, statements }, { day, known, used }) {
         return { problem, standing: 'ignored', note: ignoredNote(ignored.ignore) };
     const before = known(problem);
     if (before !== undefined)
-        return { problem, standing: 'known', note: `it was there before: ${before}` };
+        return { problem, standing: 'known', note: `in ${before}` };
     const over = effects.flatMap(({ effect }) => (effect.kind === 'over' ? [effect.because] : []));
     return { problem, standing: 'new', note: over.join('; ') };
 }
@@ -1295,7 +1297,7 @@ function summaryOf(verdict) {
                     code(problem.rule.id),
                     code((0,gate_facts/* nameOfImage */.q)(problem.facts)),
                     text(problem.why),
-                    text(`${words[standing]}: ${note}`),
+                    text(`${words[standing]}, ${note}`),
                 ])),
                 ...left(passed),
             ]),

@@ -130,14 +130,14 @@ __webpack_require__.r(__webpack_exports__);
 async function run(inputs, edge) {
     const documents = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .findDocuments */ .I)(inputs.sbom, edge);
     const { sources, expected, bytes } = documents;
-    const { images, packages, vulnerabilities, outputDir, summary } = await (0,_tabulate_js__WEBPACK_IMPORTED_MODULE_1__/* .tabulate */ .X)(sources, inputs, edge, {
+    const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0,_tabulate_js__WEBPACK_IMPORTED_MODULE_1__/* .tabulate */ .X)(sources, inputs, edge, {
         expected,
         bytes,
         ...(inputs.enrich === 'findings' ? { enrich: await (0,_enrichment_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFor */ .I)(edge) } : {}),
     });
     return {
         verdict: 'passed',
-        outputs: { images, packages, vulnerabilities, 'output-dir': outputDir },
+        outputs: { images, packages, vulnerabilities, 'output-dir': outputDir, 'html-file': htmlFile },
         summary,
     };
 }

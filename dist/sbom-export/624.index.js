@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   goLive: () => (/* binding */ goLive)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
 var lib = __webpack_require__(529);
 // EXTERNAL MODULE: ./packages/aws/lib/services.js
@@ -89,8 +91,9 @@ var host_lib = __webpack_require__(3706);
 
 
 
+
 /** Waits have a rhythm of their own; what is listed and downloaded shall not wait for a turn each time. */
-const pace = { freeFor: 5_000, perSecond: 50 };
+const pace = { freeFor: 5_000, perSecond: 200 };
 const live_edge_open = new WeakMap();
 /** The same door for whoever asks with the same edge, so that the calls of a run are counted together. */
 function goLive(edge) {
@@ -107,6 +110,8 @@ function goLive(edge) {
         pace,
         onRetry: ({ operation, attempt, delay, error }) => log.debug(`${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms: ${(0,host_lib/* messageOf */.bD)(error)}`),
     });
+    // Each of the requests that are under way at a time listens to it.
+    (0,external_node_events_.setMaxListeners)(0, edge.host.cancellation.signal);
     const live = { ...edge, aws };
     live_edge_open.set(edge, live);
     return live;
@@ -160,7 +165,7 @@ const mostBreaks = 5;
  * A broken connection goes on where it broke, as long as the object is the same.
  * @throws {UserError, ServiceFailure}; the signal's reason
  */
-async function* download(address, edge) {
+async function* download(address, region, edge) {
     const { aws, host } = edge;
     const { signal } = host.cancellation;
     let offset = 0;
@@ -170,7 +175,7 @@ async function* download(address, edge) {
     for (;;) {
         const rest = offset === 0 ? {} : { Range: `bytes=${offset}-`, ...(etag === undefined ? {} : { IfMatch: etag }) };
         const { bucket: Bucket, key: Key } = address;
-        const answer = await aws.call('s3', 'GetObject', { Bucket, Key, ...rest }, { signal });
+        const answer = await aws.call('s3', 'GetObject', { Bucket, Key, ...rest }, { region, signal });
         etag ??= answer.ETag;
         size ??= answer.ContentLength;
         let trouble;
@@ -232,27 +237,29 @@ function broken(address, cause) {
 
 /** Milliseconds that an upload may take, beside one for each so many bytes. */
 const uploadTime = { least: 60_000, bytesPerMs: 100 };
-async function openObjects(edge) {
+/** @param region Where the buckets are; the environment's, where that is not known. A bucket elsewhere is found, too. */
+async function openObjects(edge, region) {
     const live = (0,live_edge.goLive)(edge);
     return {
-        list: (uri) => list(uri, live),
-        open: (uri) => download(addressOf(uri), live),
+        list: (uri) => list(uri, region, live),
+        open: (uri) => download(addressOf(uri), region, live),
         async put(uri, bytes, contentType) {
             const { bucket, key } = addressOf(uri);
             const content = contentType === undefined ? {} : { ContentType: contentType };
             await live.aws.call('s3', 'PutObject', { Bucket: bucket, Key: key, Body: bytes, ...content }, {
+                region,
                 signal: live.host.cancellation.signal,
                 timeout: uploadTime.least + bytes.length / uploadTime.bytesPerMs,
             });
         },
     };
 }
-async function* list(uri, { aws, host }) {
+async function* list(uri, region, { aws, host }) {
     const { bucket, key } = addressOf(uri);
     const { signal } = host.cancellation;
     let next;
     do {
-        const page = await aws.call('s3', 'ListObjectsV2', { Bucket: bucket, Prefix: key, ...(next === undefined ? {} : { ContinuationToken: next }) }, { signal });
+        const page = await aws.call('s3', 'ListObjectsV2', { Bucket: bucket, Prefix: key, ...(next === undefined ? {} : { ContinuationToken: next }) }, { region, signal });
         for (const { Key = '', Size = 0 } of page.Contents ?? [])
             yield { uri: uriOf({ bucket, key: Key }), size: Size };
         next = page.IsTruncated === true ? page.NextContinuationToken : undefined;

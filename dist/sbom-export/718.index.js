@@ -193,6 +193,8 @@ __webpack_require__.d(__webpack_exports__, {
   goLive: () => (/* binding */ goLive)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
 var lib = __webpack_require__(529);
 // EXTERNAL MODULE: ./packages/aws/lib/services.js
@@ -269,8 +271,9 @@ var host_lib = __webpack_require__(3706);
 
 
 
+
 /** Waits have a rhythm of their own; what is listed and downloaded shall not wait for a turn each time. */
-const pace = { freeFor: 5_000, perSecond: 50 };
+const pace = { freeFor: 5_000, perSecond: 200 };
 const live_edge_open = new WeakMap();
 /** The same door for whoever asks with the same edge, so that the calls of a run are counted together. */
 function goLive(edge) {
@@ -287,6 +290,8 @@ function goLive(edge) {
         pace,
         onRetry: ({ operation, attempt, delay, error }) => log.debug(`${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms: ${(0,host_lib/* messageOf */.bD)(error)}`),
     });
+    // Each of the requests that are under way at a time listens to it.
+    (0,external_node_events_.setMaxListeners)(0, edge.host.cancellation.signal);
     const live = { ...edge, aws };
     live_edge_open.set(edge, live);
     return live;

@@ -76,7 +76,7 @@ function suiteLines({ name, properties, cases, output = [] }, id, startedAt) {
         hostname: 'localhost',
         tests: cases.length,
         failures: cases.filter(({ result }) => result.kind === 'failed').length,
-        errors: 0,
+        errors: cases.filter(({ result }) => result.kind === 'error').length,
         time: secondsOf(cases.reduce((sum, { seconds = 0 }) => sum + seconds, 0)),
     });
     return [
@@ -96,9 +96,10 @@ function caseLines({ name, className, result, seconds = 0 }) {
     if (result.kind === 'passed')
         return [`${head}/>`];
     const { type, message } = result;
+    const element = result.kind === 'error' ? 'error' : 'failure';
     return [
         `${head}>`,
-        `      <failure${attributes({ type, message })}>${lines(result.lines)}</failure>`,
+        `      <${element}${attributes({ type, message })}>${lines(result.lines)}</${element}>`,
         '    </testcase>',
     ];
 }

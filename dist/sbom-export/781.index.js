@@ -454,13 +454,21 @@ async function tabulate(sources, inputs, edge, options = {}) {
         await destination?.upload(pending, codec, signal);
         const { images, packages, vulnerabilities } = written;
         edge.host.log.info(`Tables: ${outputDir} (${countsInWords(written)})`, 'good');
-        return { images, packages, vulnerabilities, outputDir, summary: summaryOf(tallies, written, outputDir) };
+        const htmlFile = await pageOf(inputs, edge);
+        const summary = summaryOf(tallies, written, outputDir);
+        return { images, packages, vulnerabilities, outputDir, htmlFile, summary };
     }
     finally {
         (0,commit/* closeWorkshop */._Z)(folder, place);
         if (!wasThere)
             removeIfEmpty(folder);
     }
+}
+async function pageOf({ html, 'output-dir': outputDir, 'report-title': title }, edge) {
+    if (html !== true)
+        return undefined;
+    const { writePage } = await __webpack_require__.e(/* import() */ 449).then(__webpack_require__.bind(__webpack_require__, 9449));
+    return (await writePage(outputDir, (0,external_node_path_.join)(outputDir, 'report.html'), title, edge)).file;
 }
 /** What can be known before anything is read. */
 async function checkWriting({ 'parquet-codec': codec, layout, 'output-dir': outputDir }, folder) {

@@ -6,6 +6,7 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _u: () => (/* binding */ sizeInWords),
 /* harmony export */   z2: () => (/* binding */ progressOn)
 /* harmony export */ });
 /* unused harmony exports progressLine, shareOf, barOf */
@@ -487,6 +488,8 @@ function splitName(location) {
 }
 function qualifiersOf(query) {
     const qualifiers = Object.create(null);
+    if (query === '')
+        return qualifiers;
     for (const pair of query.split('&')) {
         const [key, value] = splitFirst(pair, '=');
         if (key !== '' && value !== '')
@@ -495,6 +498,8 @@ function qualifiersOf(query) {
     return qualifiers;
 }
 function decodeSegments(path) {
+    if (!path.includes('/'))
+        return decode(path);
     return path
         .split('/')
         .filter((segment) => segment !== '')
@@ -1037,7 +1042,10 @@ const limits = {
     /** Bytes of white space in a row. */
     blank: 16 * 1024 * 1024,
     /** Bytes of the whole text, after decompression. */
-    text: 8 * 1024 ** 3,
+    text: 4 * 1024 ** 3,
+    /** Bytes of text to one compressed byte, once there are so many bytes of text that it matters. */
+    expansion: 250,
+    expansionFrom: 8 * 1024 * 1024,
     /** Bytes of the name of a member of the document itself. */
     key: 64 * 1024,
     /** Members of the document itself. */
@@ -1172,7 +1180,10 @@ function componentOf(item, skip) {
 /** What several licences mean together is not said; all of them is the careful reading. */
 function licenseOf(item) {
     const declared = listOf(item, 'licenses');
-    const licenses = (declared.length > 0 ? declared : listOf(member(item, 'evidence'), 'licenses'))
+    const stated = declared.length > 0 ? declared : listOf(member(item, 'evidence'), 'licenses');
+    if (stated.length === 0)
+        return '';
+    const licenses = stated
         .map((choice) => {
         const license = member(choice, 'license');
         return textOf(choice, 'expression') || textOf(license, 'id') || textOf(license, 'name');
@@ -1183,17 +1194,11 @@ function licenseOf(item) {
         return only ?? '';
     return licenses.map((text) => (/ or /i.test(text) ? `(${text})` : text)).join(' AND ');
 }
-const pathProperties = [
-    /^amazon:inspector:sbom_(?:generator:source_path|scanner:path)$/,
-    /^aquasecurity:trivy:FilePath$/,
-    /^[a-z-]+:location:0:path$/,
-    /^cdx:[a-z]+:package:path$/,
-    /^SrcFile$/,
-];
+const pathProperties = /^(?:amazon:inspector:sbom_(?:generator:source_path|scanner:path)|aquasecurity:trivy:FilePath|[a-z-]+:location:0:path|cdx:[a-z]+:package:path|SrcFile)$/;
 function pathOf(item) {
-    const property = propertiesOf(item).find(({ name }) => pathProperties.some((form) => form.test(name)));
+    const property = listOf(item, 'properties').find((found) => pathProperties.test(textOf(found, 'name')));
     if (property !== undefined)
-        return property.value;
+        return textOf(property, 'value');
     const [occurrence] = listOf(member(item, 'evidence'), 'occurrences');
     return textOf(occurrence, 'location');
 }
@@ -2153,6 +2158,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
+
 async function* textBytes(source, onBytes) {
     const packed = await peeked(counted(source.open(), onBytes), 2);
     const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b;
@@ -2198,9 +2204,20 @@ async function* unzipped(pieces, name) {
     const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: 256 * 1024 });
     // What goes wrong shows again where the text is taken.
     const fed = (0,promises_.pipeline)(external_node_stream_.Readable.from(pieces), gunzip).catch(() => undefined);
+    let size = 0;
     try {
-        for await (const piece of gunzip)
+        for await (const piece of gunzip) {
+            size += piece.length;
+            if (size > limits.expansionFrom && size > gunzip.bytesWritten * limits.expansion) {
+                const expected = `at most ${limits.expansion} bytes of text to each compressed byte`;
+                throw new SbomProblem({
+                    source: name,
+                    what: 'the compressed data expands beyond what is read',
+                    expected,
+                });
+            }
             yield piece;
+        }
     }
     catch (fault) {
         if (!isZlibFault(fault))

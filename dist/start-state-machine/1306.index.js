@@ -435,7 +435,9 @@ function translate(error, call) {
     });
 }
 /** What the call is about: the first ARN of its input, the object in S3. */
-function resourceOf({ service, input }) {
+function resourceOf({ service, input, resource }) {
+    if (resource !== undefined)
+        return resource;
     const { Bucket, Key } = input;
     if (service.iam === 's3' && typeof Bucket === 'string') {
         return typeof Key === 'string' ? `arn:aws:s3:::${Bucket}/${Key}` : `arn:aws:s3:::${Bucket}`;
@@ -485,8 +487,11 @@ function unauthenticated(error, call) {
 /** The service names action, resource and principal in its text; where it does not, the call does. */
 function accessDenied(error, call) {
     const text = textOf(error);
-    const action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${call.service.iam}:${call.operation}`;
-    const resource = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, '') ?? resourceOf(call);
+    const { iam } = call.service;
+    const action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${iam}:${call.operation}`;
+    const told = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, '');
+    // What an action of another service, such as iam:PassRole, is about the call does not say.
+    const resource = told ?? (action.startsWith(`${iam}:`) ? resourceOf(call) : undefined);
     const principal = /User: (arn:\S+)/.exec(text)?.[1];
     const onResource = resource === undefined ? '' : ` on ${resource}`;
     const explicit = /explicit deny/.test(text) ? ' (an explicit deny stands in a policy)' : '';
@@ -701,6 +706,7 @@ function openAws(settings) {
                 ...request,
                 service: (0,lib_services/* serviceNamed */.f)(settings.services, request.service),
                 input: { ...request.input },
+                resource: options.resource,
             });
         }
     }

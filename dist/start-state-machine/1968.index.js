@@ -11,26 +11,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   targetOf: () => (/* binding */ targetOf)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
-/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
-/* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
-/* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
+/* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685);
+/* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1957);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);
 /** Follows an execution that something else started. */
 
 
 
 
-
 async function attach(inputs, edge) {
-    const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseGuard */ .LV)(inputs, edge);
-    const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .deadlineFor */ .Ar)(inputs, edge);
-    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs, edge.files);
+    const bounds = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .boundsOf */ .BO)(inputs, edge);
     const target = targetOf(inputs);
     const beginning = { ...target, how: 'attached', redrives: 0, isOver: false };
-    (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .announce */ .iP)(beginning, edge);
-    const used = inputs['definition-file'] === undefined ? await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionUsedBy */ .S)(target, edge) : undefined;
+    (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .announce */ .iP)(beginning, edge);
+    const used = inputs['definition-file'] === undefined ? await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionUsedBy */ .S)(target, edge) : undefined;
     const definition = used?.definition;
-    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watchToEnd */ .WR)({ beginning, guard, deadline, plan, definition }, inputs, edge);
+    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .watchToEnd */ .WR)({ ...bounds, beginning, definition }, inputs, edge);
 }
 /** @throws {UserError} when no execution is given, or one that keeps no history. */
 function targetOf(inputs) {
@@ -46,7 +42,7 @@ function targetOf(inputs) {
             mend: 'look at its log in CloudWatch Logs',
         });
     }
-    return { arn, region: (0,_state_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .regionFor */ .eM)(arn, inputs.region) };
+    return { arn, region: (0,_state_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .regionFor */ .eM)(arn, inputs.region) };
 }
 
 
@@ -65,9 +61,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5265);
 /* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(707);
-/* harmony import */ var _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7701);
+/* harmony import */ var _expect_judgement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7263);
 /* harmony import */ var _explain_explanation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1331);
-/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2232);
+/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8353);
 /* harmony import */ var _history_history_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6474);
 /* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4002);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(805);
@@ -123,7 +119,8 @@ async function explainRecorded(path, inputs, edge) {
 async function explainRead(inputs, edge) {
     const target = (0,_attach_js__WEBPACK_IMPORTED_MODULE_11__.targetOf)(inputs);
     const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .endingPlanFrom */ .h)(inputs, edge.files);
-    const end = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnd */ .s)(target, edge);
+    const isKept = inputs['history-output-file'] !== undefined;
+    const end = await (0,_follow_follow_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnd */ .s)({ ...target, isKept }, edge);
     warnOfHoles({ history: end.history, executionArn: target.arn, cutShort: false }, edge.host.log);
     return await (0,_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .endWith */ .qZ)({ ...target, how: undefined, end, plan }, inputs, edge);
 }

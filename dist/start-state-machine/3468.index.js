@@ -228,6 +228,35 @@ function edgeOfCase(name, index, edge) {
 
 /***/ }),
 
+/***/ 1304:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ troubleWith)
+/* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
+/** Attempts of a call that is not to have its effect twice, and whether one may have had it unseen. */
+
+function troubleWith(fate) {
+    let renewed = false;
+    return (error) => {
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkTrouble */ .m6)(error) || ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error)))
+            fate.isUnknown = true;
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error))
+            return 'throttled';
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error))
+            return 'transient';
+        // The door has dropped the credentials and reads them anew.
+        if (!(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isExpiredToken */ .r_)(error) || renewed)
+            return 'lasting';
+        renewed = true;
+        return 'transient';
+    };
+}
+
+
+/***/ }),
+
 /***/ 3468:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -302,7 +331,9 @@ function wardIn(state) {
 /* unused harmony export originTag */
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+/* harmony import */ var _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
 /** A state machine that exists for one execution only. Whatever ends the run, it is deleted. */
+
 
 
 /** Under this name the post step finds what to delete. */
@@ -310,94 +341,145 @@ const machineStateName = 'machine';
 /** On a temporary machine: the execution that it resumes. */
 const originTag = 'start-state-machine/resumes';
 const longestName = 80;
-/** Milliseconds. The host ends the process 7 s after a signal. */
-const limits = { answer: 2_500, attempt: 1_500, removal: 5_000 };
+/** Milliseconds. */
+const patience = 60_000;
+/** From the signal on; the host ends the process after 7 s. Milliseconds. */
+const limits = { answer: 2_000, attempt: 1_500, lateAnswer: 5_000, end: 6_500 };
 async function createTemporaryMachine(plan, edge) {
-    const { aws, host } = edge;
-    const { origin, region, used, definition, mark } = plan;
+    const { origin, region, used, mark } = plan;
     const name = temporaryName(used.name ?? 'machine', mark);
-    const arn = [...origin.split(':').slice(0, 5), 'stateMachine', name].join(':');
-    const request = {
-        name,
-        definition,
-        roleArn: used.roleArn ?? '',
-        type: 'STANDARD',
-        ...(used.loggingConfiguration === undefined ? {} : { loggingConfiguration: used.loggingConfiguration }),
-        ...(used.tracingConfiguration === undefined ? {} : { tracingConfiguration: used.tracingConfiguration }),
-        ...(used.encryptionConfiguration === undefined
-            ? {}
-            : { encryptionConfiguration: used.encryptionConfiguration }),
-        tags: [{ key: originTag, value: origin }],
-    };
-    host.cancellation.signal.throwIfAborted();
-    // Without the signal: what is created must be known, to be deleted.
-    const creating = aws.call('sfn', 'CreateStateMachine', request, { region, patience: 60_000 });
-    const machine = guarded({ arn, region, outlivesRun: plan.outlivesRun }, creating, edge);
+    const target = { arn: [...origin.split(':').slice(0, 5), 'stateMachine', name].join(':'), region };
+    const fate = { isUnknown: false };
+    edge.host.cancellation.signal.throwIfAborted();
+    const creating = create(name, target, plan, fate, edge);
+    const machine = guarded(target, creating, edge);
     try {
-        await creating;
+        await machine.created;
         return machine;
     }
     catch (error) {
-        // Only a refusal is sure to have made nothing.
-        if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+        // Only a refusal is sure to have made nothing, and only where no answer was lost before it.
+        if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && !fate.isUnknown)
             machine.keep();
         else
             await machine.remove();
         throw error;
     }
 }
-/** @returns Whether it is gone; otherwise that is told. */
-async function deleteMachine({ arn, region }, { aws, host }) {
-    const options = {
-        region,
-        urgent: true,
-        timeout: limits.attempt,
-        deadline: aws.clock.now() + limits.removal,
-    };
+/** @returns Whether it is gone; otherwise that is told. @throws The signal's reason, where one is given. */
+async function deleteMachine({ arn, region }, { aws, host }, options = {}) {
     try {
-        await aws.call('sfn', 'DeleteStateMachine', { stateMachineArn: arn }, options);
+        await aws.call('sfn', 'DeleteStateMachine', { stateMachineArn: arn }, { ...options, region });
         return true;
     }
     catch (error) {
+        options.signal?.throwIfAborted();
         if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error) || (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(error, 'StateMachineDoesNotExist'))
             return true;
         host.log.warn(`The temporary state machine ${arn} could not be deleted: ${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
         return false;
     }
 }
-function guarded({ outlivesRun, ...target }, creating, edge) {
-    const { aws, host } = edge;
+/** The service takes the same request twice and makes one machine, so a lost answer is simply asked for again. */
+async function create(name, { arn, region }, { used, definition, origin, deadline }, fate, { aws, host }) {
+    const { loggingConfiguration, tracingConfiguration, encryptionConfiguration } = used;
+    const request = {
+        name,
+        definition,
+        roleArn: used.roleArn ?? '',
+        type: 'STANDARD',
+        ...(loggingConfiguration === undefined ? {} : { loggingConfiguration }),
+        ...(tracingConfiguration === undefined ? {} : { tracingConfiguration }),
+        ...(encryptionConfiguration === undefined ? {} : { encryptionConfiguration }),
+        tags: [{ key: originTag, value: origin }],
+    };
+    // Without the signal: an attempt that is under way is waited for, so that what it made can be deleted.
+    const options = { region, attempts: 1, resource: arn };
+    await (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .persist */ .Zr)(() => aws.call('sfn', 'CreateStateMachine', request, options), {
+        clock: aws.clock,
+        random: aws.random,
+        signal: host.cancellation.signal,
+        deadline,
+        patience: () => patience,
+        troubleOf: (0,_fate_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleWith */ .W)(fate),
+        onRetry: ({ delay }) => host.log.debug(`CreateStateMachine is repeated in ${Math.round(delay)} ms`),
+    });
+}
+function guarded(target, creating, edge) {
+    const { cancellation, saveState } = edge.host;
+    const { signal } = cancellation;
+    let isLeft = false;
     let removal;
-    const remove = () => {
-        removal ??= deleteMachine(target, edge).then((isGone) => {
-            if (isGone)
-                host.saveState(machineStateName, '');
-        });
+    const removeInHaste = () => {
+        removal ??= removedInHaste(target, creating, edge);
         return removal;
     };
-    if (!outlivesRun)
-        host.saveState(machineStateName, JSON.stringify(target));
-    const release = host.cancellation.onCancel(async () => {
-        if (outlivesRun)
-            return;
-        await Promise.race([creating.catch(() => { }), aws.clock.sleep(limits.answer)]);
-        await remove();
+    saveState(machineStateName, JSON.stringify(target));
+    let interrupt = () => { };
+    const interrupted = new Promise((_, reject) => {
+        interrupt = reject;
     });
+    interrupted.catch(() => { });
+    const release = cancellation.onCancel(async () => {
+        if (await removeInHaste())
+            forget();
+        interrupt(signal.reason);
+    });
+    function forget() {
+        release();
+        saveState(machineStateName, '');
+    }
+    async function removePatiently() {
+        try {
+            return await deleteMachine(target, edge, { signal });
+        }
+        catch {
+            return await removeInHaste();
+        }
+    }
     return {
         ...target,
+        created: Promise.race([creating, interrupted]),
+        outliveRun: forget,
         keep() {
             if (removal !== undefined)
                 return false;
-            release();
-            host.saveState(machineStateName, '');
-            removal = Promise.resolve();
+            isLeft = true;
+            forget();
             return true;
         },
         async remove() {
-            await remove();
-            release();
+            if (!isLeft && (await (signal.aborted ? removeInHaste() : removePatiently())))
+                forget();
         },
     };
+}
+/** After a signal. What is made after its deletion, for its creation is answered late, is deleted again. */
+async function removedInHaste(target, creating, edge) {
+    const { aws, host } = edge;
+    const began = aws.clock.now();
+    const options = { urgent: true, timeout: limits.attempt };
+    const isAnswered = await isSettledWithin(limits.answer, creating, edge);
+    const isGone = await deleteMachine(target, edge, { ...options, deadline: began + limits.lateAnswer });
+    if (isAnswered)
+        return isGone;
+    const left = began + limits.lateAnswer - aws.clock.now();
+    if (await isSettledWithin(left, creating, edge)) {
+        return await deleteMachine(target, edge, { ...options, deadline: began + limits.end });
+    }
+    host.log.warn(`The temporary state machine ${target.arn} is deleted, but its creation was not answered: if it comes into being later, delete it by hand`);
+    return false;
+}
+async function isSettledWithin(ms, work, { aws }) {
+    const enough = new AbortController();
+    const settled = work.then(() => true, () => true);
+    const late = aws.clock.sleep(Math.max(0, ms), enough.signal).then(() => false, () => false);
+    try {
+        return await Promise.race([settled, late]);
+    }
+    finally {
+        enough.abort();
+    }
 }
 /** `deploy-resume-1b9d6bcd` */
 function temporaryName(name, mark) {

@@ -11,26 +11,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   targetOf: () => (/* binding */ targetOf)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
-/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
-/* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
-/* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
+/* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685);
+/* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1957);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);
 /** Follows an execution that something else started. */
 
 
 
 
-
 async function attach(inputs, edge) {
-    const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseGuard */ .LV)(inputs, edge);
-    const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .deadlineFor */ .Ar)(inputs, edge);
-    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs, edge.files);
+    const bounds = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .boundsOf */ .BO)(inputs, edge);
     const target = targetOf(inputs);
     const beginning = { ...target, how: 'attached', redrives: 0, isOver: false };
-    (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .announce */ .iP)(beginning, edge);
-    const used = inputs['definition-file'] === undefined ? await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionUsedBy */ .S)(target, edge) : undefined;
+    (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .announce */ .iP)(beginning, edge);
+    const used = inputs['definition-file'] === undefined ? await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionUsedBy */ .S)(target, edge) : undefined;
     const definition = used?.definition;
-    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watchToEnd */ .WR)({ beginning, guard, deadline, plan, definition }, inputs, edge);
+    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .watchToEnd */ .WR)({ ...bounds, beginning, definition }, inputs, edge);
 }
 /** @throws {UserError} when no execution is given, or one that keeps no history. */
 function targetOf(inputs) {
@@ -46,7 +42,7 @@ function targetOf(inputs) {
             mend: 'look at its log in CloudWatch Logs',
         });
     }
-    return { arn, region: (0,_state_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .regionFor */ .eM)(arn, inputs.region) };
+    return { arn, region: (0,_state_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .regionFor */ .eM)(arn, inputs.region) };
 }
 
 

@@ -1,6 +1,35 @@
 export const id = 7964;
-export const ids = [7964,6946,6663];
+export const ids = [7964,6946,1703];
 export const modules = {
+
+/***/ 1304:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ troubleWith)
+/* harmony export */ });
+/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
+/** Attempts of a call that is not to have its effect twice, and whether one may have had it unseen. */
+
+function troubleWith(fate) {
+    let renewed = false;
+    return (error) => {
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkTrouble */ .m6)(error) || ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error)))
+            fate.isUnknown = true;
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error))
+            return 'throttled';
+        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error))
+            return 'transient';
+        // The door has dropped the credentials and reads them anew.
+        if (!(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isExpiredToken */ .r_)(error) || renewed)
+            return 'lasting';
+        renewed = true;
+        return 'transient';
+    };
+}
+
+
+/***/ }),
 
 /***/ 6946:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -11,26 +40,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   targetOf: () => (/* binding */ targetOf)
 /* harmony export */ });
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
-/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(707);
-/* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1685);
-/* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1957);
-/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3095);
+/* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685);
+/* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1957);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);
 /** Follows an execution that something else started. */
 
 
 
 
-
 async function attach(inputs, edge) {
-    const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseGuard */ .LV)(inputs, edge);
-    const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .deadlineFor */ .Ar)(inputs, edge);
-    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .endingPlanFrom */ .h)(inputs, edge.files);
+    const bounds = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .boundsOf */ .BO)(inputs, edge);
     const target = targetOf(inputs);
     const beginning = { ...target, how: 'attached', redrives: 0, isOver: false };
-    (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .announce */ .iP)(beginning, edge);
-    const used = inputs['definition-file'] === undefined ? await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_3__/* .definitionUsedBy */ .S)(target, edge) : undefined;
+    (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .announce */ .iP)(beginning, edge);
+    const used = inputs['definition-file'] === undefined ? await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .definitionUsedBy */ .S)(target, edge) : undefined;
     const definition = used?.definition;
-    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_4__/* .watchToEnd */ .WR)({ beginning, guard, deadline, plan, definition }, inputs, edge);
+    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_3__/* .watchToEnd */ .WR)({ ...bounds, beginning, definition }, inputs, edge);
 }
 /** @throws {UserError} when no execution is given, or one that keeps no history. */
 function targetOf(inputs) {
@@ -46,7 +71,7 @@ function targetOf(inputs) {
             mend: 'look at its log in CloudWatch Logs',
         });
     }
-    return { arn, region: (0,_state_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .regionFor */ .eM)(arn, inputs.region) };
+    return { arn, region: (0,_state_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .regionFor */ .eM)(arn, inputs.region) };
 }
 
 
@@ -63,13 +88,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
 /* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
 /* harmony import */ var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930);
-/* harmony import */ var _ending_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(707);
-/* harmony import */ var _redrive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5143);
+/* harmony import */ var _redrive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5143);
+/* harmony import */ var _refused_execution_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5527);
 /* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1685);
 /* harmony import */ var _used_definition_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1957);
 /* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3095);
 /* harmony import */ var _attach_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6946);
-/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6663);
+/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1703);
 /** Continues a failed execution from the state that failed, as often as is allowed. */
 
 
@@ -83,16 +108,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function redrive(given, edge) {
-    const guard = (0,_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseGuard */ .LV)(given, edge);
-    const deadline = (0,_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .deadlineFor */ .Ar)(given, edge);
-    const plan = await (0,_ending_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .endingPlanFrom */ .h)(given, edge.files);
+    const bounds = await (0,_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .boundsOf */ .BO)(given, edge);
     const target = await targetFor(given, edge);
     const inputs = { ...given, 'execution-arn': target.arn };
-    const watch = { guard, deadline, plan };
-    let outcome = await redriveOnce(target, watch, inputs, edge);
+    const { deadline } = bounds;
+    const first = await (0,_description_js__WEBPACK_IMPORTED_MODULE_3__/* .describeExecution */ .k)({ ...target, deadline }, edge);
+    let outcome = await redriveOnce(first, target, bounds, inputs, edge);
     for (let attempt = 2; attempt <= inputs['redrive-attempts'] && hasFailedAgain(outcome); attempt++) {
         edge.host.log.info(`Redrive ${attempt} of ${inputs['redrive-attempts']}`, 'strong');
-        outcome = await redriveOnce(target, watch, inputs, edge);
+        outcome = await redriveAgain(outcome, target, bounds, inputs, edge);
     }
     return outcome;
 }
@@ -120,40 +144,54 @@ function hasFailedAgain({ verdict, error, outputs }) {
     const { status } = outputs;
     return verdict === 'failed' && error === undefined && (status === 'FAILED' || status === 'TIMED_OUT');
 }
-async function redriveOnce(target, watching, inputs, edge) {
-    const { guard } = watching;
-    const execution = await (0,_description_js__WEBPACK_IMPORTED_MODULE_3__/* .describeExecution */ .k)(target, edge);
-    const used = await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .definitionUsedBy */ .S)(target, edge);
-    let beginning;
+/**
+ * How it stands is taken from the end that was just seen: a description may lag behind it, and a redrive that counts
+ * from an older one would be taken for a repetition, or the end before it for its own.
+ */
+async function redriveAgain(before, target, bounds, inputs, edge) {
+    const { status = 'FAILED', 'redrive-count': redriveCount = 0 } = before.outputs;
+    const standing = { arn: target.arn, status, redriveCount, redriveObstacle: undefined };
     try {
-        beginning = await begin({ execution, used, region: target.region, guard }, edge);
+        return await redriveOnce(standing, target, bounds, inputs, edge);
     }
     catch (error) {
-        const canResume = execution.status !== 'SUCCEEDED' && inputs['on-not-redrivable'] === 'resume';
-        if (!(error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_) || !canResume)
+        if (!(error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+            throw error;
+        // What the execution had come to until then stays told.
+        return { ...before, error, outputs: { ...before.outputs, calls: edge.aws.calls.total } };
+    }
+}
+async function redriveOnce(standing, target, bounds, inputs, edge) {
+    const used = await (0,_used_definition_js__WEBPACK_IMPORTED_MODULE_7__/* .definitionUsedBy */ .S)(target, edge);
+    const { guard } = bounds;
+    const found = { standing, used, region: target.region, guard };
+    const beginning = await begin(found, edge).catch((error) => {
+        const canResume = standing.status !== 'SUCCEEDED' && inputs['on-not-redrivable'] === 'resume';
+        if (!(error instanceof _refused_execution_js__WEBPACK_IMPORTED_MODULE_5__/* .RefusedExecution */ .F) || !canResume)
             throw error;
         edge.host.log.warn(`${error.message}: it is resumed in a temporary state machine`);
-        return await (0,_resume_js__WEBPACK_IMPORTED_MODULE_10__.resume)(inputs, edge);
-    }
+    });
+    if (beginning === undefined)
+        return await (0,_resume_js__WEBPACK_IMPORTED_MODULE_10__.resumeWithin)(bounds, inputs, edge);
     (0,_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .announce */ .iP)(beginning, edge);
-    if (!inputs.wait)
-        return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .leave */ .qG)(beginning, guard, edge);
-    return await (0,_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .watchToEnd */ .WR)({ ...watching, beginning, definition: used?.definition }, inputs, edge);
+    const watch = { ...bounds, beginning, definition: used?.definition };
+    return inputs.wait ? await (0,_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .watchToEnd */ .WR)(watch, inputs, edge) : await (0,_watch_js__WEBPACK_IMPORTED_MODULE_8__/* .leave */ .qG)(watch, edge);
 }
 /** One that runs was redriven already, as when this run was repeated. */
-async function begin({ execution, used, region, guard }, edge) {
-    const { arn, status, redriveCount } = execution;
+async function begin({ standing, used, region, guard }, edge) {
+    const { arn, status, redriveCount } = standing;
     const { host } = edge;
     if (status === 'RUNNING') {
         host.log.warn('The execution runs already: this run follows it');
         return { arn, region, how: 'attached', redrives: redriveCount, isOver: false };
     }
     if (used?.revision !== undefined) {
-        (0,_redrive_js__WEBPACK_IMPORTED_MODULE_5__/* .warnOfNewRevision */ .j)(used, await currentRevision(arn, region, edge), edge);
+        (0,_redrive_js__WEBPACK_IMPORTED_MODULE_4__/* .warnOfNewRevision */ .j)(used, await currentRevision(arn, region, edge), edge);
     }
     const caller = (0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .callerOf */ .$)(host.kind, host.environment);
-    const mend = 'mode=start starts another execution from its beginning, on-not-redrivable=resume goes on in a copy';
-    return await (0,_redrive_js__WEBPACK_IMPORTED_MODULE_5__/* .redrive */ .Y)({ execution, region, caller, guard, mend }, edge);
+    const another = 'mode=start starts another execution from its beginning';
+    const mend = status === 'SUCCEEDED' ? another : `${another}, on-not-redrivable=resume goes on in a copy`;
+    return await (0,_redrive_js__WEBPACK_IMPORTED_MODULE_4__/* .redrive */ .Y)({ execution: standing, region, caller, guard, mend }, edge);
 }
 async function currentRevision(arn, region, { aws, host }) {
     const [machine] = /^.*:execution:[^:/]+/.exec(arn) ?? [];
@@ -176,7 +214,7 @@ async function currentRevision(arn, region, { aws, host }) {
 
 /***/ }),
 
-/***/ 6663:
+/***/ 1703:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -184,7 +222,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  resume: () => (/* binding */ resume)
+  resume: () => (/* binding */ resume),
+  resumeWithin: () => (/* binding */ resumeWithin)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -195,10 +234,8 @@ var lib = __webpack_require__(1306);
 var host_lib = __webpack_require__(3706);
 // EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
 var report_lib = __webpack_require__(1971);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending-plan.js + 1 modules
-var ending_plan = __webpack_require__(707);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/follow/follow.js + 3 modules
-var follow = __webpack_require__(2232);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/follow/follow.js + 2 modules
+var follow = __webpack_require__(8353);
 // EXTERNAL MODULE: ./actions/start-state-machine/lib/mask.js
 var mask = __webpack_require__(4002);
 ;// CONCATENATED MODULE: ./actions/start-state-machine/lib/resume/origin.js
@@ -219,7 +256,7 @@ function originOf(explanation, choice) {
     return {
         state,
         input: choice.input ?? recordedInput(visit, state, choice),
-        variables: variablesBefore(visit?.entered, explanation),
+        variables: variablesBefore(visit?.entered, explanation, choice),
     };
 }
 function culprit({ failed, replay }, { arn }) {
@@ -258,19 +295,108 @@ function recordedInput(visit, state, { arn }) {
     });
 }
 /** Those of the top level only: what is assigned inside of a Parallel or Map state ends with it. */
-function variablesBefore(entered, { replay }) {
+function variablesBefore(entered, { replay }, { arn, hasVariables }) {
     const variables = new Map();
     const exits = replay.visits
         .filter(({ scope }) => scope === replay.root)
         .flatMap(({ exited }) => (exited === undefined ? [] : [exited]))
+        .filter(({ id }) => entered === undefined || id <= entered.id)
         .sort((a, b) => a.id - b.id);
-    for (const { id, details } of exits) {
-        if (entered !== undefined && id > entered.id)
-            break;
+    // A history that is read without payloads tells of none of them; every execution has an input.
+    const isWithheld = replay.started?.details.input === undefined;
+    if (isWithheld && hasVariables && exits.length > 0) {
+        throw new host_lib/* ServiceFailure */.A('the history withholds the workflow variables, which the definition assigns', {
+            where: arn,
+            expected: 'permission to use the key of the execution (kms:Decrypt)',
+            mend: 'grant it: without the variables the rest would run with other values, or not at all',
+        });
+    }
+    for (const { details } of exits) {
         for (const [name, value] of Object.entries(details.assignedVariables ?? {}))
             variables.set(name, value);
     }
     return variables;
+}
+
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/cancel.js
+var cancel = __webpack_require__(8448);
+// EXTERNAL MODULE: ./actions/start-state-machine/lib/fate.js
+var lib_fate = __webpack_require__(1304);
+;// CONCATENATED MODULE: ./actions/start-state-machine/lib/resume/start-on.js
+/** Starts the one execution of a temporary state machine. */
+
+
+
+
+const start_on_name = 'resumed';
+const patience = 60_000;
+/** After its creation a machine may not be known everywhere. Milliseconds. */
+const appearance = 20_000;
+/** @throws {ActionError} when it cannot be started. What may have begun all the same is stopped then. */
+async function startOn({ arn, region }, input, { guard, deadline }, edge) {
+    const ward = { arn: `${arn.replace(':stateMachine:', ':execution:')}:${start_on_name}`, region };
+    const fate = { isUnknown: false };
+    edge.host.cancellation.signal.throwIfAborted();
+    const starting = askToStart({ stateMachineArn: arn, name: start_on_name, input }, region, deadline, fate, edge);
+    guard.protect(ward, starting.then(() => ward, () => (fate.isUnknown ? ward : undefined)));
+    try {
+        await guard.waitFor(starting);
+    }
+    catch (error) {
+        if (error instanceof host_lib/* Cancelled */.cJ)
+            throw error;
+        const mayRun = fate.isUnknown && !(await isStopped(ward, edge));
+        if (!mayRun)
+            guard.release();
+        throw fate.isUnknown && !(error instanceof host_lib/* TimedOut */.GA) ? answerLost(error, ward, mayRun) : error;
+    }
+    return { ...ward, how: 'started', redrives: 0, isOver: false };
+}
+/** @param fate Whether an attempt may have had its effect although no answer came. */
+async function askToStart(request, region, deadline, fate, { aws, host }) {
+    const latest = aws.clock.now() + appearance;
+    const troubleOf = (0,lib_fate/* troubleWith */.W)(fate);
+    try {
+        // Without the signal: an attempt that is under way is waited for, so that what it started can be stopped.
+        await (0,lib/* persist */.Zr)(() => aws.call('sfn', 'StartExecution', request, { region, attempts: 1 }), {
+            clock: aws.clock,
+            random: aws.random,
+            signal: host.cancellation.signal,
+            deadline,
+            patience: () => patience,
+            troubleOf: (error) => (0,lib/* isCode */._m)(error, 'StateMachineDoesNotExist') && aws.clock.now() < latest
+                ? 'transient'
+                : troubleOf(error),
+            onRetry: ({ delay }) => host.log.debug(`StartExecution is repeated in ${Math.round(delay)} ms`),
+        });
+    }
+    catch (error) {
+        // The machine is this run's alone: so is an execution whose start was answered too late.
+        if (!(0,lib/* isCode */._m)(error, 'ExecutionAlreadyExists'))
+            throw error;
+    }
+}
+/** @returns Whether nothing runs, be it that nothing was started; otherwise that is told. */
+async function isStopped(ward, edge) {
+    const cause = 'The answer to its start was lost, and the start was refused then';
+    try {
+        await (0,cancel/* stopExecution */.V4)(ward, { error: 'Abandoned', cause }, edge);
+        edge.host.log.info(`Stopped ${ward.arn}`, 'doubtful');
+        return true;
+    }
+    catch (error) {
+        if ((0,lib/* isCode */._m)(error, 'ExecutionDoesNotExist'))
+            return true;
+        edge.host.log.warn(`${ward.arn} could not be stopped and may still run: ${(0,host_lib/* messageOf */.bD)(error)}`);
+        return false;
+    }
+}
+function answerLost(error, { arn }, mayRun) {
+    const fate = mayRun ? 'the execution may run' : 'the execution that it may have begun was stopped';
+    return new host_lib/* ServiceFailure */.A(`an answer to the start was lost, and then: ${(0,host_lib/* messageOf */.bD)(error)}; ${fate}`, {
+        where: arn,
+        cause: error,
+    });
 }
 
 // EXTERNAL MODULE: ./packages/asl/lib/source/tree.js
@@ -286,6 +412,13 @@ var source_json = __webpack_require__(6986);
  */
 
 
+/** That are listed where none is the one that was meant. */
+const mostNames = 20;
+/** @throws {UserError} when the top level has no such state. */
+function requireState(text, state) {
+    if (!definitionIn(text).top?.states.has(state))
+        throw noSuchState(state, text);
+}
 /** @throws {UserError} when the top level has no such state. */
 function definitionBeginningAt(text, { state, variables }) {
     const { top } = definitionIn(text);
@@ -312,6 +445,19 @@ function definitionBeginningAt(text, { state, variables }) {
 function readsExecutionInput(text) {
     const { root } = definitionIn(text);
     return [...(root === undefined ? [] : (0,tree/* descendants */.DG)(root))].some((node) => node.kind === 'string' && /(\$\$|\$states\.context)\.Execution\.Input/.test(node.value));
+}
+/** Whether a state of the top level, a rule of its Choices or a Catch of it assigns workflow variables. */
+function assignsVariables(text) {
+    const assigns = (node) => node?.kind === 'object' && node.members.has('Assign');
+    return [...(definitionIn(text).top?.states.values() ?? [])].some(({ node }) => {
+        if (node.kind !== 'object')
+            return false;
+        const parts = ['Choices', 'Catch'].flatMap((name) => {
+            const list = node.members.get(name);
+            return list?.kind === 'array' ? list.items : [];
+        });
+        return [node, ...parts].some(assigns);
+    });
 }
 function isFailState(text, state) {
     return definitionIn(text).top?.states.get(state)?.type === 'Fail';
@@ -365,9 +511,10 @@ function noSuchState(state, text) {
         });
     }
     const names = [...(definitionIn(text).top?.states.keys() ?? [])];
-    return new host_lib/* UserError */.yo(`the state machine has no state ${state}`, {
+    const others = names.length > mostNames ? `, and ${names.length - mostNames} others` : '';
+    return new host_lib/* UserError */.yo(`the state machine has no state ${state}${(0,host_lib/* didYouMean */.au)(state, names)}`, {
         where: 'the input resume-from',
-        expected: `one of ${names.slice(0, 20).join(', ')}`,
+        expected: `one of ${names.slice(0, mostNames).join(', ')}${others}`,
     });
 }
 
@@ -392,47 +539,60 @@ var watch = __webpack_require__(3095);
 
 
 const longestInput = 262_144;
-/** After its creation a machine may not be known everywhere. Milliseconds. */
-const appearance = 20_000;
 async function resume(inputs, edge) {
-    const guard = (0,watch/* chooseGuard */.LV)(inputs, edge);
-    const deadline = (0,watch/* deadlineFor */.Ar)(inputs, edge);
-    const plan = await (0,ending_plan/* endingPlanFrom */.h)(inputs, edge.files);
-    const resumption = await planResumption(inputs, edge);
+    return await resumeWithin(await (0,watch/* boundsOf */.BO)(inputs, edge), inputs, edge);
+}
+async function resumeWithin(bounds, inputs, edge) {
+    const { deadline } = bounds;
+    const resumption = await planResumption(inputs, deadline, edge);
     if (inputs['resume-print'])
         return printed(resumption);
-    const machine = await (0,temporary_machine/* createTemporaryMachine */.rN)({
-        ...resumption,
-        origin: resumption.arn,
-        mark: (0,external_node_crypto_.randomUUID)().slice(0, 8),
-        outlivesRun: inputs['on-cancel'] === 'detach',
-    }, edge);
-    const named = { 'resumed-from': resumption.origin.state, 'temporary-state-machine-arn': machine.arn };
+    const plan = { ...resumption, origin: resumption.arn, mark: (0,external_node_crypto_.randomUUID)().slice(0, 8), deadline };
+    const machine = await (0,temporary_machine/* createTemporaryMachine */.rN)(plan, edge);
+    if (inputs['on-cancel'] === 'detach')
+        machine.outliveRun();
+    const outcome = await runOn(machine, resumption, bounds, inputs, edge).finally(() => machine.remove());
+    return {
+        ...outcome,
+        outputs: {
+            ...outcome.outputs,
+            'resumed-from': resumption.origin.state,
+            'temporary-state-machine-arn': machine.arn,
+            calls: edge.aws.calls.total,
+        },
+    };
+}
+async function runOn(machine, { origin, definition }, bounds, inputs, edge) {
     try {
-        const beginning = await startOn(machine, resumption.origin.input, guard, edge);
+        const beginning = await startOn(machine, origin.input, bounds, edge);
         (0,watch/* announce */.iP)(beginning, edge);
-        const { definition } = resumption;
-        const outcome = await (0,watch/* watchToEnd */.WR)({ beginning, guard, deadline, plan, definition }, inputs, edge);
+        const outcome = await (0,watch/* watchToEnd */.WR)({ ...bounds, beginning, definition }, inputs, edge);
         if (outcome.outputs.status === 'RUNNING')
             leaveMachine(machine, edge);
-        return { ...outcome, outputs: { ...outcome.outputs, ...named } };
+        return outcome;
     }
-    finally {
-        await machine.remove();
+    catch (error) {
+        // The machine was made: its name is told, whatever became of the start.
+        if (error instanceof host_lib/* ActionError */.lZ)
+            return { verdict: 'unknown', error, outputs: {} };
+        throw error;
     }
 }
 /** Reads everything, and starts nothing. */
-async function planResumption(inputs, edge) {
+async function planResumption(inputs, deadline, edge) {
     const { arn, region } = targetOf(inputs);
     const { host } = edge;
-    const used = await usedBy(arn, region, edge);
-    const { explanation } = await (0,follow/* readEnd */.s)({ arn, region }, edge).catch((error) => {
+    const { 'resume-from': from, 'resume-input': input } = inputs;
+    const used = await usedBy(arn, region, deadline, edge);
+    const whole = used.definition ?? '';
+    if (from !== undefined)
+        requireState(whole, from);
+    const { explanation } = await (0,follow/* readEnd */.s)({ arn, region, deadline }, edge).catch((error) => {
         throw (0,lib/* isCode */._m)(error, 'ExecutionDoesNotExist') ? gone(arn, error) : error;
     });
-    const input = inputs['resume-input'];
     for (const value of (0,mask/* valuesToMask */.y)(inputs.mask, explanation))
         host.mask(value);
-    const origin = originOf(explanation, { from: inputs['resume-from'], input, arn });
+    const origin = originOf(explanation, { from, input, arn, hasVariables: assignsVariables(whole) });
     if (Buffer.byteLength(origin.input) > longestInput) {
         throw new host_lib/* Refusal */.P_(`the input of the state ${origin.state} is larger than an execution may begin with`, {
             where: arn,
@@ -440,7 +600,6 @@ async function planResumption(inputs, edge) {
             mend: 'give a smaller one: resume-input',
         });
     }
-    const whole = used.definition ?? '';
     const definition = definitionBeginningAt(whole, origin);
     if (isFailState(whole, origin.state)) {
         host.log.warn(`${origin.state} is a Fail state, which fails again: resume-from names another one`);
@@ -474,8 +633,8 @@ function targetOf(inputs) {
     return { arn, region: (0,state_machine/* regionFor */.eM)(arn, inputs.region) };
 }
 /** The definition as it was when the execution began, with the role and the settings that go with it. */
-async function usedBy(arn, region, { aws, host }) {
-    const options = { region, signal: host.cancellation.signal };
+async function usedBy(arn, region, deadline, { aws, host }) {
+    const options = { region, deadline, signal: host.cancellation.signal };
     try {
         return await aws.call('sfn', 'DescribeStateMachineForExecution', { executionArn: arn }, options);
     }
@@ -499,25 +658,6 @@ function gone(arn, cause) {
         mend: 'check the ARN; mode=start starts another one',
         cause,
     });
-}
-async function startOn({ arn, region }, input, guard, edge) {
-    const { aws, host } = edge;
-    const name = 'resumed';
-    const ward = { arn: `${arn.replace(':stateMachine:', ':execution:')}:${name}`, region };
-    const latest = aws.clock.now() + appearance;
-    host.cancellation.signal.throwIfAborted();
-    const starting = aws.call('sfn', 'StartExecution', { stateMachineArn: arn, name, input }, {
-        region,
-        patience: 60_000,
-        alsoRetry: (error) => (0,lib/* isCode */._m)(error, 'StateMachineDoesNotExist') && aws.clock.now() < latest,
-    });
-    guard.protect(ward, starting.then(() => ward, () => ward));
-    await guard.waitFor(starting).catch((error) => {
-        // The machine is this run's alone: so is an execution whose start was answered too late.
-        if (!(0,lib/* isCode */._m)(error, 'ExecutionAlreadyExists'))
-            throw error;
-    });
-    return { ...ward, how: 'started', redrives: 0, isOver: false };
 }
 function leaveMachine(machine, { host }) {
     if (!machine.keep())
@@ -548,7 +688,9 @@ function printed({ origin, definition }) {
 /* unused harmony export originTag */
 /* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
 /* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+/* harmony import */ var _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
 /** A state machine that exists for one execution only. Whatever ends the run, it is deleted. */
+
 
 
 /** Under this name the post step finds what to delete. */
@@ -556,94 +698,145 @@ const machineStateName = 'machine';
 /** On a temporary machine: the execution that it resumes. */
 const originTag = 'start-state-machine/resumes';
 const longestName = 80;
-/** Milliseconds. The host ends the process 7 s after a signal. */
-const limits = { answer: 2_500, attempt: 1_500, removal: 5_000 };
+/** Milliseconds. */
+const patience = 60_000;
+/** From the signal on; the host ends the process after 7 s. Milliseconds. */
+const limits = { answer: 2_000, attempt: 1_500, lateAnswer: 5_000, end: 6_500 };
 async function createTemporaryMachine(plan, edge) {
-    const { aws, host } = edge;
-    const { origin, region, used, definition, mark } = plan;
+    const { origin, region, used, mark } = plan;
     const name = temporaryName(used.name ?? 'machine', mark);
-    const arn = [...origin.split(':').slice(0, 5), 'stateMachine', name].join(':');
-    const request = {
-        name,
-        definition,
-        roleArn: used.roleArn ?? '',
-        type: 'STANDARD',
-        ...(used.loggingConfiguration === undefined ? {} : { loggingConfiguration: used.loggingConfiguration }),
-        ...(used.tracingConfiguration === undefined ? {} : { tracingConfiguration: used.tracingConfiguration }),
-        ...(used.encryptionConfiguration === undefined
-            ? {}
-            : { encryptionConfiguration: used.encryptionConfiguration }),
-        tags: [{ key: originTag, value: origin }],
-    };
-    host.cancellation.signal.throwIfAborted();
-    // Without the signal: what is created must be known, to be deleted.
-    const creating = aws.call('sfn', 'CreateStateMachine', request, { region, patience: 60_000 });
-    const machine = guarded({ arn, region, outlivesRun: plan.outlivesRun }, creating, edge);
+    const target = { arn: [...origin.split(':').slice(0, 5), 'stateMachine', name].join(':'), region };
+    const fate = { isUnknown: false };
+    edge.host.cancellation.signal.throwIfAborted();
+    const creating = create(name, target, plan, fate, edge);
+    const machine = guarded(target, creating, edge);
     try {
-        await creating;
+        await machine.created;
         return machine;
     }
     catch (error) {
-        // Only a refusal is sure to have made nothing.
-        if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo)
+        // Only a refusal is sure to have made nothing, and only where no answer was lost before it.
+        if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && !fate.isUnknown)
             machine.keep();
         else
             await machine.remove();
         throw error;
     }
 }
-/** @returns Whether it is gone; otherwise that is told. */
-async function deleteMachine({ arn, region }, { aws, host }) {
-    const options = {
-        region,
-        urgent: true,
-        timeout: limits.attempt,
-        deadline: aws.clock.now() + limits.removal,
-    };
+/** @returns Whether it is gone; otherwise that is told. @throws The signal's reason, where one is given. */
+async function deleteMachine({ arn, region }, { aws, host }, options = {}) {
     try {
-        await aws.call('sfn', 'DeleteStateMachine', { stateMachineArn: arn }, options);
+        await aws.call('sfn', 'DeleteStateMachine', { stateMachineArn: arn }, { ...options, region });
         return true;
     }
     catch (error) {
+        options.signal?.throwIfAborted();
         if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error) || (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isCode */ ._m)(error, 'StateMachineDoesNotExist'))
             return true;
         host.log.warn(`The temporary state machine ${arn} could not be deleted: ${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`);
         return false;
     }
 }
-function guarded({ outlivesRun, ...target }, creating, edge) {
-    const { aws, host } = edge;
+/** The service takes the same request twice and makes one machine, so a lost answer is simply asked for again. */
+async function create(name, { arn, region }, { used, definition, origin, deadline }, fate, { aws, host }) {
+    const { loggingConfiguration, tracingConfiguration, encryptionConfiguration } = used;
+    const request = {
+        name,
+        definition,
+        roleArn: used.roleArn ?? '',
+        type: 'STANDARD',
+        ...(loggingConfiguration === undefined ? {} : { loggingConfiguration }),
+        ...(tracingConfiguration === undefined ? {} : { tracingConfiguration }),
+        ...(encryptionConfiguration === undefined ? {} : { encryptionConfiguration }),
+        tags: [{ key: originTag, value: origin }],
+    };
+    // Without the signal: an attempt that is under way is waited for, so that what it made can be deleted.
+    const options = { region, attempts: 1, resource: arn };
+    await (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .persist */ .Zr)(() => aws.call('sfn', 'CreateStateMachine', request, options), {
+        clock: aws.clock,
+        random: aws.random,
+        signal: host.cancellation.signal,
+        deadline,
+        patience: () => patience,
+        troubleOf: (0,_fate_js__WEBPACK_IMPORTED_MODULE_2__/* .troubleWith */ .W)(fate),
+        onRetry: ({ delay }) => host.log.debug(`CreateStateMachine is repeated in ${Math.round(delay)} ms`),
+    });
+}
+function guarded(target, creating, edge) {
+    const { cancellation, saveState } = edge.host;
+    const { signal } = cancellation;
+    let isLeft = false;
     let removal;
-    const remove = () => {
-        removal ??= deleteMachine(target, edge).then((isGone) => {
-            if (isGone)
-                host.saveState(machineStateName, '');
-        });
+    const removeInHaste = () => {
+        removal ??= removedInHaste(target, creating, edge);
         return removal;
     };
-    if (!outlivesRun)
-        host.saveState(machineStateName, JSON.stringify(target));
-    const release = host.cancellation.onCancel(async () => {
-        if (outlivesRun)
-            return;
-        await Promise.race([creating.catch(() => { }), aws.clock.sleep(limits.answer)]);
-        await remove();
+    saveState(machineStateName, JSON.stringify(target));
+    let interrupt = () => { };
+    const interrupted = new Promise((_, reject) => {
+        interrupt = reject;
     });
+    interrupted.catch(() => { });
+    const release = cancellation.onCancel(async () => {
+        if (await removeInHaste())
+            forget();
+        interrupt(signal.reason);
+    });
+    function forget() {
+        release();
+        saveState(machineStateName, '');
+    }
+    async function removePatiently() {
+        try {
+            return await deleteMachine(target, edge, { signal });
+        }
+        catch {
+            return await removeInHaste();
+        }
+    }
     return {
         ...target,
+        created: Promise.race([creating, interrupted]),
+        outliveRun: forget,
         keep() {
             if (removal !== undefined)
                 return false;
-            release();
-            host.saveState(machineStateName, '');
-            removal = Promise.resolve();
+            isLeft = true;
+            forget();
             return true;
         },
         async remove() {
-            await remove();
-            release();
+            if (!isLeft && (await (signal.aborted ? removeInHaste() : removePatiently())))
+                forget();
         },
     };
+}
+/** After a signal. What is made after its deletion, for its creation is answered late, is deleted again. */
+async function removedInHaste(target, creating, edge) {
+    const { aws, host } = edge;
+    const began = aws.clock.now();
+    const options = { urgent: true, timeout: limits.attempt };
+    const isAnswered = await isSettledWithin(limits.answer, creating, edge);
+    const isGone = await deleteMachine(target, edge, { ...options, deadline: began + limits.lateAnswer });
+    if (isAnswered)
+        return isGone;
+    const left = began + limits.lateAnswer - aws.clock.now();
+    if (await isSettledWithin(left, creating, edge)) {
+        return await deleteMachine(target, edge, { ...options, deadline: began + limits.end });
+    }
+    host.log.warn(`The temporary state machine ${target.arn} is deleted, but its creation was not answered: if it comes into being later, delete it by hand`);
+    return false;
+}
+async function isSettledWithin(ms, work, { aws }) {
+    const enough = new AbortController();
+    const settled = work.then(() => true, () => true);
+    const late = aws.clock.sleep(Math.max(0, ms), enough.signal).then(() => false, () => false);
+    try {
+        return await Promise.race([settled, late]);
+    }
+    finally {
+        enough.abort();
+    }
 }
 /** `deploy-resume-1b9d6bcd` */
 function temporaryName(name, mark) {

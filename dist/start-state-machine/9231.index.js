@@ -45,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8723);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
 /* harmony import */ var _fate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1304);
-/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2232);
+/* harmony import */ var _follow_follow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8353);
 /* harmony import */ var _state_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1685);
 /* harmony import */ var _states_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7933);
 /** Answers a task that waits for a callback, as a job behind an approval does. */
@@ -114,6 +114,12 @@ const saidInWords = {
 /** The token that was given, else that of the task which waits in the execution. */
 async function taskOf(inputs, edge) {
     const { 'task-token': token, 'execution-arn': arn, region } = inputs;
+    if (arn?.split(':')[5] === 'express') {
+        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('this is an Express execution, where no task can wait for a callback', {
+            where: arn,
+            expected: 'the ARN of a Standard execution',
+        });
+    }
     if (token !== undefined) {
         return { token, region: region ?? (arn === undefined ? undefined : (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .regionOfArn */ .b2)(arn)) };
     }

@@ -437,7 +437,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         timeout: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.duration */ .hF.duration({
             shortest: 1_000,
             modes: following,
-            describe: 'How long to follow it. Without it as long as the job may run',
+            describe: 'How long to follow it, redrives and a resumption included; of `cases` all together. Without it as long as the job may run',
             example: '30m',
         }),
         // Without defaults: only so can be told whether a stop was asked for, or goes without saying.
@@ -494,7 +494,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         }),
         'resume-print': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
             modes: ['resume'],
-            describe: 'Whether only to print the temporary definition and its input, as one JSON document',
+            describe: 'Whether only to print the temporary definition and its input, as one JSON document, also with `--json`',
         }),
         'redrive-attempts': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.integer */ .hF.integer({
             default: '1',
@@ -516,7 +516,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         }),
         'max-duration': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.duration */ .hF.duration({
             modes: ending,
-            describe: 'How long the execution may have taken. Longer is 1',
+            describe: 'How long the execution may have taken, pauses before redrives left out. Longer is 1',
             example: '5m',
         }),
         cases: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
@@ -533,7 +533,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         }),
         'junit-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
             modes: starting,
-            describe: 'Where to write the results of the cases as JUnit XML, for a report group',
+            describe: 'Where to write the results of the `cases` as JUnit XML, for a report group',
             example: 'reports/cases.xml',
         }),
         'task-token': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.secret */ .hF.secret({
@@ -601,7 +601,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         'duration-ms': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('From its start to its end, in milliseconds'),
         transitions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('State transitions, retries included: an estimate of what Standard is billed by'),
         'cases-passed': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('Cases that passed'),
-        'cases-failed': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('Cases that failed'),
+        'cases-failed': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.number('Cases that failed; those that could not be run are not among them'),
         'junit-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The file with the results of the cases'),
         'resumed-from': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The state that a resumed execution began at'),
         'temporary-state-machine-arn': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The state machine that was made for it, and deleted'),
@@ -615,17 +615,17 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
     failure: 'the execution ended FAILED, TIMED_OUT or ABORTED, or otherwise than `expect-status` says; or an expectation does not hold; or it exists and `on-existing=fail`; or it cannot be redriven or resumed; or the task is closed already',
     post: true,
     ownsStdout: (inputs) => inputs['resume-print'],
+    // `optional` is what a run goes on without; of the others each mode needs those that name it.
     permissions: [
         {
             action: 'states:StartExecution',
             resource: 'arn:*:states:*:*:stateMachine:*',
-            why: 'start a Standard execution, or an Express one without waiting',
+            why: 'start a Standard execution, or an Express one without waiting; `mode=start` and `mode=resume`',
         },
         {
             action: 'states:StartSyncExecution',
             resource: 'arn:*:states:*:*:stateMachine:*',
             why: 'run an Express state machine and wait for its result',
-            optional: true,
         },
         {
             action: 'states:DescribeStateMachine',
@@ -636,13 +636,12 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         {
             action: 'states:ListStateMachines',
             resource: '*',
-            why: 'find a state machine that is given by its name',
-            optional: true,
+            why: 'find a state machine that is given by its name and not its ARN',
         },
         {
             action: 'states:DescribeStateMachineForExecution',
             resource: 'arn:*:states:*:*:execution:*',
-            why: 'tell until when a state waits, and warn of a redrive that goes on with an older definition',
+            why: 'read the definition that `mode=resume` goes on with; elsewhere tell until when a state waits, and warn of a redrive that goes on with an older definition',
             optional: true,
         },
         {
@@ -653,7 +652,7 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         {
             action: 'states:GetExecutionHistory',
             resource: 'arn:*:states:*:*:execution:*',
-            why: 'show the states as they go, and explain a failure',
+            why: 'show the states as they go, and explain a failure; `mode=explain` and `mode=resume` need it',
             optional: true,
         },
         {
@@ -666,55 +665,46 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
             action: 'states:RedriveExecution',
             resource: 'arn:*:states:*:*:execution:*',
             why: 'continue a failed execution when the job runs again, or with `mode=redrive`',
-            optional: true,
         },
         {
             action: 'states:TestState',
             resource: '*',
             why: 'test a single state of the `cases`',
-            optional: true,
         },
         {
             action: 'states:CreateStateMachine',
-            resource: 'arn:*:states:*:*:stateMachine:*',
+            resource: 'arn:*:states:*:*:stateMachine:*-resume-*',
             why: 'make the temporary state machine of `mode=resume`',
-            optional: true,
         },
         {
             action: 'states:TagResource',
-            resource: 'arn:*:states:*:*:stateMachine:*',
+            resource: 'arn:*:states:*:*:stateMachine:*-resume-*',
             why: 'tag it with the execution that it resumes',
-            optional: true,
         },
         {
             action: 'iam:PassRole',
             resource: 'arn:*:iam::*:role/*',
-            why: 'give it the role of the state machine',
-            optional: true,
+            why: 'give it the role of the state machine, and that to a state that is tested without a mock',
         },
         {
             action: 'states:DeleteStateMachine',
-            resource: 'arn:*:states:*:*:stateMachine:*',
+            resource: 'arn:*:states:*:*:stateMachine:*-resume-*',
             why: 'delete it afterwards',
-            optional: true,
         },
         {
             action: 'states:SendTaskSuccess',
             resource: 'arn:*:states:*:*:stateMachine:*',
             why: 'answer a task with `mode=task-success`',
-            optional: true,
         },
         {
             action: 'states:SendTaskFailure',
             resource: 'arn:*:states:*:*:stateMachine:*',
             why: 'answer a task with `mode=task-failure`',
-            optional: true,
         },
         {
             action: 'states:SendTaskHeartbeat',
             resource: 'arn:*:states:*:*:stateMachine:*',
             why: 'keep a task alive with `mode=task-heartbeat`',
-            optional: true,
         },
         {
             action: 'states:DescribeMapRun',
@@ -725,19 +715,18 @@ const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* 
         {
             action: 'states:ListExecutions',
             resource: '*',
-            why: 'list the child executions that failed, and find the latest failed execution of a state machine',
+            why: 'list the child executions that failed; `mode=redrive` finds the latest failed execution of a state machine with it',
             optional: true,
         },
         {
             action: 's3:GetObject',
             resource: 'arn:*:s3:::*',
             why: 'read an `input-file` in S3',
-            optional: true,
         },
         {
             action: 'kms:Decrypt',
             resource: '*',
-            why: 'read payloads of a state machine that is encrypted with a key of your own',
+            why: 'read payloads of a state machine that is encrypted with a key of your own; `mode=resume` needs them',
             optional: true,
         },
     ],
@@ -770,7 +759,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // All that calls AWS is loaded when it is needed: `--help` and usage errors do not wait for it.
 await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const [{ run }, { goLive }] = await Promise.all([__nccwpck_require__.e(/* import() */ 2136).then(__nccwpck_require__.bind(__nccwpck_require__, 2136)), Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(5890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890))]);
+    const [{ run }, { goLive }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(656)]).then(__nccwpck_require__.bind(__nccwpck_require__, 656)), Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(5890)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5890))]);
     return await run(inputs, goLive(inputs, edge));
 }, {
     post: async (inputs, edge) => {
@@ -897,15 +886,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   QP: () => (/* reexport */ defineAction),
   au: () => (/* reexport */ didYouMean),
   i7: () => (/* reexport */ exact_json/* exactInteger */.i7),
+  hS: () => (/* reexport */ exitCodes),
   hF: () => (/* reexport */ input_types_namespaceObject),
+  zr: () => (/* reexport */ exact_json/* isExactNumber */.zr),
   bD: () => (/* reexport */ messageOf),
   CG: () => (/* reexport */ output),
   jM: () => (/* reexport */ exact_json/* parseExact */.jM),
   Cs: () => (/* reexport */ runAction),
-  zX: () => (/* reexport */ exact_json/* stringifyExact */.zX)
+  zX: () => (/* reexport */ exact_json/* stringifyExact */.zX),
+  qz: () => (/* reexport */ tell)
 });
 
-// UNUSED EXPORTS: Problems, commonFlags, exitCodeMeanings, exitCodes, filesIn, pathInWorkspace, suggestion, tell, versionOf
+// UNUSED EXPORTS: Problems, commonFlags, exitCodeMeanings, filesIn, pathInWorkspace, suggestion, versionOf
 
 // NAMESPACE OBJECT: ./packages/host/lib/input-types.js
 var input_types_namespaceObject = {};
@@ -1055,15 +1047,12 @@ function messageOf(error) {
 
 // EXTERNAL MODULE: ./packages/host/lib/exact-json.js
 var exact_json = __nccwpck_require__(8138);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/host/lib/file-bytes.js
 /** The bytes of a file or pipe. Whatever a path leads to, the reading has an end and never holds the process. */
-
 
 
 /** Opening a pipe waits for a writer, in a thread that not even the end of the process interrupts. */
@@ -1072,7 +1061,7 @@ const smallestRead = 64 * 1024;
 /** @throws {UserError} when it is neither, is a pipe that gives nothing, or has more than `maxBytes`. */
 async function bytesOf(absolute, reading) {
     const { path, purpose, maxBytes } = reading;
-    const kind = await (0,promises_.stat)(absolute);
+    const kind = await external_node_fs_.promises.stat(absolute);
     if (kind.isFIFO())
         return await bytesOfPipe(absolute, reading);
     // A folder is refused by its own error.
@@ -1082,7 +1071,7 @@ async function bytesOf(absolute, reading) {
     }
     if (kind.size > maxBytes)
         throw tooLarge(`${kind.size} bytes`, reading);
-    const file = await (0,promises_.open)(absolute, withoutWaiting);
+    const file = await external_node_fs_.promises.open(absolute, withoutWaiting);
     try {
         return await collected(chunksOf(file, kind.size), reading);
     }
@@ -1157,6 +1146,7 @@ function tooLarge(size, { path, purpose, maxBytes }) {
 
 ;// CONCATENATED MODULE: ./packages/host/lib/files.js
 /** Files as actions use them: read with a clear error, written whole or not at all, found by pattern. */
+// As a member, for it is loaded with its first use: `node:fs/promises` by itself would be at every start.
 
 
 
@@ -1179,7 +1169,7 @@ function filesIn(workingDirectory, signal) {
         },
         async writeWhole(path, content, mode) {
             try {
-                await replaceOrFill(await (0,promises_.realpath)(at(path)).catch(() => at(path)), content, mode);
+                await replaceOrFill(await external_node_fs_.promises.realpath(at(path)).catch(() => at(path)), content, mode);
             }
             catch (error) {
                 throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
@@ -1199,16 +1189,16 @@ function filesIn(workingDirectory, signal) {
     };
 }
 async function replaceOrFill(target, content, wanted) {
-    const kind = await (0,promises_.stat)(target).catch(() => undefined);
+    const kind = await external_node_fs_.promises.stat(target).catch(() => undefined);
     const mode = wanted ?? (kind === undefined ? 0o644 : kind.mode & 0o777);
     if (kind !== undefined && !kind.isFile())
-        return await (0,promises_.writeFile)(target, content);
+        return await external_node_fs_.promises.writeFile(target, content);
     // `crypto` takes milliseconds to load, and few runs write.
     const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${randomUUID()}`);
     await makeFolder((0,external_node_path_.dirname)(target));
     try {
-        const file = await (0,promises_.open)(beside, 'wx', mode);
+        const file = await external_node_fs_.promises.open(beside, 'wx', mode);
         try {
             await file.chmod(mode);
             await file.writeFile(content);
@@ -1216,20 +1206,20 @@ async function replaceOrFill(target, content, wanted) {
         finally {
             await file.close();
         }
-        await (0,promises_.rename)(beside, target);
+        await external_node_fs_.promises.rename(beside, target);
     }
     catch (error) {
-        await (0,promises_.rm)(beside, { force: true }).catch(() => { });
+        await external_node_fs_.promises.rm(beside, { force: true }).catch(() => { });
         throw error;
     }
 }
 /** One by one: Node's own recursion never ends where folders cannot be made, as under /proc. */
 async function makeFolder(folder) {
-    const kind = await (0,promises_.stat)(folder).catch(() => undefined);
+    const kind = await external_node_fs_.promises.stat(folder).catch(() => undefined);
     if (kind !== undefined)
         return;
     await makeFolder((0,external_node_path_.dirname)(folder));
-    await (0,promises_.mkdir)(folder).catch((error) => {
+    await external_node_fs_.promises.mkdir(folder).catch((error) => {
         if (error.code !== 'EEXIST')
             throw error;
     });
@@ -1241,7 +1231,7 @@ function reasonOf(error) {
 }
 async function matches(pattern, inFolder, cwd) {
     const absolute = (0,external_node_path_.resolve)(cwd, pattern);
-    const kind = await (0,promises_.stat)(absolute).catch(() => undefined);
+    const kind = await external_node_fs_.promises.stat(absolute).catch(() => undefined);
     if (kind !== undefined && !kind.isDirectory())
         return [relativeTo(cwd, absolute)];
     const { glob } = await __nccwpck_require__.e(/* import() */ 3382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
@@ -1941,16 +1931,21 @@ function versionOf(entry) {
     return String(JSON.parse((0,external_node_fs_.readFileSync)(beside, 'utf8')).version);
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./packages/host/lib/cancellation.js
 /**
  * A run that is told to stop. GitHub sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; what an action
  * started must be undone within `undoLimit`.
  */
 
+
 const undoLimit = 7000;
 /** @param impatient A second SIGINT ends the process at once, as a person at a terminal expects. */
 function watchSignals(process, impatient) {
     const controller = new AbortController();
+    // All that waits at once listens to it, however much that is.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
     const undoSteps = [];
     let undone = Promise.resolve();
     let late = Promise.resolve();
@@ -2075,10 +2070,9 @@ function setOutputs({ name, outputs, openOutputs }, values) {
 }
 function concludeWith(definition, ending, { annotates, masks, warningsSoFar }) {
     const story = storyOf(ending).map((line) => masks.apply(line));
-    const failure = story.length === 0 ? [] : [{ severity: 'error', title: definition.name, message: story.join('\n') }];
     const warnings = warningsSoFar();
-    const found = ending.outcome?.annotations ?? [];
-    const { shown, hidden } = (0,annotations/* chooseAnnotations */.eZ)([...failure, ...found, ...warnings.waiting], warnings.shown);
+    const found = withFailure(definition.name, story, ending.outcome?.annotations ?? []);
+    const { shown, hidden } = (0,annotations/* chooseAnnotations */.eZ)([...found, ...warnings.waiting], warnings.shown);
     const notShown = annotates ? (0,annotations/* hiddenInWords */.HM)(hidden) : undefined;
     const blocks = [
         ...(story.length === 0 ? [] : [lib/* markdown.codeBlock */.wD.codeBlock(story)]),
@@ -2094,6 +2088,14 @@ function concludeWith(definition, ending, { annotates, masks, warningsSoFar }) {
         summary: blocks.length === 0 ? '' : masks.apply(fitSummary([heading, ...blocks])),
         annotations: shown,
     };
+}
+/** First what the run ends with, at the place of its failure where one is known. */
+function withFailure(name, story, found) {
+    if (story.length === 0)
+        return found;
+    const own = found.find(({ isOfRun }) => isOfRun);
+    const message = [...story, ...(own === undefined ? [] : [own.message])].join('\n');
+    return [{ severity: 'error', title: name, ...own, message }, ...found.filter((each) => each !== own)];
 }
 /** The one document of `--json`, on one line. */
 function jsonLine(name, version, ending, { outputs, story }) {
