@@ -1,50 +1,48 @@
 export const id = 1657;
 export const ids = [1657];
 export const modules = {
-
-/***/ 11657:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jsonReport: () => (/* binding */ jsonReport)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20967);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49488);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9987);
-/** The document of `--format=json` and `json-file`. */
-
-
-
-/** Raised when a field changes its meaning; a new field leaves it as it is. */
-const version = 1;
-function jsonReport({ linted }) {
-    const findings = (0,_located_js__WEBPACK_IMPORTED_MODULE_1__/* .locatedFindings */ .Hm)(linted).map(entry);
-    return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .json.document */ .Pq.document({ version, ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(linted), findings }, 2);
-}
-function entry({ source, finding }) {
-    const { rule, severity, message, hint, range, pointer, state, definition, awsCode, documentation, edit } = finding;
-    const { start, end } = range;
-    return {
-        rule,
-        severity,
-        message,
-        hint,
-        file: source.file,
-        range: {
+  /***/
+  11657: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        jsonReport: () => (
+          /* binding */
+          jsonReport
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20967);
+      var _located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49488);
+      var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9987);
+      const version = 1;
+      function jsonReport({ linted }) {
+        const findings = (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.Hm)(linted).map(entry);
+        return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.Pq.document({ version, ...(0, _verdict_js__WEBPACK_IMPORTED_MODULE_2__.mQ)(linted), findings }, 2);
+      }
+      function entry({ source, finding }) {
+        const { rule, severity, message, hint, range, pointer, state, definition, awsCode, documentation, edit } = finding;
+        const { start, end } = range;
+        return {
+          rule,
+          severity,
+          message,
+          hint,
+          file: source.file,
+          range: {
             start: { line: start.line, column: start.column },
-            end: { line: end.line, column: end.column },
-        },
-        pointer,
-        state,
-        definition,
-        awsCode,
-        documentation,
-        fixable: edit !== undefined,
-    };
-}
-
-
-/***/ })
-
+            end: { line: end.line, column: end.column }
+          },
+          pointer,
+          state,
+          definition,
+          awsCode,
+          documentation,
+          fixable: edit !== void 0
+        };
+      }
+    })
+  )
 };

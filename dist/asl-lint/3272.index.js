@@ -1,133 +1,120 @@
 export const id = 3272;
 export const ids = [3272];
 export const modules = {
-
-/***/ 83272:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  htmlPage: () => (/* binding */ htmlPage)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/report/lib/xml.js
-var xml = __webpack_require__(7085);
-// EXTERNAL MODULE: ./actions/asl-lint/lib/verdict.js
-var verdict = __webpack_require__(9987);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
-var lib = __webpack_require__(20967);
-// EXTERNAL MODULE: ./node_modules/@dagrejs/dagre/dist/dagre.esm.js
-var dagre_esm = __webpack_require__(42440);
-;// CONCATENATED MODULE: ./actions/asl-lint/lib/graph/layout.js
-/** Where everything of a drawing stands. Inner machines are laid out first, and are boxes to what is around them. */
-
-
-const letter = { width: 7.4, height: 17 };
-const margin = 14;
-const headHeight = 44;
-const titleHeight = 22;
-const longest = { name: 34, label: 30 };
-const startSize = 16;
-const startName = 'start';
-/** So many states of one machine are laid out by the ways between them; of more, in the order of the text. */
-const most = 1_500;
-function placed(machine) {
-    const boxes = new Map(machine.states.map((state) => [state.id, boxOf(state)]));
-    return machine.states.length > most ? inColumns(machine, boxes) : byWays(machine, boxes);
-}
-function boxOf(state) {
-    let x = margin;
-    const inner = state.machines.map((machine) => {
-        const box = { placed: placed(machine), x, y: headHeight + titleHeight };
-        x += box.placed.width + margin;
-        return box;
-    });
-    const columns = Math.max(longest.name, Math.floor((x - 2 * margin) / letter.width));
-    const lines = [(0,lib/* keepEnds */.m7)(state.name.trim() === '' ? '(no name)' : state.name, columns), state.type];
-    const text = Math.max(...lines.map(lib/* displayWidth */.F1)) * letter.width + 2 * margin;
-    if (inner.length === 0)
-        return { state, lines, inner, width: Math.max(110, text), height: headHeight };
-    const height = Math.max(...inner.map(({ placed }) => placed.height));
-    return {
-        state,
-        lines,
-        inner,
-        width: Math.max(text, x),
-        height: headHeight + titleHeight + height + margin,
-    };
-}
-function byWays(machine, boxes) {
-    const graph = new dagre_esm/* Graph */.TS({ multigraph: true });
-    graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 40, edgesep: 14, marginx: margin, marginy: margin });
-    graph.setDefaultEdgeLabel(() => ({}));
-    for (const [id, { width, height }] of boxes)
-        graph.setNode(id, { width, height });
-    if (machine.start !== undefined) {
-        graph.setNode(startName, { width: startSize, height: startSize });
-        graph.setEdge(startName, machine.start, {}, 'start');
-    }
-    for (const [at, edge] of machine.edges.entries()) {
-        const width = (0,lib/* displayWidth */.F1)(shown(edge.label)) * letter.width;
-        graph.setEdge(edge.from, edge.to, { width, height: edge.label === '' ? 0 : letter.height, labelpos: 'c' }, `e${at}`);
-    }
-    (0,dagre_esm/* layout */.Zp)(graph);
-    const { width = 0, height = 0 } = graph.graph();
-    const ways = graph.edges().map((key) => {
-        const { points = [], x, y } = graph.edge(key);
-        const edge = machine.edges[Number(String(key.name).slice(1))] ?? { kind: 'next', label: '' };
-        const hasLabel = edge.label !== '' && x !== undefined && y !== undefined;
+  /***/
+  83272: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        htmlPage: () => (
+          /* binding */
+          htmlPage
+        )
+      });
+      var external_node_crypto_ = __webpack_require__(77598);
+      var xml = __webpack_require__(7085);
+      var verdict = __webpack_require__(9987);
+      var lib = __webpack_require__(20967);
+      var dagre_esm = __webpack_require__(42440);
+      ;
+      const letter = { width: 7.4, height: 17 };
+      const margin = 14;
+      const headHeight = 44;
+      const titleHeight = 22;
+      const longest = { name: 34, label: 30 };
+      const startSize = 16;
+      const startName = "start";
+      const most = 1500;
+      function placed(machine2) {
+        const boxes = new Map(machine2.states.map((state) => [state.id, boxOf(state)]));
+        return machine2.states.length > most ? inColumns(machine2, boxes) : byWays(machine2, boxes);
+      }
+      function boxOf(state) {
+        let x = margin;
+        const inner = state.machines.map((machine2) => {
+          const box2 = { placed: placed(machine2), x, y: headHeight + titleHeight };
+          x += box2.placed.width + margin;
+          return box2;
+        });
+        const columns = Math.max(longest.name, Math.floor((x - 2 * margin) / letter.width));
+        const lines = [(0, lib.m7)(state.name.trim() === "" ? "(no name)" : state.name, columns), state.type];
+        const text = Math.max(...lines.map(lib.F1)) * letter.width + 2 * margin;
+        if (inner.length === 0)
+          return { state, lines, inner, width: Math.max(110, text), height: headHeight };
+        const height = Math.max(...inner.map(({ placed: placed2 }) => placed2.height));
         return {
+          state,
+          lines,
+          inner,
+          width: Math.max(text, x),
+          height: headHeight + titleHeight + height + margin
+        };
+      }
+      function byWays(machine2, boxes) {
+        const graph = new dagre_esm.TS({ multigraph: true });
+        graph.setGraph({ rankdir: "TB", nodesep: 28, ranksep: 40, edgesep: 14, marginx: margin, marginy: margin });
+        graph.setDefaultEdgeLabel(() => ({}));
+        for (const [id2, { width: width2, height: height2 }] of boxes)
+          graph.setNode(id2, { width: width2, height: height2 });
+        if (machine2.start !== void 0) {
+          graph.setNode(startName, { width: startSize, height: startSize });
+          graph.setEdge(startName, machine2.start, {}, "start");
+        }
+        for (const [at, edge] of machine2.edges.entries()) {
+          const width2 = (0, lib.F1)(shown(edge.label)) * letter.width;
+          graph.setEdge(edge.from, edge.to, { width: width2, height: edge.label === "" ? 0 : letter.height, labelpos: "c" }, `e${at}`);
+        }
+        (0, dagre_esm.Zp)(graph);
+        const { width = 0, height = 0 } = graph.graph();
+        const ways = graph.edges().map((key) => {
+          const { points = [], x, y } = graph.edge(key);
+          const edge = machine2.edges[Number(String(key.name).slice(1))] ?? { kind: "next", label: "" };
+          const hasLabel = edge.label !== "" && x !== void 0 && y !== void 0;
+          return {
             edge,
             points: points.map(rounded),
-            label: hasLabel ? { ...rounded({ x, y }), text: shown(edge.label) } : undefined,
+            label: hasLabel ? { ...rounded({ x, y }), text: shown(edge.label) } : void 0
+          };
+        });
+        const start = machine2.start === void 0 ? void 0 : rounded(graph.node(startName));
+        return {
+          machine: machine2,
+          width: Math.ceil(width),
+          height: Math.ceil(height),
+          start,
+          ways,
+          states: [...boxes].map(([id2, box2]) => {
+            const { x, y } = graph.node(id2);
+            return { ...box2, ...rounded({ x: x - box2.width / 2, y: y - box2.height / 2 }) };
+          })
         };
-    });
-    const start = machine.start === undefined ? undefined : rounded(graph.node(startName));
-    return {
-        machine,
-        width: Math.ceil(width),
-        height: Math.ceil(height),
-        start,
-        ways,
-        states: [...boxes].map(([id, box]) => {
-            const { x, y } = graph.node(id);
-            return { ...box, ...rounded({ x: x - box.width / 2, y: y - box.height / 2 }) };
-        }),
-    };
-}
-/** Nobody follows thousands of lines: the states alone, in columns. */
-function inColumns(machine, boxes) {
-    const rows = Math.ceil(Math.sqrt(boxes.size));
-    const states = [];
-    let [x, y, widest, lowest] = [margin, margin, 0, 0];
-    for (const box of boxes.values()) {
-        if (states.length > 0 && states.length % rows === 0) {
+      }
+      function inColumns(machine2, boxes) {
+        const rows = Math.ceil(Math.sqrt(boxes.size));
+        const states = [];
+        let [x, y, widest, lowest] = [margin, margin, 0, 0];
+        for (const box2 of boxes.values()) {
+          if (states.length > 0 && states.length % rows === 0) {
             x += widest + margin;
             y = margin;
             widest = 0;
+          }
+          states.push({ ...box2, x, y });
+          widest = Math.max(widest, box2.width);
+          y += box2.height + margin;
+          lowest = Math.max(lowest, y);
         }
-        states.push({ ...box, x, y });
-        widest = Math.max(widest, box.width);
-        y += box.height + margin;
-        lowest = Math.max(lowest, y);
-    }
-    return { machine, width: x + widest + margin, height: lowest, start: undefined, ways: [], states };
-}
-function shown(label) {
-    return (0,lib/* keepEnds */.m7)(label, longest.label);
-}
-function rounded({ x, y }) {
-    return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
-}
-
-;// CONCATENATED MODULE: ./actions/asl-lint/lib/graph/page-script.js
-/** What the page does. It writes text, never HTML: names and sources come from outside. */
-const script = `
+        return { machine: machine2, width: x + widest + margin, height: lowest, start: void 0, ways: [], states };
+      }
+      function shown(label2) {
+        return (0, lib.m7)(label2, longest.label);
+      }
+      function rounded({ x, y }) {
+        return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+      }
+      ;
+      const script = `
 const view = document.querySelector('main'), graph = document.getElementById('graph'), aside = document.querySelector('aside')
 const states = JSON.parse(document.getElementById('states').textContent)
 const home = aside.firstElementChild
@@ -248,10 +235,8 @@ addEventListener('resize', () => { if (!location.hash) fit() })
 fit()
 follow()
 `;
-
-;// CONCATENATED MODULE: ./actions/asl-lint/lib/graph/page-style.js
-/** How the page looks. */
-const style = `
+      ;
+      const style = `
 :root{color-scheme:light dark;--back:#fff;--ink:#1f2328;--dim:#59636e;--line:#8c959f;--box:#f6f8fa;--edge:#d0d7de;--bad:#cf222e;--badback:#ffebe9;--doubt:#9a6700;--doubtback:#fff8c5;--note:#0969da;--noteback:#ddf4ff;--focus:#0969da}
 @media (prefers-color-scheme:dark){:root{--back:#0d1117;--ink:#e6edf3;--dim:#9198a1;--line:#7d8590;--box:#161b22;--edge:#30363d;--bad:#f85149;--badback:#3a1a1d;--doubt:#d29922;--doubtback:#33290f;--note:#4493f8;--noteback:#12263f;--focus:#4493f8}}
 *{box-sizing:border-box}
@@ -276,8 +261,7 @@ pre{background:var(--box);border:1px solid var(--edge);border-radius:6px;padding
 nav ul ul{padding-left:16px}
 nav a{color:var(--note)}
 `;
-/** What the picture needs by itself, so that it can be saved as a file. */
-const pictureStyle = `
+      const pictureStyle = `
 svg{font:12px system-ui,sans-serif;color:#1f2328}
 .state rect{fill:#f6f8fa;stroke:#8c959f;stroke-width:1.2}
 .state text{text-anchor:middle;fill:#1f2328}
@@ -295,8 +279,7 @@ svg{font:12px system-ui,sans-serif;color:#1f2328}
 .head{fill:#8c959f}.start{fill:#1f2328}
 .label{text-anchor:middle;font-size:11px;fill:#424a53;paint-order:stroke;stroke:#fff;stroke-width:4px}
 `;
-/** On a dark page. */
-const darkPictureStyle = `
+      const darkPictureStyle = `
 @media (prefers-color-scheme:dark){
 .state rect{fill:#161b22;stroke:#7d8590}.state text{fill:#e6edf3}.state .type,.title{fill:#9198a1}
 .state.error rect{fill:#3a1a1d;stroke:#f85149}.state.warning rect{fill:#33290f;stroke:#d29922}.state.info rect{fill:#12263f;stroke:#4493f8}
@@ -305,117 +288,98 @@ const darkPictureStyle = `
 .state{cursor:pointer}.state:focus{outline:none}.state:focus-visible rect,.state.chosen rect{stroke:var(--focus);stroke-width:3.5}
 .state.dimmed{opacity:.25}
 `;
-
-;// CONCATENATED MODULE: ./actions/asl-lint/lib/graph/svg.js
-/** A layout as SVG. Every text from outside goes through `xml.text`. */
-
-
-
-function svgOf(placed, title) {
-    const size = { width: placed.width, height: placed.height };
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" id="graph" role="group"${xml/* attributes */.uK({
+      ;
+      function svgOf(placed2, title) {
+        const size = { width: placed2.width, height: placed2.height };
+        return [
+          `<svg xmlns="http://www.w3.org/2000/svg" id="graph" role="group"${xml.uK({
             viewBox: `0 0 ${size.width} ${size.height}`,
             ...size,
-            'aria-label': `State machine ${title}`,
-        })}>`,
-        '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z" class="head"/></marker></defs>',
-        machine(placed, { x: 0, y: 0 }),
-        '</svg>',
-    ].join('\n');
-}
-function machine({ start, states, ways }, at) {
-    const entry = start === undefined ? '' : `<circle class="start" cx="${start.x}" cy="${start.y}" r="8"/>`;
-    return `<g transform="translate(${at.x} ${at.y})">${ways.map(line).join('')}${entry}${states.map(box).join('')}${ways.map(label).join('')}</g>`;
-}
-function box(placed) {
-    const { state, x, y, width, height, lines, inner } = placed;
-    const [name = '', type = ''] = lines;
-    const middle = width / 2;
-    return [
-        `<g class="state${classesOf(state)}" tabindex="0" role="button"${xml/* attributes */.uK({
+            "aria-label": `State machine ${title}`
+          })}>`,
+          '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z" class="head"/></marker></defs>',
+          machine(placed2, { x: 0, y: 0 }),
+          "</svg>"
+        ].join("\n");
+      }
+      function machine({ start, states, ways }, at) {
+        const entry = start === void 0 ? "" : `<circle class="start" cx="${start.x}" cy="${start.y}" r="8"/>`;
+        return `<g transform="translate(${at.x} ${at.y})">${ways.map(line).join("")}${entry}${states.map(box).join("")}${ways.map(label).join("")}</g>`;
+      }
+      function box(placed2) {
+        const { state, x, y, width, height, lines, inner } = placed2;
+        const [name = "", type = ""] = lines;
+        const middle = width / 2;
+        return [
+          `<g class="state${classesOf(state)}" tabindex="0" role="button"${xml.uK({
             id: state.id,
             transform: `translate(${x} ${y})`,
-            'aria-label': spoken(placed),
-        })}>`,
-        `<rect width="${width}" height="${height}" rx="${state.type === 'Succeed' || state.type === 'Fail' ? 20 : 6}"/>`,
-        `<text class="name" x="${middle}" y="${letter.height + 2}">${xml/* text */.Qq(name)}</text> `,
-        `<text class="type" x="${middle}" y="${2 * letter.height + 1}">${xml/* text */.Qq(type)}${state.ends ? ' \u00b7 end' : ''}</text>`,
-        '</g>',
-        ...inner.flatMap(({ placed: within, ...place }) => [
+            "aria-label": spoken(placed2)
+          })}>`,
+          `<rect width="${width}" height="${height}" rx="${state.type === "Succeed" || state.type === "Fail" ? 20 : 6}"/>`,
+          `<text class="name" x="${middle}" y="${letter.height + 2}">${xml.Qq(name)}</text> `,
+          `<text class="type" x="${middle}" y="${2 * letter.height + 1}">${xml.Qq(type)}${state.ends ? " \xB7 end" : ""}</text>`,
+          "</g>",
+          ...inner.flatMap(({ placed: within, ...place }) => [
             `<g transform="translate(${x} ${y})">`,
             `<rect class="machine" x="${place.x - margin / 2}" y="${place.y - letter.height}" width="${within.width + margin}" height="${within.height + letter.height}" rx="4"/>`,
-            `<text class="title" x="${place.x}" y="${place.y - 3}">${xml/* text */.Qq(within.machine.title)}</text>`,
+            `<text class="title" x="${place.x}" y="${place.y - 3}">${xml.Qq(within.machine.title)}</text>`,
             machine(within, place),
-            '</g>',
-        ]),
-    ].join('');
-}
-function classesOf({ type, severity, machines }) {
-    const kind = /^[A-Z][a-z]+$/.test(type) ? ` ${type.toLowerCase()}` : '';
-    const holds = machines.length > 0 ? ' holds' : '';
-    return `${kind}${holds}${severity === undefined ? '' : ` ${severity}`}`;
-}
-/** Begins with what is seen, so that it can be asked for by voice. */
-function spoken({ state: { name, ends, findings }, lines }) {
-    const whole = lines[0] === name ? [] : [name];
-    const found = findings.length === 0 ? [] : [(0,verdict/* counted */.hS)(findings.length, 'finding')];
-    return [`${lines.join(' ')}${ends ? ' \u00b7 end' : ''}`, ...whole, ...found].join(', ');
-}
-function line({ edge, points }) {
-    const [first, ...rest] = points;
-    if (first === undefined)
-        return '';
-    const path = `M${first.x} ${first.y}${curve(rest)}`;
-    return `<path class="way ${edge.kind}" d="${path}" marker-end="url(#arrow)"/>`;
-}
-/** Through the middles between the points, so that corners are round. */
-function curve(points) {
-    return points
-        .map((point, at) => {
-        const next = points[at + 1];
-        if (next === undefined)
+            "</g>"
+          ])
+        ].join("");
+      }
+      function classesOf({ type, severity, machines }) {
+        const kind = /^[A-Z][a-z]+$/.test(type) ? ` ${type.toLowerCase()}` : "";
+        const holds = machines.length > 0 ? " holds" : "";
+        return `${kind}${holds}${severity === void 0 ? "" : ` ${severity}`}`;
+      }
+      function spoken({ state: { name, ends, findings }, lines }) {
+        const whole = lines[0] === name ? [] : [name];
+        const found = findings.length === 0 ? [] : [(0, verdict.hS)(findings.length, "finding")];
+        return [`${lines.join(" ")}${ends ? " \xB7 end" : ""}`, ...whole, ...found].join(", ");
+      }
+      function line({ edge, points }) {
+        const [first, ...rest] = points;
+        if (first === void 0)
+          return "";
+        const path = `M${first.x} ${first.y}${curve(rest)}`;
+        return `<path class="way ${edge.kind}" d="${path}" marker-end="url(#arrow)"/>`;
+      }
+      function curve(points) {
+        return points.map((point, at) => {
+          const next = points[at + 1];
+          if (next === void 0)
             return `L${point.x} ${point.y}`;
-        return `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`;
-    })
-        .join('');
-}
-function label({ edge, label }) {
-    if (label === undefined)
-        return '';
-    return `<text class="label ${edge.kind}" x="${label.x}" y="${label.y + 4}">${xml/* text */.Qq(label.text)}<title>${xml/* text */.Qq(edge.label)}</title></text>`;
-}
-
-;// CONCATENATED MODULE: ./actions/asl-lint/lib/graph/html-page.js
-/** One page without a network: the picture, and beside it each state's source and findings. */
-
-
-
-
-
-
-
-/** A state may hold hundreds of others; its own lines come first. */
-const mostLines = 400;
-function htmlPage({ title, machine, findings }, text) {
-    const states = statesIn(machine);
-    const lines = text.split(/\r\n|\r|\n/);
-    const all = [...findings, ...states.flatMap((state) => state.findings)];
-    return `<!doctype html>
+          return `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`;
+        }).join("");
+      }
+      function label({ edge, label: label2 }) {
+        if (label2 === void 0)
+          return "";
+        return `<text class="label ${edge.kind}" x="${label2.x}" y="${label2.y + 4}">${xml.Qq(label2.text)}<title>${xml.Qq(edge.label)}</title></text>`;
+      }
+      ;
+      const mostLines = 400;
+      function htmlPage({ title, machine: machine2, findings }, text) {
+        const states = statesIn(machine2);
+        const lines = text.split(/\r\n|\r|\n/);
+        const all = [...findings, ...states.flatMap((state) => state.findings)];
+        return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src '${hashOf(script)}'">
-<title>${xml/* text */.Qq(title)}</title>
+<title>${xml.Qq(title)}</title>
 <style>${style}</style>
 <style id="picture">${pictureStyle}</style>
 <style>${darkPictureStyle}</style>
 </head>
 <body>
 <header>
-<h1>${xml/* text */.Qq(title)}</h1>
-<p>${(0,verdict/* counted */.hS)(states.length, 'state')}, ${(0,verdict/* counted */.hS)(all.length, 'finding')}</p>
+<h1>${xml.Qq(title)}</h1>
+<p>${(0, verdict.hS)(states.length, "state")}, ${(0, verdict.hS)(all.length, "finding")}</p>
 <div class="tools">
 <input id="find" type="search" placeholder="Find a state ( / )" aria-label="Find a state">
 <button type="button" data-do="out" aria-label="Zoom out">\u2212</button>
@@ -425,107 +389,97 @@ function htmlPage({ title, machine, findings }, text) {
 </div>
 </header>
 <main aria-label="Graph">
-${svgOf(placed(machine), title)}
+${svgOf(placed(machine2), title)}
 </main>
-<aside aria-label="Details" tabindex="-1"><nav aria-label="States">${overview(findings)}${outline(machine)}</nav></aside>
-<script type="application/json" id="states">${data(states, lines)}</script>
-<script>${script}</script>
+<aside aria-label="Details" tabindex="-1"><nav aria-label="States">${overview(findings)}${outline(machine2)}</nav></aside>
+<script type="application/json" id="states">${data(states, lines)}<\/script>
+<script>${script}<\/script>
 </body>
 </html>
 `;
-}
-function hashOf(code) {
-    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(code).digest('base64')}`;
-}
-function statesIn({ states }) {
-    return states.flatMap((state) => [state, ...state.machines.flatMap(statesIn)]);
-}
-function overview(findings) {
-    if (findings.length === 0)
-        return '';
-    const items = findings.map(({ severity, rule, message, hint, range }) => `<li class="${severity}"><strong>${severity} ${xml/* text */.Qq(rule)}</strong><div>line ${range.start.line}: ${xml/* text */.Qq(message)}</div><p>${xml/* text */.Qq(hint)}</p></li>`);
-    return `<h2>About the whole</h2><ul>${items.join('')}</ul>`;
-}
-function outline({ states, title }) {
-    const items = states.map(({ id, name, severity, machines }) => {
-        const mark = severity === undefined ? '' : ` (${severity})`;
-        return `<li${severity === undefined ? '' : ` class="${severity}"`}><a href="#${id}">${xml/* text */.Qq(name)}</a>${mark}${machines.map(outline).join('')}</li>`;
-    });
-    return `${title === '' ? '<h2>States</h2>' : `<p>${xml/* text */.Qq(title)}</p>`}<ul>${items.join('')}</ul>`;
-}
-/** As JSON in which no tag can end. */
-function data(states, lines) {
-    const entries = states.map(({ id, name, type, findings, lines: { first, last } }) => {
-        const shown = lines.slice(first - 1, Math.min(last, first - 1 + mostLines));
-        const rest = last - first + 1 - shown.length;
-        const source = [...withoutIndent(shown), ...(rest > 0 ? [`\u2026 ${rest} more lines`] : [])].join('\n');
-        const found = findings.map(({ severity, rule, message, hint, range }) => [
+      }
+      function hashOf(code) {
+        return `sha256-${(0, external_node_crypto_.createHash)("sha256").update(code).digest("base64")}`;
+      }
+      function statesIn({ states }) {
+        return states.flatMap((state) => [state, ...state.machines.flatMap(statesIn)]);
+      }
+      function overview(findings) {
+        if (findings.length === 0)
+          return "";
+        const items = findings.map(({ severity, rule, message, hint, range }) => `<li class="${severity}"><strong>${severity} ${xml.Qq(rule)}</strong><div>line ${range.start.line}: ${xml.Qq(message)}</div><p>${xml.Qq(hint)}</p></li>`);
+        return `<h2>About the whole</h2><ul>${items.join("")}</ul>`;
+      }
+      function outline({ states, title }) {
+        const items = states.map(({ id: id2, name, severity, machines }) => {
+          const mark = severity === void 0 ? "" : ` (${severity})`;
+          return `<li${severity === void 0 ? "" : ` class="${severity}"`}><a href="#${id2}">${xml.Qq(name)}</a>${mark}${machines.map(outline).join("")}</li>`;
+        });
+        return `${title === "" ? "<h2>States</h2>" : `<p>${xml.Qq(title)}</p>`}<ul>${items.join("")}</ul>`;
+      }
+      function data(states, lines) {
+        const entries = states.map(({ id: id2, name, type, findings, lines: { first, last } }) => {
+          const shown2 = lines.slice(first - 1, Math.min(last, first - 1 + mostLines));
+          const rest = last - first + 1 - shown2.length;
+          const source = [...withoutIndent(shown2), ...rest > 0 ? [`\u2026 ${rest} more lines`] : []].join("\n");
+          const found = findings.map(({ severity, rule, message, hint, range }) => [
             severity,
             rule,
             message,
             hint,
-            range.start.line,
-        ]);
-        return [id, { name, type, first, last, findings: found, source }];
-    });
-    return JSON.stringify(Object.fromEntries(entries)).replaceAll('<', '\\u003c');
-}
-/** As far to the left as its least indented line allows; the first line may start in the middle of one. */
-function withoutIndent(lines) {
-    const indents = lines
-        .filter((line) => line.trim() !== '')
-        .map((line) => line.length - line.trimStart().length);
-    const least = Math.min(...indents);
-    return lines.map((line) => line.slice(Number.isFinite(least) ? least : 0));
-}
-
-
-/***/ }),
-
-/***/ 7085:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   uK: () => (/* binding */ attributes)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70269);
-/** XML 1.0. Text from outside comes in through these functions only; what they return is XML. */
-
-/** Characters that no XML 1.0 document may hold, not even as a reference, beside those that `visible` replaces. */
-const neverAllowed = /[\ufffe\uffff]/g;
-const references = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-};
-/**
- * One line of text, for an attribute's value or between tags. What cannot be seen is written as an escape; what a
- * GitHub runner would take for a command, wherever the document is printed, by reference.
- */
-function text(raw) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(raw)
-        .replace(neverAllowed, (character) => `\\u${character.charCodeAt(0).toString(16)}`)
-        .replace(/[&<>"']/g, (character) => references[character] ?? character)
-        .replaceAll('##[', '#&#35;[')
-        .replace(/^(\s*)::/, '$1&#58;:');
-}
-/** Lines of text between tags. */
-function lines(raw) {
-    return raw.map(text).join('\n');
-}
-/** ` name="value"` for each that is given. Names are the caller's own. */
-function attributes(values) {
-    return Object.entries(values)
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => ` ${name}="${text(String(value))}"`)
-        .join('');
-}
-
-
-/***/ })
-
+            range.start.line
+          ]);
+          return [id2, { name, type, first, last, findings: found, source }];
+        });
+        return JSON.stringify(Object.fromEntries(entries)).replaceAll("<", "\\u003c");
+      }
+      function withoutIndent(lines) {
+        const indents = lines.filter((line2) => line2.trim() !== "").map((line2) => line2.length - line2.trimStart().length);
+        const least = Math.min(...indents);
+        return lines.map((line2) => line2.slice(Number.isFinite(least) ? least : 0));
+      }
+    })
+  ),
+  /***/
+  7085: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Mn: () => (
+          /* binding */
+          lines
+        ),
+        /* harmony export */
+        Qq: () => (
+          /* binding */
+          text
+        ),
+        /* harmony export */
+        uK: () => (
+          /* binding */
+          attributes
+        )
+        /* harmony export */
+      });
+      var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70269);
+      const neverAllowed = /[\ufffe\uffff]/g;
+      const references = {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "'": "&apos;"
+      };
+      function text(raw) {
+        return (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.R)(raw).replace(neverAllowed, (character) => `\\u${character.charCodeAt(0).toString(16)}`).replace(/[&<>"']/g, (character) => references[character] ?? character).replaceAll("##[", "#&#35;[").replace(/^(\s*)::/, "$1&#58;:");
+      }
+      function lines(raw) {
+        return raw.map(text).join("\n");
+      }
+      function attributes(values) {
+        return Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => ` ${name}="${text(String(value))}"`).join("");
+      }
+    })
+  )
 };

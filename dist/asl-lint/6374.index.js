@@ -1,106 +1,107 @@
 export const id = 6374;
 export const ids = [6374];
 export const modules = {
-
-/***/ 16374:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ callIn),
-/* harmony export */   V: () => (/* binding */ textPieces),
-/* harmony export */   withoutIntrinsics: () => (/* binding */ withoutIntrinsics)
-/* harmony export */ });
-/* harmony import */ var _source_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37493);
-/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
-/** Intrinsic functions of CloudFormation: the texts they make, as far as a template alone tells. */
-
-
-
-/** A part of a template as CloudFormation hands it on: what only the deployment knows is a substitution. */
-function withoutIntrinsics(tree, root) {
-    return (0,_source_part_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .B)(tree, root, (node) => substituteFor(tree, node));
-}
-/** The function's name and argument, if the object is a call of one. */
-function callIn(node) {
-    if (node.kind !== 'object' || node.members.size !== 1)
-        return undefined;
-    const [[name, argument] = []] = node.members;
-    if (name === undefined || argument === undefined)
-        return undefined;
-    // A macro's own place in an object is the matter of whoever reads the object.
-    const isCall = name === 'Ref' || (name.startsWith('Fn::') && name !== 'Fn::Transform');
-    return isCall && !name.startsWith('Fn::ForEach::') ? { name, argument } : undefined;
-}
-/** The text that a value becomes, in pieces; `undefined` when it is no text or not known at all. */
-function textPieces(tree, node) {
-    if (node.kind === 'string')
-        return [written(tree, node, 0, node.value.length)];
-    const call = callIn(node);
-    if (call?.name === 'Fn::Sub')
-        return subPieces(tree, call.argument);
-    if (call?.name === 'Fn::Join')
-        return joinPieces(tree, call.argument);
-    return undefined;
-}
-function substituteFor(tree, node) {
-    const call = callIn(node);
-    if (call === undefined)
-        return undefined;
-    const pieces = textPieces(tree, node);
-    const { range, key, keyRange, parent } = node;
-    if (pieces === undefined) {
-        return { node: { kind: 'substitution', range, key, keyRange, parent, text: placeholder(node) } };
-    }
-    const { text, places } = (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(pieces);
-    const shown = call.argument.kind === 'string' ? call.argument.range : range;
-    const whole = (start, end) => (text === '' ? shown : places(start, end));
-    return { node: { kind: 'string', range: shown, key, keyRange, parent, value: text }, places: whole };
-}
-function subPieces(tree, argument) {
-    const template = argument.kind === 'array' ? argument.items[0] : argument;
-    if (template?.kind !== 'string')
-        return undefined;
-    const pieces = [];
-    let from = 0;
-    for (const match of template.value.matchAll(/\$\{([^}]*)\}/g)) {
-        const [whole, name = ''] = match;
-        const start = match.index;
-        const end = start + whole.length;
-        pieces.push(written(tree, template, from, start));
-        const literal = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(argument)[1], name.trim()));
-        // `${!X}` is how Fn::Sub writes `${X}`.
-        const text = name.startsWith('!') ? `\${${name.slice(1)}}` : (literal ?? whole);
-        const places = () => tree.within(template, start, end);
-        pieces.push(text === whole ? written(tree, template, start, end) : { text, places });
-        from = end;
-    }
-    return [...pieces, written(tree, template, from, template.value.length)];
-}
-function joinPieces(tree, argument) {
-    const [delimiter, list] = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(argument);
-    if (delimiter?.kind !== 'string' || list?.kind !== 'array')
-        return undefined;
-    return list.items.flatMap((item, index) => [
-        ...(index === 0 ? [] : [(0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F6)(item.range, delimiter.value)]),
-        ...(textPieces(tree, item) ?? [(0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F6)(item.range, placeholder(item))]),
-    ]);
-}
-function written(tree, node, start, end) {
-    return {
-        text: node.value.slice(start, end),
-        places: (from, to) => tree.within(node, start + from, start + to),
-    };
-}
-/** Stands for a value that is not known, where a text is needed. */
-function placeholder(node) {
-    const call = callIn(node);
-    const argument = call?.argument;
-    const named = argument?.kind === 'array' ? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(argument).map(_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6).join('.') : (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(argument);
-    return `\${${(named ?? call?.name ?? 'value').replace(/[^\w.:-]/g, '')}}`;
-}
-
-
-/***/ })
-
+  /***/
+  16374: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        A: () => (
+          /* binding */
+          callIn
+        ),
+        /* harmony export */
+        V: () => (
+          /* binding */
+          textPieces
+        ),
+        /* harmony export */
+        withoutIntrinsics: () => (
+          /* binding */
+          withoutIntrinsics
+        )
+        /* harmony export */
+      });
+      var _source_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37493);
+      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+      var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+      function withoutIntrinsics(tree, root) {
+        return (0, _source_part_js__WEBPACK_IMPORTED_MODULE_0__.B)(tree, root, (node) => substituteFor(tree, node));
+      }
+      function callIn(node) {
+        if (node.kind !== "object" || node.members.size !== 1)
+          return void 0;
+        const [[name, argument] = []] = node.members;
+        if (name === void 0 || argument === void 0)
+          return void 0;
+        const isCall = name === "Ref" || name.startsWith("Fn::") && name !== "Fn::Transform";
+        return isCall && !name.startsWith("Fn::ForEach::") ? { name, argument } : void 0;
+      }
+      function textPieces(tree, node) {
+        if (node.kind === "string")
+          return [written(tree, node, 0, node.value.length)];
+        const call = callIn(node);
+        if (call?.name === "Fn::Sub")
+          return subPieces(tree, call.argument);
+        if (call?.name === "Fn::Join")
+          return joinPieces(tree, call.argument);
+        return void 0;
+      }
+      function substituteFor(tree, node) {
+        const call = callIn(node);
+        if (call === void 0)
+          return void 0;
+        const pieces = textPieces(tree, node);
+        const { range, key, keyRange, parent } = node;
+        if (pieces === void 0) {
+          return { node: { kind: "substitution", range, key, keyRange, parent, text: placeholder(node) } };
+        }
+        const { text, places } = (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.oR)(pieces);
+        const shown = call.argument.kind === "string" ? call.argument.range : range;
+        const whole = (start, end) => text === "" ? shown : places(start, end);
+        return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: whole };
+      }
+      function subPieces(tree, argument) {
+        const template = argument.kind === "array" ? argument.items[0] : argument;
+        if (template?.kind !== "string")
+          return void 0;
+        const pieces = [];
+        let from = 0;
+        for (const match of template.value.matchAll(/\$\{([^}]*)\}/g)) {
+          const [whole, name = ""] = match;
+          const start = match.index;
+          const end = start + whole.length;
+          pieces.push(written(tree, template, from, start));
+          const literal = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument)[1], name.trim()));
+          const text = name.startsWith("!") ? `\${${name.slice(1)}}` : literal ?? whole;
+          const places = () => tree.within(template, start, end);
+          pieces.push(text === whole ? written(tree, template, start, end) : { text, places });
+          from = end;
+        }
+        return [...pieces, written(tree, template, from, template.value.length)];
+      }
+      function joinPieces(tree, argument) {
+        const [delimiter, list] = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument);
+        if (delimiter?.kind !== "string" || list?.kind !== "array")
+          return void 0;
+        return list.items.flatMap((item, index) => [
+          ...index === 0 ? [] : [(0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(item.range, delimiter.value)],
+          ...textPieces(tree, item) ?? [(0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(item.range, placeholder(item))]
+        ]);
+      }
+      function written(tree, node, start, end) {
+        return {
+          text: node.value.slice(start, end),
+          places: (from, to) => tree.within(node, start + from, start + to)
+        };
+      }
+      function placeholder(node) {
+        const call = callIn(node);
+        const argument = call?.argument;
+        const named = argument?.kind === "array" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument).map(_source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6).join(".") : (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6)(argument);
+        return `\${${(named ?? call?.name ?? "value").replace(/[^\w.:-]/g, "")}}`;
+      }
+    })
+  )
 };

@@ -1,55 +1,50 @@
 export const id = 6490;
 export const ids = [6490];
 export const modules = {
-
-/***/ 16490:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   awsReport: () => (/* binding */ awsReport)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20967);
-/* harmony import */ var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49488);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
-/** The document of `--format=aws`: what ValidateStateMachineDefinition would answer, for readers of its answers. */
-
-
-
-/** The API gives no more. */
-const mostDiagnostics = 100;
-function awsReport({ linted }) {
-    const { files, definitions, errors } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(linted);
-    const alone = files <= 1 && definitions <= 1;
-    // The API knows errors and warnings only.
-    const all = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .locatedFindings */ .Hm)(linted).filter(({ finding }) => finding.severity !== 'info');
-    const shown = (0,_located_js__WEBPACK_IMPORTED_MODULE_2__/* .mostSevere */ .ux)(all, mostDiagnostics);
-    return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .json.document */ .Pq.document({
-        result: errors > 0 ? 'FAIL' : 'OK',
-        diagnostics: shown.map((located) => diagnostic(located, alone)),
-        truncated: shown.length < all.length,
-    }, 2);
-}
-function diagnostic(located, alone) {
-    const { severity, awsCode, rule, message, hint } = located.finding;
-    return {
-        severity: severity === 'error' ? 'ERROR' : 'WARNING',
-        // Where the API has no code, the rule stands in its spelling.
-        code: awsCode ?? rule.toUpperCase().replaceAll('-', '_'),
-        message: `${message}. ${hint}`,
-        location: locationOf(located, alone),
-    };
-}
-function locationOf({ source, finding }, alone) {
-    const { definition, pointer, range } = finding;
-    // The API's own form for a text that it cannot read.
-    if (pointer === '')
-        return `[Source: ${source.file}; line: ${range.start.line}, column: ${range.start.column}]`;
-    // An answer is about one definition; of several, the file and the place in it come first.
-    return alone ? pointer : `${source.file}#${definition ?? ''}${pointer}`;
-}
-
-
-/***/ })
-
+  /***/
+  16490: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        awsReport: () => (
+          /* binding */
+          awsReport
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20967);
+      var _located_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49488);
+      var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9987);
+      const mostDiagnostics = 100;
+      function awsReport({ linted }) {
+        const { files, definitions, errors } = (0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.mQ)(linted);
+        const alone = files <= 1 && definitions <= 1;
+        const all = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.Hm)(linted).filter(({ finding }) => finding.severity !== "info");
+        const shown = (0, _located_js__WEBPACK_IMPORTED_MODULE_2__.ux)(all, mostDiagnostics);
+        return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.Pq.document({
+          result: errors > 0 ? "FAIL" : "OK",
+          diagnostics: shown.map((located) => diagnostic(located, alone)),
+          truncated: shown.length < all.length
+        }, 2);
+      }
+      function diagnostic(located, alone) {
+        const { severity, awsCode, rule, message, hint } = located.finding;
+        return {
+          severity: severity === "error" ? "ERROR" : "WARNING",
+          // Where the API has no code, the rule stands in its spelling.
+          code: awsCode ?? rule.toUpperCase().replaceAll("-", "_"),
+          message: `${message}. ${hint}`,
+          location: locationOf(located, alone)
+        };
+      }
+      function locationOf({ source, finding }, alone) {
+        const { definition, pointer, range } = finding;
+        if (pointer === "")
+          return `[Source: ${source.file}; line: ${range.start.line}, column: ${range.start.column}]`;
+        return alone ? pointer : `${source.file}#${definition ?? ""}${pointer}`;
+      }
+    })
+  )
 };

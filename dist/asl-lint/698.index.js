@@ -1,325 +1,315 @@
 export const id = 698;
-export const ids = [698,6374];
+export const ids = [698, 6374];
 export const modules = {
-
-/***/ 70698:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   machinesInTemplate: () => (/* binding */ machinesInTemplate)
-/* harmony export */ });
-/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56986);
-/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16374);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72480);
-
-
-
-
-
-const resourceTypes = ['AWS::StepFunctions::StateMachine', 'AWS::Serverless::StateMachine'];
-/** @param above What the place of a resource starts with, where the template is part of another file. */
-function machinesInTemplate(tree, template, file, above = '') {
-    const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(template, 'Resources');
-    return [...entriesOf(resources)].flatMap(([name, resource]) => {
-        if (!resourceTypes.includes((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(resource, 'Type')) ?? ''))
+  /***/
+  70698: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        machinesInTemplate: () => (
+          /* binding */
+          machinesInTemplate
+        )
+        /* harmony export */
+      });
+      var _source_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56986);
+      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52875);
+      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+      var _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16374);
+      var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72480);
+      const resourceTypes = ["AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"];
+      function machinesInTemplate(tree, template, file, above = "") {
+        const resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Resources");
+        return [...entriesOf(resources)].flatMap(([name, resource]) => {
+          if (!resourceTypes.includes((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(resource, "Type")) ?? ""))
             return [];
-        const properties = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(resource, 'Properties');
-        const place = `${above}Resources.${name}`;
-        if (properties?.kind !== 'object') {
-            return [{ place, type: undefined, substitutions: undefined, content: without(resource) }];
-        }
-        return contentsOf(tree, properties, file).map((content) => ({
+          const properties = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(resource, "Properties");
+          const place = `${above}Resources.${name}`;
+          if (properties?.kind !== "object") {
+            return [{ place, type: void 0, substitutions: void 0, content: without(resource) }];
+          }
+          return contentsOf(tree, properties, file).map((content) => ({
             place,
             type: typeOf(properties),
             substitutions: substitutionsOf(tree, template, properties, content),
-            content,
-        }));
-    });
-}
-/** `Fn::ForEach::X: [name, list, { \u2026 }]` stands for as many resources as the list has items. */
-function* entriesOf(resources) {
-    if (resources?.kind !== 'object')
-        return;
-    for (const [name, resource] of resources.members) {
-        if (!name.startsWith('Fn::ForEach::'))
+            content
+          }));
+        });
+      }
+      function* entriesOf(resources) {
+        if (resources?.kind !== "object")
+          return;
+        for (const [name, resource] of resources.members) {
+          if (!name.startsWith("Fn::ForEach::"))
             yield [name, resource];
-        else
-            for (const [inner, each] of entriesOf((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(resource)[2]))
-                yield [`${name}.${inner}`, each];
-    }
-}
-/** `Type` of SAM, `StateMachineType` of CloudFormation. */
-function typeOf(properties) {
-    const written = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(properties, 'Type') ?? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(properties, 'StateMachineType'));
-    if (written === 'EXPRESS')
-        return 'express';
-    return written === 'STANDARD' ? 'standard' : undefined;
-}
-function contentsOf(tree, properties, file) {
-    const given = [...readers].flatMap(([name, read]) => {
-        const node = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(properties, name);
-        return node === undefined || node.kind === 'null' ? [] : [{ name, read, node }];
-    });
-    if (given.length === 0)
-        return [without(properties)];
-    return given.map(({ name, read, node }, index) => {
-        if (index === 0)
+          else
+            for (const [inner, each] of entriesOf((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(resource)[2]))
+              yield [`${name}.${inner}`, each];
+        }
+      }
+      function typeOf(properties) {
+        const written = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "Type") ?? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "StateMachineType"));
+        if (written === "EXPRESS")
+          return "express";
+        return written === "STANDARD" ? "standard" : void 0;
+      }
+      function contentsOf(tree, properties, file) {
+        const given = [...readers].flatMap(([name, read]) => {
+          const node = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, name);
+          return node === void 0 || node.kind === "null" ? [] : [{ name, read, node }];
+        });
+        if (given.length === 0)
+          return [without(properties)];
+        return given.map(({ name, read, node }, index) => {
+          if (index === 0)
             return read(tree, node, file);
-        const why = `${given[0]?.name} and ${name} both give the definition`;
-        return { is: 'refused', why, range: node.keyRange ?? node.range };
-    });
-}
-function without(node) {
-    const range = node.keyRange ?? node.range;
-    return { is: 'elsewhere', why: 'The resource has no definition here', range };
-}
-const readers = new Map([
-    ['Definition', fromObject],
-    ['DefinitionString', fromText],
-    ['DefinitionUri', fromLocation],
-    ['DefinitionS3Location', fromLocation],
-]);
-function fromObject(tree, node, file) {
-    const included = includedFile(node);
-    if (included !== undefined)
-        return included;
-    if ((0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(node) !== undefined || node.kind === 'substitution')
-        return unknown(node);
-    return {
-        is: 'here',
-        tree: (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.withoutIntrinsics)(tree, node),
-        source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOfPart */ .YT)(node.range, file),
-        file,
-        used: () => (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(tree, node, undefined, (each) => (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(each) !== undefined),
-    };
-}
-function fromText(tree, node, file) {
-    const pieces = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .textPieces */ .V)(tree, node);
-    if (pieces === undefined)
-        return node.kind === 'object' && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(node) === undefined ? fromObject(tree, node, file) : unknown(node);
-    const text = (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(pieces);
-    if (/^\s*(?:\$\{[^}]*\}\s*)+$/.test(text.text))
-        return unknown(node);
-    const inner = (0,_source_json_js__WEBPACK_IMPORTED_MODULE_4__/* .treeFromJson */ .n)(text.text);
-    return {
-        is: 'here',
-        tree: inner,
-        source: (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceOf */ .vz)(text, file),
-        file,
-        used: () => namesUsed(tree, node, inner, text),
-    };
-}
-/** As they are written: what Fn::Join puts in for a value that is not known is no name. */
-function namesUsed(tree, node, inner, text) {
-    const place = ({ start, end }) => text.places(start, end);
-    if (node.kind === 'string')
-        return (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(inner, inner.root, place);
-    const call = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(node);
-    const written = call?.name === 'Fn::Sub' && call.argument.kind === 'array' ? call.argument.items[0] : call?.argument;
-    const isOther = (each) => each !== written && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(each) !== undefined && call?.name === 'Fn::Join';
-    const uses = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(tree, written, undefined, isOther).map((use) => ({ ...use, pointer: '' }));
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .pointed */ .We)(uses, inner, place);
-}
-/** A path of a local file, or a place in S3. CDK keeps what it puts there in a file beside the template. */
-function fromLocation(_, node) {
-    const { range } = node;
-    const path = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(node);
-    if (path !== undefined && !/^s3:|^https?:|\$\{/.test(path)) {
-        return { is: 'file', path, range, keys: [], generated: false };
-    }
-    const key = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, 'Key');
-    const hash = /^([0-9a-f]{64})\.(\w+)$/.exec((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(key) ?? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(key, 'Fn::Sub')) ?? '');
-    if (hash !== null)
-        return { is: 'file', path: `asset.${hash[0]}`, range, keys: [], generated: true };
-    if (path === undefined && (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(node) !== undefined)
-        return unknown(node);
-    return { is: 'elsewhere', why: 'The definition is in S3', range: node.keyRange ?? range };
-}
-/** `Fn::Transform` with AWS::Include of a file that lies here. */
-function includedFile(node) {
-    const transform = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, 'Fn::Transform');
-    if (transform === undefined)
-        return undefined;
-    const location = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(transform, 'Parameters'), 'Location');
-    const path = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(transform, 'Name')) === 'AWS::Include' ? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(location) : undefined;
-    if (location === undefined || path === undefined || /^s3:|\$\{/.test(path))
-        return unknown(node);
-    return { is: 'file', path, range: location.range, keys: [], generated: false };
-}
-function unknown(node) {
-    const name = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(node)?.name ?? (node.kind === 'object' ? 'Fn::Transform' : undefined);
-    const what = name === undefined ? 'a value' : name;
-    const field = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(node).split('/').at(-1) ?? '';
-    return {
-        is: 'elsewhere',
-        why: `${field} is ${what} that only the deployment knows`,
-        range: node.keyRange ?? node.range,
-    };
-}
-function substitutionsOf(tree, template, properties, content) {
-    const sub = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(properties, 'DefinitionString'), 'Fn::Sub');
-    if (sub !== undefined && content.is === 'here')
-        return namesOfSub(tree, template, sub);
-    const listed = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(properties, 'DefinitionSubstitutions');
-    if (listed !== undefined && (listed.kind !== 'object' || (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .callIn */ .A)(listed) !== undefined))
-        return undefined;
-    return {
-        listedIn: 'DefinitionSubstitutions',
-        names: substitutedBy(tree, listed),
-        range: listed?.keyRange ?? properties.keyRange ?? properties.range,
-        complete: content.is !== 'elsewhere' && (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(listed, 'Fn::Transform') === undefined && !isInLoop(properties),
-    };
-}
-/** Where the name that counts stands for another text in each round. */
-function isInLoop(node) {
-    for (let at = node; at !== undefined; at = at.parent) {
-        if (String(at.key).startsWith('Fn::ForEach::'))
+          const why = `${given[0]?.name} and ${name} both give the definition`;
+          return { is: "refused", why, range: node.keyRange ?? node.range };
+        });
+      }
+      function without(node) {
+        const range = node.keyRange ?? node.range;
+        return { is: "elsewhere", why: "The resource has no definition here", range };
+      }
+      const readers = /* @__PURE__ */ new Map([
+        ["Definition", fromObject],
+        ["DefinitionString", fromText],
+        ["DefinitionUri", fromLocation],
+        ["DefinitionS3Location", fromLocation]
+      ]);
+      function fromObject(tree, node, file) {
+        const included = includedFile(node);
+        if (included !== void 0)
+          return included;
+        if ((0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node) !== void 0 || node.kind === "substitution")
+          return unknown(node);
+        return {
+          is: "here",
+          tree: (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.withoutIntrinsics)(tree, node),
+          source: (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__.YT)(node.range, file),
+          file,
+          used: () => (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.wX)(tree, node, void 0, (each) => (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(each) !== void 0)
+        };
+      }
+      function fromText(tree, node, file) {
+        const pieces = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.V)(tree, node);
+        if (pieces === void 0)
+          return node.kind === "object" && (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node) === void 0 ? fromObject(tree, node, file) : unknown(node);
+        const text = (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__.oR)(pieces);
+        if (/^\s*(?:\$\{[^}]*\}\s*)+$/.test(text.text))
+          return unknown(node);
+        const inner = (0, _source_json_js__WEBPACK_IMPORTED_MODULE_4__.n)(text.text);
+        return {
+          is: "here",
+          tree: inner,
+          source: (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__.vz)(text, file),
+          file,
+          used: () => namesUsed(tree, node, inner, text)
+        };
+      }
+      function namesUsed(tree, node, inner, text) {
+        const place = ({ start, end }) => text.places(start, end);
+        if (node.kind === "string")
+          return (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.wX)(inner, inner.root, place);
+        const call = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node);
+        const written = call?.name === "Fn::Sub" && call.argument.kind === "array" ? call.argument.items[0] : call?.argument;
+        const isOther = (each) => each !== written && (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(each) !== void 0 && call?.name === "Fn::Join";
+        const uses = (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.wX)(tree, written, void 0, isOther).map((use) => ({ ...use, pointer: "" }));
+        return (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.We)(uses, inner, place);
+      }
+      function fromLocation(_, node) {
+        const { range } = node;
+        const path = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(node);
+        if (path !== void 0 && !/^s3:|^https?:|\$\{/.test(path)) {
+          return { is: "file", path, range, keys: [], generated: false };
+        }
+        const key = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Key");
+        const hash = /^([0-9a-f]{64})\.(\w+)$/.exec((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(key) ?? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(key, "Fn::Sub")) ?? "");
+        if (hash !== null)
+          return { is: "file", path: `asset.${hash[0]}`, range, keys: [], generated: true };
+        if (path === void 0 && (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node) !== void 0)
+          return unknown(node);
+        return { is: "elsewhere", why: "The definition is in S3", range: node.keyRange ?? range };
+      }
+      function includedFile(node) {
+        const transform = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Fn::Transform");
+        if (transform === void 0)
+          return void 0;
+        const location = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(transform, "Parameters"), "Location");
+        const path = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(transform, "Name")) === "AWS::Include" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(location) : void 0;
+        if (location === void 0 || path === void 0 || /^s3:|\$\{/.test(path))
+          return unknown(node);
+        return { is: "file", path, range: location.range, keys: [], generated: false };
+      }
+      function unknown(node) {
+        const name = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node)?.name ?? (node.kind === "object" ? "Fn::Transform" : void 0);
+        const what = name === void 0 ? "a value" : name;
+        const field = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.xH)(node).split("/").at(-1) ?? "";
+        return {
+          is: "elsewhere",
+          why: `${field} is ${what} that only the deployment knows`,
+          range: node.keyRange ?? node.range
+        };
+      }
+      function substitutionsOf(tree, template, properties, content) {
+        const sub = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "DefinitionString"), "Fn::Sub");
+        if (sub !== void 0 && content.is === "here")
+          return namesOfSub(tree, template, sub);
+        const listed = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "DefinitionSubstitutions");
+        if (listed !== void 0 && (listed.kind !== "object" || (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(listed) !== void 0))
+          return void 0;
+        return {
+          listedIn: "DefinitionSubstitutions",
+          names: substitutedBy(tree, listed),
+          range: listed?.keyRange ?? properties.keyRange ?? properties.range,
+          complete: content.is !== "elsewhere" && (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(listed, "Fn::Transform") === void 0 && !isInLoop(properties)
+        };
+      }
+      function isInLoop(node) {
+        for (let at = node; at !== void 0; at = at.parent) {
+          if (String(at.key).startsWith("Fn::ForEach::"))
             return true;
-    }
-    return false;
-}
-/** What Fn::Sub replaces: the names of its own list, and parameters and resources of the template. */
-function namesOfSub(tree, template, sub) {
-    const listed = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(sub)[1];
-    const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(template, 'Resources');
-    const own = [(0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(template, 'Parameters'), resources].flatMap((node) => node?.kind === 'object' ? [...node.members.keys()] : []);
-    const isMadeByMacros = own.some((name) => name.startsWith('Fn::')) || (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(template, 'Transform') !== undefined;
-    const has = (name) => {
-        const [base = ''] = name.split('.', 1);
-        if (base.startsWith('AWS::') || own.includes(base))
+        }
+        return false;
+      }
+      function namesOfSub(tree, template, sub) {
+        const listed = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(sub)[1];
+        const resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Resources");
+        const own = [(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Parameters"), resources].flatMap((node) => node?.kind === "object" ? [...node.members.keys()] : []);
+        const isMadeByMacros = own.some((name) => name.startsWith("Fn::")) || (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(template, "Transform") !== void 0;
+        const has = (name) => {
+          const [base = ""] = name.split(".", 1);
+          if (base.startsWith("AWS::") || own.includes(base))
             return true;
-        // SAM derives names from those of resources: `OrdersRole`, `ServerlessRestApi`.
-        return isMadeByMacros && (base.startsWith('Serverless') || own.some((each) => base.startsWith(each)));
-    };
-    return {
-        listedIn: 'Fn::Sub',
-        names: substitutedBy(tree, listed),
-        range: sub.keyRange ?? sub.range,
-        complete: (listed === undefined || listed.kind === 'object') && !isInLoop(sub),
-        beyond: { in: 'the template', has },
-    };
-}
-function substitutedBy(tree, listed) {
-    const names = new Map();
-    if (listed?.kind !== 'object')
+          return isMadeByMacros && (base.startsWith("Serverless") || own.some((each) => base.startsWith(each)));
+        };
+        return {
+          listedIn: "Fn::Sub",
+          names: substitutedBy(tree, listed),
+          range: sub.keyRange ?? sub.range,
+          complete: (listed === void 0 || listed.kind === "object") && !isInLoop(sub),
+          beyond: { in: "the template", has }
+        };
+      }
+      function substitutedBy(tree, listed) {
+        const names = /* @__PURE__ */ new Map();
+        if (listed?.kind !== "object")
+          return names;
+        for (const [name, value] of listed.members) {
+          names.set(name, { range: value.keyRange ?? value.range, value: literalIn(tree, value) });
+        }
         return names;
-    for (const [name, value] of listed.members) {
-        names.set(name, { range: value.keyRange ?? value.range, value: literalIn(tree, value) });
-    }
-    return names;
-}
-/** What of a value the template alone tells. */
-function literalIn(tree, node) {
-    if (node.kind === 'number' || node.kind === 'boolean')
-        return String(node.value);
-    const pieces = (0,_intrinsics_js__WEBPACK_IMPORTED_MODULE_1__/* .textPieces */ .V)(tree, node);
-    return pieces && (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(pieces).text;
-}
-
-
-/***/ }),
-
-/***/ 16374:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ callIn),
-/* harmony export */   V: () => (/* binding */ textPieces),
-/* harmony export */   withoutIntrinsics: () => (/* binding */ withoutIntrinsics)
-/* harmony export */ });
-/* harmony import */ var _source_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37493);
-/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
-/** Intrinsic functions of CloudFormation: the texts they make, as far as a template alone tells. */
-
-
-
-/** A part of a template as CloudFormation hands it on: what only the deployment knows is a substitution. */
-function withoutIntrinsics(tree, root) {
-    return (0,_source_part_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .B)(tree, root, (node) => substituteFor(tree, node));
-}
-/** The function's name and argument, if the object is a call of one. */
-function callIn(node) {
-    if (node.kind !== 'object' || node.members.size !== 1)
-        return undefined;
-    const [[name, argument] = []] = node.members;
-    if (name === undefined || argument === undefined)
-        return undefined;
-    // A macro's own place in an object is the matter of whoever reads the object.
-    const isCall = name === 'Ref' || (name.startsWith('Fn::') && name !== 'Fn::Transform');
-    return isCall && !name.startsWith('Fn::ForEach::') ? { name, argument } : undefined;
-}
-/** The text that a value becomes, in pieces; `undefined` when it is no text or not known at all. */
-function textPieces(tree, node) {
-    if (node.kind === 'string')
-        return [written(tree, node, 0, node.value.length)];
-    const call = callIn(node);
-    if (call?.name === 'Fn::Sub')
-        return subPieces(tree, call.argument);
-    if (call?.name === 'Fn::Join')
-        return joinPieces(tree, call.argument);
-    return undefined;
-}
-function substituteFor(tree, node) {
-    const call = callIn(node);
-    if (call === undefined)
-        return undefined;
-    const pieces = textPieces(tree, node);
-    const { range, key, keyRange, parent } = node;
-    if (pieces === undefined) {
-        return { node: { kind: 'substitution', range, key, keyRange, parent, text: placeholder(node) } };
-    }
-    const { text, places } = (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(pieces);
-    const shown = call.argument.kind === 'string' ? call.argument.range : range;
-    const whole = (start, end) => (text === '' ? shown : places(start, end));
-    return { node: { kind: 'string', range: shown, key, keyRange, parent, value: text }, places: whole };
-}
-function subPieces(tree, argument) {
-    const template = argument.kind === 'array' ? argument.items[0] : argument;
-    if (template?.kind !== 'string')
-        return undefined;
-    const pieces = [];
-    let from = 0;
-    for (const match of template.value.matchAll(/\$\{([^}]*)\}/g)) {
-        const [whole, name = ''] = match;
-        const start = match.index;
-        const end = start + whole.length;
-        pieces.push(written(tree, template, from, start));
-        const literal = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(argument)[1], name.trim()));
-        // `${!X}` is how Fn::Sub writes `${X}`.
-        const text = name.startsWith('!') ? `\${${name.slice(1)}}` : (literal ?? whole);
-        const places = () => tree.within(template, start, end);
-        pieces.push(text === whole ? written(tree, template, start, end) : { text, places });
-        from = end;
-    }
-    return [...pieces, written(tree, template, from, template.value.length)];
-}
-function joinPieces(tree, argument) {
-    const [delimiter, list] = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(argument);
-    if (delimiter?.kind !== 'string' || list?.kind !== 'array')
-        return undefined;
-    return list.items.flatMap((item, index) => [
-        ...(index === 0 ? [] : [(0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F6)(item.range, delimiter.value)]),
-        ...(textPieces(tree, item) ?? [(0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F6)(item.range, placeholder(item))]),
-    ]);
-}
-function written(tree, node, start, end) {
-    return {
-        text: node.value.slice(start, end),
-        places: (from, to) => tree.within(node, start + from, start + to),
-    };
-}
-/** Stands for a value that is not known, where a text is needed. */
-function placeholder(node) {
-    const call = callIn(node);
-    const argument = call?.argument;
-    const named = argument?.kind === 'array' ? (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(argument).map(_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6).join('.') : (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(argument);
-    return `\${${(named ?? call?.name ?? 'value').replace(/[^\w.:-]/g, '')}}`;
-}
-
-
-/***/ })
-
+      }
+      function literalIn(tree, node) {
+        if (node.kind === "number" || node.kind === "boolean")
+          return String(node.value);
+        const pieces = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.V)(tree, node);
+        return pieces && (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__.oR)(pieces).text;
+      }
+    })
+  ),
+  /***/
+  16374: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        A: () => (
+          /* binding */
+          callIn
+        ),
+        /* harmony export */
+        V: () => (
+          /* binding */
+          textPieces
+        ),
+        /* harmony export */
+        withoutIntrinsics: () => (
+          /* binding */
+          withoutIntrinsics
+        )
+        /* harmony export */
+      });
+      var _source_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37493);
+      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
+      var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
+      function withoutIntrinsics(tree, root) {
+        return (0, _source_part_js__WEBPACK_IMPORTED_MODULE_0__.B)(tree, root, (node) => substituteFor(tree, node));
+      }
+      function callIn(node) {
+        if (node.kind !== "object" || node.members.size !== 1)
+          return void 0;
+        const [[name, argument] = []] = node.members;
+        if (name === void 0 || argument === void 0)
+          return void 0;
+        const isCall = name === "Ref" || name.startsWith("Fn::") && name !== "Fn::Transform";
+        return isCall && !name.startsWith("Fn::ForEach::") ? { name, argument } : void 0;
+      }
+      function textPieces(tree, node) {
+        if (node.kind === "string")
+          return [written(tree, node, 0, node.value.length)];
+        const call = callIn(node);
+        if (call?.name === "Fn::Sub")
+          return subPieces(tree, call.argument);
+        if (call?.name === "Fn::Join")
+          return joinPieces(tree, call.argument);
+        return void 0;
+      }
+      function substituteFor(tree, node) {
+        const call = callIn(node);
+        if (call === void 0)
+          return void 0;
+        const pieces = textPieces(tree, node);
+        const { range, key, keyRange, parent } = node;
+        if (pieces === void 0) {
+          return { node: { kind: "substitution", range, key, keyRange, parent, text: placeholder(node) } };
+        }
+        const { text, places } = (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.oR)(pieces);
+        const shown = call.argument.kind === "string" ? call.argument.range : range;
+        const whole = (start, end) => text === "" ? shown : places(start, end);
+        return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: whole };
+      }
+      function subPieces(tree, argument) {
+        const template = argument.kind === "array" ? argument.items[0] : argument;
+        if (template?.kind !== "string")
+          return void 0;
+        const pieces = [];
+        let from = 0;
+        for (const match of template.value.matchAll(/\$\{([^}]*)\}/g)) {
+          const [whole, name = ""] = match;
+          const start = match.index;
+          const end = start + whole.length;
+          pieces.push(written(tree, template, from, start));
+          const literal = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument)[1], name.trim()));
+          const text = name.startsWith("!") ? `\${${name.slice(1)}}` : literal ?? whole;
+          const places = () => tree.within(template, start, end);
+          pieces.push(text === whole ? written(tree, template, start, end) : { text, places });
+          from = end;
+        }
+        return [...pieces, written(tree, template, from, template.value.length)];
+      }
+      function joinPieces(tree, argument) {
+        const [delimiter, list] = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument);
+        if (delimiter?.kind !== "string" || list?.kind !== "array")
+          return void 0;
+        return list.items.flatMap((item, index) => [
+          ...index === 0 ? [] : [(0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(item.range, delimiter.value)],
+          ...textPieces(tree, item) ?? [(0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(item.range, placeholder(item))]
+        ]);
+      }
+      function written(tree, node, start, end) {
+        return {
+          text: node.value.slice(start, end),
+          places: (from, to) => tree.within(node, start + from, start + to)
+        };
+      }
+      function placeholder(node) {
+        const call = callIn(node);
+        const argument = call?.argument;
+        const named = argument?.kind === "array" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.ld)(argument).map(_source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6).join(".") : (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_2__.b6)(argument);
+        return `\${${(named ?? call?.name ?? "value").replace(/[^\w.:-]/g, "")}}`;
+      }
+    })
+  )
 };

@@ -1,64 +1,59 @@
 export const id = 8223;
 export const ids = [8223];
 export const modules = {
-
-/***/ 68223:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   proxyAgent: () => (/* binding */ proxyAgent)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-/* harmony import */ var agent_base__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
-/* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28947);
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71566);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98007);
-/** One agent for every connection of a run. Loaded only where a proxy is set. */
-
-
-
-
-
-
-/** Chooses per request, for one client may be sent to several hosts. */
-function proxyAgent(environment) {
-    return new ProxyAgent(environment);
-}
-class ProxyAgent extends agent_base__WEBPACK_IMPORTED_MODULE_2__/* .Agent */ .g6 {
-    #environment;
-    #directHttp = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true });
-    #directHttps = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true });
-    #proxies = new Map();
-    constructor(environment) {
-        super({ keepAlive: true });
-        this.#environment = environment;
-    }
-    connect(request, options) {
-        const { secureEndpoint: secure } = options;
-        const host = request.getHeader('host') ?? options.host;
-        const proxy = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyFor */ .i)(new URL(`${secure ? 'https' : 'http'}://${host}`), this.#environment);
-        if (proxy === undefined)
+  /***/
+  68223: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        proxyAgent: () => (
+          /* binding */
+          proxyAgent
+        )
+        /* harmony export */
+      });
+      var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+      var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+      var agent_base__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
+      var http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28947);
+      var https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71566);
+      var _proxies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98007);
+      function proxyAgent(environment) {
+        return new ProxyAgent(environment);
+      }
+      class ProxyAgent extends agent_base__WEBPACK_IMPORTED_MODULE_2__.g6 {
+        #environment;
+        #directHttp = new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true });
+        #directHttps = new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true });
+        #proxies = /* @__PURE__ */ new Map();
+        constructor(environment) {
+          super({ keepAlive: true });
+          this.#environment = environment;
+        }
+        connect(request, options) {
+          const { secureEndpoint: secure } = options;
+          const host = request.getHeader("host") ?? options.host;
+          const proxy = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_5__.i)(new URL(`${secure ? "https" : "http"}://${host}`), this.#environment);
+          if (proxy === void 0)
             return secure ? this.#directHttps : this.#directHttp;
-        return this.#through(proxy, secure);
-    }
-    destroy() {
-        for (const agent of [this.#directHttp, this.#directHttps, ...this.#proxies.values()])
+          return this.#through(proxy, secure);
+        }
+        destroy() {
+          for (const agent of [this.#directHttp, this.#directHttps, ...this.#proxies.values()])
             agent.destroy();
-        super.destroy();
-    }
-    #through(proxy, secure) {
-        const key = `${secure} ${proxy}`;
-        const known = this.#proxies.get(key);
-        if (known !== undefined)
+          super.destroy();
+        }
+        #through(proxy, secure) {
+          const key = `${secure} ${proxy}`;
+          const known = this.#proxies.get(key);
+          if (known !== void 0)
             return known;
-        const agent = secure ? new https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__/* .HttpsProxyAgent */ .b(proxy, { keepAlive: true }) : new http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__/* .HttpProxyAgent */ .s(proxy);
-        this.#proxies.set(key, agent);
-        return agent;
-    }
-}
-
-
-/***/ })
-
+          const agent = secure ? new https_proxy_agent__WEBPACK_IMPORTED_MODULE_4__.b(proxy, { keepAlive: true }) : new http_proxy_agent__WEBPACK_IMPORTED_MODULE_3__.s(proxy);
+          this.#proxies.set(key, agent);
+          return agent;
+        }
+      }
+    })
+  )
 };

@@ -1,595 +1,616 @@
 export const id = 8783;
 export const ids = [8783];
 export const modules = {
-
-/***/ 97490:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ pathsIn),
-/* harmony export */   Tz: () => (/* binding */ callsIn),
-/* harmony export */   bW: () => (/* binding */ looksLikeIntrinsic),
-/* harmony export */   xx: () => (/* binding */ parseIntrinsic)
-/* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81306);
-/** Calls of intrinsic functions: `States.Format('{} of {}', $.a, States.ArrayLength($.b))`. */
-
-/** AWS takes ten levels; more than this is refused before it can exhaust the stack. */
-const deepest = 100;
-function looksLikeIntrinsic(text) {
-    return /^\s*States\./.test(text);
-}
-const known = new Map();
-const mostRemembered = 5_000;
-function parseIntrinsic(text) {
-    const found = known.get(text);
-    if (found !== undefined)
-        return found;
-    if (known.size >= mostRemembered)
-        known.clear();
-    const parsed = readIntrinsic(text);
-    known.set(text, parsed);
-    return parsed;
-}
-/** The call and all calls inside it. */
-function* callsIn(call) {
-    yield call;
-    for (const argument of call.arguments) {
-        if (argument.kind === 'call')
+  /***/
+  97490: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Mr: () => (
+          /* binding */
+          pathsIn
+        ),
+        /* harmony export */
+        Tz: () => (
+          /* binding */
+          callsIn
+        ),
+        /* harmony export */
+        bW: () => (
+          /* binding */
+          looksLikeIntrinsic
+        ),
+        /* harmony export */
+        xx: () => (
+          /* binding */
+          parseIntrinsic
+        )
+        /* harmony export */
+      });
+      var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81306);
+      const deepest = 100;
+      function looksLikeIntrinsic(text) {
+        return /^\s*States\./.test(text);
+      }
+      const known = /* @__PURE__ */ new Map();
+      const mostRemembered = 5e3;
+      function parseIntrinsic(text) {
+        const found = known.get(text);
+        if (found !== void 0)
+          return found;
+        if (known.size >= mostRemembered)
+          known.clear();
+        const parsed = readIntrinsic(text);
+        known.set(text, parsed);
+        return parsed;
+      }
+      function* callsIn(call) {
+        yield call;
+        for (const argument of call.arguments) {
+          if (argument.kind === "call")
             yield* callsIn(argument.call);
-    }
-}
-/** The paths among the arguments, at every depth. */
-function* pathsIn(call) {
-    for (const each of callsIn(call)) {
-        for (const argument of each.arguments)
-            if (argument.kind === 'path')
-                yield argument;
-    }
-}
-class Fault extends Error {
-    start;
-    end;
-    constructor(trouble, start, end = start + 1) {
-        super(trouble);
-        this.start = start;
-        this.end = end;
-    }
-}
-function readIntrinsic(text) {
-    try {
-        const reader = { text, at: 0 };
-        const call = readCall(reader, 0);
-        skipBlanks(reader);
-        if (reader.at < text.length) {
+        }
+      }
+      function* pathsIn(call) {
+        for (const each of callsIn(call)) {
+          for (const argument of each.arguments)
+            if (argument.kind === "path")
+              yield argument;
+        }
+      }
+      class Fault extends Error {
+        start;
+        end;
+        constructor(trouble, start, end = start + 1) {
+          super(trouble);
+          this.start = start;
+          this.end = end;
+        }
+      }
+      function readIntrinsic(text) {
+        try {
+          const reader = { text, at: 0 };
+          const call = readCall(reader, 0);
+          skipBlanks(reader);
+          if (reader.at < text.length) {
             throw new Fault(`goes on after the call, at "${rest(reader)}"`, reader.at, text.length);
-        }
-        return { ok: true, call };
-    }
-    catch (error) {
-        if (!(error instanceof Fault))
+          }
+          return { ok: true, call };
+        } catch (error) {
+          if (!(error instanceof Fault))
             throw error;
-        return { ok: false, trouble: error.message, start: error.start, end: error.end };
-    }
-}
-function readCall(reader, depth) {
-    skipBlanks(reader);
-    const start = reader.at;
-    if (depth > deepest)
-        throw new Fault('nests calls too deeply', start);
-    const name = take(reader, /States\.\w*/y);
-    if (name === undefined)
-        throw new Fault(`holds "${rest(reader)}" where a call was expected`, start);
-    const nameEnd = reader.at;
-    skipBlanks(reader);
-    if (take(reader, /\(/y) === undefined)
-        throw new Fault(`lacks ( after ${name}`, start, nameEnd);
-    const found = [];
-    const end = () => ({ name, nameEnd, start, end: reader.at, arguments: found, depth });
-    skipBlanks(reader);
-    if (take(reader, /\)/y) !== undefined)
-        return end();
-    for (;;) {
-        found.push(readArgument(reader, depth));
-        skipBlanks(reader);
-        const next = take(reader, /[,)]/y);
-        if (next === ')')
-            return end();
-        if (next !== undefined)
-            continue;
-        if (reader.at >= reader.text.trimEnd().length) {
-            throw new Fault(`lacks the ) that closes ${name}`, start, nameEnd);
+          return { ok: false, trouble: error.message, start: error.start, end: error.end };
         }
-        throw new Fault(`holds "${rest(reader)}" where , or ) was expected`, reader.at);
-    }
-}
-const literal = /(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=\s*[,)]|\s*$)/y;
-function readArgument(reader, depth) {
-    skipBlanks(reader);
-    const start = reader.at;
-    const character = reader.text.charAt(start);
-    if (character === "'")
-        return { kind: 'text', raw: readText(reader), start, end: reader.at };
-    if (character === '$')
-        return readPath(reader);
-    if (reader.text.startsWith('States.', start)) {
-        const call = readCall(reader, depth + 1);
-        return { kind: 'call', call, start, end: call.end };
-    }
-    const value = take(reader, literal);
-    if (value !== undefined)
-        return { kind: 'literal', value: JSON.parse(value), start, end: reader.at };
-    if (character === '' || character === ')' || character === ',') {
-        throw new Fault('lacks an argument', Math.min(start, Math.max(0, reader.text.length - 1)));
-    }
-    throw new Fault(`holds the argument "${rest(reader)}", which is neither a text in single quotes, a number, a path nor a call`, start, start + wordLength(reader));
-}
-/** Up to what ends an argument. */
-function wordLength({ text, at }) {
-    return Math.max(1, /^[^,)]*/.exec(text.slice(at))?.[0].trimEnd().length ?? 1);
-}
-function readText(reader) {
-    const start = reader.at + 1;
-    for (let at = start; at < reader.text.length; at++) {
-        const character = reader.text.charAt(at);
-        if (character === "'") {
+      }
+      function readCall(reader, depth) {
+        skipBlanks(reader);
+        const start = reader.at;
+        if (depth > deepest)
+          throw new Fault("nests calls too deeply", start);
+        const name = take(reader, /States\.\w*/y);
+        if (name === void 0)
+          throw new Fault(`holds "${rest(reader)}" where a call was expected`, start);
+        const nameEnd = reader.at;
+        skipBlanks(reader);
+        if (take(reader, /\(/y) === void 0)
+          throw new Fault(`lacks ( after ${name}`, start, nameEnd);
+        const found = [];
+        const end = () => ({ name, nameEnd, start, end: reader.at, arguments: found, depth });
+        skipBlanks(reader);
+        if (take(reader, /\)/y) !== void 0)
+          return end();
+        for (; ; ) {
+          found.push(readArgument(reader, depth));
+          skipBlanks(reader);
+          const next = take(reader, /[,)]/y);
+          if (next === ")")
+            return end();
+          if (next !== void 0)
+            continue;
+          if (reader.at >= reader.text.trimEnd().length) {
+            throw new Fault(`lacks the ) that closes ${name}`, start, nameEnd);
+          }
+          throw new Fault(`holds "${rest(reader)}" where , or ) was expected`, reader.at);
+        }
+      }
+      const literal = /(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=\s*[,)]|\s*$)/y;
+      function readArgument(reader, depth) {
+        skipBlanks(reader);
+        const start = reader.at;
+        const character = reader.text.charAt(start);
+        if (character === "'")
+          return { kind: "text", raw: readText(reader), start, end: reader.at };
+        if (character === "$")
+          return readPath(reader);
+        if (reader.text.startsWith("States.", start)) {
+          const call = readCall(reader, depth + 1);
+          return { kind: "call", call, start, end: call.end };
+        }
+        const value = take(reader, literal);
+        if (value !== void 0)
+          return { kind: "literal", value: JSON.parse(value), start, end: reader.at };
+        if (character === "" || character === ")" || character === ",") {
+          throw new Fault("lacks an argument", Math.min(start, Math.max(0, reader.text.length - 1)));
+        }
+        throw new Fault(`holds the argument "${rest(reader)}", which is neither a text in single quotes, a number, a path nor a call`, start, start + wordLength(reader));
+      }
+      function wordLength({ text, at }) {
+        return Math.max(1, /^[^,)]*/.exec(text.slice(at))?.[0].trimEnd().length ?? 1);
+      }
+      function readText(reader) {
+        const start = reader.at + 1;
+        for (let at = start; at < reader.text.length; at++) {
+          const character = reader.text.charAt(at);
+          if (character === "'") {
             reader.at = at + 1;
             return reader.text.slice(start, at);
-        }
-        if (character !== '\\')
+          }
+          if (character !== "\\")
             continue;
-        at++;
-        const escaped = reader.text.charAt(at);
-        if (escaped === '' || !"'{}\\".includes(escaped)) {
+          at++;
+          const escaped = reader.text.charAt(at);
+          if (escaped === "" || !"'{}\\".includes(escaped)) {
             const trouble = `holds the escape \\${escaped}, but only \\' \\{ \\} and \\\\ exist`;
             throw new Fault(trouble, at - 1, at + 1);
+          }
         }
-    }
-    throw new Fault('has a text whose single quote is not closed', reader.at, reader.text.length);
-}
-/** Up to the comma or bracket that ends the argument. */
-function readPath(reader) {
-    const start = reader.at;
-    let depth = 0;
-    let quote = '';
-    let at = start;
-    for (; at < reader.text.length; at++) {
-        const character = reader.text.charAt(at);
-        if (quote !== '') {
-            if (character === '\\')
-                at++;
+        throw new Fault("has a text whose single quote is not closed", reader.at, reader.text.length);
+      }
+      function readPath(reader) {
+        const start = reader.at;
+        let depth = 0;
+        let quote = "";
+        let at = start;
+        for (; at < reader.text.length; at++) {
+          const character = reader.text.charAt(at);
+          if (quote !== "") {
+            if (character === "\\")
+              at++;
             else if (character === quote)
-                quote = '';
-        }
-        else if (depth > 0 && (character === "'" || character === '"'))
+              quote = "";
+          } else if (depth > 0 && (character === "'" || character === '"'))
             quote = character;
-        else if (character === '[' || character === '(')
+          else if (character === "[" || character === "(")
             depth++;
-        else if (depth === 0 && (character === ',' || character === ')'))
+          else if (depth === 0 && (character === "," || character === ")"))
             break;
-        else if (character === ']' || character === ')')
+          else if (character === "]" || character === ")")
             depth--;
-    }
-    reader.at = Math.min(at, reader.text.length);
-    const text = reader.text.slice(start, at).trimEnd();
-    const parsed = (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePath */ .Rr)(text);
-    if (!parsed.ok) {
-        throw new Fault(`holds the path ${text}, which ${parsed.trouble}`, start + parsed.start, start + parsed.end);
-    }
-    return { kind: 'path', text, path: parsed.path, start, end: start + text.length };
-}
-function take(reader, pattern) {
-    pattern.lastIndex = reader.at;
-    const match = pattern.exec(reader.text);
-    if (match === null)
-        return undefined;
-    reader.at += match[0].length;
-    return match[0];
-}
-function skipBlanks(reader) {
-    while (/\s/.test(reader.text.charAt(reader.at)))
-        reader.at++;
-}
-function rest(reader) {
-    const text = reader.text.slice(reader.at, reader.at + 60).trim();
-    return text.length > 30 ? `${text.slice(0, 30)}\u2026` : text;
-}
-
-
-/***/ }),
-
-/***/ 81306:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ unknownContextMember),
-/* harmony export */   Rr: () => (/* binding */ parsePath),
-/* harmony export */   tW: () => (/* binding */ referenceTrouble)
-/* harmony export */ });
-/**
- * JSONPath as Step Functions takes it: with Jayway's implementation, which knows more than the specification of the
- * language shows (`$.[0]`, `$.a.[?(@.x > 0)]`, `$.a['b','c']`, names with hyphens), and with `$$` for the context
- * object and `$name` for variables.
- */
-const known = new Map();
-const mostRemembered = 5_000;
-function parsePath(text) {
-    const found = known.get(text);
-    if (found !== undefined)
-        return found;
-    if (known.size >= mostRemembered)
-        known.clear();
-    const parsed = readPath(text);
-    known.set(text, parsed);
-    return parsed;
-}
-/** Why a path may name more than one place; `undefined` when it names one. */
-function referenceTrouble({ steps }) {
-    for (const { kind, start, end } of steps) {
-        const trouble = severalInWords[kind];
-        if (trouble !== undefined)
+        }
+        reader.at = Math.min(at, reader.text.length);
+        const text = reader.text.slice(start, at).trimEnd();
+        const parsed = (0, _path_js__WEBPACK_IMPORTED_MODULE_0__.Rr)(text);
+        if (!parsed.ok) {
+          throw new Fault(`holds the path ${text}, which ${parsed.trouble}`, start + parsed.start, start + parsed.end);
+        }
+        return { kind: "path", text, path: parsed.path, start, end: start + text.length };
+      }
+      function take(reader, pattern) {
+        pattern.lastIndex = reader.at;
+        const match = pattern.exec(reader.text);
+        if (match === null)
+          return void 0;
+        reader.at += match[0].length;
+        return match[0];
+      }
+      function skipBlanks(reader) {
+        while (/\s/.test(reader.text.charAt(reader.at)))
+          reader.at++;
+      }
+      function rest(reader) {
+        const text = reader.text.slice(reader.at, reader.at + 60).trim();
+        return text.length > 30 ? `${text.slice(0, 30)}\u2026` : text;
+      }
+    })
+  ),
+  /***/
+  81306: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        As: () => (
+          /* binding */
+          unknownContextMember
+        ),
+        /* harmony export */
+        Rr: () => (
+          /* binding */
+          parsePath
+        ),
+        /* harmony export */
+        tW: () => (
+          /* binding */
+          referenceTrouble
+        )
+        /* harmony export */
+      });
+      const known = /* @__PURE__ */ new Map();
+      const mostRemembered = 5e3;
+      function parsePath(text) {
+        const found = known.get(text);
+        if (found !== void 0)
+          return found;
+        if (known.size >= mostRemembered)
+          known.clear();
+        const parsed = readPath(text);
+        known.set(text, parsed);
+        return parsed;
+      }
+      function referenceTrouble({ steps }) {
+        for (const { kind, start, end } of steps) {
+          const trouble = severalInWords[kind];
+          if (trouble !== void 0)
             return { trouble, start, end };
-    }
-    return undefined;
-}
-const severalInWords = {
-    wildcard: 'holds a wildcard',
-    descent: 'searches at every depth',
-    filter: 'holds a filter',
-    slice: 'takes several items',
-    union: 'takes several items',
-    function: 'calls a function',
-};
-const contextFields = {
-    Execution: ['Id', 'Input', 'Name', 'RoleArn', 'StartTime', 'RedriveCount', 'RedriveTime'],
-    Map: ['Item'],
-    State: ['EnteredTime', 'Name', 'RetryCount'],
-    StateMachine: ['Id', 'Name'],
-    Task: ['Token'],
-};
-/** The first of the steps into the context object that it does not have. */
-function unknownContextMember([first, second]) {
-    if (first?.name === undefined)
-        return undefined;
-    const fields = Object.hasOwn(contextFields, first.name) ? contextFields[first.name] : undefined;
-    if (fields === undefined)
-        return { ...first, name: first.name, known: Object.keys(contextFields) };
-    if (second?.name === undefined || fields.includes(second.name))
-        return undefined;
-    return { ...second, name: second.name, known: fields };
-}
-class Fault extends Error {
-    start;
-    end;
-    constructor(trouble, start, end = start + 1) {
-        super(trouble);
-        this.start = start;
-        this.end = end;
-    }
-}
-function readPath(text) {
-    try {
-        return { ok: true, path: new PathReader(text).read() };
-    }
-    catch (error) {
-        if (!(error instanceof Fault))
+        }
+        return void 0;
+      }
+      const severalInWords = {
+        wildcard: "holds a wildcard",
+        descent: "searches at every depth",
+        filter: "holds a filter",
+        slice: "takes several items",
+        union: "takes several items",
+        function: "calls a function"
+      };
+      const contextFields = {
+        Execution: ["Id", "Input", "Name", "RoleArn", "StartTime", "RedriveCount", "RedriveTime"],
+        Map: ["Item"],
+        State: ["EnteredTime", "Name", "RetryCount"],
+        StateMachine: ["Id", "Name"],
+        Task: ["Token"]
+      };
+      function unknownContextMember([first, second]) {
+        if (first?.name === void 0)
+          return void 0;
+        const fields = Object.hasOwn(contextFields, first.name) ? contextFields[first.name] : void 0;
+        if (fields === void 0)
+          return { ...first, name: first.name, known: Object.keys(contextFields) };
+        if (second?.name === void 0 || fields.includes(second.name))
+          return void 0;
+        return { ...second, name: second.name, known: fields };
+      }
+      class Fault extends Error {
+        start;
+        end;
+        constructor(trouble, start, end = start + 1) {
+          super(trouble);
+          this.start = start;
+          this.end = end;
+        }
+      }
+      function readPath(text) {
+        try {
+          return { ok: true, path: new PathReader(text).read() };
+        } catch (error) {
+          if (!(error instanceof Fault))
             throw error;
-        return { ok: false, trouble: error.message, start: error.start, end: error.end };
-    }
-}
-const variableName = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
-class PathReader {
-    text;
-    end;
-    steps = [];
-    at = 1;
-    constructor(text) {
-        this.text = text;
-        this.end = text.trimEnd().length;
-    }
-    read() {
-        if (!this.text.startsWith('$'))
-            throw new Fault('does not start with $', 0, this.text.length);
-        const root = this.readRoot();
-        while (this.at < this.end)
+          return { ok: false, trouble: error.message, start: error.start, end: error.end };
+        }
+      }
+      const variableName = /[\p{ID_Start}_][\p{ID_Continue}]*/uy;
+      class PathReader {
+        text;
+        end;
+        steps = [];
+        at = 1;
+        constructor(text) {
+          this.text = text;
+          this.end = text.trimEnd().length;
+        }
+        read() {
+          if (!this.text.startsWith("$"))
+            throw new Fault("does not start with $", 0, this.text.length);
+          const root = this.readRoot();
+          while (this.at < this.end)
             this.readStep();
-        return { ...root, steps: this.steps };
-    }
-    readRoot() {
-        const next = this.text.charAt(1);
-        if (next === '' || next === '.' || next === '[')
-            return { root: 'input', variable: undefined };
-        if (next === '$') {
+          return { ...root, steps: this.steps };
+        }
+        readRoot() {
+          const next = this.text.charAt(1);
+          if (next === "" || next === "." || next === "[")
+            return { root: "input", variable: void 0 };
+          if (next === "$") {
             this.at = 2;
-            return { root: 'context', variable: undefined };
-        }
-        variableName.lastIndex = 1;
-        const variable = variableName.exec(this.text)?.[0];
-        if (variable !== undefined)
+            return { root: "context", variable: void 0 };
+          }
+          variableName.lastIndex = 1;
+          const variable = variableName.exec(this.text)?.[0];
+          if (variable !== void 0)
             this.at += variable.length;
-        return { root: variable === undefined ? 'input' : 'variable', variable };
-    }
-    readStep() {
-        const start = this.at;
-        const character = this.text.charAt(start);
-        if (character === '[')
+          return { root: variable === void 0 ? "input" : "variable", variable };
+        }
+        readStep() {
+          const start = this.at;
+          const character = this.text.charAt(start);
+          if (character === "[")
             this.readBracket();
-        else if (character === '.')
+          else if (character === ".")
             this.readAfterDot(start);
-        else
+          else
             throw new Fault(`has ${JSON.stringify(character)} where a dot or a bracket was expected`, start);
-    }
-    readAfterDot(start) {
-        const isDescent = this.text.charAt(start + 1) === '.';
-        this.at += isDescent ? 2 : 1;
-        if (isDescent)
-            this.push('descent', start);
-        if (this.at >= this.end) {
-            // A lone "$." is taken for "$".
+        }
+        readAfterDot(start) {
+          const isDescent = this.text.charAt(start + 1) === ".";
+          this.at += isDescent ? 2 : 1;
+          if (isDescent)
+            this.push("descent", start);
+          if (this.at >= this.end) {
             if (start === 1 && !isDescent)
-                return;
-            throw new Fault('ends with a dot', start, this.at);
-        }
-        const next = this.text.charAt(this.at);
-        if (next === '[')
+              return;
+            throw new Fault("ends with a dot", start, this.at);
+          }
+          const next = this.text.charAt(this.at);
+          if (next === "[")
             this.readBracket();
-        else if (next === '*') {
+          else if (next === "*") {
             this.at += 1;
-            this.push('wildcard', this.at - 1);
-        }
-        else
+            this.push("wildcard", this.at - 1);
+          } else
             this.readName();
-    }
-    readName() {
-        const start = this.at;
-        while (this.at < this.end && !'.[( '.includes(this.text.charAt(this.at)))
-            this.at++;
-        const stop = this.text.charAt(this.at);
-        if (stop === ' ' && this.at < this.end) {
-            throw new Fault("has a blank in a name, which must be written as ['a name']", this.at);
         }
-        if (this.at === start)
-            throw new Fault('lacks a name after the dot', Math.max(0, start - 1), start);
-        if (stop === ']')
-            throw new Fault('has a ] that closes nothing', this.at);
-        if (stop === '(' && this.at < this.end) {
+        readName() {
+          const start = this.at;
+          while (this.at < this.end && !".[( ".includes(this.text.charAt(this.at)))
+            this.at++;
+          const stop = this.text.charAt(this.at);
+          if (stop === " " && this.at < this.end) {
+            throw new Fault("has a blank in a name, which must be written as ['a name']", this.at);
+          }
+          if (this.at === start)
+            throw new Fault("lacks a name after the dot", Math.max(0, start - 1), start);
+          if (stop === "]")
+            throw new Fault("has a ] that closes nothing", this.at);
+          if (stop === "(" && this.at < this.end) {
             const close = this.closing(this.at);
             this.at = close + 1;
-            this.push('function', start);
+            this.push("function", start);
             return;
+          }
+          const name = this.text.slice(start, this.at);
+          const stray = name.indexOf("]");
+          if (stray >= 0)
+            throw new Fault("has a ] that closes nothing", start + stray);
+          this.push("name", start, name);
         }
-        const name = this.text.slice(start, this.at);
-        const stray = name.indexOf(']');
-        if (stray >= 0)
-            throw new Fault('has a ] that closes nothing', start + stray);
-        this.push('name', start, name);
-    }
-    readBracket() {
-        const start = this.at;
-        const inside = this.skipBlanks(start + 1);
-        const first = this.text.charAt(inside);
-        if (inside >= this.end)
-            throw new Fault('lacks a closing ]', start);
-        if (first === "'" || first === '"')
+        readBracket() {
+          const start = this.at;
+          const inside = this.skipBlanks(start + 1);
+          const first = this.text.charAt(inside);
+          if (inside >= this.end)
+            throw new Fault("lacks a closing ]", start);
+          if (first === "'" || first === '"')
             this.readQuotedNames(start, inside);
-        else if (first === '?' || first === '(')
+          else if (first === "?" || first === "(")
             this.readFilter(start, inside);
-        else
+          else
             this.readItems(start, inside);
-    }
-    readItems(start, inside) {
-        const close = this.text.indexOf(']', inside);
-        if (close < 0)
-            throw new Fault('lacks a closing ]', start);
-        const content = this.text.slice(inside, close).trimEnd();
-        this.at = close + 1;
-        if (content === '*')
-            this.push('wildcard', start);
-        else if (/^-?\d+$/.test(content))
-            this.push('index', start);
-        else if (/^(-?\d+\s*)?:(\s*-?\d+)?(\s*:\s*(-?\d+)?)?$/.test(content))
-            this.push('slice', start);
-        else if (/^-?\d+(\s*,\s*-?\d+)+$/.test(content))
-            this.push('union', start);
-        else {
-            const trouble = content === ''
-                ? 'has nothing between its brackets'
-                : `has ${JSON.stringify(content)} in brackets, which is neither a number nor a name in quotes`;
-            throw new Fault(trouble, start, this.at);
         }
-    }
-    readQuotedNames(start, first) {
-        const names = [];
-        let at = first;
-        for (;;) {
+        readItems(start, inside) {
+          const close = this.text.indexOf("]", inside);
+          if (close < 0)
+            throw new Fault("lacks a closing ]", start);
+          const content = this.text.slice(inside, close).trimEnd();
+          this.at = close + 1;
+          if (content === "*")
+            this.push("wildcard", start);
+          else if (/^-?\d+$/.test(content))
+            this.push("index", start);
+          else if (/^(-?\d+\s*)?:(\s*-?\d+)?(\s*:\s*(-?\d+)?)?$/.test(content))
+            this.push("slice", start);
+          else if (/^-?\d+(\s*,\s*-?\d+)+$/.test(content))
+            this.push("union", start);
+          else {
+            const trouble = content === "" ? "has nothing between its brackets" : `has ${JSON.stringify(content)} in brackets, which is neither a number nor a name in quotes`;
+            throw new Fault(trouble, start, this.at);
+          }
+        }
+        readQuotedNames(start, first) {
+          const names = [];
+          let at = first;
+          for (; ; ) {
             const close = this.quoteEnd(at);
             names.push(this.text.slice(at + 1, close));
             at = this.skipBlanks(close + 1);
             const next = this.text.charAt(at);
-            if (next === ']')
-                break;
+            if (next === "]")
+              break;
             if (at >= this.end)
-                throw new Fault('lacks a closing ]', start);
-            if (next !== ',')
-                throw new Fault('has text after a name in quotes where , or ] was expected', at);
+              throw new Fault("lacks a closing ]", start);
+            if (next !== ",")
+              throw new Fault("has text after a name in quotes where , or ] was expected", at);
             at = this.skipBlanks(at + 1);
             if (!`'"`.includes(this.text.charAt(at)) || at >= this.end) {
-                throw new Fault('lacks a name in quotes after the comma', Math.min(at, this.end - 1));
+              throw new Fault("lacks a name in quotes after the comma", Math.min(at, this.end - 1));
             }
+          }
+          this.at = at + 1;
+          if (names.length === 1)
+            this.push("name", start, names[0]);
+          else
+            this.push("union", start);
         }
-        this.at = at + 1;
-        if (names.length === 1)
-            this.push('name', start, names[0]);
-        else
-            this.push('union', start);
-    }
-    /** What stands inside is not looked at: Jayway takes more in filters than it tells. */
-    readFilter(start, inside) {
-        const open = this.text.charAt(inside) === '(' ? inside : this.skipBlanks(inside + 1);
-        if (this.text.charAt(open) !== '(')
-            throw new Fault('has a filter without (', inside);
-        const close = this.closing(open);
-        const end = this.skipBlanks(close + 1);
-        if (this.text.charAt(end) !== ']')
-            throw new Fault('lacks the ] that closes its filter', start);
-        this.at = end + 1;
-        this.push('filter', start);
-    }
-    /** Of a round bracket. */
-    closing(open) {
-        const expected = [];
-        for (let at = open; at < this.end; at++) {
+        /** What stands inside is not looked at: Jayway takes more in filters than it tells. */
+        readFilter(start, inside) {
+          const open = this.text.charAt(inside) === "(" ? inside : this.skipBlanks(inside + 1);
+          if (this.text.charAt(open) !== "(")
+            throw new Fault("has a filter without (", inside);
+          const close = this.closing(open);
+          const end = this.skipBlanks(close + 1);
+          if (this.text.charAt(end) !== "]")
+            throw new Fault("lacks the ] that closes its filter", start);
+          this.at = end + 1;
+          this.push("filter", start);
+        }
+        /** Of a round bracket. */
+        closing(open) {
+          const expected = [];
+          for (let at = open; at < this.end; at++) {
             const character = this.text.charAt(at);
             if (character === "'" || character === '"')
-                at = this.quoteEnd(at);
-            else if (character === '(')
-                expected.push(')');
-            else if (character === '[')
-                expected.push(']');
-            else if (character === ')' || character === ']') {
-                if (expected.pop() !== character)
-                    throw new Fault(`has a ${character} that closes nothing`, at);
-                if (expected.length === 0)
-                    return at;
-            }
-        }
-        throw new Fault(`lacks a closing ${expected.at(-1) ?? ')'}`, open);
-    }
-    quoteEnd(open) {
-        const quote = this.text.charAt(open);
-        for (let at = open + 1; at < this.end; at++) {
-            const character = this.text.charAt(at);
-            if (character === '\\')
-                at++;
-            else if (character === quote)
+              at = this.quoteEnd(at);
+            else if (character === "(")
+              expected.push(")");
+            else if (character === "[")
+              expected.push("]");
+            else if (character === ")" || character === "]") {
+              if (expected.pop() !== character)
+                throw new Fault(`has a ${character} that closes nothing`, at);
+              if (expected.length === 0)
                 return at;
-        }
-        throw new Fault('has a quote that is not closed', open, this.end);
-    }
-    skipBlanks(from) {
-        let at = from;
-        while (at < this.end && this.text.charAt(at) === ' ')
-            at++;
-        return at;
-    }
-    push(kind, start, name) {
-        this.steps.push({ kind, name, start, end: this.at });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8783:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ intrinsicTexts),
-/* harmony export */   NJ: () => (/* binding */ bindings),
-/* harmony export */   al: () => (/* binding */ withoutSuffix),
-/* harmony export */   k1: () => (/* binding */ templateNodes),
-/* harmony export */   p9: () => (/* binding */ callsOf),
-/* harmony export */   te: () => (/* binding */ isBindingKey),
-/* harmony export */   wG: () => (/* binding */ pathsOf)
-/* harmony export */ });
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
-/* harmony import */ var _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98233);
-/* harmony import */ var _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97490);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81306);
-
-
-
-
-const suffix = '.$';
-function isBindingKey(node) {
-    return typeof node.key === 'string' && node.key.endsWith(suffix);
-}
-function withoutSuffix(key) {
-    return key.slice(0, -suffix.length);
-}
-const textsOf = (0,_remember_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(readTexts);
-/** Everything under `.$` keys of templates in JSONPath states. */
-function bindings(survey) {
-    return textsOf(survey).bindings;
-}
-/** Every node of every template in states of the language. The template's own root is one. */
-function templateNodes(survey, language) {
-    return textsOf(survey).nodes[language];
-}
-/** The paths in path fields, in templates and in the arguments of intrinsic functions. */
-function pathsOf(survey) {
-    return textsOf(survey).paths;
-}
-/** Calls of intrinsic functions that can be read. */
-function callsOf(survey) {
-    return textsOf(survey).calls;
-}
-/** Texts that start like an intrinsic function and stand where one may. */
-function intrinsicTexts(survey) {
-    return textsOf(survey).intrinsics;
-}
-function readTexts(survey) {
-    const nodes = { JSONPath: [], JSONata: [] };
-    const computed = [];
-    for (const use of survey.uses) {
-        const { form, field, node, entry } = use;
-        const { language } = entry;
-        if (language === undefined || (field.only !== undefined && field.only !== language))
-            continue;
-        if (form.is === 'payload') {
-            collect(node, use, nodes[language]);
-        }
-        else if (form.is === 'path' && language === 'JSONPath' && node.kind === 'string') {
-            computed.push({ node, use, intrinsic: form.intrinsic });
-        }
-    }
-    const found = nodes.JSONPath.filter(({ node }) => isBindingKey(node));
-    for (const { node, use } of found)
-        if (node.kind === 'string')
-            computed.push({ node, use, intrinsic: true });
-    return { bindings: found, nodes, ...readComputed(computed) };
-}
-/** The node and all in it, parents first. Texts are not nested so deeply that this could not be recursive. */
-function collect(node, use, list) {
-    list.push({ node, use });
-    if (node.kind === 'object')
-        for (const child of node.members.values())
-            collect(child, use, list);
-    else if (node.kind === 'array')
-        for (const child of node.items)
-            collect(child, use, list);
-}
-function readComputed(computed) {
-    const intrinsics = [];
-    const paths = [];
-    const calls = [];
-    for (const { node, use, intrinsic } of computed) {
-        const { value } = node;
-        const { state } = use.entry;
-        if ((0,_source_substitution_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsSubstitution */ .Y)(value))
-            continue;
-        if (value.startsWith('$')) {
-            const parsed = (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePath */ .Rr)(value);
-            // ResultPath reads nothing: a variable there is no more than a mistake.
-            if (parsed.ok && !(parsed.path.root === 'variable' && use.field.name === 'ResultPath')) {
-                paths.push({ path: parsed.path, node, offset: 0, state, use });
             }
+          }
+          throw new Fault(`lacks a closing ${expected.at(-1) ?? ")"}`, open);
         }
-        else if (intrinsic && (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeIntrinsic */ .bW)(value)) {
+        quoteEnd(open) {
+          const quote = this.text.charAt(open);
+          for (let at = open + 1; at < this.end; at++) {
+            const character = this.text.charAt(at);
+            if (character === "\\")
+              at++;
+            else if (character === quote)
+              return at;
+          }
+          throw new Fault("has a quote that is not closed", open, this.end);
+        }
+        skipBlanks(from) {
+          let at = from;
+          while (at < this.end && this.text.charAt(at) === " ")
+            at++;
+          return at;
+        }
+        push(kind, start, name) {
+          this.steps.push({ kind, name, start, end: this.at });
+        }
+      }
+    })
+  ),
+  /***/
+  8783: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        AN: () => (
+          /* binding */
+          intrinsicTexts
+        ),
+        /* harmony export */
+        NJ: () => (
+          /* binding */
+          bindings
+        ),
+        /* harmony export */
+        al: () => (
+          /* binding */
+          withoutSuffix
+        ),
+        /* harmony export */
+        k1: () => (
+          /* binding */
+          templateNodes
+        ),
+        /* harmony export */
+        p9: () => (
+          /* binding */
+          callsOf
+        ),
+        /* harmony export */
+        te: () => (
+          /* binding */
+          isBindingKey
+        ),
+        /* harmony export */
+        wG: () => (
+          /* binding */
+          pathsOf
+        )
+        /* harmony export */
+      });
+      var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
+      var _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98233);
+      var _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97490);
+      var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81306);
+      const suffix = ".$";
+      function isBindingKey(node) {
+        return typeof node.key === "string" && node.key.endsWith(suffix);
+      }
+      function withoutSuffix(key) {
+        return key.slice(0, -suffix.length);
+      }
+      const textsOf = (0, _remember_js__WEBPACK_IMPORTED_MODULE_0__.H)(readTexts);
+      function bindings(survey) {
+        return textsOf(survey).bindings;
+      }
+      function templateNodes(survey, language) {
+        return textsOf(survey).nodes[language];
+      }
+      function pathsOf(survey) {
+        return textsOf(survey).paths;
+      }
+      function callsOf(survey) {
+        return textsOf(survey).calls;
+      }
+      function intrinsicTexts(survey) {
+        return textsOf(survey).intrinsics;
+      }
+      function readTexts(survey) {
+        const nodes = { JSONPath: [], JSONata: [] };
+        const computed = [];
+        for (const use of survey.uses) {
+          const { form, field, node, entry } = use;
+          const { language } = entry;
+          if (language === void 0 || field.only !== void 0 && field.only !== language)
+            continue;
+          if (form.is === "payload") {
+            collect(node, use, nodes[language]);
+          } else if (form.is === "path" && language === "JSONPath" && node.kind === "string") {
+            computed.push({ node, use, intrinsic: form.intrinsic });
+          }
+        }
+        const found = nodes.JSONPath.filter(({ node }) => isBindingKey(node));
+        for (const { node, use } of found)
+          if (node.kind === "string")
+            computed.push({ node, use, intrinsic: true });
+        return { bindings: found, nodes, ...readComputed(computed) };
+      }
+      function collect(node, use, list) {
+        list.push({ node, use });
+        if (node.kind === "object")
+          for (const child of node.members.values())
+            collect(child, use, list);
+        else if (node.kind === "array")
+          for (const child of node.items)
+            collect(child, use, list);
+      }
+      function readComputed(computed) {
+        const intrinsics = [];
+        const paths = [];
+        const calls = [];
+        for (const { node, use, intrinsic } of computed) {
+          const { value } = node;
+          const { state } = use.entry;
+          if ((0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__.Y)(value))
+            continue;
+          if (value.startsWith("$")) {
+            const parsed = (0, _path_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(value);
+            if (parsed.ok && !(parsed.path.root === "variable" && use.field.name === "ResultPath")) {
+              paths.push({ path: parsed.path, node, offset: 0, state, use });
+            }
+          } else if (intrinsic && (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.bW)(value)) {
             intrinsics.push(node);
-            const parsed = (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIntrinsic */ .xx)(value);
+            const parsed = (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.xx)(value);
             if (!parsed.ok)
-                continue;
-            for (const call of (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_3__/* .callsIn */ .Tz)(parsed.call))
-                calls.push({ call, node, use });
-            for (const { path, start } of (0,_intrinsic_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsIn */ .Mr)(parsed.call))
-                paths.push({ path, node, offset: start, state, use });
+              continue;
+            for (const call of (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.Tz)(parsed.call))
+              calls.push({ call, node, use });
+            for (const { path, start } of (0, _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__.Mr)(parsed.call))
+              paths.push({ path, node, offset: start, state, use });
+          }
         }
-    }
-    return { intrinsics, paths, calls };
-}
-
-
-/***/ })
-
+        return { intrinsics, paths, calls };
+      }
+    })
+  )
 };

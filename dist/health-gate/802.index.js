@@ -1,665 +1,632 @@
 export const id = 802;
 export const ids = [802];
 export const modules = {
-
-/***/ 157:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ health)
-/* harmony export */ });
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
-/** AWS Health, for whoever calls it. */
-
-const health = {
-    title: 'AWS Health',
-    iam: 'health',
-    endpointVariable: 'HEALTH',
-    load: async () => (0,_services_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleOf */ .c)(await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(355)]).then(__webpack_require__.t.bind(__webpack_require__, 3355, 19)), 'HealthClient'),
-};
-
-
-/***/ }),
-
-/***/ 529:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vw: () => (/* reexport */ customEndpoint),
-  RG: () => (/* reexport */ download),
-  w7: () => (/* reexport */ isAccessDenied),
-  _m: () => (/* reexport */ isCode),
-  r_: () => (/* reexport */ isExpiredToken),
-  E2: () => (/* reexport */ isThrottling),
-  dg: () => (/* reexport */ isTransient),
-  Xh: () => (/* reexport */ isUnauthenticated),
-  eF: () => (/* reexport */ openAws),
-  Lw: () => (/* reexport */ arn_parseArn),
-  iQ: () => (/* reexport */ partitionOf),
-  Zr: () => (/* reexport */ persist),
-  jk: () => (/* reexport */ regionNames),
-  ml: () => (/* reexport */ systemClock),
-  TG: () => (/* reexport */ until)
-});
-
-// UNUSED EXPORTS: connectionAgent, consoleUrl, errorCode, formatArn, isInvalid, isKmsDenied, isNetworkTrouble, isNotFound, regionOfArn, retryAfterOf, statusOf
-
-;// CONCATENATED MODULE: ./packages/aws/lib/arn.js
-/** Amazon Resource Names, taken apart as far as every service agrees. */
-/** Undefined when the text is no ARN. */
-function arn_parseArn(text) {
-    const [prefix, partition, service, region, account, ...resource] = text.split(':');
-    if (prefix !== 'arn' || !partition || !service || region === undefined || account === undefined)
-        return undefined;
-    if (resource.length === 0 || resource[0] === '')
-        return undefined;
-    return { partition, service, region, account, resource: resource.join(':') };
-}
-function formatArn({ partition, service, region, account, resource }) {
-    return `arn:${partition}:${service}:${region}:${account}:${resource}`;
-}
-
-;// CONCATENATED MODULE: ./packages/aws/lib/clock.js
-/** Time as everything here sees it, so that tests can run hours in a moment. */
-const systemClock = {
-    now: Date.now,
-    async sleep(ms, signal) {
-        signal?.throwIfAborted();
-        await new Promise((resolve, reject) => {
+  /***/
+  157: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        v: () => (
+          /* binding */
+          health
+        )
+        /* harmony export */
+      });
+      var _services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
+      const health = {
+        title: "AWS Health",
+        iam: "health",
+        endpointVariable: "HEALTH",
+        load: async () => (0, _services_js__WEBPACK_IMPORTED_MODULE_0__.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(861), __webpack_require__.e(355)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 3355, 19)), "HealthClient")
+      };
+    })
+  ),
+  /***/
+  529: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        vw: () => (
+          /* reexport */
+          customEndpoint
+        ),
+        RG: () => (
+          /* reexport */
+          download
+        ),
+        w7: () => (
+          /* reexport */
+          isAccessDenied
+        ),
+        _m: () => (
+          /* reexport */
+          isCode
+        ),
+        r_: () => (
+          /* reexport */
+          isExpiredToken
+        ),
+        E2: () => (
+          /* reexport */
+          isThrottling
+        ),
+        dg: () => (
+          /* reexport */
+          isTransient
+        ),
+        Xh: () => (
+          /* reexport */
+          isUnauthenticated
+        ),
+        eF: () => (
+          /* reexport */
+          openAws
+        ),
+        Lw: () => (
+          /* reexport */
+          arn_parseArn
+        ),
+        iQ: () => (
+          /* reexport */
+          partitionOf
+        ),
+        Zr: () => (
+          /* reexport */
+          persist
+        ),
+        jk: () => (
+          /* reexport */
+          regionNames
+        ),
+        ml: () => (
+          /* reexport */
+          systemClock
+        ),
+        TG: () => (
+          /* reexport */
+          until
+        )
+      });
+      ;
+      function arn_parseArn(text) {
+        const [prefix, partition, service, region, account, ...resource] = text.split(":");
+        if (prefix !== "arn" || !partition || !service || region === void 0 || account === void 0)
+          return void 0;
+        if (resource.length === 0 || resource[0] === "")
+          return void 0;
+        return { partition, service, region, account, resource: resource.join(":") };
+      }
+      function formatArn({ partition, service, region, account, resource }) {
+        return `arn:${partition}:${service}:${region}:${account}:${resource}`;
+      }
+      ;
+      const systemClock = {
+        now: Date.now,
+        async sleep(ms, signal) {
+          signal?.throwIfAborted();
+          await new Promise((resolve, reject) => {
             const onAbort = () => {
-                clearTimeout(timer);
-                reject(signal?.reason);
+              clearTimeout(timer);
+              reject(signal?.reason);
             };
             const timer = setTimeout(() => {
-                signal?.removeEventListener('abort', onAbort);
-                resolve();
+              signal?.removeEventListener("abort", onAbort);
+              resolve();
             }, ms);
-            signal?.addEventListener('abort', onAbort, { once: true });
-        });
-    },
-};
-
-// EXTERNAL MODULE: ./packages/aws/lib/proxies.js
-var proxies = __webpack_require__(8007);
-;// CONCATENATED MODULE: ./packages/aws/lib/connection-agent.js
-
-/** Undefined where no proxy is set: then Node's own will do. */
-async function connectionAgent(environment) {
-    if (!(0,proxies/* hasProxy */.j)(environment))
-        return undefined;
-    const { proxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 8223));
-    return proxyAgent(environment);
-}
-
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var lib = __webpack_require__(3706);
-;// CONCATENATED MODULE: ./packages/aws/lib/call-count.js
-/** How often AWS was asked, attempt by attempt. */
-function countCalls() {
-    const counts = new Map();
-    let total = 0;
-    const byOperation = () => new Map([...counts].sort(([, a], [, b]) => b - a));
-    return {
-        count: {
+            signal?.addEventListener("abort", onAbort, { once: true });
+          });
+        }
+      };
+      var proxies = __webpack_require__(8007);
+      ;
+      async function connectionAgent(environment) {
+        if (!(0, proxies.j)(environment))
+          return void 0;
+        const { proxyAgent } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(40), __webpack_require__.e(223)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8223));
+        return proxyAgent(environment);
+      }
+      var lib = __webpack_require__(3706);
+      ;
+      function countCalls() {
+        const counts = /* @__PURE__ */ new Map();
+        let total = 0;
+        const byOperation = () => new Map([...counts].sort(([, a], [, b]) => b - a));
+        return {
+          count: {
             get total() {
-                return total;
+              return total;
             },
             byOperation,
             inWords() {
-                if (total === 0)
-                    return 'no calls';
-                const parts = [...byOperation()].map(([operation, count]) => `${operation} ${count}`);
-                return `${total} ${total === 1 ? 'call' : 'calls'} (${parts.join(', ')})`;
-            },
-        },
-        add(operation) {
+              if (total === 0)
+                return "no calls";
+              const parts = [...byOperation()].map(([operation, count]) => `${operation} ${count}`);
+              return `${total} ${total === 1 ? "call" : "calls"} (${parts.join(", ")})`;
+            }
+          },
+          add(operation) {
             total++;
             counts.set(operation, (counts.get(operation) ?? 0) + 1);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/aws/lib/credentials.js
-/** The part of a client's settings that is about credentials. */
-function credentialSettings(environment) {
-    if (hasStaticKeys(environment))
-        return { credentials: async () => staticKeys(environment) };
-    return { credentialDefaultProvider: freshChain };
-}
-function hasStaticKeys(environment) {
-    return Boolean(environment.AWS_ACCESS_KEY_ID && environment.AWS_SECRET_ACCESS_KEY && !environment.AWS_PROFILE);
-}
-function staticKeys(environment) {
-    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_CREDENTIAL_EXPIRATION } = environment;
-    return {
-        accessKeyId: AWS_ACCESS_KEY_ID,
-        secretAccessKey: AWS_SECRET_ACCESS_KEY,
-        ...(AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {}),
-        ...(AWS_CREDENTIAL_EXPIRATION ? { expiration: new Date(AWS_CREDENTIAL_EXPIRATION) } : {}),
-    };
-}
-/** Without the cache of shared files: another process may have renewed them since. */
-function freshChain(settings) {
-    let chain;
-    return async (request) => {
-        chain ??= __webpack_require__.e(/* import() */ 861).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19)).then(({ defaultProvider }) => defaultProvider({ ...settings, ignoreCache: true }));
-        return await (await chain)(request);
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/aws/lib/endpoints.js
-/** Which address a service is asked at, where that is not the public one. */
-
-/**
- * The endpoint that the environment names: the service's own variable first, then `AWS_ENDPOINT_URL`.
- * @throws {UserError} when it is no http or https URL.
- */
-function customEndpoint(service, environment) {
-    if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true')
-        return undefined;
-    for (const variable of [`AWS_ENDPOINT_URL_${service.endpointVariable}`, 'AWS_ENDPOINT_URL']) {
-        const value = environment[variable];
-        if (value)
+          }
+        };
+      }
+      ;
+      function credentialSettings(environment) {
+        if (hasStaticKeys(environment))
+          return { credentials: async () => staticKeys(environment) };
+        return { credentialDefaultProvider: freshChain };
+      }
+      function hasStaticKeys(environment) {
+        return Boolean(environment.AWS_ACCESS_KEY_ID && environment.AWS_SECRET_ACCESS_KEY && !environment.AWS_PROFILE);
+      }
+      function staticKeys(environment) {
+        const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_CREDENTIAL_EXPIRATION } = environment;
+        return {
+          accessKeyId: AWS_ACCESS_KEY_ID,
+          secretAccessKey: AWS_SECRET_ACCESS_KEY,
+          ...AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {},
+          ...AWS_CREDENTIAL_EXPIRATION ? { expiration: new Date(AWS_CREDENTIAL_EXPIRATION) } : {}
+        };
+      }
+      function freshChain(settings) {
+        let chain;
+        return async (request) => {
+          chain ??= __webpack_require__.e(
+            /* import() */
+            861
+          ).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19)).then(({ defaultProvider }) => defaultProvider({ ...settings, ignoreCache: true }));
+          return await (await chain)(request);
+        };
+      }
+      ;
+      function customEndpoint(service, environment) {
+        if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true")
+          return void 0;
+        for (const variable of [`AWS_ENDPOINT_URL_${service.endpointVariable}`, "AWS_ENDPOINT_URL"]) {
+          const value = environment[variable];
+          if (value)
             return checked(value, variable);
-    }
-    return undefined;
-}
-function checked(value, variable) {
-    const { protocol } = URL.canParse(value) ? new URL(value) : { protocol: undefined };
-    if (protocol === 'http:' || protocol === 'https:')
-        return value;
-    throw new lib/* UserError */.yo('The endpoint is no URL', { where: variable, expected: 'http://\u2026 or https://\u2026' });
-}
-
-// EXTERNAL MODULE: ./packages/aws/lib/services.js
-var lib_services = __webpack_require__(2891);
-;// CONCATENATED MODULE: ./packages/aws/lib/clients.js
-
-
-
-
-function clientsFor(settings) {
-    const connections = new Map();
-    let agent;
-    return {
-        of(service, region) {
-            const key = `${service} ${region ?? ''}`;
+        }
+        return void 0;
+      }
+      function checked(value, variable) {
+        const { protocol } = URL.canParse(value) ? new URL(value) : { protocol: void 0 };
+        if (protocol === "http:" || protocol === "https:")
+          return value;
+        throw new lib.yo("The endpoint is no URL", { where: variable, expected: "http://\u2026 or https://\u2026" });
+      }
+      var lib_services = __webpack_require__(2891);
+      ;
+      function clientsFor(settings) {
+        const connections = /* @__PURE__ */ new Map();
+        let agent;
+        return {
+          of(service, region) {
+            const key = `${service} ${region ?? ""}`;
             const known = connections.get(key);
-            if (known !== undefined)
-                return known;
+            if (known !== void 0)
+              return known;
             agent ??= agentSettings(settings.environment);
             const connection = connect(service, region, settings, agent);
             connections.set(key, connection);
             connection.catch(() => connections.delete(key));
             return connection;
-        },
-        forget() {
+          },
+          forget() {
             connections.clear();
-        },
-    };
-}
-async function connect(name, region, { services, environment, connectTimeout, onServiceTime }, agent) {
-    const service = (0,lib_services/* serviceNamed */.f)(services, name);
-    const endpoint = customEndpoint(service, environment);
-    silenceNodeWarning();
-    const module = await service.load();
-    const client = module.newClient({
-        ...(region === undefined ? {} : { region }),
-        // The `sync-` that some operations put before the host exists on the public endpoints only.
-        ...(endpoint === undefined ? {} : { endpoint, disableHostPrefix: true, forcePathStyle: true }),
-        // S3 only: a bucket may be in another Region than the rest.
-        followRegionRedirects: true,
-        ...credentialSettings(environment),
-        // Attempts are made and counted in one place, the door.
-        maxAttempts: 1,
-        retryStrategy: { mode: 'standard', retry: onlyOnce },
-        requestHandler: {
+          }
+        };
+      }
+      async function connect(name, region, { services, environment, connectTimeout, onServiceTime }, agent) {
+        const service = (0, lib_services.f)(services, name);
+        const endpoint = customEndpoint(service, environment);
+        silenceNodeWarning();
+        const module = await service.load();
+        const client = module.newClient({
+          ...region === void 0 ? {} : { region },
+          // The `sync-` that some operations put before the host exists on the public endpoints only.
+          ...endpoint === void 0 ? {} : { endpoint, disableHostPrefix: true, forcePathStyle: true },
+          // S3 only: a bucket may be in another Region than the rest.
+          followRegionRedirects: true,
+          ...credentialSettings(environment),
+          // Attempts are made and counted in one place, the door.
+          maxAttempts: 1,
+          retryStrategy: { mode: "standard", retry: onlyOnce },
+          requestHandler: {
             connectionTimeout: connectTimeout,
             throwOnRequestTimeout: true,
-            ...(await agent),
-        },
-    });
-    client.middlewareStack.add(readingDate(onServiceTime), { step: 'deserialize', priority: 'low' });
-    return { client, module };
-}
-/** Next to the handler, so that refusals are read too. */
-function readingDate(onServiceTime) {
-    return (next) => async (given) => {
-        const answer = await next(given);
-        const time = Date.parse(answer.response.headers?.date ?? '');
-        if (!Number.isNaN(time))
+            ...await agent
+          }
+        });
+        client.middlewareStack.add(readingDate(onServiceTime), { step: "deserialize", priority: "low" });
+        return { client, module };
+      }
+      function readingDate(onServiceTime) {
+        return (next) => async (given) => {
+          const answer = await next(given);
+          const time = Date.parse(answer.response.headers?.date ?? "");
+          if (!Number.isNaN(time))
             onServiceTime(time);
-        return answer;
-    };
-}
-async function onlyOnce(next, request) {
-    return await next(request);
-}
-/** Its text would stand in the log of every user whose image has an older Node.js. */
-function silenceNodeWarning() {
-    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-}
-async function agentSettings(environment) {
-    const agent = await connectionAgent(environment);
-    return agent === undefined ? {} : { httpAgent: agent, httpsAgent: agent };
-}
-
-;// CONCATENATED MODULE: ./packages/aws/lib/errors.js
-/**
- * What an error from AWS is. Each function takes the error as the client threw it or as `translation.ts` told it,
- * and anything else too: then the answer is no.
- */
-function isThrottling(error) {
-    return throttlingCodes.has(errorCode(error) ?? '') || statusOf(error) === 429;
-}
-/** May pass by itself: the network, a server error, a request that took too long. */
-function isTransient(error) {
-    if (isThrottling(error))
-        return false;
-    return (isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? '') || (statusOf(error) ?? 0) >= 500);
-}
-/** No answer came: whether the request had its effect is not known. */
-function isNetworkTrouble(error) {
-    return chainOf(error).some(({ code, name }) => networkCodes.has(String(code)) || name === 'TimeoutError');
-}
-function isAccessDenied(error) {
-    return deniedCodes.has(errorCode(error) ?? '');
-}
-/** The key of encrypted data may not be used, or is not in a state to be used. */
-function isKmsDenied(error) {
-    return /^Kms(AccessDenied|InvalidState)Exception$/.test(errorCode(error) ?? '');
-}
-function isExpiredToken(error) {
-    return expiredCodes.has(errorCode(error) ?? '');
-}
-/** This machine's clock was wrong; the client has noted by how much, and the next attempt is signed with that. */
-function isClockCorrected(error) {
-    return chainOf(error).some(({ $metadata }) => isObject($metadata) && $metadata.clockSkewCorrected === true);
-}
-/** The caller is not known at all: no credentials, wrong ones, wrong signature, expired ones. */
-function isUnauthenticated(error) {
-    return isExpiredToken(error) || authenticationCodes.has(errorCode(error) ?? '');
-}
-/** What was asked for does not exist, or not yet. */
-function isNotFound(error) {
-    return /(DoesNotExist|NotFound|NotFoundException)$|^NoSuch/.test(errorCode(error) ?? '');
-}
-function isInvalid(error) {
-    return /^(ValidationException|ValidationError|Invalid[A-Z]\w*|MissingRequiredParameter)$/.test(errorCode(error) ?? '');
-}
-/** For every other code: `isCode(error, 'ExecutionAlreadyExists')`. */
-function isCode(error, ...codes) {
-    return codes.includes(errorCode(error) ?? '');
-}
-/** The service's own code, `ExecutionAlreadyExists`; undefined where the answer had none, or no answer came. */
-function errorCode(error) {
-    const answer = chainOf(error).find(isFromClient);
-    const code = answer?.name;
-    return typeof code === 'string' && !noCodes.has(code) ? code : undefined;
-}
-/** The HTTP status, where an answer came. */
-function statusOf(error) {
-    for (const { $metadata, $response } of chainOf(error)) {
-        const status = $metadata?.httpStatusCode;
-        if (typeof status === 'number')
+          return answer;
+        };
+      }
+      async function onlyOnce(next, request) {
+        return await next(request);
+      }
+      function silenceNodeWarning() {
+        process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+      }
+      async function agentSettings(environment) {
+        const agent = await connectionAgent(environment);
+        return agent === void 0 ? {} : { httpAgent: agent, httpsAgent: agent };
+      }
+      ;
+      function isThrottling(error) {
+        return throttlingCodes.has(errorCode(error) ?? "") || statusOf(error) === 429;
+      }
+      function isTransient(error) {
+        if (isThrottling(error))
+          return false;
+        return isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? "") || (statusOf(error) ?? 0) >= 500;
+      }
+      function isNetworkTrouble(error) {
+        return chainOf(error).some(({ code, name }) => networkCodes.has(String(code)) || name === "TimeoutError");
+      }
+      function isAccessDenied(error) {
+        return deniedCodes.has(errorCode(error) ?? "");
+      }
+      function isKmsDenied(error) {
+        return /^Kms(AccessDenied|InvalidState)Exception$/.test(errorCode(error) ?? "");
+      }
+      function isExpiredToken(error) {
+        return expiredCodes.has(errorCode(error) ?? "");
+      }
+      function isClockCorrected(error) {
+        return chainOf(error).some(({ $metadata }) => isObject($metadata) && $metadata.clockSkewCorrected === true);
+      }
+      function isUnauthenticated(error) {
+        return isExpiredToken(error) || authenticationCodes.has(errorCode(error) ?? "");
+      }
+      function isNotFound(error) {
+        return /(DoesNotExist|NotFound|NotFoundException)$|^NoSuch/.test(errorCode(error) ?? "");
+      }
+      function isInvalid(error) {
+        return /^(ValidationException|ValidationError|Invalid[A-Z]\w*|MissingRequiredParameter)$/.test(errorCode(error) ?? "");
+      }
+      function isCode(error, ...codes) {
+        return codes.includes(errorCode(error) ?? "");
+      }
+      function errorCode(error) {
+        const answer = chainOf(error).find(isFromClient);
+        const code = answer?.name;
+        return typeof code === "string" && !noCodes.has(code) ? code : void 0;
+      }
+      function statusOf(error) {
+        for (const { $metadata, $response } of chainOf(error)) {
+          const status = $metadata?.httpStatusCode;
+          if (typeof status === "number")
             return status;
-        const answered = $response?.statusCode;
-        if (typeof answered === 'number')
+          const answered = $response?.statusCode;
+          if (typeof answered === "number")
             return answered;
-    }
-    return undefined;
-}
-/** Milliseconds that the service asks to wait, where it says so. */
-function retryAfterOf(error) {
-    for (const { retryAfterSeconds } of chainOf(error)) {
-        if (typeof retryAfterSeconds === 'number' && retryAfterSeconds > 0) {
-            return Math.min(retryAfterSeconds * 1_000, longestRetryAfter);
         }
-    }
-    return undefined;
-}
-/** Longer than any service asks for in earnest. */
-const longestRetryAfter = 60_000;
-/** Names that the client gives to an answer without a code, or to one that it could not read. */
-const noCodes = new Set(['', 'Error', 'Unknown', 'UnknownError', 'TypeError', 'SyntaxError']);
-const throttlingCodes = new Set([
-    'ThrottlingException',
-    'Throttling',
-    'ThrottledException',
-    'TooManyRequestsException',
-    'RequestLimitExceeded',
-    'RequestThrottled',
-    'RequestThrottledException',
-    'SlowDown',
-    'ExecutionLimitExceeded',
-    'KmsThrottlingException',
-    'BandwidthLimitExceeded',
-]);
-const transientCodes = new Set([
-    'TimeoutError',
-    'RequestTimeout',
-    'RequestTimeoutException',
-    'InternalFailure',
-    'InternalServerError',
-    'InternalServerException',
-    'InternalError',
-    'ServiceUnavailable',
-    'ServiceUnavailableException',
-]);
-const networkCodes = new Set([
-    'ECONNRESET',
-    'ECONNREFUSED',
-    'ECONNABORTED',
-    'EPIPE',
-    'ETIMEDOUT',
-    'EHOSTUNREACH',
-    'EHOSTDOWN',
-    'ENETUNREACH',
-    'ENETDOWN',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EPROTO',
-]);
-const deniedCodes = new Set([
-    'AccessDeniedException',
-    'AccessDenied',
-    'UnauthorizedOperation',
-    'AuthorizationError',
-]);
-const expiredCodes = new Set([
-    'ExpiredTokenException',
-    'ExpiredToken',
-    'RequestExpired',
-    'TokenRefreshRequired',
-]);
-const authenticationCodes = new Set([
-    'UnrecognizedClientException',
-    'InvalidClientTokenId',
-    'InvalidAccessKeyId',
-    'InvalidSignatureException',
-    'SignatureDoesNotMatch',
-    'IncompleteSignature',
-    'IncompleteSignatureException',
-    'MissingAuthenticationToken',
-    'MissingAuthenticationTokenException',
-    'AuthFailure',
-    'CredentialsProviderError',
-    'TokenProviderError',
-]);
-/** The error and what caused it, outermost first. */
-function chainOf(error) {
-    const chain = [];
-    for (let link = error; isObject(link) && chain.length < 8; link = link.cause)
-        chain.push(link);
-    return chain;
-}
-function isFromClient({ $metadata, $fault, name, tryNextLink }) {
-    return ($fault !== undefined || $metadata !== undefined || tryNextLink !== undefined || name === 'TimeoutError');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-;// CONCATENATED MODULE: ./packages/aws/lib/pace.js
-const defaults = { freeFor: 5_000, perSecond: 1 };
-const slowest = 8;
-function paceOf(settings, clock) {
-    const { freeFor, perSecond } = { ...defaults, ...settings };
-    let freeUntil;
-    let next = 0;
-    let slowness = 1;
-    return {
-        async turn(signal) {
+        return void 0;
+      }
+      function retryAfterOf(error) {
+        for (const { retryAfterSeconds } of chainOf(error)) {
+          if (typeof retryAfterSeconds === "number" && retryAfterSeconds > 0) {
+            return Math.min(retryAfterSeconds * 1e3, longestRetryAfter);
+          }
+        }
+        return void 0;
+      }
+      const longestRetryAfter = 6e4;
+      const noCodes = /* @__PURE__ */ new Set(["", "Error", "Unknown", "UnknownError", "TypeError", "SyntaxError"]);
+      const throttlingCodes = /* @__PURE__ */ new Set([
+        "ThrottlingException",
+        "Throttling",
+        "ThrottledException",
+        "TooManyRequestsException",
+        "RequestLimitExceeded",
+        "RequestThrottled",
+        "RequestThrottledException",
+        "SlowDown",
+        "ExecutionLimitExceeded",
+        "KmsThrottlingException",
+        "BandwidthLimitExceeded"
+      ]);
+      const transientCodes = /* @__PURE__ */ new Set([
+        "TimeoutError",
+        "RequestTimeout",
+        "RequestTimeoutException",
+        "InternalFailure",
+        "InternalServerError",
+        "InternalServerException",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceUnavailableException"
+      ]);
+      const networkCodes = /* @__PURE__ */ new Set([
+        "ECONNRESET",
+        "ECONNREFUSED",
+        "ECONNABORTED",
+        "EPIPE",
+        "ETIMEDOUT",
+        "EHOSTUNREACH",
+        "EHOSTDOWN",
+        "ENETUNREACH",
+        "ENETDOWN",
+        "ENOTFOUND",
+        "EAI_AGAIN",
+        "EPROTO"
+      ]);
+      const deniedCodes = /* @__PURE__ */ new Set([
+        "AccessDeniedException",
+        "AccessDenied",
+        "UnauthorizedOperation",
+        "AuthorizationError"
+      ]);
+      const expiredCodes = /* @__PURE__ */ new Set([
+        "ExpiredTokenException",
+        "ExpiredToken",
+        "RequestExpired",
+        "TokenRefreshRequired"
+      ]);
+      const authenticationCodes = /* @__PURE__ */ new Set([
+        "UnrecognizedClientException",
+        "InvalidClientTokenId",
+        "InvalidAccessKeyId",
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch",
+        "IncompleteSignature",
+        "IncompleteSignatureException",
+        "MissingAuthenticationToken",
+        "MissingAuthenticationTokenException",
+        "AuthFailure",
+        "CredentialsProviderError",
+        "TokenProviderError"
+      ]);
+      function chainOf(error) {
+        const chain = [];
+        for (let link = error; isObject(link) && chain.length < 8; link = link.cause)
+          chain.push(link);
+        return chain;
+      }
+      function isFromClient({ $metadata, $fault, name, tryNextLink }) {
+        return $fault !== void 0 || $metadata !== void 0 || tryNextLink !== void 0 || name === "TimeoutError";
+      }
+      function isObject(value) {
+        return typeof value === "object" && value !== null;
+      }
+      ;
+      const defaults = { freeFor: 5e3, perSecond: 1 };
+      const slowest = 8;
+      function paceOf(settings, clock) {
+        const { freeFor, perSecond } = { ...defaults, ...settings };
+        let freeUntil;
+        let next = 0;
+        let slowness = 1;
+        return {
+          async turn(signal) {
             const now = clock.now();
             freeUntil ??= now + freeFor;
             const free = now < freeUntil && slowness === 1;
             const at = free ? now : Math.max(now, next);
-            next = at + (1000 / perSecond) * slowness;
+            next = at + 1e3 / perSecond * slowness;
             if (at > now)
-                await clock.sleep(at - now, signal);
+              await clock.sleep(at - now, signal);
             signal?.throwIfAborted();
-        },
-        throttled() {
+          },
+          throttled() {
             slowness = Math.min(slowness * 2, slowest);
-        },
-        answered() {
+          },
+          answered() {
             slowness = Math.max(slowness / 1.25, 1);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/aws/lib/translation.js
-/**
- * Errors of the service in words a user can act on. What the user can mend is a `UserError`, what the service has to
- * mend a `ServiceFailure`; the error as it came stays the `cause`, for `errors.ts`. No payload is repeated.
- */
-
-
-function translate(error, call) {
-    if (error instanceof lib/* ActionError */.lZ)
-        return error;
-    const teller = tellers.find(({ of }) => of(error));
-    if (teller !== undefined)
-        return teller.tell(error, call);
-    const code = errorCode(error);
-    if (code === undefined || (statusOf(error) ?? 0) >= 500)
-        return serviceTrouble(error, call);
-    return new lib/* UserError */.yo(`${nameOf(call)} was refused: ${code}: ${textOf(error)}`, {
-        where: resourceOf(call),
-        cause: error,
-    });
-}
-/** What the call is about: the first ARN of its input, the object in S3. */
-function resourceOf({ service, input, resource }) {
-    if (resource !== undefined)
-        return resource;
-    const { Bucket, Key } = input;
-    if (service.iam === 's3' && typeof Bucket === 'string') {
-        return typeof Key === 'string' ? `arn:aws:s3:::${Bucket}/${Key}` : `arn:aws:s3:::${Bucket}`;
-    }
-    const arn = Object.entries(input).find(([key, value]) => /Arn$/.test(key) && typeof value === 'string');
-    return arn?.[1];
-}
-const tellers = [
-    { of: isNoRegion, tell: noRegion },
-    { of: isExpiredToken, tell: expiredToken },
-    { of: isUnauthenticated, tell: unauthenticated },
-    { of: isKmsDenied, tell: kmsDenied },
-    { of: isAccessDenied, tell: accessDenied },
-    { of: isThrottling, tell: throttled },
-    { of: isNetworkTrouble, tell: unreachable },
-    { of: isNotFound, tell: notFound },
-    { of: isInvalid, tell: invalid },
-];
-function isNoRegion(error) {
-    // The SDK takes an empty AWS_REGION for a Region.
-    return /^Region is missing|Missing region|Region not accepted: region=""/i.test((0,lib/* messageOf */.bD)(error));
-}
-function noRegion(error) {
-    return new lib/* UserError */.yo('No AWS Region is given', {
-        expected: 'an ARN, the input region, or AWS_REGION in the environment',
-        cause: error,
-    });
-}
-function expiredToken(error, call) {
-    return new lib/* UserError */.yo(`The credentials have expired (${nameOf(call)})`, {
-        mend: 'ask for new credentials with a longer duration, and run again',
-        cause: error,
-    });
-}
-function unauthenticated(error, call) {
-    if (errorCode(error) === 'CredentialsProviderError' || errorCode(error) === 'TokenProviderError') {
-        return new lib/* UserError */.yo(`No AWS credentials were found: ${textOf(error)}`, {
-            mend: 'on GitHub add aws-actions/configure-aws-credentials before this step and permissions: id-token: write; elsewhere give the build a role, or set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
-            cause: error,
+          }
+        };
+      }
+      ;
+      function translate(error, call) {
+        if (error instanceof lib.lZ)
+          return error;
+        const teller = tellers.find(({ of }) => of(error));
+        if (teller !== void 0)
+          return teller.tell(error, call);
+        const code = errorCode(error);
+        if (code === void 0 || (statusOf(error) ?? 0) >= 500)
+          return serviceTrouble(error, call);
+        return new lib.yo(`${nameOf(call)} was refused: ${code}: ${textOf(error)}`, {
+          where: resourceOf(call),
+          cause: error
         });
-    }
-    return new lib/* UserError */.yo(`The credentials were not accepted (${nameOf(call)}: ${errorCode(error)})`, {
-        mend: 'check the keys, the session token and the clock of this machine',
-        cause: error,
-    });
-}
-/** The service names action, resource and principal in its text; where it does not, the call does. */
-function accessDenied(error, call) {
-    const text = textOf(error);
-    const { iam } = call.service;
-    const action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${iam}:${call.operation}`;
-    const told = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, '');
-    // What an action of another service, such as iam:PassRole, is about the call does not say.
-    const resource = told ?? (action.startsWith(`${iam}:`) ? resourceOf(call) : undefined);
-    const principal = /User: (arn:\S+)/.exec(text)?.[1];
-    const onResource = resource === undefined ? '' : ` on ${resource}`;
-    const explicit = /explicit deny/.test(text) ? ' (an explicit deny stands in a policy)' : '';
-    return new lib/* UserError */.yo(`Not allowed: ${action}${onResource}${explicit}`, {
-        mend: `allow ${action}${principal === undefined ? '' : ` to ${principal}`}; --iam-policy prints all that is needed`,
-        cause: error,
-    });
-}
-function kmsDenied(error, call) {
-    return new lib/* UserError */.yo(`The key that encrypts the data cannot be used (${nameOf(call)}): ${textOf(error)}`, {
-        where: resourceOf(call),
-        mend: 'allow kms:Decrypt and kms:GenerateDataKey on the key, and see that it is enabled',
-        cause: error,
-    });
-}
-function throttled(error, call) {
-    return new lib/* ServiceFailure */.A(`${nameOf(call)} is still throttled after many attempts: ${errorCode(error)}`, {
-        cause: error,
-    });
-}
-function unreachable(error, call) {
-    const place = call.region === undefined ? '' : ` in ${call.region}`;
-    return new lib/* ServiceFailure */.A(`${call.service.title}${place} cannot be reached (${(0,lib/* messageOf */.bD)(error)})`, {
-        mend: 'check the Region, the network and the proxy variables',
-        cause: error,
-    });
-}
-function notFound(error, call) {
-    const place = call.region === undefined ? '' : ` (asked in ${call.region})`;
-    return new lib/* UserError */.yo(`${errorCode(error)}: ${textOf(error)}${place}`, {
-        where: resourceOf(call),
-        mend: 'check name, account and Region',
-        cause: error,
-    });
-}
-function invalid(error, call) {
-    return new lib/* UserError */.yo(`${nameOf(call)} was refused: ${errorCode(error)}: ${textOf(error)}`, {
-        where: resourceOf(call),
-        cause: error,
-    });
-}
-/** Also for an answer that the client could not read, such as one without an error code. */
-function serviceTrouble(error, call) {
-    const status = statusOf(error);
-    const code = errorCode(error) ?? 'without an error code';
-    const told = status === undefined ? (0,lib/* messageOf */.bD)(error) : `HTTP ${status} ${code}`;
-    return new lib/* ServiceFailure */.A(`${nameOf(call)} failed: ${told}`, { cause: error });
-}
-function nameOf({ service, operation }) {
-    return `${service.title} ${operation}`;
-}
-/** What the service said, without values of the request: it may quote the input, which is not for the log. */
-function textOf(error) {
-    if (errorCode(error) === 'InvalidExecutionInput')
-        return 'the input is no JSON that the service accepts';
-    const text = (0,lib/* messageOf */.bD)(error).replace(/Value '[\s\S]*?' at '/g, "The value at '");
-    return text.length > longestText ? `${text.slice(0, longestText)}\u2026` : text;
-}
-const longestText = 1_000;
-
-;// CONCATENATED MODULE: ./packages/aws/lib/waiting.js
-/**
- * The one place that knows how to wait: how long until the next look, how long until the next attempt, and when
- * to give up. All of it on the clock that is given. The distance that calls keep is in `pace.ts`.
- */
-
-const rhythmDefaults = {
-    shortest: 1_000,
-    longest: 15_000,
-    growth: 1.5,
-    jitter: 0.25,
-    eagerFor: 60_000,
-    eagerLongest: 2_000,
-    spare: 26,
-};
-/** Full jitter below these. Throttling is answered with more patience than a dropped connection. */
-const backoffs = {
-    throttled: { first: 1_000, longest: 20_000 },
-    transient: { first: 200, longest: 10_000 },
-};
-/**
- * Looks until it is done.
- * @throws {TimedOut} at the deadline; the signal's reason when aborted; what `look` throws.
- */
-async function until(look, rhythm, setting) {
-    const beat = beatOf(rhythm, setting);
-    for (;;) {
-        setting.signal?.throwIfAborted();
-        const found = await look();
-        if (found.kind === 'done')
-            return found.value;
-        await sleepWithin(beat.next(found.kind === 'news'), setting);
-    }
-}
-/**
- * Tries until it works, the trouble is lasting, or patience ends.
- * @throws {TimedOut} at the deadline, with the last error as its cause; else the last error as it is.
- */
-async function persist(work, persistence) {
-    const { clock, signal, attempts = Number.POSITIVE_INFINITY } = persistence;
-    let failingSince;
-    for (let attempt = 1;; attempt++) {
-        signal?.throwIfAborted();
-        try {
-            return await work();
+      }
+      function resourceOf({ service, input, resource }) {
+        if (resource !== void 0)
+          return resource;
+        const { Bucket, Key } = input;
+        if (service.iam === "s3" && typeof Bucket === "string") {
+          return typeof Key === "string" ? `arn:aws:s3:::${Bucket}/${Key}` : `arn:aws:s3:::${Bucket}`;
         }
-        catch (error) {
-            // Judged before the signal counts: the caller may learn from it that an effect is in doubt.
+        const arn = Object.entries(input).find(([key, value]) => /Arn$/.test(key) && typeof value === "string");
+        return arn?.[1];
+      }
+      const tellers = [
+        { of: isNoRegion, tell: noRegion },
+        { of: isExpiredToken, tell: expiredToken },
+        { of: isUnauthenticated, tell: unauthenticated },
+        { of: isKmsDenied, tell: kmsDenied },
+        { of: isAccessDenied, tell: accessDenied },
+        { of: isThrottling, tell: throttled },
+        { of: isNetworkTrouble, tell: unreachable },
+        { of: isNotFound, tell: notFound },
+        { of: isInvalid, tell: invalid }
+      ];
+      function isNoRegion(error) {
+        return /^Region is missing|Missing region|Region not accepted: region=""/i.test((0, lib.bD)(error));
+      }
+      function noRegion(error) {
+        return new lib.yo("No AWS Region is given", {
+          expected: "an ARN, the input region, or AWS_REGION in the environment",
+          cause: error
+        });
+      }
+      function expiredToken(error, call) {
+        return new lib.yo(`The credentials have expired (${nameOf(call)})`, {
+          mend: "ask for new credentials with a longer duration, and run again",
+          cause: error
+        });
+      }
+      function unauthenticated(error, call) {
+        if (errorCode(error) === "CredentialsProviderError" || errorCode(error) === "TokenProviderError") {
+          return new lib.yo(`No AWS credentials were found: ${textOf(error)}`, {
+            mend: "on GitHub add aws-actions/configure-aws-credentials before this step and permissions: id-token: write; elsewhere give the build a role, or set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+            cause: error
+          });
+        }
+        return new lib.yo(`The credentials were not accepted (${nameOf(call)}: ${errorCode(error)})`, {
+          mend: "check the keys, the session token and the clock of this machine",
+          cause: error
+        });
+      }
+      function accessDenied(error, call) {
+        const text = textOf(error);
+        const { iam } = call.service;
+        const action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${iam}:${call.operation}`;
+        const told = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, "");
+        const resource = told ?? (action.startsWith(`${iam}:`) ? resourceOf(call) : void 0);
+        const principal = /User: (arn:\S+)/.exec(text)?.[1];
+        const onResource = resource === void 0 ? "" : ` on ${resource}`;
+        const explicit = /explicit deny/.test(text) ? " (an explicit deny stands in a policy)" : "";
+        return new lib.yo(`Not allowed: ${action}${onResource}${explicit}`, {
+          mend: `allow ${action}${principal === void 0 ? "" : ` to ${principal}`}; --iam-policy prints all that is needed`,
+          cause: error
+        });
+      }
+      function kmsDenied(error, call) {
+        return new lib.yo(`The key that encrypts the data cannot be used (${nameOf(call)}): ${textOf(error)}`, {
+          where: resourceOf(call),
+          mend: "allow kms:Decrypt and kms:GenerateDataKey on the key, and see that it is enabled",
+          cause: error
+        });
+      }
+      function throttled(error, call) {
+        return new lib.A(`${nameOf(call)} is still throttled after many attempts: ${errorCode(error)}`, {
+          cause: error
+        });
+      }
+      function unreachable(error, call) {
+        const place = call.region === void 0 ? "" : ` in ${call.region}`;
+        return new lib.A(`${call.service.title}${place} cannot be reached (${(0, lib.bD)(error)})`, {
+          mend: "check the Region, the network and the proxy variables",
+          cause: error
+        });
+      }
+      function notFound(error, call) {
+        const place = call.region === void 0 ? "" : ` (asked in ${call.region})`;
+        return new lib.yo(`${errorCode(error)}: ${textOf(error)}${place}`, {
+          where: resourceOf(call),
+          mend: "check name, account and Region",
+          cause: error
+        });
+      }
+      function invalid(error, call) {
+        return new lib.yo(`${nameOf(call)} was refused: ${errorCode(error)}: ${textOf(error)}`, {
+          where: resourceOf(call),
+          cause: error
+        });
+      }
+      function serviceTrouble(error, call) {
+        const status = statusOf(error);
+        const code = errorCode(error) ?? "without an error code";
+        const told = status === void 0 ? (0, lib.bD)(error) : `HTTP ${status} ${code}`;
+        return new lib.A(`${nameOf(call)} failed: ${told}`, { cause: error });
+      }
+      function nameOf({ service, operation }) {
+        return `${service.title} ${operation}`;
+      }
+      function textOf(error) {
+        if (errorCode(error) === "InvalidExecutionInput")
+          return "the input is no JSON that the service accepts";
+        const text = (0, lib.bD)(error).replace(/Value '[\s\S]*?' at '/g, "The value at '");
+        return text.length > longestText ? `${text.slice(0, longestText)}\u2026` : text;
+      }
+      const longestText = 1e3;
+      ;
+      const rhythmDefaults = {
+        shortest: 1e3,
+        longest: 15e3,
+        growth: 1.5,
+        jitter: 0.25,
+        eagerFor: 6e4,
+        eagerLongest: 2e3,
+        spare: 26
+      };
+      const backoffs = {
+        throttled: { first: 1e3, longest: 2e4 },
+        transient: { first: 200, longest: 1e4 }
+      };
+      async function until(look, rhythm, setting) {
+        const beat = beatOf(rhythm, setting);
+        for (; ; ) {
+          setting.signal?.throwIfAborted();
+          const found = await look();
+          if (found.kind === "done")
+            return found.value;
+          await sleepWithin(beat.next(found.kind === "news"), setting);
+        }
+      }
+      async function persist(work, persistence) {
+        const { clock, signal, attempts = Number.POSITIVE_INFINITY } = persistence;
+        let failingSince;
+        for (let attempt = 1; ; attempt++) {
+          signal?.throwIfAborted();
+          try {
+            return await work();
+          } catch (error) {
             const trouble = persistence.troubleOf(error);
             signal?.throwIfAborted();
             failingSince ??= clock.now();
-            if (trouble === 'lasting' || attempt >= attempts)
-                throw error;
+            if (trouble === "lasting" || attempt >= attempts)
+              throw error;
             const least = persistence.leastDelay?.(error) ?? 0;
             const delay = Math.max(least, delayAfter(trouble, attempt, persistence.random));
             if (clock.now() + delay - failingSince > persistence.patience(error))
-                throw error;
+              throw error;
             persistence.onRetry?.({ attempt, delay, error });
             await sleepWithin(delay, persistence, error);
+          }
         }
-    }
-}
-/** @throws {TimedOut} when the deadline comes first, after having slept until then. */
-async function sleepWithin(ms, { clock, signal, deadline }, cause) {
-    const left = deadline === undefined ? Number.POSITIVE_INFINITY : deadline - clock.now();
-    if (left > ms)
-        return await clock.sleep(ms, signal);
-    if (left > 0)
-        await clock.sleep(left, signal);
-    const last = cause === undefined ? '' : `; the last attempt: ${(0,lib/* messageOf */.bD)(cause)}`;
-    throw new lib/* TimedOut */.GA(`The time limit has passed${last}`, { cause });
-}
-function delayAfter(trouble, attempt, random) {
-    const { first, longest } = backoffs[trouble];
-    return random() * Math.min(longest, first * 2 ** Math.min(attempt, 20));
-}
-/**
- * The intervals of one wait. Jitter goes up and down alike: looks of many jobs spread, and their number stays the
- * one that was budgeted. What is left of the budget sets a floor, so that it is never overdrawn and looks get
- * rarer little by little: with `left` looks in hand and none yet due, `longest / (1 + left)` keeps `left` above 0.
- */
-function beatOf(rhythm, { clock, random }) {
-    const { shortest, longest, growth, jitter, eagerFor, eagerLongest, spare } = {
-        ...rhythmDefaults,
-        ...rhythm,
-    };
-    const start = clock.now();
-    let interval = shortest;
-    let looks = 0;
-    return {
-        next(news) {
+      }
+      async function sleepWithin(ms, { clock, signal, deadline }, cause) {
+        const left = deadline === void 0 ? Number.POSITIVE_INFINITY : deadline - clock.now();
+        if (left > ms)
+          return await clock.sleep(ms, signal);
+        if (left > 0)
+          await clock.sleep(left, signal);
+        const last = cause === void 0 ? "" : `; the last attempt: ${(0, lib.bD)(cause)}`;
+        throw new lib.GA(`The time limit has passed${last}`, { cause });
+      }
+      function delayAfter(trouble, attempt, random) {
+        const { first, longest } = backoffs[trouble];
+        return random() * Math.min(longest, first * 2 ** Math.min(attempt, 20));
+      }
+      function beatOf(rhythm, { clock, random }) {
+        const { shortest, longest, growth, jitter, eagerFor, eagerLongest, spare } = {
+          ...rhythmDefaults,
+          ...rhythm
+        };
+        const start = clock.now();
+        let interval = shortest;
+        let looks = 0;
+        return {
+          next(news) {
             looks++;
             const age = clock.now() - start;
             const ceiling = age < eagerFor ? Math.min(eagerLongest, longest) : longest;
@@ -667,450 +634,413 @@ function beatOf(rhythm, { clock, random }) {
             interval = wanted * growth;
             const left = Math.max(0, spare + age / longest - looks);
             return Math.max(wanted * (1 + jitter * (2 * random() - 1)), longest / (1 + left));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/aws/lib/door.js
-/**
- * The one way to call AWS. Here attempts are counted, paced and repeated, time limits kept, expired credentials read
- * anew, and errors told in words. How long to try stands in `waiting.ts`, which words in `translation.ts`.
- */
-
-
-
-
-
-
-
-
-
-const door_defaults = { timeout: 30_000, patience: 120_000 };
-/** Longest wait for a service that has never answered: the name is wrong rather than the network gone. */
-const firstContactPatience = 15_000;
-function openAws(settings) {
-    const { environment, clock = systemClock, random = Math.random } = settings;
-    const ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined;
-    let ahead = 0;
-    const clients = clientsFor({
-        services: settings.services,
-        environment,
-        connectTimeout: settings.connectTimeout ?? 5_000,
-        onServiceTime(time) {
-            // A clock that is not the system's is shared with the service.
+          }
+        };
+      }
+      ;
+      const door_defaults = { timeout: 3e4, patience: 12e4 };
+      const firstContactPatience = 15e3;
+      function openAws(settings) {
+        const { environment, clock = systemClock, random = Math.random } = settings;
+        const ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || void 0;
+        let ahead = 0;
+        const clients = clientsFor({
+          services: settings.services,
+          environment,
+          connectTimeout: settings.connectTimeout ?? 5e3,
+          onServiceTime(time) {
             if (clock === systemClock)
-                ahead = time - clock.now();
-        },
-    });
-    const counter = countCalls();
-    const pace = paceOf(settings.pace ?? {}, clock);
-    const reached = new Set();
-    async function attempt(request, options) {
-        if (!options.urgent)
+              ahead = time - clock.now();
+          }
+        });
+        const counter = countCalls();
+        const pace = paceOf(settings.pace ?? {}, clock);
+        const reached = /* @__PURE__ */ new Set();
+        async function attempt(request, options) {
+          if (!options.urgent)
             await pace.turn(options.signal);
-        counter.add(request.operation);
-        try {
+          counter.add(request.operation);
+          try {
             const answer = await send(clients, request, options);
             pace.answered();
             reached.add(placeOf(request));
             return answer;
-        }
-        catch (error) {
+          } catch (error) {
             options.signal?.throwIfAborted();
             if (isThrottling(error))
-                pace.throttled();
+              pace.throttled();
             throw translate(error, {
-                ...request,
-                service: (0,lib_services/* serviceNamed */.f)(settings.services, request.service),
-                input: { ...request.input },
-                resource: options.resource,
+              ...request,
+              service: (0, lib_services.f)(settings.services, request.service),
+              input: { ...request.input },
+              resource: options.resource
             });
+          }
         }
-    }
-    return {
-        clock,
-        random,
-        calls: counter.count,
-        serviceTime: () => clock.now() + ahead,
-        async call(service, operation, input, options = {}) {
+        return {
+          clock,
+          random,
+          calls: counter.count,
+          serviceTime: () => clock.now() + ahead,
+          async call(service, operation, input, options = {}) {
             const request = { service, operation, input, region: options.region ?? ownRegion };
             const answer = await persist(() => attempt(request, options), {
-                clock,
-                random,
-                signal: options.signal,
-                deadline: options.deadline,
-                attempts: options.attempts,
-                troubleOf: troubleFor(options, clients),
-                leastDelay: retryAfterOf,
-                patience: (error) => patienceWith(error, options, reached.has(placeOf(request))),
-                onRetry: (retry) => settings.onRetry?.({ ...retry, service, operation }),
+              clock,
+              random,
+              signal: options.signal,
+              deadline: options.deadline,
+              attempts: options.attempts,
+              troubleOf: troubleFor(options, clients),
+              leastDelay: retryAfterOf,
+              patience: (error) => patienceWith(error, options, reached.has(placeOf(request))),
+              onRetry: (retry) => settings.onRetry?.({ ...retry, service, operation })
             });
             return answer;
-        },
-        async region() {
+          },
+          async region() {
             const [service] = Object.keys(settings.services);
-            return ownRegion ?? (await profileRegion(clients, service ?? 'sfn'));
-        },
-    };
-}
-function placeOf({ service, region }) {
-    return `${service} ${region ?? ''}`;
-}
-/** Once a call expired credentials are read anew, and a wrong clock is put right by what the service said. */
-function troubleFor({ alsoRetry }, clients) {
-    let renewed = false;
-    return (error) => {
-        if (isThrottling(error))
-            return 'throttled';
-        if (isTransient(error) || alsoRetry?.(error))
-            return 'transient';
-        const expired = isExpiredToken(error);
-        if (renewed || !(expired || isClockCorrected(error)))
-            return 'lasting';
-        renewed = true;
-        if (expired)
+            return ownRegion ?? await profileRegion(clients, service ?? "sfn");
+          }
+        };
+      }
+      function placeOf({ service, region }) {
+        return `${service} ${region ?? ""}`;
+      }
+      function troubleFor({ alsoRetry }, clients) {
+        let renewed = false;
+        return (error) => {
+          if (isThrottling(error))
+            return "throttled";
+          if (isTransient(error) || alsoRetry?.(error))
+            return "transient";
+          const expired = isExpiredToken(error);
+          if (renewed || !(expired || isClockCorrected(error)))
+            return "lasting";
+          renewed = true;
+          if (expired)
             clients.forget();
-        return 'transient';
-    };
-}
-function patienceWith(error, options, reached) {
-    const patience = options.patience ?? door_defaults.patience;
-    return isNetworkTrouble(error) && !reached ? Math.min(patience, firstContactPatience) : patience;
-}
-async function profileRegion(clients, service) {
-    const { client } = await clients.of(service, undefined);
-    try {
-        return await client.config.region();
-    }
-    catch (error) {
-        throw new lib/* UserError */.yo('No AWS Region is given', {
-            expected: 'an ARN, the input region, or AWS_REGION in the environment',
-            cause: error,
+          return "transient";
+        };
+      }
+      function patienceWith(error, options, reached) {
+        const patience = options.patience ?? door_defaults.patience;
+        return isNetworkTrouble(error) && !reached ? Math.min(patience, firstContactPatience) : patience;
+      }
+      async function profileRegion(clients, service) {
+        const { client } = await clients.of(service, void 0);
+        try {
+          return await client.config.region();
+        } catch (error) {
+          throw new lib.yo("No AWS Region is given", {
+            expected: "an ARN, the input region, or AWS_REGION in the environment",
+            cause: error
+          });
+        }
+      }
+      async function send(clients, { service, operation, input, region }, { signal, timeout = door_defaults.timeout }) {
+        const limit = new AbortController();
+        const timer = setTimeout(() => limit.abort(timeoutError(timeout)), timeout);
+        const end = signal === void 0 ? limit.signal : AbortSignal.any([limit.signal, signal]);
+        const ended = new Promise((_, reject) => {
+          end.addEventListener("abort", () => reject(end.reason), { once: true });
         });
-    }
-}
-/** One attempt. The time limit holds for all of it: finding credentials, connecting, the whole answer. */
-async function send(clients, { service, operation, input, region }, { signal, timeout = door_defaults.timeout }) {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(timeoutError(timeout)), timeout);
-    const end = signal === undefined ? limit.signal : AbortSignal.any([limit.signal, signal]);
-    const ended = new Promise((_, reject) => {
-        end.addEventListener('abort', () => reject(end.reason), { once: true });
-    });
-    // A signal that comes after the answer must not count as an unhandled failure.
-    ended.catch(() => { });
-    try {
-        const { client, module } = await clients.of(service, region);
-        const command = module.newCommand(operation, input);
-        return await Promise.race([client.send(command, { abortSignal: end, requestTimeout: timeout }), ended]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-function timeoutError(timeout) {
-    return Object.assign(new Error(`no answer within ${timeout / 1000} s`), { name: 'TimeoutError' });
-}
-
-;// CONCATENATED MODULE: ./packages/aws/lib/download.js
-
-
-const mostRedirects = 3;
-/**
- * Whatever status the answer has, it is the caller's to judge.
- * @throws {ServiceFailure} for a document that is too large or moved too often; errors of the network as they are.
- */
-async function download(url, settings) {
-    let target = new URL(url);
-    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-        const response = await get(target, settings);
-        const { location } = response.headers;
-        const { statusCode: status = 0 } = response;
-        if (status >= 300 && status < 400 && location !== undefined) {
+        ended.catch(() => {
+        });
+        try {
+          const { client, module } = await clients.of(service, region);
+          const command = module.newCommand(operation, input);
+          return await Promise.race([client.send(command, { abortSignal: end, requestTimeout: timeout }), ended]);
+        } finally {
+          clearTimeout(timer);
+        }
+      }
+      function timeoutError(timeout) {
+        return Object.assign(new Error(`no answer within ${timeout / 1e3} s`), { name: "TimeoutError" });
+      }
+      ;
+      const mostRedirects = 3;
+      async function download(url, settings) {
+        let target = new URL(url);
+        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+          const response = await get(target, settings);
+          const { location } = response.headers;
+          const { statusCode: status = 0 } = response;
+          if (status >= 300 && status < 400 && location !== void 0) {
             response.destroy();
             target = redirected(target, location);
             continue;
+          }
+          const body = await readAll(response, settings.maxBytes, target);
+          return { status, contentType: response.headers["content-type"], body };
         }
-        const body = await readAll(response, settings.maxBytes, target);
-        return { status, contentType: response.headers['content-type'], body };
-    }
-    throw new lib/* ServiceFailure */.A(`the document has moved more than ${mostRedirects} times`, { where: url });
-}
-async function get(url, { environment, signal, timeout }) {
-    const { request } = url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-    const agent = (0,proxies/* hasProxy */.j)(environment) ? await proxied(environment) : undefined;
-    const limit = AbortSignal.timeout(timeout);
-    const end = signal === undefined ? limit : AbortSignal.any([limit, signal]);
-    return await new Promise((resolve, reject) => {
-        const outgoing = request(url, { ...(agent === undefined ? {} : { agent }), signal: end }, resolve);
-        // A signal's own reason says more than that the request was aborted.
-        outgoing.on('error', (error) => reject(end.aborted ? end.reason : error));
-        outgoing.end();
-    });
-}
-async function proxied(environment) {
-    const { proxyAgent } = await Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 8223));
-    return proxyAgent(environment);
-}
-/** Never from https to less. */
-function redirected(from, location) {
-    const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-    if (to?.protocol === 'https:' || (to?.protocol === 'http:' && from.protocol === 'http:'))
-        return to;
-    throw new lib/* ServiceFailure */.A('the document has moved to an address that is not followed', { where: from.href });
-}
-async function readAll(response, maxBytes, url) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of response) {
-        bytes += chunk.length;
-        if (bytes > maxBytes) {
-            throw new lib/* ServiceFailure */.A(`the document has more than ${maxBytes} bytes`, { where: url.href });
+        throw new lib.A(`the document has moved more than ${mostRedirects} times`, { where: url });
+      }
+      async function get(url, { environment, signal, timeout }) {
+        const { request } = url.protocol === "https:" ? await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        const agent = (0, proxies.j)(environment) ? await proxied(environment) : void 0;
+        const limit = AbortSignal.timeout(timeout);
+        const end = signal === void 0 ? limit : AbortSignal.any([limit, signal]);
+        return await new Promise((resolve, reject) => {
+          const outgoing = request(url, { ...agent === void 0 ? {} : { agent }, signal: end }, resolve);
+          outgoing.on("error", (error) => reject(end.aborted ? end.reason : error));
+          outgoing.end();
+        });
+      }
+      async function proxied(environment) {
+        const { proxyAgent } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(40), __webpack_require__.e(223)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8223));
+        return proxyAgent(environment);
+      }
+      function redirected(from, location) {
+        const to = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
+        if (to?.protocol === "https:" || to?.protocol === "http:" && from.protocol === "http:")
+          return to;
+        throw new lib.A("the document has moved to an address that is not followed", { where: from.href });
+      }
+      async function readAll(response, maxBytes, url) {
+        const chunks = [];
+        let bytes = 0;
+        for await (const chunk of response) {
+          bytes += chunk.length;
+          if (bytes > maxBytes) {
+            throw new lib.A(`the document has more than ${maxBytes} bytes`, { where: url.href });
+          }
+          chunks.push(chunk);
         }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-// EXTERNAL MODULE: ./packages/aws/lib/partitions.js
-var partitions = __webpack_require__(4040);
-;// CONCATENATED MODULE: ./packages/aws/lib/regions.js
-/** Regions, partitions and consoles. */
-
-
-const regionNames = Object.values(partitions/* partitions */.M).flatMap(({ regions }) => regions);
-/** By the list; a Region younger than the list by its pattern; undefined when it can be none. */
-function partitionOf(region) {
-    const all = Object.entries(partitions/* partitions */.M);
-    const listed = all.find(([, { regions }]) => regions.includes(region));
-    return (listed ?? all.find(([, { regionPattern }]) => regionPattern.test(region)))?.[0];
-}
-/** The Region that an ARN names; undefined when it names none. */
-function regionOfArn(text) {
-    return parseArn(text)?.region || undefined;
-}
-/**
- * A page of the console, undefined for a partition whose console is not known.
- * @param page Path, query and fragment without the leading slash: `states/home?region=eu-west-1#/v2/\u2026`.
- */
-function consoleUrl(partition, page) {
-    const domain = Object.hasOwn(consoleDomains, partition) ? consoleDomains[partition] : undefined;
-    return domain === undefined ? undefined : `https://${domain}/${page}`;
-}
-/** Stands in no data of the SDK. */
-const consoleDomains = {
-    aws: 'console.aws.amazon.com',
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-    'aws-eusc': 'console.amazonaws-eusc.eu',
-};
-
-;// CONCATENATED MODULE: ./packages/aws/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 4040:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ partitions)
-/* harmony export */ });
-// biome-ignore format: made by machine
-const partitions = {
-    'aws': {
-        dnsSuffix: 'amazonaws.com',
-        regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
-        regions: [
-            'af-south-1',
-            'ap-east-1',
-            'ap-east-2',
-            'ap-northeast-1',
-            'ap-northeast-2',
-            'ap-northeast-3',
-            'ap-south-1',
-            'ap-south-2',
-            'ap-southeast-1',
-            'ap-southeast-2',
-            'ap-southeast-3',
-            'ap-southeast-4',
-            'ap-southeast-5',
-            'ap-southeast-6',
-            'ap-southeast-7',
-            'ca-central-1',
-            'ca-west-1',
-            'eu-central-1',
-            'eu-central-2',
-            'eu-north-1',
-            'eu-south-1',
-            'eu-south-2',
-            'eu-west-1',
-            'eu-west-2',
-            'eu-west-3',
-            'il-central-1',
-            'me-central-1',
-            'me-south-1',
-            'me-west-1',
-            'mx-central-1',
-            'sa-east-1',
-            'sa-west-1',
-            'us-east-1',
-            'us-east-2',
-            'us-west-1',
-            'us-west-2',
-        ],
-    },
-    'aws-cn': {
-        dnsSuffix: 'amazonaws.com.cn',
-        regionPattern: /^cn-\w+-\d+$/,
-        regions: [
-            'cn-north-1',
-            'cn-northwest-1',
-        ],
-    },
-    'aws-eusc': {
-        dnsSuffix: 'amazonaws.eu',
-        regionPattern: /^eusc-(de)-\w+-\d+$/,
-        regions: [
-            'eusc-de-east-1',
-        ],
-    },
-    'aws-iso': {
-        dnsSuffix: 'c2s.ic.gov',
-        regionPattern: /^us-iso-\w+-\d+$/,
-        regions: [
-            'us-iso-east-1',
-            'us-iso-west-1',
-        ],
-    },
-    'aws-iso-b': {
-        dnsSuffix: 'sc2s.sgov.gov',
-        regionPattern: /^us-isob-\w+-\d+$/,
-        regions: [
-            'us-isob-east-1',
-            'us-isob-west-1',
-        ],
-    },
-    'aws-iso-e': {
-        dnsSuffix: 'cloud.adc-e.uk',
-        regionPattern: /^eu-isoe-\w+-\d+$/,
-        regions: [
-            'eu-isoe-west-1',
-        ],
-    },
-    'aws-iso-f': {
-        dnsSuffix: 'csp.hci.ic.gov',
-        regionPattern: /^us-isof-\w+-\d+$/,
-        regions: [
-            'us-isof-east-1',
-            'us-isof-south-1',
-        ],
-    },
-    'aws-us-gov': {
-        dnsSuffix: 'amazonaws.com',
-        regionPattern: /^us-gov-\w+-\d+$/,
-        regions: [
-            'us-gov-east-1',
-            'us-gov-west-1',
-        ],
-    },
-};
-
-
-/***/ }),
-
-/***/ 8007:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor),
-/* harmony export */   j: () => (/* binding */ hasProxy)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
-/** Which proxy a request goes through: HTTPS_PROXY, HTTP_PROXY and NO_PROXY, in lower or upper case. */
-
-function hasProxy(environment) {
-    return proxyVariables.some((name) => variable(name, environment) !== undefined);
-}
-/**
- * The proxy's URL, undefined for a direct connection.
- * @throws {UserError} when the variable holds no http or https URL.
- */
-function proxyFor(url, environment) {
-    if (isExempt(url, environment))
-        return undefined;
-    const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    const value = variable(name, environment) ?? variable('ALL_PROXY', environment);
-    if (value === undefined)
-        return undefined;
-    const proxy = value.includes('://') ? value : `http://${value}`;
-    if (URL.canParse(proxy) && /^https?:/.test(proxy))
-        return proxy;
-    throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('The proxy is no http or https URL', { where: name, expected: 'http://host:port' });
-}
-const proxyVariables = ['HTTPS_PROXY', 'HTTP_PROXY', 'ALL_PROXY'];
-function variable(name, environment) {
-    return environment[name.toLowerCase()] || environment[name] || undefined;
-}
-/** Entries: `*`, `host`, `.domain`, `*.domain`, each with or without `:port`. A host stands for its subdomains too. */
-function isExempt({ protocol, hostname, port }, environment) {
-    const entries = (variable('NO_PROXY', environment) ?? '').toLowerCase().split(/[\s,]+/);
-    const ownPort = port || (protocol === 'https:' ? '443' : '80');
-    return entries.some((entry) => {
-        if (entry === '')
+        return Buffer.concat(chunks);
+      }
+      var partitions = __webpack_require__(4040);
+      ;
+      const regionNames = Object.values(partitions.M).flatMap(({ regions }) => regions);
+      function partitionOf(region) {
+        const all = Object.entries(partitions.M);
+        const listed = all.find(([, { regions }]) => regions.includes(region));
+        return (listed ?? all.find(([, { regionPattern }]) => regionPattern.test(region)))?.[0];
+      }
+      function regionOfArn(text) {
+        return parseArn(text)?.region || void 0;
+      }
+      function consoleUrl(partition, page) {
+        const domain = Object.hasOwn(consoleDomains, partition) ? consoleDomains[partition] : void 0;
+        return domain === void 0 ? void 0 : `https://${domain}/${page}`;
+      }
+      const consoleDomains = {
+        aws: "console.aws.amazon.com",
+        "aws-cn": "console.amazonaws.cn",
+        "aws-us-gov": "console.amazonaws-us-gov.com",
+        "aws-eusc": "console.amazonaws-eusc.eu"
+      };
+      ;
+    })
+  ),
+  /***/
+  4040: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          partitions
+        )
+        /* harmony export */
+      });
+      const partitions = {
+        "aws": {
+          dnsSuffix: "amazonaws.com",
+          regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
+          regions: [
+            "af-south-1",
+            "ap-east-1",
+            "ap-east-2",
+            "ap-northeast-1",
+            "ap-northeast-2",
+            "ap-northeast-3",
+            "ap-south-1",
+            "ap-south-2",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "ap-southeast-5",
+            "ap-southeast-6",
+            "ap-southeast-7",
+            "ca-central-1",
+            "ca-west-1",
+            "eu-central-1",
+            "eu-central-2",
+            "eu-north-1",
+            "eu-south-1",
+            "eu-south-2",
+            "eu-west-1",
+            "eu-west-2",
+            "eu-west-3",
+            "il-central-1",
+            "me-central-1",
+            "me-south-1",
+            "me-west-1",
+            "mx-central-1",
+            "sa-east-1",
+            "sa-west-1",
+            "us-east-1",
+            "us-east-2",
+            "us-west-1",
+            "us-west-2"
+          ]
+        },
+        "aws-cn": {
+          dnsSuffix: "amazonaws.com.cn",
+          regionPattern: /^cn-\w+-\d+$/,
+          regions: [
+            "cn-north-1",
+            "cn-northwest-1"
+          ]
+        },
+        "aws-eusc": {
+          dnsSuffix: "amazonaws.eu",
+          regionPattern: /^eusc-(de)-\w+-\d+$/,
+          regions: [
+            "eusc-de-east-1"
+          ]
+        },
+        "aws-iso": {
+          dnsSuffix: "c2s.ic.gov",
+          regionPattern: /^us-iso-\w+-\d+$/,
+          regions: [
+            "us-iso-east-1",
+            "us-iso-west-1"
+          ]
+        },
+        "aws-iso-b": {
+          dnsSuffix: "sc2s.sgov.gov",
+          regionPattern: /^us-isob-\w+-\d+$/,
+          regions: [
+            "us-isob-east-1",
+            "us-isob-west-1"
+          ]
+        },
+        "aws-iso-e": {
+          dnsSuffix: "cloud.adc-e.uk",
+          regionPattern: /^eu-isoe-\w+-\d+$/,
+          regions: [
+            "eu-isoe-west-1"
+          ]
+        },
+        "aws-iso-f": {
+          dnsSuffix: "csp.hci.ic.gov",
+          regionPattern: /^us-isof-\w+-\d+$/,
+          regions: [
+            "us-isof-east-1",
+            "us-isof-south-1"
+          ]
+        },
+        "aws-us-gov": {
+          dnsSuffix: "amazonaws.com",
+          regionPattern: /^us-gov-\w+-\d+$/,
+          regions: [
+            "us-gov-east-1",
+            "us-gov-west-1"
+          ]
+        }
+      };
+    })
+  ),
+  /***/
+  8007: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          proxyFor
+        ),
+        /* harmony export */
+        j: () => (
+          /* binding */
+          hasProxy
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      function hasProxy(environment) {
+        return proxyVariables.some((name) => variable(name, environment) !== void 0);
+      }
+      function proxyFor(url, environment) {
+        if (isExempt(url, environment))
+          return void 0;
+        const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+        const value = variable(name, environment) ?? variable("ALL_PROXY", environment);
+        if (value === void 0)
+          return void 0;
+        const proxy = value.includes("://") ? value : `http://${value}`;
+        if (URL.canParse(proxy) && /^https?:/.test(proxy))
+          return proxy;
+        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("The proxy is no http or https URL", { where: name, expected: "http://host:port" });
+      }
+      const proxyVariables = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"];
+      function variable(name, environment) {
+        return environment[name.toLowerCase()] || environment[name] || void 0;
+      }
+      function isExempt({ protocol, hostname, port }, environment) {
+        const entries = (variable("NO_PROXY", environment) ?? "").toLowerCase().split(/[\s,]+/);
+        const ownPort = port || (protocol === "https:" ? "443" : "80");
+        return entries.some((entry) => {
+          if (entry === "")
             return false;
-        if (entry === '*')
+          if (entry === "*")
             return true;
-        const [, name = '', entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-        if (entryPort !== undefined && entryPort !== ownPort)
+          const [, name = "", entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+          if (entryPort !== void 0 && entryPort !== ownPort)
             return false;
-        const domain = name.replace(/^\*?\./, '');
-        return hostname === domain || hostname.endsWith(`.${domain}`);
-    });
-}
-
-
-/***/ }),
-
-/***/ 2891:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ moduleOf),
-/* harmony export */   f: () => (/* binding */ serviceNamed)
-/* harmony export */ });
-/** The door's types hold an operation to its input and output; in here a client is a client. */
-function moduleOf(module, clientName) {
-    const exported = new Map(Object.entries(module));
-    const construct = (name, argument) => {
-        const Exported = exported.get(name);
-        if (Exported === undefined)
+          const domain = name.replace(/^\*?\./, "");
+          return hostname === domain || hostname.endsWith(`.${domain}`);
+        });
+      }
+    })
+  ),
+  /***/
+  2891: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          moduleOf
+        ),
+        /* harmony export */
+        f: () => (
+          /* binding */
+          serviceNamed
+        )
+        /* harmony export */
+      });
+      function moduleOf(module, clientName) {
+        const exported = new Map(Object.entries(module));
+        const construct = (name, argument) => {
+          const Exported = exported.get(name);
+          if (Exported === void 0)
             throw new TypeError(`There is no ${name}`);
-        return new Exported(argument);
-    };
-    return {
-        newClient: (settings) => construct(clientName, settings),
-        newCommand: (operation, input) => construct(`${operation}Command`, input),
-    };
-}
-/** @throws {TypeError} for one that was not named: a bug in the action. */
-function serviceNamed(services, name) {
-    const service = services[name];
-    if (service === undefined)
-        throw new TypeError(`The service ${name} is not among those that are called`);
-    return service;
-}
-
-
-/***/ })
-
+          return new Exported(argument);
+        };
+        return {
+          newClient: (settings) => construct(clientName, settings),
+          newCommand: (operation, input) => construct(`${operation}Command`, input)
+        };
+      }
+      function serviceNamed(services, name) {
+        const service = services[name];
+        if (service === void 0)
+          throw new TypeError(`The service ${name} is not among those that are called`);
+        return service;
+      }
+    })
+  )
 };

@@ -1,75 +1,73 @@
 export const id = 155;
 export const ids = [155];
 export const modules = {
-
-/***/ 4155:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openVexOf: () => (/* binding */ openVexOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7959);
-/** The verdict as OpenVEX: what was found of each vulnerability, for other tools and for the next gate. */
-
-
-/** The same verdict gives the same document, but for its time. */
-function openVexOf({ judged }, now) {
-    const statements = statementsOf(judged);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(statements)).digest('hex');
-    const document = {
-        '@context': 'https://openvex.dev/ns/v0.2.0',
-        '@id': `https://openvex.dev/docs/public/vex-${digest}`,
-        author: 'sbom-export',
-        timestamp: new Date(now).toISOString(),
-        version: 1,
-        statements,
-    };
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-/** One for each vulnerability of each package of each image, however many rules it breaks. */
-function statementsOf(judged) {
-    const statements = new Map();
-    for (const one of judged) {
-        const { vulnerability, component, facts } = one.problem;
-        if (vulnerability === undefined || component === undefined)
+  /***/
+  4155: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        openVexOf: () => (
+          /* binding */
+          openVexOf
+        )
+        /* harmony export */
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+      var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7959);
+      function openVexOf({ judged }, now) {
+        const statements = statementsOf(judged);
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(statements)).digest("hex");
+        const document = {
+          "@context": "https://openvex.dev/ns/v0.2.0",
+          "@id": `https://openvex.dev/docs/public/vex-${digest}`,
+          author: "sbom-export",
+          timestamp: new Date(now).toISOString(),
+          version: 1,
+          statements
+        };
+        return `${JSON.stringify(document, null, 2)}
+`;
+      }
+      function statementsOf(judged) {
+        const statements = /* @__PURE__ */ new Map();
+        for (const one of judged) {
+          const { vulnerability, component, facts } = one.problem;
+          if (vulnerability === void 0 || component === void 0)
             continue;
-        const key = JSON.stringify([vulnerability.id, component.ref, facts.image.digest || facts.source]);
-        if (statements.has(key))
+          const key = JSON.stringify([vulnerability.id, component.ref, facts.image.digest || facts.source]);
+          if (statements.has(key))
             continue;
-        statements.set(key, {
+          statements.set(key, {
             vulnerability: { name: vulnerability.id },
             products: [
-                {
-                    '@id': facts.image.digest === '' ? (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfImage */ .q)(facts) : imageUrl(one),
-                    subcomponents: [{ '@id': component.purl || component.ref }],
-                },
+              {
+                "@id": facts.image.digest === "" ? (0, _facts_js__WEBPACK_IMPORTED_MODULE_1__.q)(facts) : imageUrl(one),
+                subcomponents: [{ "@id": component.purl || component.ref }]
+              }
             ],
-            ...findingOf(one),
-        });
-    }
-    return [...statements.values()];
-}
-/** An ignore accepts a risk; it does not say that there is none. */
-function findingOf({ standing, note, problem }) {
-    switch (standing) {
-        case 'not-affected':
-            return { status: 'not_affected', impact_statement: note };
-        case 'ignored':
-            return { status: 'affected', action_statement: `accepted: ${note}` };
-        case 'suppressed':
-            return { status: 'under_investigation', status_notes: note };
-        default:
-            return { status: 'affected', action_statement: problem.mend };
-    }
-}
-function imageUrl({ problem: { facts } }) {
-    const { repository, digest } = facts.image;
-    const name = repository.split('/').at(-1) || 'image';
-    return `pkg:oci/${encodeURIComponent(name.toLowerCase())}@${encodeURIComponent(digest)}`;
-}
-
-
-/***/ })
-
+            ...findingOf(one)
+          });
+        }
+        return [...statements.values()];
+      }
+      function findingOf({ standing, note, problem }) {
+        switch (standing) {
+          case "not-affected":
+            return { status: "not_affected", impact_statement: note };
+          case "ignored":
+            return { status: "affected", action_statement: `accepted: ${note}` };
+          case "suppressed":
+            return { status: "under_investigation", status_notes: note };
+          default:
+            return { status: "affected", action_statement: problem.mend };
+        }
+      }
+      function imageUrl({ problem: { facts } }) {
+        const { repository, digest } = facts.image;
+        const name = repository.split("/").at(-1) || "image";
+        return `pkg:oci/${encodeURIComponent(name.toLowerCase())}@${encodeURIComponent(digest)}`;
+      }
+    })
+  )
 };

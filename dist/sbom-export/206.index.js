@@ -1,825 +1,735 @@
 export const id = 206;
 export const ids = [206];
 export const modules = {
-
-/***/ 6507:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
-var lib = __webpack_require__(529);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
-var report_lib = __webpack_require__(967);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/doctor/check.js
-/** One thing that an export needs, and how it is. */
-function notAllowed(name, action) {
-    const tell = `cannot be looked at: ${action} is not allowed`;
-    return { name, state: 'unknown', tell, mend: `allow ${action} to see more` };
-}
-
-// EXTERNAL MODULE: ./actions/sbom-export/lib/export/question.js
-var question = __webpack_require__(4125);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/doctor/ground.js
-/** What the examination is about: who asks, where, with which bucket and key. */
-
-
-/** @throws {UserError} for inputs that cannot be used, and without credentials. */
-async function groundOf(inputs, { aws, host }) {
-    const image = inputs.image === undefined ? undefined : (0,question/* imageFrom */.mn)(inputs.image);
-    const bucket = inputs.bucket === undefined ? undefined : (0,question/* bucketFrom */.bq)(inputs);
-    const kmsKeyArn = inputs['kms-key-arn'] === undefined ? undefined : (0,question/* keyFrom */.S)(inputs);
-    const region = image?.region ?? (0,lib/* parseArn */.Lw)(kmsKeyArn ?? '')?.region ?? (await aws.region());
-    const { signal } = host.cancellation;
-    const { Account = '', Arn = '' } = await aws.call('sts', 'GetCallerIdentity', {}, { region, signal });
-    const partition = (0,lib/* parseArn */.Lw)(Arn)?.partition ?? 'aws';
-    const repository = image?.repository ?? '*';
-    return {
-        partition,
-        region,
-        account: Account,
-        caller: Arn,
-        repository: `arn:${partition}:ecr:${region}:${image?.account ?? Account}:repository/${repository}`,
-        bucket,
-        keyPrefix: (0,question/* prefixFrom */.h6)(inputs),
-        kmsKeyArn,
-    };
-}
-/** Where a Region is off by default, the service has a name of its own there. */
-function serviceNames({ region }) {
-    return ['inspector2.amazonaws.com', `inspector2.${region}.amazonaws.com`];
-}
-/** Reports of this account and Region. */
-function reportsArn({ partition, region, account }) {
-    return `arn:${partition}:inspector2:${region}:${account}:report/*`;
-}
-function bucketArn({ partition, bucket }) {
-    return `arn:${partition}:s3:::${bucket}`;
-}
-/** Where reports are written to in the bucket. */
-function reportObjects(ground) {
-    const prefix = ground.keyPrefix === '' ? '' : `${ground.keyPrefix}/`;
-    return `${bucketArn(ground)}/${prefix}*`;
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/doctor/policy.js
-/**
- * Reads resource policies as IAM does, as far as one service that writes needs it. Pure. What cannot be known from
- * here, such as an address the service calls from, is `unknown` and decides nothing.
- */
-/** Undefined when the text is no policy. */
-function judge(policy, ask) {
-    const statements = statementsOf(policy);
-    if (statements === undefined)
-        return undefined;
-    const missing = new Set(ask.actions);
-    const [denials, doubts] = [[], []];
-    for (const [index, statement] of statements.entries()) {
-        const name = typeof statement.Sid === 'string' && statement.Sid !== '' ? statement.Sid : `number ${index + 1}`;
-        const concerned = ask.actions.filter((action) => concerns(statement, action, ask));
-        if (concerned.length === 0)
+  /***/
+  6507: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        run: () => (
+          /* binding */
+          run
+        )
+      });
+      var lib = __webpack_require__(529);
+      var report_lib = __webpack_require__(967);
+      ;
+      function notAllowed(name, action) {
+        const tell2 = `cannot be looked at: ${action} is not allowed`;
+        return { name, state: "unknown", tell: tell2, mend: `allow ${action} to see more` };
+      }
+      var question = __webpack_require__(4125);
+      ;
+      async function groundOf(inputs, { aws, host }) {
+        const image = inputs.image === void 0 ? void 0 : (0, question.mn)(inputs.image);
+        const bucket = inputs.bucket === void 0 ? void 0 : (0, question.bq)(inputs);
+        const kmsKeyArn = inputs["kms-key-arn"] === void 0 ? void 0 : (0, question.S)(inputs);
+        const region = image?.region ?? (0, lib.Lw)(kmsKeyArn ?? "")?.region ?? await aws.region();
+        const { signal } = host.cancellation;
+        const { Account = "", Arn = "" } = await aws.call("sts", "GetCallerIdentity", {}, { region, signal });
+        const partition = (0, lib.Lw)(Arn)?.partition ?? "aws";
+        const repository = image?.repository ?? "*";
+        return {
+          partition,
+          region,
+          account: Account,
+          caller: Arn,
+          repository: `arn:${partition}:ecr:${region}:${image?.account ?? Account}:repository/${repository}`,
+          bucket,
+          keyPrefix: (0, question.h6)(inputs),
+          kmsKeyArn
+        };
+      }
+      function serviceNames({ region }) {
+        return ["inspector2.amazonaws.com", `inspector2.${region}.amazonaws.com`];
+      }
+      function reportsArn({ partition, region, account }) {
+        return `arn:${partition}:inspector2:${region}:${account}:report/*`;
+      }
+      function bucketArn({ partition, bucket }) {
+        return `arn:${partition}:s3:::${bucket}`;
+      }
+      function reportObjects(ground) {
+        const prefix = ground.keyPrefix === "" ? "" : `${ground.keyPrefix}/`;
+        return `${bucketArn(ground)}/${prefix}*`;
+      }
+      ;
+      function judge(policy, ask) {
+        const statements = statementsOf(policy);
+        if (statements === void 0)
+          return void 0;
+        const missing = new Set(ask.actions);
+        const [denials, doubts] = [[], []];
+        for (const [index, statement] of statements.entries()) {
+          const name = typeof statement.Sid === "string" && statement.Sid !== "" ? statement.Sid : `number ${index + 1}`;
+          const concerned = ask.actions.filter((action) => concerns(statement, action, ask));
+          if (concerned.length === 0)
             continue;
-        const applies = conditionsHold(statement.Condition, ask.context);
-        if (applies === 'no')
+          const applies = conditionsHold(statement.Condition, ask.context);
+          if (applies === "no")
             continue;
-        if (statement.Effect === 'Deny')
-            (applies === 'yes' ? denials : doubts).push(name);
-        else if (applies === 'yes')
+          if (statement.Effect === "Deny")
+            (applies === "yes" ? denials : doubts).push(name);
+          else if (applies === "yes")
             for (const action of concerned)
-                missing.delete(action);
-        else
+              missing.delete(action);
+          else
             doubts.push(name);
-    }
-    return { missing: [...missing], denials, doubts };
-}
-/** Undefined when the text is no policy. */
-function statementsOf(policy) {
-    try {
-        const { Statement } = JSON.parse(policy);
-        const list = [Statement].flat();
-        return list.every((item) => typeof item === 'object' && item !== null) ? list : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function concerns(statement, action, { services, resource }) {
-    return (named(statement, 'Principal', (principal) => isAmong(principal, services)) &&
-        named(statement, 'Action', (pattern) => textsIn(pattern).some((text) => isLike(action.toLowerCase(), text.toLowerCase()))) &&
-        named(statement, 'Resource', (pattern) => textsIn(pattern).some((text) => isLike(resource, text))));
-}
-/** `Action` or `NotAction`; a policy of a key need not name a resource, nor does it matter there. */
-function named(statement, member, fits) {
-    if (statement[member] !== undefined)
-        return fits(statement[member]);
-    const negated = statement[`Not${member}`];
-    return negated === undefined ? member === 'Resource' : !fits(negated);
-}
-function isAmong(principal, services) {
-    if (principal === '*')
-        return true;
-    if (typeof principal !== 'object' || principal === null)
-        return false;
-    const { Service, AWS } = principal;
-    return (textsIn(AWS).includes('*') || textsIn(Service).some((name) => name === '*' || services.includes(name)));
-}
-function conditionsHold(conditions, context) {
-    if (typeof conditions !== 'object' || conditions === null)
-        return 'yes';
-    let answer = 'yes';
-    for (const [operator, keys] of Object.entries(conditions)) {
-        for (const [key, values] of Object.entries(Object(keys))) {
-            const held = conditionHolds(operator, key.toLowerCase(), textsIn(values), context);
-            if (held === 'no')
-                return 'no';
-            if (held === 'unknown')
-                answer = 'unknown';
         }
-    }
-    return answer;
-}
-function conditionHolds(operator, key, values, context) {
-    if (!Object.hasOwn(context, key))
-        return 'unknown';
-    const actual = context[key];
-    if (operator === 'Null')
-        return answerOf(values.includes(String(actual === undefined)));
-    const plain = operator.replace(/^For(AllValues|AnyValue):/, '').replace(/IfExists$/, '');
-    const isNegated = plain.includes('Not');
-    if (actual === undefined)
-        return answerOf(isNegated || operator.endsWith('IfExists'));
-    const matches = matchers[plain.replace('Not', '')];
-    if (matches === undefined || values.some((value) => value.includes('${')))
-        return 'unknown';
-    return answerOf(values.some((value) => matches(actual, value)) !== isNegated);
-}
-const matchers = {
-    StringEquals: (actual, value) => actual === value,
-    StringEqualsIgnoreCase: (actual, value) => actual.toLowerCase() === value.toLowerCase(),
-    StringLike: isLike,
-    ArnEquals: isLike,
-    ArnLike: isLike,
-    Bool: (actual, value) => actual.toLowerCase() === value.toLowerCase(),
-};
-function answerOf(holds) {
-    return holds ? 'yes' : 'no';
-}
-/** `*` is any text, `?` any character. Without a regular expression, for patterns are of other people. */
-function isLike(text, pattern) {
-    let [at, of, star, from] = [0, 0, -1, 0];
-    while (at < text.length) {
-        if (pattern[of] === '*') {
+        return { missing: [...missing], denials, doubts };
+      }
+      function statementsOf(policy) {
+        try {
+          const { Statement } = JSON.parse(policy);
+          const list = [Statement].flat();
+          return list.every((item) => typeof item === "object" && item !== null) ? list : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      function concerns(statement, action, { services, resource }) {
+        return named(statement, "Principal", (principal) => isAmong(principal, services)) && named(statement, "Action", (pattern) => textsIn(pattern).some((text) => isLike(action.toLowerCase(), text.toLowerCase()))) && named(statement, "Resource", (pattern) => textsIn(pattern).some((text) => isLike(resource, text)));
+      }
+      function named(statement, member, fits) {
+        if (statement[member] !== void 0)
+          return fits(statement[member]);
+        const negated = statement[`Not${member}`];
+        return negated === void 0 ? member === "Resource" : !fits(negated);
+      }
+      function isAmong(principal, services) {
+        if (principal === "*")
+          return true;
+        if (typeof principal !== "object" || principal === null)
+          return false;
+        const { Service, AWS } = principal;
+        return textsIn(AWS).includes("*") || textsIn(Service).some((name) => name === "*" || services.includes(name));
+      }
+      function conditionsHold(conditions, context) {
+        if (typeof conditions !== "object" || conditions === null)
+          return "yes";
+        let answer = "yes";
+        for (const [operator, keys] of Object.entries(conditions)) {
+          for (const [key, values] of Object.entries(Object(keys))) {
+            const held = conditionHolds(operator, key.toLowerCase(), textsIn(values), context);
+            if (held === "no")
+              return "no";
+            if (held === "unknown")
+              answer = "unknown";
+          }
+        }
+        return answer;
+      }
+      function conditionHolds(operator, key, values, context) {
+        if (!Object.hasOwn(context, key))
+          return "unknown";
+        const actual = context[key];
+        if (operator === "Null")
+          return answerOf(values.includes(String(actual === void 0)));
+        const plain = operator.replace(/^For(AllValues|AnyValue):/, "").replace(/IfExists$/, "");
+        const isNegated = plain.includes("Not");
+        if (actual === void 0)
+          return answerOf(isNegated || operator.endsWith("IfExists"));
+        const matches = matchers[plain.replace("Not", "")];
+        if (matches === void 0 || values.some((value) => value.includes("${")))
+          return "unknown";
+        return answerOf(values.some((value) => matches(actual, value)) !== isNegated);
+      }
+      const matchers = {
+        StringEquals: (actual, value) => actual === value,
+        StringEqualsIgnoreCase: (actual, value) => actual.toLowerCase() === value.toLowerCase(),
+        StringLike: isLike,
+        ArnEquals: isLike,
+        ArnLike: isLike,
+        Bool: (actual, value) => actual.toLowerCase() === value.toLowerCase()
+      };
+      function answerOf(holds) {
+        return holds ? "yes" : "no";
+      }
+      function isLike(text, pattern) {
+        let [at, of, star, from] = [0, 0, -1, 0];
+        while (at < text.length) {
+          if (pattern[of] === "*") {
             star = of++;
             from = at;
-        }
-        else if (pattern[of] === '?' || pattern[of] === text[at]) {
+          } else if (pattern[of] === "?" || pattern[of] === text[at]) {
             at++;
             of++;
-        }
-        else if (star >= 0) {
+          } else if (star >= 0) {
             of = star + 1;
             at = ++from;
-        }
-        else
+          } else
             return false;
-    }
-    while (pattern[of] === '*')
-        of++;
-    return of === pattern.length;
-}
-function textsIn(value) {
-    return [value]
-        .flat()
-        .filter((each) => each !== undefined)
-        .map(String);
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/doctor/policies.js
-/** The policies that an export needs, ready to paste. */
-
-
-const bucketActions = ['s3:PutObject', 's3:PutObjectAcl', 's3:AbortMultipartUpload'];
-const keyActions = ['kms:Decrypt', 'kms:GenerateDataKey'];
-/** Whole, with what stands there already. */
-function bucketPolicy(ground, present) {
-    return withStatement(present, {
-        Sid: 'AllowInspectorReports',
-        Effect: 'Allow',
-        Principal: { Service: 'inspector2.amazonaws.com' },
-        Action: [...bucketActions],
-        Resource: `${bucketArn(ground)}/*`,
-        Condition: onlyItsReports(ground),
-    });
-}
-/** Whole, with what stands there already; without that, the statement that lets the account manage its key. */
-function keyPolicy(ground, present) {
-    const { partition, account } = ground;
-    const own = {
-        Sid: 'AllowAccount',
-        Effect: 'Allow',
-        Principal: { AWS: `arn:${partition}:iam::${account}:root` },
-        Action: 'kms:*',
-        Resource: '*',
-    };
-    return withStatement(present ?? policyOf([own]), {
-        Sid: 'AllowInspectorReports',
-        Effect: 'Allow',
-        Principal: { Service: 'inspector2.amazonaws.com' },
-        Action: ['kms:Decrypt', 'kms:GenerateDataKey*'],
-        Resource: '*',
-        Condition: onlyItsReports(ground),
-    });
-}
-/** What the role that runs the export needs. */
-function needsOf(ground) {
-    const needed = ['CreateSbomExport', 'GetSbomExport', 'CancelSbomExport', 'ListCoverage'];
-    const useful = ['ListFindings', 'BatchGetAccountStatus'];
-    return [
-        ...needed.map((name) => ({ action: `inspector2:${name}`, resource: '*' })),
-        ...useful.map((name) => ({ action: `inspector2:${name}`, resource: '*', isOptional: true })),
-        { action: 'ecr:BatchGetImage', resource: ground.repository },
-        ...(ground.bucket === undefined
-            ? []
-            : [
-                { action: 's3:ListBucket', resource: bucketArn(ground) },
-                { action: 's3:GetObject', resource: reportObjects(ground) },
-            ]),
-        ...(ground.kmsKeyArn === undefined ? [] : [{ action: 'kms:Decrypt', resource: ground.kmsKeyArn }]),
-    ];
-}
-/** For the role: one statement a resource. */
-function rolePolicy(ground) {
-    const byResource = new Map();
-    for (const { action, resource } of needsOf(ground)) {
-        byResource.set(resource, [...(byResource.get(resource) ?? []), action]);
-    }
-    return policyOf([...byResource].map(([resource, actions]) => ({ Effect: 'Allow', Action: actions, Resource: resource })));
-}
-function onlyItsReports(ground) {
-    return {
-        StringEquals: { 'aws:SourceAccount': ground.account },
-        ArnLike: { 'aws:SourceArn': reportsArn(ground) },
-    };
-}
-/** One of the same name is replaced. */
-function withStatement(present, statement) {
-    const others = (statementsOf(present ?? '{"Statement":[]}') ?? []).filter(({ Sid }) => Sid !== statement.Sid);
-    return policyOf([...others, statement]);
-}
-function policyOf(statements) {
-    return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/doctor/verdict.js
-
-
-function judgeFor(ground, policy, actions, resource) {
-    return judge(policy, { services: serviceNames(ground), actions, resource, context: contextOf(ground) });
-}
-function isSound(judgement) {
-    return judgement?.missing.length === 0 && judgement.denials.length === 0 && judgement.doubts.length === 0;
-}
-/** @param none What to say when nothing is allowed. */
-function verdictOn(judgement, none) {
-    if (judgement === undefined)
-        return { state: 'unknown', tell: 'the policy cannot be read' };
-    const { missing, denials, doubts } = judgement;
-    if (denials.length > 0) {
-        return {
-            state: 'bad',
-            tell: `Amazon Inspector is denied by ${verdict_named(denials)}`,
-            mend: 'take the service inspector2.amazonaws.com out of that statement, such as by a condition on aws:PrincipalIsAWSService',
-        };
-    }
-    if (missing.length > 0 && doubts.length === 0) {
-        return {
-            state: 'bad',
-            tell: `${none} (missing: ${missing.join(', ')})`,
-            mend: 'put the policy below in place',
-        };
-    }
-    if (doubts.length > 0) {
-        return {
-            state: 'unknown',
-            tell: `whether ${verdict_named(doubts)} applies to Amazon Inspector cannot be told from here`,
-        };
-    }
-    return { state: 'good', tell: 'Amazon Inspector is let in' };
-}
-function verdict_named(statements) {
-    return `${statements.length === 1 ? 'the statement' : 'the statements'} ${statements.join(', ')}`;
-}
-/** What a request of Amazon Inspector brings along, and what it does not. */
-function contextOf(ground) {
-    const none = ['aws:principalorgid', 'aws:principalaccount', 'aws:sourcevpce', 'aws:sourcevpc', 'aws:userid'];
-    return {
-        ...Object.fromEntries(none.map((key) => [key, undefined])),
-        'aws:sourceaccount': ground.account,
-        'aws:sourcearn': reportsArn(ground).replace(/\*$/, '00000000-0000-0000-0000-000000000000'),
-        'aws:securetransport': 'true',
-        'aws:principalisawsservice': 'true',
-        'aws:viaawsservice': 'false',
-        's3:x-amz-server-side-encryption': 'aws:kms',
-        's3:x-amz-server-side-encryption-aws-kms-key-id': ground.kmsKeyArn,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/doctor/bucket.js
-/** The bucket: there, in the right Region, and open to Amazon Inspector. */
-
-
-
-
-
-async function examineBucket(ground, edge) {
-    const place = await examinePlace(ground, edge);
-    if (place.state === 'bad' && place.name === 'Bucket')
-        return [place];
-    return [place, await examinePolicy(ground, edge)];
-}
-async function examinePlace(ground, { aws, host }) {
-    const { bucket = '', region } = ground;
-    const { signal } = host.cancellation;
-    try {
-        const { LocationConstraint } = await aws.call('s3', 'GetBucketLocation', { Bucket: bucket }, { region, signal });
-        const found = regionOf(LocationConstraint);
-        if (found === region)
-            return { name: 'Bucket', state: 'good', tell: `${bucket} is in ${region}` };
-        return {
-            name: 'Region of the bucket',
-            state: 'bad',
-            tell: `${bucket} is in ${found}, the images are in ${region}`,
-            mend: `name a bucket in ${region}: bucket, key and images must be in one Region`,
-        };
-    }
-    catch (error) {
-        if ((0,lib/* isCode */._m)(error, 'NoSuchBucket')) {
-            return {
-                name: 'Bucket',
-                state: 'bad',
-                tell: `${bucket} does not exist`,
-                mend: `create it in ${region}, or correct the input bucket`,
-                policy: toPaste(ground, undefined),
-            };
         }
-        if (!(0,lib/* isAccessDenied */.w7)(error))
-            throw error;
-        return notAllowed('Bucket', 's3:GetBucketLocation');
-    }
-}
-async function examinePolicy(ground, { aws, host }) {
-    const { bucket = '', region } = ground;
-    const { signal } = host.cancellation;
-    let present;
-    try {
-        present = (await aws.call('s3', 'GetBucketPolicy', { Bucket: bucket }, { region, signal })).Policy;
-    }
-    catch (error) {
-        if ((0,lib/* isAccessDenied */.w7)(error)) {
-            return { ...notAllowed('Bucket policy', 's3:GetBucketPolicy'), policy: toPaste(ground, undefined) };
-        }
-        if (!(0,lib/* isCode */._m)(error, 'NoSuchBucketPolicy'))
-            throw error;
-    }
-    const object = reportObjects(ground).replace(/\*$/, 'report.json');
-    const judgement = judgeFor(ground, present ?? '{"Statement":[]}', bucketActions, object);
-    return {
-        name: 'Bucket policy',
-        ...verdictOn(judgement, `${bucket} has no policy that lets Amazon Inspector write`),
-        ...(isSound(judgement) ? {} : { policy: toPaste(ground, present) }),
-    };
-}
-function toPaste(ground, present) {
-    return {
-        title: `Policy of the bucket ${ground.bucket}`,
-        text: bucketPolicy(ground, present),
-        command: `aws s3api put-bucket-policy --bucket ${ground.bucket} --policy file://bucket-policy.json`,
-    };
-}
-/** The oldest Regions have names of their own here. */
-function regionOf(constraint) {
-    if (constraint === undefined || constraint === '')
-        return 'us-east-1';
-    return constraint === 'EU' ? 'eu-west-1' : constraint;
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/doctor/key.js
-/** The key: of the right kind, in the right Region, and open to Amazon Inspector. */
-
-
-
-
-async function examineKey(ground, edge) {
-    const kind = await examineKind(ground, edge);
-    if (kind.state === 'bad')
-        return [kind];
-    return [kind, await key_examinePolicy(ground, edge)];
-}
-async function examineKind(ground, { aws, host }) {
-    const { kmsKeyArn = '' } = ground;
-    const region = (0,lib/* parseArn */.Lw)(kmsKeyArn)?.region;
-    const { signal } = host.cancellation;
-    const name = 'Key';
-    if (region !== ground.region) {
-        const tell = `it is in ${region}, the images are in ${ground.region}`;
-        return { name, state: 'bad', tell, mend: `name a key in ${ground.region}` };
-    }
-    try {
-        const { KeyMetadata } = await aws.call('kms', 'DescribeKey', { KeyId: kmsKeyArn }, { region, signal });
-        const { KeyManager, KeySpec, KeyState } = KeyMetadata ?? {};
-        if (KeyState !== 'Enabled')
-            return { name, state: 'bad', tell: `it is ${KeyState}`, mend: 'enable it' };
-        if (KeyManager === 'AWS') {
-            const tell = 'it is managed by AWS, so its policy cannot let Amazon Inspector in';
-            return { name, state: 'bad', tell, mend: 'create a customer-managed key' };
-        }
-        if (KeySpec !== 'SYMMETRIC_DEFAULT') {
-            return {
-                name,
-                state: 'bad',
-                tell: `it is no symmetric key but ${KeySpec}`,
-                mend: 'create a symmetric key',
-            };
-        }
-        return { name, state: 'good', tell: `enabled, symmetric, customer-managed, in ${region}` };
-    }
-    catch (error) {
-        if ((0,lib/* isNotFound */.c4)(error)) {
-            const policy = key_toPaste(ground, undefined);
-            return { name, state: 'bad', tell: 'it does not exist', mend: 'correct the input kms-key-arn', policy };
-        }
-        if (!(0,lib/* isAccessDenied */.w7)(error))
-            throw error;
-        return notAllowed(name, 'kms:DescribeKey');
-    }
-}
-async function key_examinePolicy(ground, { aws, host }) {
-    const { kmsKeyArn = '', region } = ground;
-    const { signal } = host.cancellation;
-    const request = { KeyId: kmsKeyArn, PolicyName: 'default' };
-    try {
-        const { Policy = '' } = await aws.call('kms', 'GetKeyPolicy', request, { region, signal });
-        const judgement = judgeFor(ground, Policy, keyActions, kmsKeyArn);
-        return {
-            name: 'Key policy',
-            ...verdictOn(judgement, 'it does not let Amazon Inspector use the key'),
-            ...(isSound(judgement) ? {} : { policy: key_toPaste(ground, Policy) }),
+        while (pattern[of] === "*")
+          of++;
+        return of === pattern.length;
+      }
+      function textsIn(value) {
+        return [value].flat().filter((each) => each !== void 0).map(String);
+      }
+      ;
+      const bucketActions = ["s3:PutObject", "s3:PutObjectAcl", "s3:AbortMultipartUpload"];
+      const keyActions = ["kms:Decrypt", "kms:GenerateDataKey"];
+      function bucketPolicy(ground, present) {
+        return withStatement(present, {
+          Sid: "AllowInspectorReports",
+          Effect: "Allow",
+          Principal: { Service: "inspector2.amazonaws.com" },
+          Action: [...bucketActions],
+          Resource: `${bucketArn(ground)}/*`,
+          Condition: onlyItsReports(ground)
+        });
+      }
+      function keyPolicy(ground, present) {
+        const { partition, account } = ground;
+        const own = {
+          Sid: "AllowAccount",
+          Effect: "Allow",
+          Principal: { AWS: `arn:${partition}:iam::${account}:root` },
+          Action: "kms:*",
+          Resource: "*"
         };
-    }
-    catch (error) {
-        if (!(0,lib/* isAccessDenied */.w7)(error))
-            throw error;
-        return { ...notAllowed('Key policy', 'kms:GetKeyPolicy'), policy: key_toPaste(ground, undefined) };
-    }
-}
-function key_toPaste(ground, present) {
-    return {
-        title: `Policy of the key ${ground.kmsKeyArn}`,
-        text: keyPolicy(ground, present),
-        command: `aws kms put-key-policy --key-id ${ground.kmsKeyArn} --policy-name default --policy file://key-policy.json`,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/doctor/role.js
-/** The role: what it may do, as IAM simulates it; where that may not be asked, what a harmless call tells. */
-
-
-async function examineRole(ground, edge) {
-    const principal = await principalOf(ground, edge);
-    if (principal === undefined) {
-        return [{ name: 'Role', state: 'good', tell: `${ground.caller} is the account itself` }];
-    }
-    const simulated = await simulate(principal, ground, edge);
-    const refused = simulated ?? (await tryOut(ground, edge));
-    const optional = needsOf(ground).flatMap(({ action, isOptional }) => (isOptional === true ? [action] : []));
-    const lacking = refused.filter((action) => !optional.includes(action));
-    const policy = {
-        title: `Policy of ${principal}`,
-        text: rolePolicy(ground),
-        command: commandFor(principal),
-    };
-    if (lacking.length > 0) {
+        return withStatement(present ?? policyOf([own]), {
+          Sid: "AllowInspectorReports",
+          Effect: "Allow",
+          Principal: { Service: "inspector2.amazonaws.com" },
+          Action: ["kms:Decrypt", "kms:GenerateDataKey*"],
+          Resource: "*",
+          Condition: onlyItsReports(ground)
+        });
+      }
+      function needsOf(ground) {
+        const needed = ["CreateSbomExport", "GetSbomExport", "CancelSbomExport", "ListCoverage"];
+        const useful = ["ListFindings", "BatchGetAccountStatus"];
         return [
-            {
-                name: 'Role',
-                state: 'bad',
-                tell: `${principal} may not ${lacking.join(', ')}`,
-                mend: 'attach the policy below',
-                policy,
-            },
+          ...needed.map((name) => ({ action: `inspector2:${name}`, resource: "*" })),
+          ...useful.map((name) => ({ action: `inspector2:${name}`, resource: "*", isOptional: true })),
+          { action: "ecr:BatchGetImage", resource: ground.repository },
+          ...ground.bucket === void 0 ? [] : [
+            { action: "s3:ListBucket", resource: bucketArn(ground) },
+            { action: "s3:GetObject", resource: reportObjects(ground) }
+          ],
+          ...ground.kmsKeyArn === void 0 ? [] : [{ action: "kms:Decrypt", resource: ground.kmsKeyArn }]
         ];
-    }
-    if (simulated !== undefined) {
-        const spared = refused.length === 0 ? '' : `; it may do without ${refused.join(', ')}`;
-        return [{ name: 'Role', state: 'good', tell: `${principal} may do all that an export needs${spared}` }];
-    }
-    return [
-        {
-            name: 'Role',
-            state: 'unknown',
-            tell: `${principal} may read what an export reads; whether it may create a report is not known, for iam:SimulatePrincipalPolicy is not allowed`,
-            mend: 'allow iam:SimulatePrincipalPolicy and iam:GetRole to see more, or compare with the policy below',
-            policy,
-        },
-    ];
-}
-/** A session is simulated by its role. Undefined for the root of an account. */
-async function principalOf({ caller, region }, { aws, host }) {
-    const arn = (0,lib/* parseArn */.Lw)(caller);
-    if (arn === undefined || arn.resource === 'root')
-        return undefined;
-    const [, RoleName] = /^assumed-role\/([^/]+)\//.exec(arn.resource) ?? [];
-    if (RoleName === undefined)
-        return caller;
-    const { signal } = host.cancellation;
-    try {
-        const { Role } = await aws.call('iam', 'GetRole', { RoleName }, { region, signal });
-        if (Role?.Arn !== undefined)
-            return Role.Arn;
-    }
-    catch (error) {
-        if (!(0,lib/* isAccessDenied */.w7)(error) && !(0,lib/* isNotFound */.c4)(error))
-            throw error;
-    }
-    // Its path is not known then.
-    return (0,lib/* formatArn */.bH)({ ...arn, service: 'iam', resource: `role/${RoleName}` });
-}
-/** Actions that are refused; undefined when it may not be asked. */
-async function simulate(principal, ground, { aws, host }) {
-    const { signal } = host.cancellation;
-    const lacking = [];
-    for (const [resource, actions] of byResource(needsOf(ground))) {
-        try {
-            const { EvaluationResults = [] } = await aws.call('iam', 'SimulatePrincipalPolicy', { PolicySourceArn: principal, ActionNames: [...actions], ResourceArns: [resource] }, { region: ground.region, signal });
-            for (const { EvalActionName = '', EvalDecision } of EvaluationResults) {
-                if (EvalDecision !== 'allowed')
-                    lacking.push(EvalActionName);
-            }
+      }
+      function rolePolicy(ground) {
+        const byResource2 = /* @__PURE__ */ new Map();
+        for (const { action, resource } of needsOf(ground)) {
+          byResource2.set(resource, [...byResource2.get(resource) ?? [], action]);
         }
-        catch (error) {
-            if (!(0,lib/* isAccessDenied */.w7)(error) && !(0,lib/* isNotFound */.c4)(error))
-                throw error;
-            return undefined;
-        }
-    }
-    return lacking;
-}
-/** Actions that are refused, of those that can be tried without an effect. */
-async function tryOut(ground, { aws, host }) {
-    const options = { region: ground.region, signal: host.cancellation.signal };
-    const { bucket, keyPrefix } = ground;
-    const tries = [
-        ['inspector2:ListCoverage', () => aws.call('inspector2', 'ListCoverage', { maxResults: 1 }, options)],
-        ['inspector2:ListFindings', () => aws.call('inspector2', 'ListFindings', { maxResults: 1 }, options)],
-        [
-            'inspector2:GetSbomExport',
-            () => aws.call('inspector2', 'GetSbomExport', { reportId: '00000000-0000-0000-0000-000000000000' }, options),
-        ],
-        ...(bucket === undefined
-            ? []
-            : [
-                [
-                    's3:ListBucket',
-                    () => aws.call('s3', 'ListObjectsV2', { Bucket: bucket, Prefix: keyPrefix, MaxKeys: 1 }, options),
-                ],
-            ]),
-    ];
-    const lacking = [];
-    for (const [action, attempt] of tries) {
-        const isDenied = await attempt().then(() => false, (error) => (0,lib/* isAccessDenied */.w7)(error));
-        if (isDenied)
-            lacking.push(action);
-    }
-    return lacking;
-}
-function byResource(needs) {
-    const found = new Map();
-    for (const { action, resource } of needs)
-        found.set(resource, [...(found.get(resource) ?? []), action]);
-    return found;
-}
-function commandFor(principal) {
-    const [kind, name] = [
-        /:user\//.test(principal) ? 'user' : 'role',
-        principal.slice(principal.lastIndexOf('/') + 1),
-    ];
-    return `aws iam put-${kind}-policy --${kind}-name ${name} --policy-name sbom-export --policy-document file://role-policy.json`;
-}
-
-// EXTERNAL MODULE: ./actions/sbom-export/lib/live-edge.js + 6 modules
-var live_edge = __webpack_require__(3578);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/modes/doctor.js
-/** Looks at all that an export needs, and prints the policies that are missing. */
-
-
-
-
-
-
-
-
-async function run(inputs, edge) {
-    const live = (0,live_edge.goLive)(edge);
-    const ground = await groundOf(inputs, live);
-    edge.host.log.info(`Account ${ground.account}, ${ground.region}, as ${ground.caller}`);
-    const checks = [
-        await examineScanning(ground, live),
-        ...(ground.bucket === undefined ? [] : await examineBucket(ground, live)),
-        ...(ground.kmsKeyArn === undefined ? [] : await examineKey(ground, live)),
-        ...(await examineRole(ground, live)),
-    ];
-    for (const check of checks)
-        tell(check, edge);
-    for (const { policy } of checks)
-        if (policy !== undefined)
-            await print(policy, edge);
-    const missing = ['bucket', 'kms-key-arn'].filter((name) => !inputs[name]);
-    if (missing.length > 0)
-        edge.host.log.warn(`Not looked at, for it is not given: ${missing.join(', ')}`);
-    edge.host.log.info(`Asked AWS: ${live.aws.calls.inWords()}`, 'dim');
-    return { ...verdictOf(checks), outputs: {}, summary: summaryOf(checks) };
-}
-async function examineScanning({ region, account }, { aws, host }) {
-    const name = 'Amazon Inspector';
-    const { signal } = host.cancellation;
-    try {
-        const { accounts = [] } = await aws.call('inspector2', 'BatchGetAccountStatus', {}, { region, signal });
-        const status = accounts[0]?.resourceState?.ecr?.status;
-        if (status === 'ENABLED')
-            return { name, state: 'good', tell: `scans ECR in ${region}` };
+        return policyOf([...byResource2].map(([resource, actions]) => ({ Effect: "Allow", Action: actions, Resource: resource })));
+      }
+      function onlyItsReports(ground) {
         return {
-            name,
-            state: 'bad',
-            tell: `does not scan ECR in ${region}: ${status ?? 'not enabled'}`,
-            mend: `aws inspector2 enable --resource-types ECR --account-ids ${account} --region ${region}`,
+          StringEquals: { "aws:SourceAccount": ground.account },
+          ArnLike: { "aws:SourceArn": reportsArn(ground) }
         };
-    }
-    catch (error) {
-        if (!(0,lib/* isAccessDenied */.w7)(error))
+      }
+      function withStatement(present, statement) {
+        const others = (statementsOf(present ?? '{"Statement":[]}') ?? []).filter(({ Sid }) => Sid !== statement.Sid);
+        return policyOf([...others, statement]);
+      }
+      function policyOf(statements) {
+        return JSON.stringify({ Version: "2012-10-17", Statement: statements }, null, 2);
+      }
+      ;
+      function judgeFor(ground, policy, actions, resource) {
+        return judge(policy, { services: serviceNames(ground), actions, resource, context: contextOf(ground) });
+      }
+      function isSound(judgement) {
+        return judgement?.missing.length === 0 && judgement.denials.length === 0 && judgement.doubts.length === 0;
+      }
+      function verdictOn(judgement, none) {
+        if (judgement === void 0)
+          return { state: "unknown", tell: "the policy cannot be read" };
+        const { missing, denials, doubts } = judgement;
+        if (denials.length > 0) {
+          return {
+            state: "bad",
+            tell: `Amazon Inspector is denied by ${verdict_named(denials)}`,
+            mend: "take the service inspector2.amazonaws.com out of that statement, such as by a condition on aws:PrincipalIsAWSService"
+          };
+        }
+        if (missing.length > 0 && doubts.length === 0) {
+          return {
+            state: "bad",
+            tell: `${none} (missing: ${missing.join(", ")})`,
+            mend: "put the policy below in place"
+          };
+        }
+        if (doubts.length > 0) {
+          return {
+            state: "unknown",
+            tell: `whether ${verdict_named(doubts)} applies to Amazon Inspector cannot be told from here`
+          };
+        }
+        return { state: "good", tell: "Amazon Inspector is let in" };
+      }
+      function verdict_named(statements) {
+        return `${statements.length === 1 ? "the statement" : "the statements"} ${statements.join(", ")}`;
+      }
+      function contextOf(ground) {
+        const none = ["aws:principalorgid", "aws:principalaccount", "aws:sourcevpce", "aws:sourcevpc", "aws:userid"];
+        return {
+          ...Object.fromEntries(none.map((key) => [key, void 0])),
+          "aws:sourceaccount": ground.account,
+          "aws:sourcearn": reportsArn(ground).replace(/\*$/, "00000000-0000-0000-0000-000000000000"),
+          "aws:securetransport": "true",
+          "aws:principalisawsservice": "true",
+          "aws:viaawsservice": "false",
+          "s3:x-amz-server-side-encryption": "aws:kms",
+          "s3:x-amz-server-side-encryption-aws-kms-key-id": ground.kmsKeyArn
+        };
+      }
+      ;
+      async function examineBucket(ground, edge) {
+        const place = await examinePlace(ground, edge);
+        if (place.state === "bad" && place.name === "Bucket")
+          return [place];
+        return [place, await examinePolicy(ground, edge)];
+      }
+      async function examinePlace(ground, { aws, host }) {
+        const { bucket = "", region } = ground;
+        const { signal } = host.cancellation;
+        try {
+          const { LocationConstraint } = await aws.call("s3", "GetBucketLocation", { Bucket: bucket }, { region, signal });
+          const found = regionOf(LocationConstraint);
+          if (found === region)
+            return { name: "Bucket", state: "good", tell: `${bucket} is in ${region}` };
+          return {
+            name: "Region of the bucket",
+            state: "bad",
+            tell: `${bucket} is in ${found}, the images are in ${region}`,
+            mend: `name a bucket in ${region}: bucket, key and images must be in one Region`
+          };
+        } catch (error) {
+          if ((0, lib._m)(error, "NoSuchBucket")) {
+            return {
+              name: "Bucket",
+              state: "bad",
+              tell: `${bucket} does not exist`,
+              mend: `create it in ${region}, or correct the input bucket`,
+              policy: toPaste(ground, void 0)
+            };
+          }
+          if (!(0, lib.w7)(error))
             throw error;
-        return notAllowed(name, 'inspector2:BatchGetAccountStatus');
-    }
-}
-const looks = {
-    good: { mark: '\u2713', tone: 'good' },
-    bad: { mark: '\u2717', tone: 'bad' },
-    unknown: { mark: '?', tone: 'doubtful' },
-};
-function tell({ name, state, tell, mend }, { host }) {
-    const { mark, tone } = looks[state];
-    host.log.info(`${mark} ${name}: ${tell}`, tone);
-    if (mend !== undefined && state !== 'good')
-        host.log.info(`  To mend: ${mend}`);
-}
-async function print({ title, text, command }, { host }) {
-    await host.log.group(title, () => {
-        for (const line of text.split('\n'))
+          return notAllowed("Bucket", "s3:GetBucketLocation");
+        }
+      }
+      async function examinePolicy(ground, { aws, host }) {
+        const { bucket = "", region } = ground;
+        const { signal } = host.cancellation;
+        let present;
+        try {
+          present = (await aws.call("s3", "GetBucketPolicy", { Bucket: bucket }, { region, signal })).Policy;
+        } catch (error) {
+          if ((0, lib.w7)(error)) {
+            return { ...notAllowed("Bucket policy", "s3:GetBucketPolicy"), policy: toPaste(ground, void 0) };
+          }
+          if (!(0, lib._m)(error, "NoSuchBucketPolicy"))
+            throw error;
+        }
+        const object = reportObjects(ground).replace(/\*$/, "report.json");
+        const judgement = judgeFor(ground, present ?? '{"Statement":[]}', bucketActions, object);
+        return {
+          name: "Bucket policy",
+          ...verdictOn(judgement, `${bucket} has no policy that lets Amazon Inspector write`),
+          ...isSound(judgement) ? {} : { policy: toPaste(ground, present) }
+        };
+      }
+      function toPaste(ground, present) {
+        return {
+          title: `Policy of the bucket ${ground.bucket}`,
+          text: bucketPolicy(ground, present),
+          command: `aws s3api put-bucket-policy --bucket ${ground.bucket} --policy file://bucket-policy.json`
+        };
+      }
+      function regionOf(constraint) {
+        if (constraint === void 0 || constraint === "")
+          return "us-east-1";
+        return constraint === "EU" ? "eu-west-1" : constraint;
+      }
+      ;
+      async function examineKey(ground, edge) {
+        const kind = await examineKind(ground, edge);
+        if (kind.state === "bad")
+          return [kind];
+        return [kind, await key_examinePolicy(ground, edge)];
+      }
+      async function examineKind(ground, { aws, host }) {
+        const { kmsKeyArn = "" } = ground;
+        const region = (0, lib.Lw)(kmsKeyArn)?.region;
+        const { signal } = host.cancellation;
+        const name = "Key";
+        if (region !== ground.region) {
+          const tell2 = `it is in ${region}, the images are in ${ground.region}`;
+          return { name, state: "bad", tell: tell2, mend: `name a key in ${ground.region}` };
+        }
+        try {
+          const { KeyMetadata } = await aws.call("kms", "DescribeKey", { KeyId: kmsKeyArn }, { region, signal });
+          const { KeyManager, KeySpec, KeyState } = KeyMetadata ?? {};
+          if (KeyState !== "Enabled")
+            return { name, state: "bad", tell: `it is ${KeyState}`, mend: "enable it" };
+          if (KeyManager === "AWS") {
+            const tell2 = "it is managed by AWS, so its policy cannot let Amazon Inspector in";
+            return { name, state: "bad", tell: tell2, mend: "create a customer-managed key" };
+          }
+          if (KeySpec !== "SYMMETRIC_DEFAULT") {
+            return {
+              name,
+              state: "bad",
+              tell: `it is no symmetric key but ${KeySpec}`,
+              mend: "create a symmetric key"
+            };
+          }
+          return { name, state: "good", tell: `enabled, symmetric, customer-managed, in ${region}` };
+        } catch (error) {
+          if ((0, lib.c4)(error)) {
+            const policy = key_toPaste(ground, void 0);
+            return { name, state: "bad", tell: "it does not exist", mend: "correct the input kms-key-arn", policy };
+          }
+          if (!(0, lib.w7)(error))
+            throw error;
+          return notAllowed(name, "kms:DescribeKey");
+        }
+      }
+      async function key_examinePolicy(ground, { aws, host }) {
+        const { kmsKeyArn = "", region } = ground;
+        const { signal } = host.cancellation;
+        const request = { KeyId: kmsKeyArn, PolicyName: "default" };
+        try {
+          const { Policy = "" } = await aws.call("kms", "GetKeyPolicy", request, { region, signal });
+          const judgement = judgeFor(ground, Policy, keyActions, kmsKeyArn);
+          return {
+            name: "Key policy",
+            ...verdictOn(judgement, "it does not let Amazon Inspector use the key"),
+            ...isSound(judgement) ? {} : { policy: key_toPaste(ground, Policy) }
+          };
+        } catch (error) {
+          if (!(0, lib.w7)(error))
+            throw error;
+          return { ...notAllowed("Key policy", "kms:GetKeyPolicy"), policy: key_toPaste(ground, void 0) };
+        }
+      }
+      function key_toPaste(ground, present) {
+        return {
+          title: `Policy of the key ${ground.kmsKeyArn}`,
+          text: keyPolicy(ground, present),
+          command: `aws kms put-key-policy --key-id ${ground.kmsKeyArn} --policy-name default --policy file://key-policy.json`
+        };
+      }
+      ;
+      async function examineRole(ground, edge) {
+        const principal = await principalOf(ground, edge);
+        if (principal === void 0) {
+          return [{ name: "Role", state: "good", tell: `${ground.caller} is the account itself` }];
+        }
+        const simulated = await simulate(principal, ground, edge);
+        const refused = simulated ?? await tryOut(ground, edge);
+        const optional = needsOf(ground).flatMap(({ action, isOptional }) => isOptional === true ? [action] : []);
+        const lacking = refused.filter((action) => !optional.includes(action));
+        const policy = {
+          title: `Policy of ${principal}`,
+          text: rolePolicy(ground),
+          command: commandFor(principal)
+        };
+        if (lacking.length > 0) {
+          return [
+            {
+              name: "Role",
+              state: "bad",
+              tell: `${principal} may not ${lacking.join(", ")}`,
+              mend: "attach the policy below",
+              policy
+            }
+          ];
+        }
+        if (simulated !== void 0) {
+          const spared = refused.length === 0 ? "" : `; it may do without ${refused.join(", ")}`;
+          return [{ name: "Role", state: "good", tell: `${principal} may do all that an export needs${spared}` }];
+        }
+        return [
+          {
+            name: "Role",
+            state: "unknown",
+            tell: `${principal} may read what an export reads; whether it may create a report is not known, for iam:SimulatePrincipalPolicy is not allowed`,
+            mend: "allow iam:SimulatePrincipalPolicy and iam:GetRole to see more, or compare with the policy below",
+            policy
+          }
+        ];
+      }
+      async function principalOf({ caller, region }, { aws, host }) {
+        const arn = (0, lib.Lw)(caller);
+        if (arn === void 0 || arn.resource === "root")
+          return void 0;
+        const [, RoleName] = /^assumed-role\/([^/]+)\//.exec(arn.resource) ?? [];
+        if (RoleName === void 0)
+          return caller;
+        const { signal } = host.cancellation;
+        try {
+          const { Role } = await aws.call("iam", "GetRole", { RoleName }, { region, signal });
+          if (Role?.Arn !== void 0)
+            return Role.Arn;
+        } catch (error) {
+          if (!(0, lib.w7)(error) && !(0, lib.c4)(error))
+            throw error;
+        }
+        return (0, lib.bH)({ ...arn, service: "iam", resource: `role/${RoleName}` });
+      }
+      async function simulate(principal, ground, { aws, host }) {
+        const { signal } = host.cancellation;
+        const lacking = [];
+        for (const [resource, actions] of byResource(needsOf(ground))) {
+          try {
+            const { EvaluationResults = [] } = await aws.call("iam", "SimulatePrincipalPolicy", { PolicySourceArn: principal, ActionNames: [...actions], ResourceArns: [resource] }, { region: ground.region, signal });
+            for (const { EvalActionName = "", EvalDecision } of EvaluationResults) {
+              if (EvalDecision !== "allowed")
+                lacking.push(EvalActionName);
+            }
+          } catch (error) {
+            if (!(0, lib.w7)(error) && !(0, lib.c4)(error))
+              throw error;
+            return void 0;
+          }
+        }
+        return lacking;
+      }
+      async function tryOut(ground, { aws, host }) {
+        const options = { region: ground.region, signal: host.cancellation.signal };
+        const { bucket, keyPrefix } = ground;
+        const tries = [
+          ["inspector2:ListCoverage", () => aws.call("inspector2", "ListCoverage", { maxResults: 1 }, options)],
+          ["inspector2:ListFindings", () => aws.call("inspector2", "ListFindings", { maxResults: 1 }, options)],
+          [
+            "inspector2:GetSbomExport",
+            () => aws.call("inspector2", "GetSbomExport", { reportId: "00000000-0000-0000-0000-000000000000" }, options)
+          ],
+          ...bucket === void 0 ? [] : [
+            [
+              "s3:ListBucket",
+              () => aws.call("s3", "ListObjectsV2", { Bucket: bucket, Prefix: keyPrefix, MaxKeys: 1 }, options)
+            ]
+          ]
+        ];
+        const lacking = [];
+        for (const [action, attempt] of tries) {
+          const isDenied = await attempt().then(() => false, (error) => (0, lib.w7)(error));
+          if (isDenied)
+            lacking.push(action);
+        }
+        return lacking;
+      }
+      function byResource(needs) {
+        const found = /* @__PURE__ */ new Map();
+        for (const { action, resource } of needs)
+          found.set(resource, [...found.get(resource) ?? [], action]);
+        return found;
+      }
+      function commandFor(principal) {
+        const [kind, name] = [
+          /:user\//.test(principal) ? "user" : "role",
+          principal.slice(principal.lastIndexOf("/") + 1)
+        ];
+        return `aws iam put-${kind}-policy --${kind}-name ${name} --policy-name sbom-export --policy-document file://role-policy.json`;
+      }
+      var live_edge = __webpack_require__(3578);
+      ;
+      async function run(inputs, edge) {
+        const live = (0, live_edge.goLive)(edge);
+        const ground = await groundOf(inputs, live);
+        edge.host.log.info(`Account ${ground.account}, ${ground.region}, as ${ground.caller}`);
+        const checks = [
+          await examineScanning(ground, live),
+          ...ground.bucket === void 0 ? [] : await examineBucket(ground, live),
+          ...ground.kmsKeyArn === void 0 ? [] : await examineKey(ground, live),
+          ...await examineRole(ground, live)
+        ];
+        for (const check of checks)
+          tell(check, edge);
+        for (const { policy } of checks)
+          if (policy !== void 0)
+            await print(policy, edge);
+        const missing = ["bucket", "kms-key-arn"].filter((name) => !inputs[name]);
+        if (missing.length > 0)
+          edge.host.log.warn(`Not looked at, for it is not given: ${missing.join(", ")}`);
+        edge.host.log.info(`Asked AWS: ${live.aws.calls.inWords()}`, "dim");
+        return { ...verdictOf(checks), outputs: {}, summary: summaryOf(checks) };
+      }
+      async function examineScanning({ region, account }, { aws, host }) {
+        const name = "Amazon Inspector";
+        const { signal } = host.cancellation;
+        try {
+          const { accounts = [] } = await aws.call("inspector2", "BatchGetAccountStatus", {}, { region, signal });
+          const status = accounts[0]?.resourceState?.ecr?.status;
+          if (status === "ENABLED")
+            return { name, state: "good", tell: `scans ECR in ${region}` };
+          return {
+            name,
+            state: "bad",
+            tell: `does not scan ECR in ${region}: ${status ?? "not enabled"}`,
+            mend: `aws inspector2 enable --resource-types ECR --account-ids ${account} --region ${region}`
+          };
+        } catch (error) {
+          if (!(0, lib.w7)(error))
+            throw error;
+          return notAllowed(name, "inspector2:BatchGetAccountStatus");
+        }
+      }
+      const looks = {
+        good: { mark: "\u2713", tone: "good" },
+        bad: { mark: "\u2717", tone: "bad" },
+        unknown: { mark: "?", tone: "doubtful" }
+      };
+      function tell({ name, state, tell: tell2, mend }, { host }) {
+        const { mark, tone } = looks[state];
+        host.log.info(`${mark} ${name}: ${tell2}`, tone);
+        if (mend !== void 0 && state !== "good")
+          host.log.info(`  To mend: ${mend}`);
+      }
+      async function print({ title, text, command }, { host }) {
+        await host.log.group(title, () => {
+          for (const line of text.split("\n"))
             host.log.info(line);
-        host.log.info(command);
-    });
-}
-function verdictOf(checks) {
-    const names = (state) => checks.filter((check) => check.state === state).map(({ name }) => name);
-    const [bad, unknown] = [names('bad'), names('unknown')];
-    if (bad.length > 0)
-        return { verdict: 'failed', reason: `an export cannot work: ${bad.join(', ')}` };
-    if (unknown.length > 0)
-        return { verdict: 'unknown', reason: `not known: ${unknown.join(', ')}` };
-    return { verdict: 'passed' };
-}
-function summaryOf(checks) {
-    const { code, codeBlock, heading, table, text } = report_lib/* markdown */.wD;
-    const rows = checks.map(({ name, state, tell, mend = '' }) => [
-        looks[state].mark,
-        text(name),
-        text(tell),
-        state === 'good' ? '' : text(mend),
-    ]);
-    return [
-        heading(3, 'Is everything ready for an export?'),
-        table(['', 'What', 'Found', 'To mend'], rows),
-        ...checks.flatMap(({ policy }) => policy === undefined
-            ? []
-            : [heading(4, text(policy.title)), codeBlock(policy.text.split('\n'), 'json'), code(policy.command)]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 4040:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ partitions)
-/* harmony export */ });
-// biome-ignore format: made by machine
-const partitions = {
-    'aws': {
-        dnsSuffix: 'amazonaws.com',
-        regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
-        regions: [
-            'af-south-1',
-            'ap-east-1',
-            'ap-east-2',
-            'ap-northeast-1',
-            'ap-northeast-2',
-            'ap-northeast-3',
-            'ap-south-1',
-            'ap-south-2',
-            'ap-southeast-1',
-            'ap-southeast-2',
-            'ap-southeast-3',
-            'ap-southeast-4',
-            'ap-southeast-5',
-            'ap-southeast-6',
-            'ap-southeast-7',
-            'ca-central-1',
-            'ca-west-1',
-            'eu-central-1',
-            'eu-central-2',
-            'eu-north-1',
-            'eu-south-1',
-            'eu-south-2',
-            'eu-west-1',
-            'eu-west-2',
-            'eu-west-3',
-            'il-central-1',
-            'me-central-1',
-            'me-south-1',
-            'me-west-1',
-            'mx-central-1',
-            'sa-east-1',
-            'sa-west-1',
-            'us-east-1',
-            'us-east-2',
-            'us-west-1',
-            'us-west-2',
-        ],
-    },
-    'aws-cn': {
-        dnsSuffix: 'amazonaws.com.cn',
-        regionPattern: /^cn-\w+-\d+$/,
-        regions: [
-            'cn-north-1',
-            'cn-northwest-1',
-        ],
-    },
-    'aws-eusc': {
-        dnsSuffix: 'amazonaws.eu',
-        regionPattern: /^eusc-(de)-\w+-\d+$/,
-        regions: [
-            'eusc-de-east-1',
-        ],
-    },
-    'aws-iso': {
-        dnsSuffix: 'c2s.ic.gov',
-        regionPattern: /^us-iso-\w+-\d+$/,
-        regions: [
-            'us-iso-east-1',
-            'us-iso-west-1',
-        ],
-    },
-    'aws-iso-b': {
-        dnsSuffix: 'sc2s.sgov.gov',
-        regionPattern: /^us-isob-\w+-\d+$/,
-        regions: [
-            'us-isob-east-1',
-            'us-isob-west-1',
-        ],
-    },
-    'aws-iso-e': {
-        dnsSuffix: 'cloud.adc-e.uk',
-        regionPattern: /^eu-isoe-\w+-\d+$/,
-        regions: [
-            'eu-isoe-west-1',
-        ],
-    },
-    'aws-iso-f': {
-        dnsSuffix: 'csp.hci.ic.gov',
-        regionPattern: /^us-isof-\w+-\d+$/,
-        regions: [
-            'us-isof-east-1',
-            'us-isof-south-1',
-        ],
-    },
-    'aws-us-gov': {
-        dnsSuffix: 'amazonaws.com',
-        regionPattern: /^us-gov-\w+-\d+$/,
-        regions: [
-            'us-gov-east-1',
-            'us-gov-west-1',
-        ],
-    },
-};
-
-
-/***/ })
-
+          host.log.info(command);
+        });
+      }
+      function verdictOf(checks) {
+        const names = (state) => checks.filter((check) => check.state === state).map(({ name }) => name);
+        const [bad, unknown] = [names("bad"), names("unknown")];
+        if (bad.length > 0)
+          return { verdict: "failed", reason: `an export cannot work: ${bad.join(", ")}` };
+        if (unknown.length > 0)
+          return { verdict: "unknown", reason: `not known: ${unknown.join(", ")}` };
+        return { verdict: "passed" };
+      }
+      function summaryOf(checks) {
+        const { code, codeBlock, heading, table, text } = report_lib.wD;
+        const rows = checks.map(({ name, state, tell: tell2, mend = "" }) => [
+          looks[state].mark,
+          text(name),
+          text(tell2),
+          state === "good" ? "" : text(mend)
+        ]);
+        return [
+          heading(3, "Is everything ready for an export?"),
+          table(["", "What", "Found", "To mend"], rows),
+          ...checks.flatMap(({ policy }) => policy === void 0 ? [] : [heading(4, text(policy.title)), codeBlock(policy.text.split("\n"), "json"), code(policy.command)])
+        ];
+      }
+    })
+  ),
+  /***/
+  4040: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          partitions
+        )
+        /* harmony export */
+      });
+      const partitions = {
+        "aws": {
+          dnsSuffix: "amazonaws.com",
+          regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
+          regions: [
+            "af-south-1",
+            "ap-east-1",
+            "ap-east-2",
+            "ap-northeast-1",
+            "ap-northeast-2",
+            "ap-northeast-3",
+            "ap-south-1",
+            "ap-south-2",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "ap-southeast-5",
+            "ap-southeast-6",
+            "ap-southeast-7",
+            "ca-central-1",
+            "ca-west-1",
+            "eu-central-1",
+            "eu-central-2",
+            "eu-north-1",
+            "eu-south-1",
+            "eu-south-2",
+            "eu-west-1",
+            "eu-west-2",
+            "eu-west-3",
+            "il-central-1",
+            "me-central-1",
+            "me-south-1",
+            "me-west-1",
+            "mx-central-1",
+            "sa-east-1",
+            "sa-west-1",
+            "us-east-1",
+            "us-east-2",
+            "us-west-1",
+            "us-west-2"
+          ]
+        },
+        "aws-cn": {
+          dnsSuffix: "amazonaws.com.cn",
+          regionPattern: /^cn-\w+-\d+$/,
+          regions: [
+            "cn-north-1",
+            "cn-northwest-1"
+          ]
+        },
+        "aws-eusc": {
+          dnsSuffix: "amazonaws.eu",
+          regionPattern: /^eusc-(de)-\w+-\d+$/,
+          regions: [
+            "eusc-de-east-1"
+          ]
+        },
+        "aws-iso": {
+          dnsSuffix: "c2s.ic.gov",
+          regionPattern: /^us-iso-\w+-\d+$/,
+          regions: [
+            "us-iso-east-1",
+            "us-iso-west-1"
+          ]
+        },
+        "aws-iso-b": {
+          dnsSuffix: "sc2s.sgov.gov",
+          regionPattern: /^us-isob-\w+-\d+$/,
+          regions: [
+            "us-isob-east-1",
+            "us-isob-west-1"
+          ]
+        },
+        "aws-iso-e": {
+          dnsSuffix: "cloud.adc-e.uk",
+          regionPattern: /^eu-isoe-\w+-\d+$/,
+          regions: [
+            "eu-isoe-west-1"
+          ]
+        },
+        "aws-iso-f": {
+          dnsSuffix: "csp.hci.ic.gov",
+          regionPattern: /^us-isof-\w+-\d+$/,
+          regions: [
+            "us-isof-east-1",
+            "us-isof-south-1"
+          ]
+        },
+        "aws-us-gov": {
+          dnsSuffix: "amazonaws.com",
+          regionPattern: /^us-gov-\w+-\d+$/,
+          regions: [
+            "us-gov-east-1",
+            "us-gov-west-1"
+          ]
+        }
+      };
+    })
+  )
 };

@@ -1,611 +1,570 @@
 export const id = 278;
 export const ids = [278];
 export const modules = {
-
-/***/ 6460:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findDocuments)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
-/** The documents that an input names. */
-
-
-
-
-/** What a folder is looked through for. A file that is named is taken whatever its name is. */
-const inFolder = ['**/*.json', '**/*.json.gz'];
-/**
- * @param input What the lines were given as.
- * @throws {UserError} where a line names nothing.
- */
-async function findDocuments(lines, edge, input = 'sbom') {
-    if (lines.length === 0) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no SBOM is given', {
+  /***/
+  6460: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          findDocuments
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
+      const inFolder = ["**/*.json", "**/*.json.gz"];
+      async function findDocuments(lines, edge, input = "sbom") {
+        if (lines.length === 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
             where: input,
-            expected: 'files, folders, globs or s3:// URIs, one a line',
-        });
-    }
-    const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
-    const remote = await objectsNamed(lines.filter(isUri), edge, input);
-    const found = [...local, ...remote];
-    return {
-        sources: found.map(({ source }) => source),
-        expected: found.length,
-        bytes: found.reduce((sum, { size }) => sum + size, 0),
-    };
-}
-async function filesNamed(patterns, { files }, input) {
-    const { files: paths, unmatched } = await files.find(patterns, inFolder);
-    const [missing] = unmatched;
-    if (missing !== undefined) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${JSON.stringify(missing)} names no SBOM`, {
+            expected: "files, folders, globs or s3:// URIs, one a line"
+          });
+        }
+        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
+        const remote = await objectsNamed(lines.filter(isUri), edge, input);
+        const found = [...local, ...remote];
+        return {
+          sources: found.map(({ source }) => source),
+          expected: found.length,
+          bytes: found.reduce((sum, { size }) => sum + size, 0)
+        };
+      }
+      async function filesNamed(patterns, { files }, input) {
+        const { files: paths, unmatched } = await files.find(patterns, inFolder);
+        const [missing] = unmatched;
+        if (missing !== void 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
             where: input,
-            expected: 'a file, a folder that holds *.json or *.json.gz, or a glob that matches files',
-            mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
-        });
-    }
-    return await Promise.all(paths.map(async (name) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-        return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
-    }));
-}
-async function* bytesOf(path, name) {
-    try {
-        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 });
-    }
-    catch (error) {
-        const trouble = error.code === 'EACCES' ? 'may not be read' : (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the SBOM ${trouble}`, { where: name, expected: 'a readable file', cause: error });
-    }
-}
-async function sizeOf(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.size ?? 0;
-}
-/** A URI names an object, or all objects below it. */
-async function objectsNamed(uris, edge, input) {
-    if (uris.length === 0)
-        return [];
-    const { openObjects } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
-    const objects = await openObjects(edge);
-    const found = new Map();
-    for (const uri of uris) {
-        const below = `${uri.replace(/\/+$/, '')}/`;
-        const before = found.size;
-        for await (const object of objects.list(uri.replace(/\/+$/, ''))) {
+            expected: "a file, a folder that holds *.json or *.json.gz, or a glob that matches files",
+            mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
+          });
+        }
+        return await Promise.all(paths.map(async (name) => {
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
+          return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
+        }));
+      }
+      async function* bytesOf(path, name) {
+        try {
+          yield* (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 });
+        } catch (error) {
+          const trouble = error.code === "EACCES" ? "may not be read" : (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.bD)(error);
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`the SBOM ${trouble}`, { where: name, expected: "a readable file", cause: error });
+        }
+      }
+      async function sizeOf(path) {
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0))?.size ?? 0;
+      }
+      async function objectsNamed(uris, edge, input) {
+        if (uris.length === 0)
+          return [];
+        const { openObjects } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(529), __webpack_require__.e(624)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8624));
+        const objects = await openObjects(edge);
+        const found = /* @__PURE__ */ new Map();
+        for (const uri of uris) {
+          const below = `${uri.replace(/\/+$/, "")}/`;
+          const before = found.size;
+          for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
             const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
             if (object.uri === uri || isBelow)
-                found.set(object.uri, object.size);
-        }
-        if (found.size > before)
+              found.set(object.uri, object.size);
+          }
+          if (found.size > before)
             continue;
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${JSON.stringify(uri)} names no SBOM`, {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
             where: input,
-            expected: 'an object, or a prefix below which *.json or *.json.gz lie',
-        });
-    }
-    return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
-}
-function isUri(line) {
-    return line.startsWith('s3://');
-}
-
-
-/***/ }),
-
-/***/ 8989:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findingsFor)
-/* harmony export */ });
-async function findingsFor(edge) {
-    const [{ goLive }, { openFindings }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 3578)),
-        Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 5565)),
-    ]);
-    return openFindings(goLive(edge)).enrich;
-}
-
-
-/***/ }),
-
-/***/ 7959:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fixOf),
-/* harmony export */   q: () => (/* binding */ nameOfImage)
-/* harmony export */ });
-/** What people call the image, the shortest that is known. */
-function nameOfImage({ image, source }) {
-    const digest = image.digest === '' ? '' : `@${image.digest.slice(0, 19)}`;
-    return image.repository === '' ? image.digest || source : `${image.repository}${digest}`;
-}
-/** The version in which it is fixed, where one is told: scanners have several words for none. */
-function fixOf({ fixedVersion = '' }) {
-    return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? undefined : fixedVersion;
-}
-
-
-/***/ }),
-
-/***/ 3761:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readImages)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(340);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
-
-
-
-
-/** @throws {UserError} for a document that is refused. */
-async function readImages(lines, input, edge, enrich) {
-    const documents = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .findDocuments */ .I)(lines, edge, input);
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z2)(edge.host.log, documents);
-    const images = [];
-    for (const source of documents.sources) {
-        const facts = await readImage(source, edge, progress.bytes);
-        progress.document(facts.components.length);
-        images.push(enrich === undefined ? facts : await enriched(facts, enrich));
-    }
-    progress.end();
-    return images;
-}
-async function readImage(source, { host }, onBytes) {
-    const components = [];
-    const vulnerabilities = [];
-    const visitor = {
-        component: (component) => void components.push(component),
-        vulnerability: (vulnerability) => void vulnerabilities.push(vulnerability),
-    };
-    try {
-        const { image, createdAt } = await (0,_aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__/* .readSbom */ .k)(source, visitor, {
+            expected: "an object, or a prefix below which *.json or *.json.gz lie"
+          });
+        }
+        return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
+      }
+      function isUri(line) {
+        return line.startsWith("s3://");
+      }
+    })
+  ),
+  /***/
+  8989: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          findingsFor
+        )
+        /* harmony export */
+      });
+      async function findingsFor(edge) {
+        const [{ goLive }, { openFindings }] = await Promise.all([
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(529), __webpack_require__.e(578)]
+          ).then(__webpack_require__.bind(__webpack_require__, 3578)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(529), __webpack_require__.e(565)]
+          ).then(__webpack_require__.bind(__webpack_require__, 5565))
+        ]);
+        return openFindings(goLive(edge)).enrich;
+      }
+    })
+  ),
+  /***/
+  7959: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          fixOf
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          nameOfImage
+        )
+        /* harmony export */
+      });
+      function nameOfImage({ image, source }) {
+        const digest = image.digest === "" ? "" : `@${image.digest.slice(0, 19)}`;
+        return image.repository === "" ? image.digest || source : `${image.repository}${digest}`;
+      }
+      function fixOf({ fixedVersion = "" }) {
+        return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? void 0 : fixedVersion;
+      }
+    })
+  ),
+  /***/
+  3761: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          readImages
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(340);
+      var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
+      var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
+      var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
+      async function readImages(lines, input, edge, enrich) {
+        const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, edge, input);
+        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents);
+        const images = [];
+        for (const source of documents.sources) {
+          const facts = await readImage(source, edge, progress.bytes);
+          progress.document(facts.components.length);
+          images.push(enrich === void 0 ? facts : await enriched(facts, enrich));
+        }
+        progress.end();
+        return images;
+      }
+      async function readImage(source, { host }, onBytes) {
+        const components = [];
+        const vulnerabilities = [];
+        const visitor = {
+          component: (component) => void components.push(component),
+          vulnerability: (vulnerability) => void vulnerabilities.push(vulnerability)
+        };
+        try {
+          const { image, createdAt } = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, visitor, {
             signal: host.cancellation.signal,
-            onBytes,
+            onBytes
+          });
+          return { source: source.name, image, createdAt, components, vulnerabilities };
+        } catch (error) {
+          throw error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.z ? (0, _refused_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error) : error;
+        }
+      }
+      async function enriched(facts, enrich) {
+        const add = await enrich(facts.image);
+        const byRef = new Map(facts.components.map((component) => [component.ref, component]));
+        const vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
+          const component = byRef.get(vulnerability.affects);
+          return component === void 0 ? vulnerability : add(component, vulnerability);
         });
-        return { source: source.name, image, createdAt, components, vulnerabilities };
-    }
-    catch (error) {
-        throw error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__/* .SbomProblem */ .z ? (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(error) : error;
-    }
-}
-async function enriched(facts, enrich) {
-    const add = await enrich(facts.image);
-    const byRef = new Map(facts.components.map((component) => [component.ref, component]));
-    const vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
-        const component = byRef.get(vulnerability.affects);
-        return component === undefined ? vulnerability : add(component, vulnerability);
-    });
-    return { ...facts, vulnerabilities };
-}
-
-
-/***/ }),
-
-/***/ 4278:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var lib = __webpack_require__(3706);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/diff/comment.js
-/** The difference as a comment of a pull request: one, which later runs change. */
-
-/** GitHub takes 65,536 characters. */
-const longestComment = 60_000;
-const timeLimit = 30_000;
-const pageSize = 100;
-/** Of comments; ours is among the first of a pull request. */
-const mostPages = 10;
-/** Not seen by readers; tells ours from all others. */
-const marker = '<!-- sbom-export: difference -->';
-/** What keeps it from being written costs a warning, not the run. */
-async function writeComment(blocks, token, edge) {
-    const { log, environment } = edge.host;
-    const place = await pullRequestFrom(environment, edge);
-    if (place === undefined || token === undefined) {
-        const missing = place === undefined ? 'this is no run for a pull request' : 'github-token is not given';
-        log.warn(`No comment is written: ${missing}`);
-        return;
-    }
-    try {
-        const address = await put(place, bodyOf(blocks), token, edge);
-        log.info(`The difference is a comment of the pull request: ${address}`);
-    }
-    catch (error) {
-        edge.host.cancellation.signal.throwIfAborted();
-        const isDenied = /^4(?:03|04)$/.test(String(error.status));
-        log.warn(`The comment could not be written: ${isDenied ? 'the token may not; give the job `permissions: pull-requests: write`' : (0,lib/* messageOf */.bD)(error).slice(0, 200)}`);
-    }
-}
-async function put({ owner, repo, number }, body, token, { host }) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const github = getOctokit(token, { baseUrl: host.environment.GITHUB_API_URL || 'https://api.github.com' });
-    const request = () => ({
-        signal: AbortSignal.any([host.cancellation.signal, AbortSignal.timeout(timeLimit)]),
-    });
-    const { issues } = github.rest;
-    for (let page = 1; page <= mostPages; page++) {
-        const { data } = await issues.listComments({
+        return { ...facts, vulnerabilities };
+      }
+    })
+  ),
+  /***/
+  4278: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        run: () => (
+          /* binding */
+          run
+        )
+      });
+      var lib = __webpack_require__(3706);
+      ;
+      const longestComment = 6e4;
+      const timeLimit = 3e4;
+      const pageSize = 100;
+      const mostPages = 10;
+      const marker = "<!-- sbom-export: difference -->";
+      async function writeComment(blocks, token, edge) {
+        const { log, environment } = edge.host;
+        const place = await pullRequestFrom(environment, edge);
+        if (place === void 0 || token === void 0) {
+          const missing = place === void 0 ? "this is no run for a pull request" : "github-token is not given";
+          log.warn(`No comment is written: ${missing}`);
+          return;
+        }
+        try {
+          const address = await put(place, bodyOf(blocks), token, edge);
+          log.info(`The difference is a comment of the pull request: ${address}`);
+        } catch (error) {
+          edge.host.cancellation.signal.throwIfAborted();
+          const isDenied = /^4(?:03|04)$/.test(String(error.status));
+          log.warn(`The comment could not be written: ${isDenied ? "the token may not; give the job `permissions: pull-requests: write`" : (0, lib.bD)(error).slice(0, 200)}`);
+        }
+      }
+      async function put({ owner, repo, number }, body, token, { host }) {
+        const { getOctokit } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(119), __webpack_require__.e(413)]
+        ).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const github = getOctokit(token, { baseUrl: host.environment.GITHUB_API_URL || "https://api.github.com" });
+        const request = () => ({
+          signal: AbortSignal.any([host.cancellation.signal, AbortSignal.timeout(timeLimit)])
+        });
+        const { issues } = github.rest;
+        for (let page = 1; page <= mostPages; page++) {
+          const { data } = await issues.listComments({
             owner,
             repo,
             issue_number: number,
             per_page: pageSize,
             page,
-            request: request(),
-        });
-        const ours = data.find((comment) => comment.body?.startsWith(marker));
-        if (ours !== undefined) {
+            request: request()
+          });
+          const ours = data.find((comment) => comment.body?.startsWith(marker));
+          if (ours !== void 0) {
             const changed = await issues.updateComment({
-                owner,
-                repo,
-                comment_id: ours.id,
-                body,
-                request: request(),
+              owner,
+              repo,
+              comment_id: ours.id,
+              body,
+              request: request()
             });
             return changed.data.html_url;
-        }
-        if (data.length < pageSize)
+          }
+          if (data.length < pageSize)
             break;
-    }
-    const made = await issues.createComment({ owner, repo, issue_number: number, body, request: request() });
-    return made.data.html_url;
-}
-function bodyOf(blocks) {
-    const kept = [marker];
-    let length = 0;
-    for (const block of blocks) {
-        length += block.length + 2;
-        if (length > longestComment)
-            return [...kept, 'The rest is in the summary of the run.'].join('\n\n');
-        kept.push(block);
-    }
-    return kept.join('\n\n');
-}
-/** By the ref of the run (`refs/pull/12/merge`), or by its event. */
-async function pullRequestFrom(environment, { files }) {
-    const [owner = '', repo = ''] = environment.GITHUB_REPOSITORY?.split('/') ?? [];
-    const [, ref] = /^refs\/pull\/(\d+)\//.exec(environment.GITHUB_REF ?? '') ?? [];
-    const number = Number(ref ?? (await numberInEvent(environment.GITHUB_EVENT_PATH, files)) ?? 0);
-    return owner === '' || repo === '' || !Number.isSafeInteger(number) || number < 1
-        ? undefined
-        : { owner, repo, number };
-}
-async function numberInEvent(path, files) {
-    if (!path)
-        return undefined;
-    try {
-        const event = JSON.parse(await files.readText(path, 'the event'));
-        return event.pull_request?.number;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./packages/sbom/lib/license-expression.js
-var license_expression = __webpack_require__(6131);
-// EXTERNAL MODULE: ./packages/sbom/lib/query.js + 4 modules
-var query = __webpack_require__(9070);
-// EXTERNAL MODULE: ./packages/sbom/lib/versions.js
-var versions = __webpack_require__(954);
-// EXTERNAL MODULE: ./actions/sbom-export/lib/gate/facts.js
-var facts = __webpack_require__(7959);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/diff/difference.js
-
-
-
-
-/** Several documents of one side are one state. */
-function differenceOf(before, after) {
-    const [old, current] = [packagesIn(before), packagesIn(after)];
-    const added = [];
-    const removed = [];
-    const changed = [];
-    for (const key of new Set([...old.keys(), ...current.keys()])) {
-        const moved = movesOf(old.get(key) ?? [], current.get(key) ?? []);
-        added.push(...moved.added.map(placeOf));
-        removed.push(...moved.removed.map(placeOf));
-        changed.push(...moved.changed);
-    }
-    return {
-        added: added.sort(byPackage),
-        removed: removed.sort(byPackage),
-        changed: changed.sort((a, b) => byPackage({ ...a, version: a.to }, { ...b, version: b.to })),
-        ...vulnerabilityChanges(before, after),
-        licenses: licenseChanges(old, current),
-    };
-}
-function isEmpty(difference) {
-    return Object.values(difference).every((list) => list.length === 0);
-}
-/** By identity: one component of each version, the lowest first. Files and the image itself are no packages. */
-function packagesIn(facts) {
-    const found = new Map();
-    for (const component of facts.flatMap(({ components }) => components)) {
-        if (component.type === 'file' || component.type === 'container' || component.name === '')
-            continue;
-        const key = (0,query/* packageIdentity */.lM)(component.ecosystem, component);
-        const versions = found.get(key) ?? new Map();
-        if (!versions.has(component.fullVersion))
-            versions.set(component.fullVersion, component);
-        found.set(key, versions);
-    }
-    return new Map([...found].map(([key, versions]) => [key, [...versions.values()].sort(byVersion)]));
-}
-/** Versions on both sides have not moved; of the others, the lowest became the lowest. */
-function movesOf(old, current) {
-    const kept = new Set(old.map(({ fullVersion }) => fullVersion));
-    const staying = new Set(current.map(({ fullVersion }) => fullVersion).filter((version) => kept.has(version)));
-    const gone = old.filter(({ fullVersion }) => !staying.has(fullVersion));
-    const come = current.filter(({ fullVersion }) => !staying.has(fullVersion));
-    const pairs = Math.min(gone.length, come.length);
-    return {
-        removed: gone.slice(pairs),
-        added: come.slice(pairs),
-        changed: come.slice(0, pairs).flatMap((to, index) => {
-            const from = gone[index];
-            return from === undefined ? [] : [changeOf(from, to)];
-        }),
-    };
-}
-const directions = { '-1': 'up', '0': 'sideways', '1': 'down' };
-function changeOf(from, to) {
-    const order = (0,versions/* compareVersions */.Zy)(to.ecosystem, from.fullVersion, to.fullVersion);
-    return {
-        package: to.name,
-        ecosystem: to.ecosystem,
-        from: from.fullVersion,
-        to: to.fullVersion,
-        direction: directions[`${order}`],
-    };
-}
-function vulnerabilityChanges(before, after) {
-    const [old, current] = [vulnerabilitiesIn(before), vulnerabilitiesIn(after)];
-    const only = (here, there) => [...here]
-        .filter(([key]) => !there.has(key))
-        .map(([, one]) => one)
-        .sort(worstFirst);
-    return { introduced: only(current, old), fixed: only(old, current) };
-}
-/** The same vulnerability in another version of the same package is the same. */
-function vulnerabilitiesIn(facts) {
-    const found = new Map();
-    for (const { components, vulnerabilities } of facts) {
-        const byRef = new Map(components.map((component) => [component.ref, component]));
-        for (const vulnerability of vulnerabilities) {
-            const component = byRef.get(vulnerability.affects);
-            if (component === undefined)
-                continue;
-            const key = `${(0,query/* packageIdentity */.lM)(component.ecosystem, component)}\0${vulnerability.id.toLowerCase()}`;
-            if (!found.has(key))
-                found.set(key, vulnerabilityAt(component, vulnerability));
         }
-    }
-    return found;
-}
-function vulnerabilityAt(component, vulnerability) {
-    const fix = (0,facts/* fixOf */.B)(vulnerability);
-    return {
-        vulnerability: vulnerability.id,
-        severity: vulnerability.severity,
-        package: component.name,
-        version: component.fullVersion,
-        ...(fix === undefined ? {} : { fix }),
-    };
-}
-/** Of packages on both sides; that nothing is said on one side is no change. */
-function licenseChanges(old, current) {
-    return [...current]
-        .flatMap(([key, components]) => {
-        const to = components.at(-1);
-        const from = old.get(key)?.at(-1);
-        if (to === undefined || from === undefined || to.license.trim() === '' || from.license.trim() === '')
+        const made = await issues.createComment({ owner, repo, issue_number: number, body, request: request() });
+        return made.data.html_url;
+      }
+      function bodyOf(blocks) {
+        const kept = [marker];
+        let length = 0;
+        for (const block of blocks) {
+          length += block.length + 2;
+          if (length > longestComment)
+            return [...kept, "The rest is in the summary of the run."].join("\n\n");
+          kept.push(block);
+        }
+        return kept.join("\n\n");
+      }
+      async function pullRequestFrom(environment, { files }) {
+        const [owner = "", repo = ""] = environment.GITHUB_REPOSITORY?.split("/") ?? [];
+        const [, ref] = /^refs\/pull\/(\d+)\//.exec(environment.GITHUB_REF ?? "") ?? [];
+        const number = Number(ref ?? await numberInEvent(environment.GITHUB_EVENT_PATH, files) ?? 0);
+        return owner === "" || repo === "" || !Number.isSafeInteger(number) || number < 1 ? void 0 : { owner, repo, number };
+      }
+      async function numberInEvent(path, files) {
+        if (!path)
+          return void 0;
+        try {
+          const event = JSON.parse(await files.readText(path, "the event"));
+          return event.pull_request?.number;
+        } catch {
+          return void 0;
+        }
+      }
+      var license_expression = __webpack_require__(6131);
+      var query = __webpack_require__(9070);
+      var versions = __webpack_require__(954);
+      var facts = __webpack_require__(7959);
+      ;
+      function differenceOf(before, after) {
+        const [old, current] = [packagesIn(before), packagesIn(after)];
+        const added = [];
+        const removed = [];
+        const changed = [];
+        for (const key of /* @__PURE__ */ new Set([...old.keys(), ...current.keys()])) {
+          const moved = movesOf(old.get(key) ?? [], current.get(key) ?? []);
+          added.push(...moved.added.map(placeOf));
+          removed.push(...moved.removed.map(placeOf));
+          changed.push(...moved.changed);
+        }
+        return {
+          added: added.sort(byPackage),
+          removed: removed.sort(byPackage),
+          changed: changed.sort((a, b) => byPackage({ ...a, version: a.to }, { ...b, version: b.to })),
+          ...vulnerabilityChanges(before, after),
+          licenses: licenseChanges(old, current)
+        };
+      }
+      function isEmpty(difference) {
+        return Object.values(difference).every((list) => list.length === 0);
+      }
+      function packagesIn(facts2) {
+        const found = /* @__PURE__ */ new Map();
+        for (const component of facts2.flatMap(({ components }) => components)) {
+          if (component.type === "file" || component.type === "container" || component.name === "")
+            continue;
+          const key = (0, query.lM)(component.ecosystem, component);
+          const versions2 = found.get(key) ?? /* @__PURE__ */ new Map();
+          if (!versions2.has(component.fullVersion))
+            versions2.set(component.fullVersion, component);
+          found.set(key, versions2);
+        }
+        return new Map([...found].map(([key, versions2]) => [key, [...versions2.values()].sort(byVersion)]));
+      }
+      function movesOf(old, current) {
+        const kept = new Set(old.map(({ fullVersion }) => fullVersion));
+        const staying = new Set(current.map(({ fullVersion }) => fullVersion).filter((version) => kept.has(version)));
+        const gone = old.filter(({ fullVersion }) => !staying.has(fullVersion));
+        const come = current.filter(({ fullVersion }) => !staying.has(fullVersion));
+        const pairs = Math.min(gone.length, come.length);
+        return {
+          removed: gone.slice(pairs),
+          added: come.slice(pairs),
+          changed: come.slice(0, pairs).flatMap((to, index) => {
+            const from = gone[index];
+            return from === void 0 ? [] : [changeOf(from, to)];
+          })
+        };
+      }
+      const directions = { "-1": "up", "0": "sideways", "1": "down" };
+      function changeOf(from, to) {
+        const order = (0, versions.Zy)(to.ecosystem, from.fullVersion, to.fullVersion);
+        return {
+          package: to.name,
+          ecosystem: to.ecosystem,
+          from: from.fullVersion,
+          to: to.fullVersion,
+          direction: directions[`${order}`]
+        };
+      }
+      function vulnerabilityChanges(before, after) {
+        const [old, current] = [vulnerabilitiesIn(before), vulnerabilitiesIn(after)];
+        const only = (here, there) => [...here].filter(([key]) => !there.has(key)).map(([, one]) => one).sort(worstFirst);
+        return { introduced: only(current, old), fixed: only(old, current) };
+      }
+      function vulnerabilitiesIn(facts2) {
+        const found = /* @__PURE__ */ new Map();
+        for (const { components, vulnerabilities } of facts2) {
+          const byRef = new Map(components.map((component) => [component.ref, component]));
+          for (const vulnerability of vulnerabilities) {
+            const component = byRef.get(vulnerability.affects);
+            if (component === void 0)
+              continue;
+            const key = `${(0, query.lM)(component.ecosystem, component)}\0${vulnerability.id.toLowerCase()}`;
+            if (!found.has(key))
+              found.set(key, vulnerabilityAt(component, vulnerability));
+          }
+        }
+        return found;
+      }
+      function vulnerabilityAt(component, vulnerability) {
+        const fix = (0, facts.B)(vulnerability);
+        return {
+          vulnerability: vulnerability.id,
+          severity: vulnerability.severity,
+          package: component.name,
+          version: component.fullVersion,
+          ...fix === void 0 ? {} : { fix }
+        };
+      }
+      function licenseChanges(old, current) {
+        return [...current].flatMap(([key, components]) => {
+          const to = components.at(-1);
+          const from = old.get(key)?.at(-1);
+          if (to === void 0 || from === void 0 || to.license.trim() === "" || from.license.trim() === "")
             return [];
-        if (sameLicenses(from.license, to.license))
+          if (sameLicenses(from.license, to.license))
             return [];
-        return [{ package: to.name, version: to.fullVersion, from: from.license, to: to.license }];
-    })
-        .sort((a, b) => byText(a.package, b.package));
-}
-function sameLicenses(a, b) {
-    const [one, other] = [(0,license_expression/* licensesOf */.Wm)(a), (0,license_expression/* licensesOf */.Wm)(b)].map((names) => names.toSorted().join('\0'));
-    return one === other;
-}
-function placeOf({ name, ecosystem, fullVersion, purl }) {
-    return { package: name, ecosystem, version: fullVersion, purl };
-}
-function byVersion(a, b) {
-    return (0,versions/* compareVersions */.Zy)(a.ecosystem, a.fullVersion, b.fullVersion) || byText(a.fullVersion, b.fullVersion);
-}
-function byPackage(a, b) {
-    return byText(a.package, b.package) || byText(a.ecosystem, b.ecosystem) || byText(a.version, b.version);
-}
-const severities = ['critical', 'high', 'medium', 'low', 'none', 'unknown'];
-function worstFirst(a, b) {
-    return (severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-        byText(a.package, b.package) ||
-        byText(a.vulnerability, b.vulnerability));
-}
-function byText(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
-var report_lib = __webpack_require__(967);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/diff/difference-report.js
-/** A difference for people: lines of text, and Markdown for a summary or a comment. */
-
-
-/** How many rows a table of Markdown has before it is cut: a comment holds 65,536 characters. */
-const mostRows = 100;
-/** Plain, not escaped: the log does that. */
-function textOf(difference) {
-    const { added, removed, changed, introduced, fixed, licenses } = difference;
-    if (isEmpty(difference))
-        return ['Nothing changed'];
-    return [
-        ...section('Vulnerabilities introduced', introduced.map(vulnerabilityLine)),
-        ...section('Vulnerabilities fixed', fixed.map(vulnerabilityLine)),
-        ...section('Packages added', added.map((one) => `+ ${one.package} ${one.version} (${one.ecosystem})`)),
-        ...section('Packages removed', removed.map((one) => `- ${one.package} ${one.version} (${one.ecosystem})`)),
-        ...section('Packages changed', changed.map((one) => `${signs[one.direction]} ${changeInWords(one)} (${one.ecosystem})`)),
-        ...section('Licences changed', licenses.map((one) => `! ${one.package} ${one.version}: ${one.from} became ${one.to}`)),
-    ];
-}
-/** `3 packages added, 1 vulnerability fixed` */
-function inWords({ added, removed, changed, introduced, fixed, licenses }) {
-    const up = changed.filter(({ direction }) => direction === 'up').length;
-    const down = changed.filter(({ direction }) => direction === 'down').length;
-    const counts = [
-        counted(introduced.length, 'vulnerability introduced', 'vulnerabilities introduced'),
-        counted(fixed.length, 'vulnerability fixed', 'vulnerabilities fixed'),
-        counted(added.length, 'package added', 'packages added'),
-        counted(removed.length, 'package removed', 'packages removed'),
-        counted(up, 'package upgraded', 'packages upgraded'),
-        counted(down, 'package downgraded', 'packages downgraded'),
-        counted(changed.length - up - down, 'package rebuilt', 'packages rebuilt'),
-        counted(licenses.length, 'licence changed', 'licences changed'),
-    ].filter((text) => text !== '');
-    return counts.length === 0 ? 'nothing changed' : counts.join(', ');
-}
-function markdownOf(title, difference) {
-    const { added, removed, changed, introduced, fixed, licenses } = difference;
-    const { text, code, heading } = report_lib/* markdown */.wD;
-    return [
-        heading(2, text(title)),
-        text(`${inWords(difference)}.`),
-        ...tableOf('Vulnerabilities introduced', vulnerabilityHeads, introduced.map(vulnerabilityCells)),
-        ...tableOf('Vulnerabilities fixed', vulnerabilityHeads, fixed.map(vulnerabilityCells)),
-        ...tableOf('Licences changed', ['Package', 'Before', 'After'], licenses.map((one) => [code(`${one.package} ${one.version}`), code(one.from), code(one.to)])),
-        ...tableOf('Packages changed', ['Package', 'Ecosystem', 'Before', 'After', ''], changed.map((one) => [
+          return [{ package: to.name, version: to.fullVersion, from: from.license, to: to.license }];
+        }).sort((a, b) => byText(a.package, b.package));
+      }
+      function sameLicenses(a, b) {
+        const [one, other] = [(0, license_expression.Wm)(a), (0, license_expression.Wm)(b)].map((names) => names.toSorted().join("\0"));
+        return one === other;
+      }
+      function placeOf({ name, ecosystem, fullVersion, purl }) {
+        return { package: name, ecosystem, version: fullVersion, purl };
+      }
+      function byVersion(a, b) {
+        return (0, versions.Zy)(a.ecosystem, a.fullVersion, b.fullVersion) || byText(a.fullVersion, b.fullVersion);
+      }
+      function byPackage(a, b) {
+        return byText(a.package, b.package) || byText(a.ecosystem, b.ecosystem) || byText(a.version, b.version);
+      }
+      const severities = ["critical", "high", "medium", "low", "none", "unknown"];
+      function worstFirst(a, b) {
+        return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byText(a.package, b.package) || byText(a.vulnerability, b.vulnerability);
+      }
+      function byText(a, b) {
+        return a < b ? -1 : Number(a > b);
+      }
+      var report_lib = __webpack_require__(967);
+      ;
+      const mostRows = 100;
+      function textOf(difference) {
+        const { added, removed, changed, introduced, fixed, licenses } = difference;
+        if (isEmpty(difference))
+          return ["Nothing changed"];
+        return [
+          ...section("Vulnerabilities introduced", introduced.map(vulnerabilityLine)),
+          ...section("Vulnerabilities fixed", fixed.map(vulnerabilityLine)),
+          ...section("Packages added", added.map((one) => `+ ${one.package} ${one.version} (${one.ecosystem})`)),
+          ...section("Packages removed", removed.map((one) => `- ${one.package} ${one.version} (${one.ecosystem})`)),
+          ...section("Packages changed", changed.map((one) => `${signs[one.direction]} ${changeInWords(one)} (${one.ecosystem})`)),
+          ...section("Licences changed", licenses.map((one) => `! ${one.package} ${one.version}: ${one.from} became ${one.to}`))
+        ];
+      }
+      function inWords({ added, removed, changed, introduced, fixed, licenses }) {
+        const up = changed.filter(({ direction }) => direction === "up").length;
+        const down = changed.filter(({ direction }) => direction === "down").length;
+        const counts = [
+          counted(introduced.length, "vulnerability introduced", "vulnerabilities introduced"),
+          counted(fixed.length, "vulnerability fixed", "vulnerabilities fixed"),
+          counted(added.length, "package added", "packages added"),
+          counted(removed.length, "package removed", "packages removed"),
+          counted(up, "package upgraded", "packages upgraded"),
+          counted(down, "package downgraded", "packages downgraded"),
+          counted(changed.length - up - down, "package rebuilt", "packages rebuilt"),
+          counted(licenses.length, "licence changed", "licences changed")
+        ].filter((text) => text !== "");
+        return counts.length === 0 ? "nothing changed" : counts.join(", ");
+      }
+      function markdownOf(title2, difference) {
+        const { added, removed, changed, introduced, fixed, licenses } = difference;
+        const { text, code, heading } = report_lib.wD;
+        return [
+          heading(2, text(title2)),
+          text(`${inWords(difference)}.`),
+          ...tableOf("Vulnerabilities introduced", vulnerabilityHeads, introduced.map(vulnerabilityCells)),
+          ...tableOf("Vulnerabilities fixed", vulnerabilityHeads, fixed.map(vulnerabilityCells)),
+          ...tableOf("Licences changed", ["Package", "Before", "After"], licenses.map((one) => [code(`${one.package} ${one.version}`), code(one.from), code(one.to)])),
+          ...tableOf("Packages changed", ["Package", "Ecosystem", "Before", "After", ""], changed.map((one) => [
             code(one.package),
             one.ecosystem,
             code(one.from),
             code(one.to),
-            words[one.direction],
-        ])),
-        ...tableOf('Packages added', packageHeads, added.map(packageCells)),
-        ...tableOf('Packages removed', packageHeads, removed.map(packageCells)),
-    ];
-}
-const signs = { up: '^', down: 'v', sideways: '=' };
-const words = { up: 'upgraded', down: 'downgraded', sideways: 'rebuilt' };
-const vulnerabilityHeads = ['Vulnerability', 'Severity', 'Package', 'Fixed in'];
-const packageHeads = ['Package', 'Version', 'Ecosystem'];
-function vulnerabilityCells(one) {
-    const { code } = report_lib/* markdown */.wD;
-    return [
-        code(one.vulnerability),
-        one.severity,
-        code(`${one.package} ${one.version}`),
-        one.fix === undefined ? '' : code(one.fix),
-    ];
-}
-function packageCells(one) {
-    return [report_lib/* markdown.code */.wD.code(one.package), report_lib/* markdown.code */.wD.code(one.version), one.ecosystem];
-}
-function tableOf(title, heads, rows) {
-    if (rows.length === 0)
-        return [];
-    const left = rows.length - mostRows;
-    return [
-        report_lib/* markdown.heading */.wD.heading(3, title),
-        report_lib/* markdown.table */.wD.table(heads, rows.slice(0, mostRows)),
-        ...(left > 0 ? [`\u2026 and ${left.toLocaleString('en-US')} more`] : []),
-    ];
-}
-function section(title, lines) {
-    return lines.length === 0 ? [] : [`${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
-}
-function vulnerabilityLine({ vulnerability, severity, package: name, version, fix, }) {
-    const mended = fix === undefined ? '' : `, fixed in ${fix}`;
-    return `${vulnerability} (${severity}) in ${name} ${version}${mended}`;
-}
-function changeInWords({ package: name, from, to }) {
-    return `${name} ${from} -> ${to}`;
-}
-function counted(count, one, many) {
-    return count === 0 ? '' : `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-}
-
-// EXTERNAL MODULE: ./actions/sbom-export/lib/enrichment.js
-var enrichment = __webpack_require__(8989);
-// EXTERNAL MODULE: ./actions/sbom-export/lib/gate/read-images.js
-var read_images = __webpack_require__(3761);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/modes/diff.js
-/** What changed since the baseline: packages, vulnerabilities, licences. */
-
-
-
-
-
-
-const title = 'What changed in the image';
-/** More are no longer read; the file and the outputs have all of them. */
-const mostLines = 200;
-async function run(inputs, edge) {
-    if (inputs.baseline.length === 0) {
-        throw new lib/* UserError */.yo('there is nothing to compare with', {
-            where: 'baseline',
-            expected: 'the SBOM of the state before: a file, a folder or an s3:// URI',
-        });
-    }
-    const { log } = edge.host;
-    const enrich = inputs.enrich === 'findings' ? await (0,enrichment/* findingsFor */.I)(edge) : undefined;
-    const after = await (0,read_images/* readImages */.H)(inputs.sbom, 'sbom', edge, enrich);
-    const before = await (0,read_images/* readImages */.H)(inputs.baseline, 'baseline', edge, enrich);
-    const difference = differenceOf(before, after);
-    const lines = textOf(difference);
-    for (const line of lines.slice(0, mostLines))
-        log.info(line);
-    if (lines.length > mostLines)
-        log.info(`${lines.length - mostLines} more lines are not shown here`);
-    if (inputs['diff-file'] !== undefined) {
-        await edge.files.writeWhole(inputs['diff-file'], documentOf(inputs['diff-file'], difference));
-    }
-    const summary = markdownOf(title, difference);
-    if (inputs.comment)
-        await writeComment(summary, inputs['github-token'], edge);
-    log.info(`Changed: ${inWords(difference)}`, 'strong');
-    return {
-        verdict: 'passed',
-        outputs: {
+            words[one.direction]
+          ])),
+          ...tableOf("Packages added", packageHeads, added.map(packageCells)),
+          ...tableOf("Packages removed", packageHeads, removed.map(packageCells))
+        ];
+      }
+      const signs = { up: "^", down: "v", sideways: "=" };
+      const words = { up: "upgraded", down: "downgraded", sideways: "rebuilt" };
+      const vulnerabilityHeads = ["Vulnerability", "Severity", "Package", "Fixed in"];
+      const packageHeads = ["Package", "Version", "Ecosystem"];
+      function vulnerabilityCells(one) {
+        const { code } = report_lib.wD;
+        return [
+          code(one.vulnerability),
+          one.severity,
+          code(`${one.package} ${one.version}`),
+          one.fix === void 0 ? "" : code(one.fix)
+        ];
+      }
+      function packageCells(one) {
+        return [report_lib.wD.code(one.package), report_lib.wD.code(one.version), one.ecosystem];
+      }
+      function tableOf(title2, heads, rows) {
+        if (rows.length === 0)
+          return [];
+        const left = rows.length - mostRows;
+        return [
+          report_lib.wD.heading(3, title2),
+          report_lib.wD.table(heads, rows.slice(0, mostRows)),
+          ...left > 0 ? [`\u2026 and ${left.toLocaleString("en-US")} more`] : []
+        ];
+      }
+      function section(title2, lines) {
+        return lines.length === 0 ? [] : [`${title2} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
+      }
+      function vulnerabilityLine({ vulnerability, severity, package: name, version, fix }) {
+        const mended = fix === void 0 ? "" : `, fixed in ${fix}`;
+        return `${vulnerability} (${severity}) in ${name} ${version}${mended}`;
+      }
+      function changeInWords({ package: name, from, to }) {
+        return `${name} ${from} -> ${to}`;
+      }
+      function counted(count, one, many) {
+        return count === 0 ? "" : `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+      }
+      var enrichment = __webpack_require__(8989);
+      var read_images = __webpack_require__(3761);
+      ;
+      const title = "What changed in the image";
+      const mostLines = 200;
+      async function run(inputs, edge) {
+        if (inputs.baseline.length === 0) {
+          throw new lib.yo("there is nothing to compare with", {
+            where: "baseline",
+            expected: "the SBOM of the state before: a file, a folder or an s3:// URI"
+          });
+        }
+        const { log } = edge.host;
+        const enrich = inputs.enrich === "findings" ? await (0, enrichment.I)(edge) : void 0;
+        const after = await (0, read_images.H)(inputs.sbom, "sbom", edge, enrich);
+        const before = await (0, read_images.H)(inputs.baseline, "baseline", edge, enrich);
+        const difference = differenceOf(before, after);
+        const lines = textOf(difference);
+        for (const line of lines.slice(0, mostLines))
+          log.info(line);
+        if (lines.length > mostLines)
+          log.info(`${lines.length - mostLines} more lines are not shown here`);
+        if (inputs["diff-file"] !== void 0) {
+          await edge.files.writeWhole(inputs["diff-file"], documentOf(inputs["diff-file"], difference));
+        }
+        const summary = markdownOf(title, difference);
+        if (inputs.comment)
+          await writeComment(summary, inputs["github-token"], edge);
+        log.info(`Changed: ${inWords(difference)}`, "strong");
+        return {
+          verdict: "passed",
+          outputs: {
             images: after.length,
             added: difference.added,
             removed: difference.removed,
-            changed: difference.changed,
-        },
-        summary,
-    };
-}
-/** By the name of the file. */
-function documentOf(path, difference) {
-    if (path.endsWith('.json'))
-        return `${JSON.stringify(difference, null, 2)}\n`;
-    if (path.endsWith('.md'))
-        return `${markdownOf(title, difference).join('\n\n')}\n`;
-    return `${textOf(difference).join('\n')}\n`;
-}
-
-
-/***/ })
-
+            changed: difference.changed
+          },
+          summary
+        };
+      }
+      function documentOf(path, difference) {
+        if (path.endsWith(".json"))
+          return `${JSON.stringify(difference, null, 2)}
+`;
+        if (path.endsWith(".md"))
+          return `${markdownOf(title, difference).join("\n\n")}
+`;
+        return `${textOf(difference).join("\n")}
+`;
+      }
+    })
+  )
 };

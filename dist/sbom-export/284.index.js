@@ -1,1506 +1,1359 @@
 export const id = 284;
 export const ids = [284];
 export const modules = {
-
-/***/ 6460:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findDocuments)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
-/** The documents that an input names. */
-
-
-
-
-/** What a folder is looked through for. A file that is named is taken whatever its name is. */
-const inFolder = ['**/*.json', '**/*.json.gz'];
-/**
- * @param input What the lines were given as.
- * @throws {UserError} where a line names nothing.
- */
-async function findDocuments(lines, edge, input = 'sbom') {
-    if (lines.length === 0) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no SBOM is given', {
+  /***/
+  6460: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          findDocuments
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
+      const inFolder = ["**/*.json", "**/*.json.gz"];
+      async function findDocuments(lines, edge, input = "sbom") {
+        if (lines.length === 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
             where: input,
-            expected: 'files, folders, globs or s3:// URIs, one a line',
-        });
-    }
-    const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
-    const remote = await objectsNamed(lines.filter(isUri), edge, input);
-    const found = [...local, ...remote];
-    return {
-        sources: found.map(({ source }) => source),
-        expected: found.length,
-        bytes: found.reduce((sum, { size }) => sum + size, 0),
-    };
-}
-async function filesNamed(patterns, { files }, input) {
-    const { files: paths, unmatched } = await files.find(patterns, inFolder);
-    const [missing] = unmatched;
-    if (missing !== undefined) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${JSON.stringify(missing)} names no SBOM`, {
+            expected: "files, folders, globs or s3:// URIs, one a line"
+          });
+        }
+        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
+        const remote = await objectsNamed(lines.filter(isUri), edge, input);
+        const found = [...local, ...remote];
+        return {
+          sources: found.map(({ source }) => source),
+          expected: found.length,
+          bytes: found.reduce((sum, { size }) => sum + size, 0)
+        };
+      }
+      async function filesNamed(patterns, { files }, input) {
+        const { files: paths, unmatched } = await files.find(patterns, inFolder);
+        const [missing] = unmatched;
+        if (missing !== void 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
             where: input,
-            expected: 'a file, a folder that holds *.json or *.json.gz, or a glob that matches files',
-            mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
-        });
-    }
-    return await Promise.all(paths.map(async (name) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-        return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
-    }));
-}
-async function* bytesOf(path, name) {
-    try {
-        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 });
-    }
-    catch (error) {
-        const trouble = error.code === 'EACCES' ? 'may not be read' : (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the SBOM ${trouble}`, { where: name, expected: 'a readable file', cause: error });
-    }
-}
-async function sizeOf(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.size ?? 0;
-}
-/** A URI names an object, or all objects below it. */
-async function objectsNamed(uris, edge, input) {
-    if (uris.length === 0)
-        return [];
-    const { openObjects } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
-    const objects = await openObjects(edge);
-    const found = new Map();
-    for (const uri of uris) {
-        const below = `${uri.replace(/\/+$/, '')}/`;
-        const before = found.size;
-        for await (const object of objects.list(uri.replace(/\/+$/, ''))) {
+            expected: "a file, a folder that holds *.json or *.json.gz, or a glob that matches files",
+            mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
+          });
+        }
+        return await Promise.all(paths.map(async (name) => {
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
+          return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
+        }));
+      }
+      async function* bytesOf(path, name) {
+        try {
+          yield* (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 });
+        } catch (error) {
+          const trouble = error.code === "EACCES" ? "may not be read" : (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.bD)(error);
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`the SBOM ${trouble}`, { where: name, expected: "a readable file", cause: error });
+        }
+      }
+      async function sizeOf(path) {
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0))?.size ?? 0;
+      }
+      async function objectsNamed(uris, edge, input) {
+        if (uris.length === 0)
+          return [];
+        const { openObjects } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(529), __webpack_require__.e(624)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8624));
+        const objects = await openObjects(edge);
+        const found = /* @__PURE__ */ new Map();
+        for (const uri of uris) {
+          const below = `${uri.replace(/\/+$/, "")}/`;
+          const before = found.size;
+          for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
             const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
             if (object.uri === uri || isBelow)
-                found.set(object.uri, object.size);
-        }
-        if (found.size > before)
+              found.set(object.uri, object.size);
+          }
+          if (found.size > before)
             continue;
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${JSON.stringify(uri)} names no SBOM`, {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
             where: input,
-            expected: 'an object, or a prefix below which *.json or *.json.gz lie',
-        });
-    }
-    return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
-}
-function isUri(line) {
-    return line.startsWith('s3://');
-}
-
-
-/***/ }),
-
-/***/ 8989:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findingsFor)
-/* harmony export */ });
-async function findingsFor(edge) {
-    const [{ goLive }, { openFindings }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 3578)),
-        Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 5565)),
-    ]);
-    return openFindings(goLive(edge)).enrich;
-}
-
-
-/***/ }),
-
-/***/ 7959:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fixOf),
-/* harmony export */   q: () => (/* binding */ nameOfImage)
-/* harmony export */ });
-/** What people call the image, the shortest that is known. */
-function nameOfImage({ image, source }) {
-    const digest = image.digest === '' ? '' : `@${image.digest.slice(0, 19)}`;
-    return image.repository === '' ? image.digest || source : `${image.repository}${digest}`;
-}
-/** The version in which it is fixed, where one is told: scanners have several words for none. */
-function fixOf({ fixedVersion = '' }) {
-    return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? undefined : fixedVersion;
-}
-
-
-/***/ }),
-
-/***/ 3761:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ readImages)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(340);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
-
-
-
-
-/** @throws {UserError} for a document that is refused. */
-async function readImages(lines, input, edge, enrich) {
-    const documents = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .findDocuments */ .I)(lines, edge, input);
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z2)(edge.host.log, documents);
-    const images = [];
-    for (const source of documents.sources) {
-        const facts = await readImage(source, edge, progress.bytes);
-        progress.document(facts.components.length);
-        images.push(enrich === undefined ? facts : await enriched(facts, enrich));
-    }
-    progress.end();
-    return images;
-}
-async function readImage(source, { host }, onBytes) {
-    const components = [];
-    const vulnerabilities = [];
-    const visitor = {
-        component: (component) => void components.push(component),
-        vulnerability: (vulnerability) => void vulnerabilities.push(vulnerability),
-    };
-    try {
-        const { image, createdAt } = await (0,_aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__/* .readSbom */ .k)(source, visitor, {
+            expected: "an object, or a prefix below which *.json or *.json.gz lie"
+          });
+        }
+        return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
+      }
+      function isUri(line) {
+        return line.startsWith("s3://");
+      }
+    })
+  ),
+  /***/
+  8989: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          findingsFor
+        )
+        /* harmony export */
+      });
+      async function findingsFor(edge) {
+        const [{ goLive }, { openFindings }] = await Promise.all([
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(529), __webpack_require__.e(578)]
+          ).then(__webpack_require__.bind(__webpack_require__, 3578)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(529), __webpack_require__.e(565)]
+          ).then(__webpack_require__.bind(__webpack_require__, 5565))
+        ]);
+        return openFindings(goLive(edge)).enrich;
+      }
+    })
+  ),
+  /***/
+  7959: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        B: () => (
+          /* binding */
+          fixOf
+        ),
+        /* harmony export */
+        q: () => (
+          /* binding */
+          nameOfImage
+        )
+        /* harmony export */
+      });
+      function nameOfImage({ image, source }) {
+        const digest = image.digest === "" ? "" : `@${image.digest.slice(0, 19)}`;
+        return image.repository === "" ? image.digest || source : `${image.repository}${digest}`;
+      }
+      function fixOf({ fixedVersion = "" }) {
+        return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? void 0 : fixedVersion;
+      }
+    })
+  ),
+  /***/
+  3761: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          readImages
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(340);
+      var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
+      var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
+      var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
+      async function readImages(lines, input, edge, enrich) {
+        const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, edge, input);
+        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents);
+        const images = [];
+        for (const source of documents.sources) {
+          const facts = await readImage(source, edge, progress.bytes);
+          progress.document(facts.components.length);
+          images.push(enrich === void 0 ? facts : await enriched(facts, enrich));
+        }
+        progress.end();
+        return images;
+      }
+      async function readImage(source, { host }, onBytes) {
+        const components = [];
+        const vulnerabilities = [];
+        const visitor = {
+          component: (component) => void components.push(component),
+          vulnerability: (vulnerability) => void vulnerabilities.push(vulnerability)
+        };
+        try {
+          const { image, createdAt } = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, visitor, {
             signal: host.cancellation.signal,
-            onBytes,
+            onBytes
+          });
+          return { source: source.name, image, createdAt, components, vulnerabilities };
+        } catch (error) {
+          throw error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.z ? (0, _refused_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error) : error;
+        }
+      }
+      async function enriched(facts, enrich) {
+        const add = await enrich(facts.image);
+        const byRef = new Map(facts.components.map((component) => [component.ref, component]));
+        const vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
+          const component = byRef.get(vulnerability.affects);
+          return component === void 0 ? vulnerability : add(component, vulnerability);
         });
-        return { source: source.name, image, createdAt, components, vulnerabilities };
-    }
-    catch (error) {
-        throw error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__/* .SbomProblem */ .z ? (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(error) : error;
-    }
-}
-async function enriched(facts, enrich) {
-    const add = await enrich(facts.image);
-    const byRef = new Map(facts.components.map((component) => [component.ref, component]));
-    const vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
-        const component = byRef.get(vulnerability.affects);
-        return component === undefined ? vulnerability : add(component, vulnerability);
-    });
-    return { ...facts, vulnerabilities };
-}
-
-
-/***/ }),
-
-/***/ 5284:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var lib = __webpack_require__(3706);
-// EXTERNAL MODULE: ./actions/sbom-export/lib/enrichment.js
-var enrichment = __webpack_require__(8989);
-// EXTERNAL MODULE: ./packages/sbom/lib/query.js + 4 modules
-var lib_query = __webpack_require__(9070);
-// EXTERNAL MODULE: ./packages/sbom/lib/versions.js
-var versions = __webpack_require__(954);
-// EXTERNAL MODULE: ./packages/sbom/lib/license-expression.js
-var license_expression = __webpack_require__(6131);
-// EXTERNAL MODULE: ./actions/sbom-export/lib/gate/facts.js
-var gate_facts = __webpack_require__(7959);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/problem.js
-/** What is the same problem of the same image: the same package may be found in several places. */
-function identityOf({ rule, facts, component, vulnerability }) {
-    return JSON.stringify([
-        rule.id,
-        facts.image.digest || facts.source,
-        component?.ecosystem,
-        component?.namespace,
-        component?.name,
-        component?.fullVersion,
-        vulnerability?.id.toLowerCase(),
-    ]);
-}
-/** `log4j-core 2.14.1` */
-function packageInWords(component) {
-    return component.version === '' ? component.name : `${component.name} ${component.version}`;
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/mend.js
-
-
-
-
-function mendVulnerability(component, vulnerability) {
-    const fix = (0,gate_facts/* fixOf */.B)(vulnerability);
-    return fix === undefined
-        ? `no fix is known: replace or remove ${packageInWords(component)}, or ignore it with a reason`
-        : `update ${component.name} to ${fix}`;
-}
-/** The first version above the part of the range that the package is in. */
-function mendPackage(component, query) {
-    const end = query.kind === 'package' ? endOfRange(component, query) : undefined;
-    if (end === undefined)
-        return `remove ${packageInWords(component)}`;
-    return `update ${component.name} to ${end.inclusive ? `a version above ${end.version}` : `${end.version} or later`}`;
-}
-function mendLicense(component) {
-    return `replace ${packageInWords(component)}, or ignore it with a reason`;
-}
-function endOfRange(component, query) {
-    const range = (0,lib_query/* rangeIn */.hO)(query, component.ecosystem);
-    if (range === undefined)
-        return undefined;
-    const key = (0,versions/* versionKey */._5)(component.ecosystem, component.fullVersion);
-    const around = (0,versions/* bounds */.O)(range).find(({ to }) => to === undefined || key < to.key || (key === to.key && to.inclusive));
-    return around?.to;
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/problems.js
-
-
-
-
-
-/** Each once, with every place where its package lies. `now` is in milliseconds since 1970. */
-function problemsOf(rules, facts, now) {
-    const affected = affectedIn(facts);
-    return distinct(rules.flatMap((rule) => broken(rule, facts, affected, now)));
-}
-/** Two documents of one image have the same problems. */
-function distinct(problems) {
-    const merged = new Map();
-    for (const problem of problems) {
-        const key = identityOf(problem);
-        const known = merged.get(key);
-        const paths = new Set([...(known?.paths ?? []), ...problem.paths]);
-        merged.set(key, { ...(known ?? problem), paths: [...paths].sort() });
-    }
-    return [...merged.values()];
-}
-/** What rules ask for and the documents do not tell. */
-function blindSpots(rules, all) {
-    const vulnerabilities = all.flatMap((facts) => facts.vulnerabilities);
-    const asking = rules.filter((rule) => rule.kind === 'vulnerability');
-    const unknown = vulnerabilities.filter(({ severity }) => severity === 'unknown').length;
-    const spots = [];
-    if (unknown > 0 && asking.some(({ severity }) => severity !== undefined)) {
-        spots.push(`${unknown} of ${vulnerabilities.length} vulnerabilities have no severity: no rule about severity sees them`);
-    }
-    const isUntold = (told) => vulnerabilities.length > 0 && !vulnerabilities.some(told);
-    if (asking.some(({ epss }) => epss !== undefined) && isUntold(({ epss }) => epss !== undefined)) {
-        spots.push('no vulnerability has an EPSS score: no rule about it sees them');
-    }
-    if (asking.some(({ isFixable }) => isFixable) && isUntold((one) => one.fixedVersion !== undefined)) {
-        spots.push('nothing tells which vulnerabilities have a fix: no rule about it sees them');
-    }
-    if (asking.some((rule) => rule.isKnownExploited) && isUntold((one) => one.knownExploited !== undefined)) {
-        spots.push('nothing is listed as exploited by CISA, or the documents do not tell');
-    }
-    return spots;
-}
-function broken(rule, facts, affected, now) {
-    switch (rule.kind) {
-        case 'package':
-            return deniedPackages(rule, facts, affected);
-        case 'license':
-            return deniedLicenses(rule, facts);
-        case 'vulnerability':
-            return vulnerable(rule, facts, affected);
-        case 'age':
-            return tooOld(rule, facts, now);
-    }
-}
-function affectedIn({ components, vulnerabilities }) {
-    const byRef = new Map(components.map((component) => [component.ref, component]));
-    return vulnerabilities.flatMap((vulnerability) => {
-        const component = byRef.get(vulnerability.affects);
-        return component === undefined ? [] : [{ component, vulnerability }];
-    });
-}
-function deniedPackages(rule, facts, affected) {
-    const { query } = rule;
-    const asked = query.text.trim();
-    if (query.kind === 'vulnerability') {
-        return affected
-            .filter(({ component, vulnerability }) => (0,lib_query/* matches */.cK)(query, { ...component, vulnerabilities: [vulnerability.id] }))
-            .map(({ component, vulnerability }) => ({
-            rule,
+        return { ...facts, vulnerabilities };
+      }
+    })
+  ),
+  /***/
+  5284: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        run: () => (
+          /* binding */
+          run
+        )
+      });
+      var lib = __webpack_require__(3706);
+      var enrichment = __webpack_require__(8989);
+      var lib_query = __webpack_require__(9070);
+      var versions = __webpack_require__(954);
+      var license_expression = __webpack_require__(6131);
+      var gate_facts = __webpack_require__(7959);
+      ;
+      function identityOf({ rule: rule2, facts, component, vulnerability }) {
+        return JSON.stringify([
+          rule2.id,
+          facts.image.digest || facts.source,
+          component?.ecosystem,
+          component?.namespace,
+          component?.name,
+          component?.fullVersion,
+          vulnerability?.id.toLowerCase()
+        ]);
+      }
+      function packageInWords(component) {
+        return component.version === "" ? component.name : `${component.name} ${component.version}`;
+      }
+      ;
+      function mendVulnerability(component, vulnerability) {
+        const fix = (0, gate_facts.B)(vulnerability);
+        return fix === void 0 ? `no fix is known: replace or remove ${packageInWords(component)}, or ignore it with a reason` : `update ${component.name} to ${fix}`;
+      }
+      function mendPackage(component, query) {
+        const end = query.kind === "package" ? endOfRange(component, query) : void 0;
+        if (end === void 0)
+          return `remove ${packageInWords(component)}`;
+        return `update ${component.name} to ${end.inclusive ? `a version above ${end.version}` : `${end.version} or later`}`;
+      }
+      function mendLicense(component) {
+        return `replace ${packageInWords(component)}, or ignore it with a reason`;
+      }
+      function endOfRange(component, query) {
+        const range = (0, lib_query.hO)(query, component.ecosystem);
+        if (range === void 0)
+          return void 0;
+        const key = (0, versions._5)(component.ecosystem, component.fullVersion);
+        const around = (0, versions.O)(range).find(({ to }) => to === void 0 || key < to.key || key === to.key && to.inclusive);
+        return around?.to;
+      }
+      ;
+      function problemsOf(rules, facts, now) {
+        const affected = affectedIn(facts);
+        return distinct(rules.flatMap((rule2) => broken(rule2, facts, affected, now)));
+      }
+      function distinct(problems) {
+        const merged = /* @__PURE__ */ new Map();
+        for (const problem of problems) {
+          const key = identityOf(problem);
+          const known = merged.get(key);
+          const paths = /* @__PURE__ */ new Set([...known?.paths ?? [], ...problem.paths]);
+          merged.set(key, { ...known ?? problem, paths: [...paths].sort() });
+        }
+        return [...merged.values()];
+      }
+      function blindSpots(rules, all) {
+        const vulnerabilities = all.flatMap((facts) => facts.vulnerabilities);
+        const asking = rules.filter((rule2) => rule2.kind === "vulnerability");
+        const unknown = vulnerabilities.filter(({ severity }) => severity === "unknown").length;
+        const spots = [];
+        if (unknown > 0 && asking.some(({ severity }) => severity !== void 0)) {
+          spots.push(`${unknown} of ${vulnerabilities.length} vulnerabilities have no severity: no rule about severity sees them`);
+        }
+        const isUntold = (told2) => vulnerabilities.length > 0 && !vulnerabilities.some(told2);
+        if (asking.some(({ epss }) => epss !== void 0) && isUntold(({ epss }) => epss !== void 0)) {
+          spots.push("no vulnerability has an EPSS score: no rule about it sees them");
+        }
+        if (asking.some(({ isFixable }) => isFixable) && isUntold((one) => one.fixedVersion !== void 0)) {
+          spots.push("nothing tells which vulnerabilities have a fix: no rule about it sees them");
+        }
+        if (asking.some((rule2) => rule2.isKnownExploited) && isUntold((one) => one.knownExploited !== void 0)) {
+          spots.push("nothing is listed as exploited by CISA, or the documents do not tell");
+        }
+        return spots;
+      }
+      function broken(rule2, facts, affected, now) {
+        switch (rule2.kind) {
+          case "package":
+            return deniedPackages(rule2, facts, affected);
+          case "license":
+            return deniedLicenses(rule2, facts);
+          case "vulnerability":
+            return vulnerable(rule2, facts, affected);
+          case "age":
+            return tooOld(rule2, facts, now);
+        }
+      }
+      function affectedIn({ components, vulnerabilities }) {
+        const byRef = new Map(components.map((component) => [component.ref, component]));
+        return vulnerabilities.flatMap((vulnerability) => {
+          const component = byRef.get(vulnerability.affects);
+          return component === void 0 ? [] : [{ component, vulnerability }];
+        });
+      }
+      function deniedPackages(rule2, facts, affected) {
+        const { query } = rule2;
+        const asked = query.text.trim();
+        if (query.kind === "vulnerability") {
+          return affected.filter(({ component, vulnerability }) => (0, lib_query.cK)(query, { ...component, vulnerabilities: [vulnerability.id] })).map(({ component, vulnerability }) => ({
+            rule: rule2,
             facts,
             component,
             vulnerability,
             paths: pathsOf(component),
             why: `${packageInWords(component)} has ${vulnerability.id}, which is denied`,
-            mend: mendVulnerability(component, vulnerability),
+            mend: mendVulnerability(component, vulnerability)
+          }));
+        }
+        return facts.components.filter((component) => (0, lib_query.cK)(query, component)).map((component) => ({
+          rule: rule2,
+          facts,
+          component,
+          paths: pathsOf(component),
+          why: `${packageInWords(component)} is denied: ${asked}`,
+          mend: mendPackage(component, query)
         }));
-    }
-    return facts.components
-        .filter((component) => (0,lib_query/* matches */.cK)(query, component))
-        .map((component) => ({
-        rule,
-        facts,
-        component,
-        paths: pathsOf(component),
-        why: `${packageInWords(component)} is denied: ${asked}`,
-        mend: mendPackage(component, query),
-    }));
-}
-function deniedLicenses(rule, facts) {
-    const isDenied = (license) => rule.denied.has(license);
-    return facts.components
-        .filter(({ license }) => !(0,license_expression/* isUsable */.Ng)(license, isDenied))
-        .map((component) => ({
-        rule,
-        facts,
-        component,
-        paths: pathsOf(component),
-        why: `${packageInWords(component)} is licensed under ${component.license.trim()}${deniedPart(component, isDenied)}`,
-        mend: mendLicense(component),
-    }));
-}
-/** Says which, where the expression has others too. */
-function deniedPart({ license }, isDenied) {
-    const all = (0,license_expression/* licensesOf */.Wm)(license);
-    return all.length === 1 ? ', which is denied' : `, of which ${all.filter(isDenied).join(' and ')} is denied`;
-}
-const ranks = {
-    unknown: 0,
-    none: 1,
-    low: 2,
-    medium: 3,
-    high: 4,
-    critical: 5,
-};
-function vulnerable(rule, facts, affected) {
-    return affected
-        .filter(({ vulnerability }) => breaks(rule, vulnerability))
-        .map(({ component, vulnerability }) => ({
-        rule,
-        facts,
-        component,
-        vulnerability,
-        paths: pathsOf(component),
-        why: `${packageInWords(component)} has ${vulnerability.id}${details(rule, vulnerability)}`,
-        mend: mendVulnerability(component, vulnerability),
-    }));
-}
-function breaks(rule, vulnerability) {
-    const { severity, epss = 0 } = vulnerability;
-    if (rule.severity !== undefined && ranks[severity] < ranks[rule.severity])
-        return false;
-    if (rule.epss !== undefined && (vulnerability.epss === undefined || epss < rule.epss))
-        return false;
-    if (rule.isKnownExploited && vulnerability.knownExploited === undefined)
-        return false;
-    return !rule.isFixable || (0,gate_facts/* fixOf */.B)(vulnerability) !== undefined;
-}
-function details(rule, vulnerability) {
-    const { severity, epss, knownExploited } = vulnerability;
-    const told = [
-        severity === 'unknown' ? '' : severity,
-        rule.epss === undefined || epss === undefined ? '' : `EPSS ${epss}`,
-        knownExploited === undefined ? '' : `exploited since ${knownExploited} by the list of CISA`,
-    ].filter(Boolean);
-    return told.length === 0 ? '' : ` (${told.join(', ')})`;
-}
-function tooOld(rule, facts, now) {
-    const made = Date.parse(facts.createdAt);
-    if (now - made <= rule.milliseconds)
-        return [];
-    const why = Number.isNaN(made)
-        ? 'the SBOM does not say when it was made'
-        : `the SBOM was made on ${facts.createdAt.slice(0, 10)}, more than ${rule.text} ago`;
-    return [{ rule, facts, paths: [], why, mend: 'make the SBOM again' }];
-}
-function pathsOf({ path }) {
-    return path === '' ? [] : [path];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/baseline.js
-
-
-
-function baselineOf(documents, rules) {
-    const known = new Map();
-    const plain = new Map();
-    for (const facts of documents) {
-        const byRef = new Map(facts.components.map((component) => [component.ref, component]));
-        for (const { id, affects } of facts.vulnerabilities) {
+      }
+      function deniedLicenses(rule2, facts) {
+        const isDenied = (license) => rule2.denied.has(license);
+        return facts.components.filter(({ license }) => !(0, license_expression.Ng)(license, isDenied)).map((component) => ({
+          rule: rule2,
+          facts,
+          component,
+          paths: pathsOf(component),
+          why: `${packageInWords(component)} is licensed under ${component.license.trim()}${deniedPart(component, isDenied)}`,
+          mend: mendLicense(component)
+        }));
+      }
+      function deniedPart({ license }, isDenied) {
+        const all = (0, license_expression.Wm)(license);
+        return all.length === 1 ? ", which is denied" : `, of which ${all.filter(isDenied).join(" and ")} is denied`;
+      }
+      const ranks = {
+        unknown: 0,
+        none: 1,
+        low: 2,
+        medium: 3,
+        high: 4,
+        critical: 5
+      };
+      function vulnerable(rule2, facts, affected) {
+        return affected.filter(({ vulnerability }) => breaks(rule2, vulnerability)).map(({ component, vulnerability }) => ({
+          rule: rule2,
+          facts,
+          component,
+          vulnerability,
+          paths: pathsOf(component),
+          why: `${packageInWords(component)} has ${vulnerability.id}${details(rule2, vulnerability)}`,
+          mend: mendVulnerability(component, vulnerability)
+        }));
+      }
+      function breaks(rule2, vulnerability) {
+        const { severity, epss = 0 } = vulnerability;
+        if (rule2.severity !== void 0 && ranks[severity] < ranks[rule2.severity])
+          return false;
+        if (rule2.epss !== void 0 && (vulnerability.epss === void 0 || epss < rule2.epss))
+          return false;
+        if (rule2.isKnownExploited && vulnerability.knownExploited === void 0)
+          return false;
+        return !rule2.isFixable || (0, gate_facts.B)(vulnerability) !== void 0;
+      }
+      function details(rule2, vulnerability) {
+        const { severity, epss, knownExploited } = vulnerability;
+        const told2 = [
+          severity === "unknown" ? "" : severity,
+          rule2.epss === void 0 || epss === void 0 ? "" : `EPSS ${epss}`,
+          knownExploited === void 0 ? "" : `exploited since ${knownExploited} by the list of CISA`
+        ].filter(Boolean);
+        return told2.length === 0 ? "" : ` (${told2.join(", ")})`;
+      }
+      function tooOld(rule2, facts, now) {
+        const made = Date.parse(facts.createdAt);
+        if (now - made <= rule2.milliseconds)
+          return [];
+        const why = Number.isNaN(made) ? "the SBOM does not say when it was made" : `the SBOM was made on ${facts.createdAt.slice(0, 10)}, more than ${rule2.text} ago`;
+        return [{ rule: rule2, facts, paths: [], why, mend: "make the SBOM again" }];
+      }
+      function pathsOf({ path }) {
+        return path === "" ? [] : [path];
+      }
+      ;
+      function baselineOf(documents, rules) {
+        const known = /* @__PURE__ */ new Map();
+        const plain = /* @__PURE__ */ new Map();
+        for (const facts of documents) {
+          const byRef = new Map(facts.components.map((component) => [component.ref, component]));
+          for (const { id: id2, affects } of facts.vulnerabilities) {
             const component = byRef.get(affects);
-            if (component !== undefined)
-                known.set(keyOf(component, id.toLowerCase()), facts.source);
-        }
-        const lasting = rules.filter(({ kind }) => kind === 'package' || kind === 'license');
-        for (const { rule, component } of problemsOf(lasting, facts, 0)) {
-            if (component !== undefined)
-                known.set(keyOf(component, `rule ${rule.id}`), facts.source);
-        }
-        if (facts.vulnerabilities.length > 0)
+            if (component !== void 0)
+              known.set(keyOf(component, id2.toLowerCase()), facts.source);
+          }
+          const lasting = rules.filter(({ kind }) => kind === "package" || kind === "license");
+          for (const { rule: rule2, component } of problemsOf(lasting, facts, 0)) {
+            if (component !== void 0)
+              known.set(keyOf(component, `rule ${rule2.id}`), facts.source);
+          }
+          if (facts.vulnerabilities.length > 0)
             continue;
-        for (const component of facts.components) {
-            const key = keyOf(component, '');
+          for (const component of facts.components) {
+            const key = keyOf(component, "");
             const same = plain.get(key) ?? [];
             same.push({ component, source: facts.source });
             plain.set(key, same);
+          }
         }
-    }
-    return ({ rule, component, vulnerability }) => {
-        if (component === undefined)
-            return undefined;
-        if (vulnerability === undefined)
-            return known.get(keyOf(component, `rule ${rule.id}`));
-        return (known.get(keyOf(component, vulnerability.id.toLowerCase())) ??
-            plain.get(keyOf(component, ''))?.find((one) => isSameVersion(one.component, component))?.source);
-    };
-}
-function keyOf(component, what) {
-    return `${(0,lib_query/* packageIdentity */.lM)(component.ecosystem, component)}\0${what}`;
-}
-function isSameVersion(a, b) {
-    return (0,versions/* compareVersions */.Zy)(a.ecosystem, a.fullVersion, b.fullVersion) === 0;
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/settings-text.js
-/** A file of rules or ignores, JSON or YAML, as a tree with positions. */
-
-
-/** Nothing that belongs in such a file is deeper. */
-const deepest = 50;
-/** @throws {UserError} for what is neither JSON nor YAML. */
-function settingsText(path, text) {
-    const where = (offset) => {
-        const before = text.slice(0, offset);
-        return `${path}:${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`;
-    };
-    const deep = tooDeepAt(text);
-    if (deep !== undefined) {
-        throw new lib/* UserError */.yo(`the file is nested deeper than ${deepest} levels`, { where: where(deep) });
-    }
-    const document = (0,dist/* parseDocument */.Tp)(text, {
-        prettyErrors: false,
-        uniqueKeys: true,
-        merge: false,
-        schema: 'core',
-    });
-    const [first] = document.errors;
-    if (first !== undefined) {
-        throw new lib/* UserError */.yo(`the file cannot be read: ${asPhrase(first.message)}`, {
-            where: where(first.pos[0]),
-            expected: 'JSON or YAML',
+        return ({ rule: rule2, component, vulnerability }) => {
+          if (component === void 0)
+            return void 0;
+          if (vulnerability === void 0)
+            return known.get(keyOf(component, `rule ${rule2.id}`));
+          return known.get(keyOf(component, vulnerability.id.toLowerCase())) ?? plain.get(keyOf(component, ""))?.find((one) => isSameVersion(one.component, component))?.source;
+        };
+      }
+      function keyOf(component, what) {
+        return `${(0, lib_query.lM)(component.ecosystem, component)}\0${what}`;
+      }
+      function isSameVersion(a, b) {
+        return (0, versions.Zy)(a.ecosystem, a.fullVersion, b.fullVersion) === 0;
+      }
+      var dist = __webpack_require__(8815);
+      ;
+      const deepest = 50;
+      function settingsText(path, text) {
+        const where = (offset) => {
+          const before = text.slice(0, offset);
+          return `${path}:${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
+        };
+        const deep = tooDeepAt(text);
+        if (deep !== void 0) {
+          throw new lib.yo(`the file is nested deeper than ${deepest} levels`, { where: where(deep) });
+        }
+        const document = (0, dist.Tp)(text, {
+          prettyErrors: false,
+          uniqueKeys: true,
+          merge: false,
+          schema: "core"
         });
-    }
-    return { path, document, where };
-}
-function offsetOf(node) {
-    return node.range?.[0] ?? 0;
-}
-/** Before a parser that calls itself: brackets in one another, and blocks by what stands in front of them. */
-function tooDeepAt(text) {
-    const front = new RegExp(`^[ \\t?:-]{${4 * deepest},}`, 'm').exec(text);
-    if (front !== null)
-        return front.index;
-    let [depth, blocks, offset] = [0, 0, 0];
-    for (const token of new dist/* Lexer */.JG().lex(text)) {
-        if (token === '[' || token === '{')
-            depth++;
-        else if (token === ']' || token === '}')
-            depth--;
-        else if (/^[?:-]$/.test(token))
-            blocks++;
-        else if (token.includes('\n'))
-            blocks = 0;
-        if (depth > deepest || (depth === 0 && blocks > 4 * deepest))
-            return offset;
-        // Marks of the lexer that are not in the text.
-        if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token))
-            offset += token.length;
-    }
-    return undefined;
-}
-function asPhrase(message) {
-    const [first = message] = message.split('\n');
-    return first.charAt(0).toLowerCase() + first.slice(1);
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/check.js
-/** Holds a file against its shape: every fault with its place, and what was probably meant. */
-
-
-
-/** @throws {UserError} with every fault. */
-function checked(text, shape) {
-    const state = { text, faults: [] };
-    const content = text.document.contents;
-    const root = checkedObject(state, content ?? new dist/* Scalar */.X5(null), shape, '');
-    throwAny(state.faults);
-    return root ?? new Map();
-}
-function throwAny(faults) {
-    const [first] = faults;
-    if (first !== undefined)
-        throw faults.length === 1 ? first : new lib/* Problems */.Zw(faults);
-}
-/** Nothing when a fault was found that leaves no value. */
-function checkedValue(state, node, shape, path) {
-    switch (shape.kind) {
-        case 'object':
-            return checkedObject(state, node, shape, path);
-        case 'list':
-            return checkedList(state, node, shape, path);
-        case 'boolean':
-            return checkedScalar(state, node, path, 'true or false', (value) => typeof value === 'boolean');
-        case 'number':
-            return checkedScalar(state, node, path, `a number from ${shape.from} to ${shape.to}`, (value) => typeof value === 'number' && value >= shape.from && value <= shape.to);
-        case 'text':
-            return checkedScalar(state, node, path, shape.form, (value) => typeof value === 'string' && value.trim() !== '' && (shape.pattern?.test(value) ?? true));
-        case 'date':
-            return checkedScalar(state, node, path, 'a day of the calendar such as 2026-12-31', isDay);
-        case 'choice':
-            return checkedChoice(state, node, shape.choices, path);
-    }
-}
-function checkedScalar(state, node, path, expected, isGood) {
-    if ((0,dist/* isScalar */.jn)(node) && isGood(node.value))
-        return node.value;
-    return fault(state, node, `${path} is ${kindOf(node)}`, expected);
-}
-function checkedChoice(state, node, choices, path) {
-    const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-    if (typeof value === 'string' && choices.includes(value))
-        return value;
-    const meant = typeof value === 'string' ? (0,lib/* didYouMean */.au)(value, choices) : '';
-    return fault(state, node, `${path} is ${kindOf(node)}${meant}`, `one of ${choices.join(', ')}`);
-}
-function checkedList(state, node, { item, orOne = false }, path) {
-    if (!(0,dist/* isSeq */.oP)(node)) {
-        if (!orOne)
-            return fault(state, node, `${path} is ${kindOf(node)}`, 'a list');
-        const one = checkedValue(state, node, item, path);
-        return one === undefined ? undefined : [one];
-    }
-    return node.items
-        .map((one, index) => checkedValue(state, one, item, `${path}[${index}]`))
-        .filter((one) => one !== undefined);
-}
-function checkedObject(state, node, { fields, required }, path) {
-    if (!(0,dist/* isMap */.jh)(node)) {
-        const subject = path === '' ? 'the file' : path;
-        return fault(state, node, `${subject} is ${kindOf(node)}`, `members such as ${Object.keys(fields).join(', ')}`);
-    }
-    const members = new Map();
-    const inPath = path === '' ? '' : `${path}: `;
-    const named = new Set();
-    for (const { key, value } of node.items) {
-        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
-        named.add(name);
-        const shape = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        if (shape === undefined) {
-            const known = Object.keys(fields);
-            const trouble = `${inPath}${JSON.stringify(name)} is no member that may stand here${(0,lib/* didYouMean */.au)(name, known)}`;
-            fault(state, key, trouble, `one of ${known.join(', ')}`);
-            continue;
+        const [first] = document.errors;
+        if (first !== void 0) {
+          throw new lib.yo(`the file cannot be read: ${asPhrase(first.message)}`, {
+            where: where(first.pos[0]),
+            expected: "JSON or YAML"
+          });
         }
-        const below = path === '' ? name : `${path}.${name}`;
-        const given = value ?? key;
-        const found = checkedValue(state, value ?? new dist/* Scalar */.X5(null), shape, below);
-        if (found !== undefined)
+        return { path, document, where };
+      }
+      function offsetOf(node) {
+        return node.range?.[0] ?? 0;
+      }
+      function tooDeepAt(text) {
+        const front = new RegExp(`^[ \\t?:-]{${4 * deepest},}`, "m").exec(text);
+        if (front !== null)
+          return front.index;
+        let [depth, blocks, offset] = [0, 0, 0];
+        for (const token of new dist.JG().lex(text)) {
+          if (token === "[" || token === "{")
+            depth++;
+          else if (token === "]" || token === "}")
+            depth--;
+          else if (/^[?:-]$/.test(token))
+            blocks++;
+          else if (token.includes("\n"))
+            blocks = 0;
+          if (depth > deepest || depth === 0 && blocks > 4 * deepest)
+            return offset;
+          if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token))
+            offset += token.length;
+        }
+        return void 0;
+      }
+      function asPhrase(message) {
+        const [first = message] = message.split("\n");
+        return first.charAt(0).toLowerCase() + first.slice(1);
+      }
+      ;
+      function checked(text, shape) {
+        const state = { text, faults: [] };
+        const content = text.document.contents;
+        const root = checkedObject(state, content ?? new dist.X5(null), shape, "");
+        throwAny(state.faults);
+        return root ?? /* @__PURE__ */ new Map();
+      }
+      function throwAny(faults) {
+        const [first] = faults;
+        if (first !== void 0)
+          throw faults.length === 1 ? first : new lib.Zw(faults);
+      }
+      function checkedValue(state, node, shape, path) {
+        switch (shape.kind) {
+          case "object":
+            return checkedObject(state, node, shape, path);
+          case "list":
+            return checkedList(state, node, shape, path);
+          case "boolean":
+            return checkedScalar(state, node, path, "true or false", (value) => typeof value === "boolean");
+          case "number":
+            return checkedScalar(state, node, path, `a number from ${shape.from} to ${shape.to}`, (value) => typeof value === "number" && value >= shape.from && value <= shape.to);
+          case "text":
+            return checkedScalar(state, node, path, shape.form, (value) => typeof value === "string" && value.trim() !== "" && (shape.pattern?.test(value) ?? true));
+          case "date":
+            return checkedScalar(state, node, path, "a day of the calendar such as 2026-12-31", isDay);
+          case "choice":
+            return checkedChoice(state, node, shape.choices, path);
+        }
+      }
+      function checkedScalar(state, node, path, expected, isGood) {
+        if ((0, dist.jn)(node) && isGood(node.value))
+          return node.value;
+        return fault(state, node, `${path} is ${kindOf(node)}`, expected);
+      }
+      function checkedChoice(state, node, choices, path) {
+        const value = (0, dist.jn)(node) ? node.value : void 0;
+        if (typeof value === "string" && choices.includes(value))
+          return value;
+        const meant = typeof value === "string" ? (0, lib.au)(value, choices) : "";
+        return fault(state, node, `${path} is ${kindOf(node)}${meant}`, `one of ${choices.join(", ")}`);
+      }
+      function checkedList(state, node, { item, orOne = false }, path) {
+        if (!(0, dist.oP)(node)) {
+          if (!orOne)
+            return fault(state, node, `${path} is ${kindOf(node)}`, "a list");
+          const one = checkedValue(state, node, item, path);
+          return one === void 0 ? void 0 : [one];
+        }
+        return node.items.map((one, index) => checkedValue(state, one, item, `${path}[${index}]`)).filter((one) => one !== void 0);
+      }
+      function checkedObject(state, node, { fields, required }, path) {
+        if (!(0, dist.jh)(node)) {
+          const subject = path === "" ? "the file" : path;
+          return fault(state, node, `${subject} is ${kindOf(node)}`, `members such as ${Object.keys(fields).join(", ")}`);
+        }
+        const members = /* @__PURE__ */ new Map();
+        const inPath = path === "" ? "" : `${path}: `;
+        const named = /* @__PURE__ */ new Set();
+        for (const { key, value } of node.items) {
+          const name = (0, dist.jn)(key) ? String(key.value) : "";
+          named.add(name);
+          const shape = Object.hasOwn(fields, name) ? fields[name] : void 0;
+          if (shape === void 0) {
+            const known = Object.keys(fields);
+            const trouble = `${inPath}${JSON.stringify(name)} is no member that may stand here${(0, lib.au)(name, known)}`;
+            fault(state, key, trouble, `one of ${known.join(", ")}`);
+            continue;
+          }
+          const below = path === "" ? name : `${path}.${name}`;
+          const given = value ?? key;
+          const found = checkedValue(state, value ?? new dist.X5(null), shape, below);
+          if (found !== void 0)
             members.set(name, memberOf(found, given));
-    }
-    const missing = required.filter((name) => !named.has(name));
-    for (const name of missing)
-        fault(state, node, `${inPath}${JSON.stringify(name)} is missing`, name);
-    return missing.length > 0 ? undefined : members;
-}
-function memberOf(value, node) {
-    const offset = offsetOf(node);
-    const isQuoted = (0,dist/* isScalar */.jn)(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
-    return { value, offset, textOffset: isQuoted ? offset + 1 : offset };
-}
-function isDay(value) {
-    if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
-        return false;
-    const time = Date.parse(`${value}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-}
-function fault(state, node, trouble, expected) {
-    state.faults.push(new lib/* UserError */.yo(trouble, { where: state.text.where(offsetOf(node)), expected }));
-}
-function kindOf(node) {
-    if ((0,dist/* isMap */.jh)(node))
-        return 'a map';
-    if ((0,dist/* isSeq */.oP)(node))
-        return 'a list';
-    if (!(0,dist/* isScalar */.jn)(node))
-        return 'a reference to another place';
-    const { value } = node;
-    if (value === null)
-        return 'nothing';
-    const shown = typeof value === 'string' ? JSON.stringify(shortened(value)) : String(value);
-    return typeof value === 'string' ? shown : `the ${typeof value} ${shown}`;
-}
-function shortened(text) {
-    return text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/ignore-shape.js
-const ignore = {
-    kind: 'object',
-    required: ['id', 'reason', 'expires'],
-    fields: {
-        id: {
-            kind: 'text',
-            form: 'a rule or a vulnerability',
-            describe: 'The rule, or the vulnerability, such as CVE-2021-44228',
-        },
-        package: {
-            kind: 'text',
-            form: 'a package such as log4j-core<2.17.1',
-            describe: 'Only in this package, with a range of versions where one is given',
-        },
-        image: {
-            kind: 'text',
-            form: 'a digest, an ARN or the name of a repository',
-            describe: 'Only in this image, or in the images of this repository',
-        },
-        reason: { kind: 'text', form: 'why', describe: 'Why it may be ignored' },
-        owner: { kind: 'text', form: 'who', describe: 'Who answers for it' },
-        expires: { kind: 'date', describe: 'The last day, in UTC, on which it is ignored' },
-        'until-fixed': { kind: 'boolean', describe: 'Only as long as there is no fix' },
-    },
-};
-const ignoreShape = {
-    kind: 'object',
-    required: ['ignore'],
-    fields: {
-        $schema: { kind: 'text', form: 'the address of a schema', describe: 'For editors; nothing is fetched' },
-        ignore: { kind: 'list', item: ignore },
-    },
-};
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/rule-shape.js
-const severities = ['low', 'medium', 'high', 'critical'];
-const schemaAddress = {
-    kind: 'text',
-    form: 'the address of a schema',
-    describe: 'For editors; nothing is fetched',
-};
-const rule = {
-    kind: 'object',
-    required: ['id'],
-    describe: 'All that a rule asks for must hold together',
-    fields: {
-        id: { kind: 'text', form: 'a name such as no-log4j', describe: 'What reports and ignores call the rule' },
-        deny: {
-            kind: 'text',
-            form: 'a query such as log4j-core<2.17.1',
-            describe: 'No package may match: a query as in the mode find',
-        },
-        'deny-license': {
-            kind: 'list',
+        }
+        const missing = required.filter((name) => !named.has(name));
+        for (const name of missing)
+          fault(state, node, `${inPath}${JSON.stringify(name)} is missing`, name);
+        return missing.length > 0 ? void 0 : members;
+      }
+      function memberOf(value, node) {
+        const offset = offsetOf(node);
+        const isQuoted = (0, dist.jn)(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
+        return { value, offset, textOffset: isQuoted ? offset + 1 : offset };
+      }
+      function isDay(value) {
+        if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value))
+          return false;
+        const time = Date.parse(`${value}T00:00:00Z`);
+        return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+      }
+      function fault(state, node, trouble, expected) {
+        state.faults.push(new lib.yo(trouble, { where: state.text.where(offsetOf(node)), expected }));
+      }
+      function kindOf(node) {
+        if ((0, dist.jh)(node))
+          return "a map";
+        if ((0, dist.oP)(node))
+          return "a list";
+        if (!(0, dist.jn)(node))
+          return "a reference to another place";
+        const { value } = node;
+        if (value === null)
+          return "nothing";
+        const shown = typeof value === "string" ? JSON.stringify(shortened(value)) : String(value);
+        return typeof value === "string" ? shown : `the ${typeof value} ${shown}`;
+      }
+      function shortened(text) {
+        return text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
+      }
+      ;
+      const ignore = {
+        kind: "object",
+        required: ["id", "reason", "expires"],
+        fields: {
+          id: {
+            kind: "text",
+            form: "a rule or a vulnerability",
+            describe: "The rule, or the vulnerability, such as CVE-2021-44228"
+          },
+          package: {
+            kind: "text",
+            form: "a package such as log4j-core<2.17.1",
+            describe: "Only in this package, with a range of versions where one is given"
+          },
+          image: {
+            kind: "text",
+            form: "a digest, an ARN or the name of a repository",
+            describe: "Only in this image, or in the images of this repository"
+          },
+          reason: { kind: "text", form: "why", describe: "Why it may be ignored" },
+          owner: { kind: "text", form: "who", describe: "Who answers for it" },
+          expires: { kind: "date", describe: "The last day, in UTC, on which it is ignored" },
+          "until-fixed": { kind: "boolean", describe: "Only as long as there is no fix" }
+        }
+      };
+      const ignoreShape = {
+        kind: "object",
+        required: ["ignore"],
+        fields: {
+          $schema: { kind: "text", form: "the address of a schema", describe: "For editors; nothing is fetched" },
+          ignore: { kind: "list", item: ignore }
+        }
+      };
+      ;
+      const severities = ["low", "medium", "high", "critical"];
+      const schemaAddress = {
+        kind: "text",
+        form: "the address of a schema",
+        describe: "For editors; nothing is fetched"
+      };
+      const rule = {
+        kind: "object",
+        required: ["id"],
+        describe: "All that a rule asks for must hold together",
+        fields: {
+          id: { kind: "text", form: "a name such as no-log4j", describe: "What reports and ignores call the rule" },
+          deny: {
+            kind: "text",
+            form: "a query such as log4j-core<2.17.1",
+            describe: "No package may match: a query as in the mode find"
+          },
+          "deny-license": {
+            kind: "list",
             orOne: true,
-            item: { kind: 'text', form: 'an SPDX identifier such as AGPL-3.0-only' },
-            describe: 'No package may be usable under these licences only',
-        },
-        severity: {
-            kind: 'choice',
+            item: { kind: "text", form: "an SPDX identifier such as AGPL-3.0-only" },
+            describe: "No package may be usable under these licences only"
+          },
+          severity: {
+            kind: "choice",
             choices: severities,
-            describe: 'No vulnerability of this severity or a higher one',
-        },
-        epss: {
-            kind: 'number',
+            describe: "No vulnerability of this severity or a higher one"
+          },
+          epss: {
+            kind: "number",
             from: 0,
             to: 1,
-            describe: 'No vulnerability that is exploited within 30 days with this probability or a higher one',
-        },
-        kev: { kind: 'boolean', describe: 'No vulnerability that CISA lists as exploited' },
-        fixable: { kind: 'boolean', describe: 'No vulnerability for which there is a fix' },
-        'max-age': {
-            kind: 'text',
-            form: 'a duration such as 90d or 12h',
+            describe: "No vulnerability that is exploited within 30 days with this probability or a higher one"
+          },
+          kev: { kind: "boolean", describe: "No vulnerability that CISA lists as exploited" },
+          fixable: { kind: "boolean", describe: "No vulnerability for which there is a fix" },
+          "max-age": {
+            kind: "text",
+            form: "a duration such as 90d or 12h",
             pattern: /^\d{1,6}(?:m|h|d)$/,
-            describe: 'No SBOM older than this: it does not know what was found since',
-        },
-    },
-};
-const ruleShape = {
-    kind: 'object',
-    required: ['rules'],
-    fields: { $schema: schemaAddress, rules: { kind: 'list', item: rule } },
-};
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/rules.js
-/** What a gate asks of an image. */
-
-
-
-
-
-
-/** @throws {UserError} with every fault and its place. */
-function rulesFrom(path, text) {
-    const settings = settingsText(path, text);
-    const root = checked(settings, ruleShape);
-    const found = [];
-    const rules = [];
-    const ids = new Set();
-    for (const members of (root.get('rules')?.value ?? [])) {
-        const rule = attempt(() => ruleFrom(settings, members), found);
-        const id = members.get('id');
-        if (id === undefined)
-            continue;
-        if (ids.has(String(id.value)))
-            found.push(rules_fault(settings, id, `there are two rules ${JSON.stringify(id.value)}`));
-        ids.add(String(id.value));
-        if (rule !== undefined)
-            rules.push(rule);
-    }
-    throwAny(found);
-    return rules;
-}
-const criteria = {
-    deny: 'package',
-    'deny-license': 'license',
-    severity: 'vulnerability',
-    epss: 'vulnerability',
-    kev: 'vulnerability',
-    fixable: 'vulnerability',
-    'max-age': 'age',
-};
-function ruleFrom(settings, members) {
-    const id = String(members.get('id')?.value ?? '');
-    const asked = Object.keys(criteria).filter((name) => isAsked(members.get(name)));
-    const kinds = new Set(asked.map((name) => criteria[name]));
-    const [kind] = kinds;
-    const at = members.get('id');
-    if (at === undefined)
-        return undefined;
-    if (kind === undefined || kinds.size > 1 || (asked.length > 1 && kind !== 'vulnerability')) {
-        const trouble = kind === undefined ? 'asks for nothing' : `asks for ${asked.join(' and ')} at once`;
-        throw rules_fault(settings, at, `the rule ${JSON.stringify(id)} ${trouble}`, expectedOfRule);
-    }
-    switch (kind) {
-        case 'package':
-            return { kind, id, query: queryFrom(settings, members.get('deny')) };
-        case 'license':
-            return {
-                kind,
-                id,
-                denied: new Set(told(members, 'deny-license').map(license_expression/* canonicalLicense */.mO)),
-            };
-        case 'age': {
-            const text = String(told(members, 'max-age'));
-            return { kind, id, text, milliseconds: durationOf(text) };
+            describe: "No SBOM older than this: it does not know what was found since"
+          }
         }
-        case 'vulnerability':
-            return vulnerabilityRule(id, members);
-    }
-}
-const expectedOfRule = 'deny, deny-license or max-age alone, or any of severity, epss, kev and fixable, which then hold together';
-function vulnerabilityRule(id, members) {
-    const severity = told(members, 'severity');
-    const epss = told(members, 'epss');
-    return {
-        kind: 'vulnerability',
-        id,
-        ...(severity === undefined ? {} : { severity }),
-        ...(epss === undefined ? {} : { epss }),
-        isKnownExploited: told(members, 'kev') === true,
-        isFixable: told(members, 'fixable') === true,
-    };
-}
-/** `kev: false` asks for nothing, and so does an empty list. */
-function isAsked(member) {
-    if (member === undefined || member.value === false)
-        return false;
-    return !(Array.isArray(member.value) && member.value.length === 0);
-}
-function told(members, name) {
-    return members.get(name)?.value;
-}
-/** @throws {UserError} that points into the query. */
-function queryFrom(settings, member) {
-    const text = String(member?.value ?? '');
-    const textOffset = member?.textOffset ?? 0;
-    const query = readQuery(settings, text, textOffset);
-    if (query.kind === 'package' && holdsNothing(query)) {
-        const where = settings.where(textOffset);
-        throw new lib/* UserError */.yo(`${JSON.stringify(text)} can match no version`, {
-            where,
-            expected: 'a range that holds some',
-        });
-    }
-    return query;
-}
-function readQuery(settings, text, textOffset) {
-    try {
-        return (0,lib_query/* parseQuery */.mA)(text);
-    }
-    catch (error) {
-        if (!(error instanceof lib_query/* QueryProblem */.uZ))
-            throw error;
-        const { at, expected } = error;
-        throw new lib/* UserError */.yo(`${JSON.stringify(text)}: ${error.message}`, {
-            where: settings.where(textOffset + at),
-            expected,
-        });
-    }
-}
-function holdsNothing(query) {
-    const ranges = (0,lib_query/* ecosystemsOf */.Zu)(query).flatMap((ecosystem) => (0,lib_query/* rangeIn */.hO)(query, ecosystem) ?? []);
-    return ranges.every(({ intervals }) => intervals.length === 0);
-}
-const units = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-function durationOf(text) {
-    return Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? 0);
-}
-function rules_fault(settings, at, trouble, expected) {
-    return new lib/* UserError */.yo(trouble, { where: settings.where(at.offset), expected });
-}
-function attempt(act, faults) {
-    try {
-        return act();
-    }
-    catch (error) {
-        if (!(error instanceof lib/* UserError */.yo))
-            throw error;
-        faults.push(error);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/ignores.js
-/** What may be broken for now, and until when. */
-
-
-
-
-
-
-
-/** @throws {UserError} with every fault and its place. */
-function ignoresFrom(path, text, rules) {
-    const settings = settingsText(path, text);
-    const root = checked(settings, ignoreShape);
-    const found = [];
-    const ignores = [];
-    for (const members of (root.get('ignore')?.value ?? [])) {
-        const ignore = attempt(() => ignoreFrom(settings, members, rules), found);
-        if (ignore !== undefined)
-            ignores.push(ignore);
-    }
-    throwAny(found);
-    return ignores;
-}
-function effectOf(ignore, problem, day) {
-    if (!isAbout(ignore, problem))
-        return { kind: 'none' };
-    if (day > ignore.expires) {
+      };
+      const ruleShape = {
+        kind: "object",
+        required: ["rules"],
+        fields: { $schema: schemaAddress, rules: { kind: "list", item: rule } }
+      };
+      ;
+      function rulesFrom(path, text) {
+        const settings = settingsText(path, text);
+        const root = checked(settings, ruleShape);
+        const found = [];
+        const rules = [];
+        const ids2 = /* @__PURE__ */ new Set();
+        for (const members of root.get("rules")?.value ?? []) {
+          const rule2 = attempt(() => ruleFrom(settings, members), found);
+          const id2 = members.get("id");
+          if (id2 === void 0)
+            continue;
+          if (ids2.has(String(id2.value)))
+            found.push(rules_fault(settings, id2, `there are two rules ${JSON.stringify(id2.value)}`));
+          ids2.add(String(id2.value));
+          if (rule2 !== void 0)
+            rules.push(rule2);
+        }
+        throwAny(found);
+        return rules;
+      }
+      const criteria = {
+        deny: "package",
+        "deny-license": "license",
+        severity: "vulnerability",
+        epss: "vulnerability",
+        kev: "vulnerability",
+        fixable: "vulnerability",
+        "max-age": "age"
+      };
+      function ruleFrom(settings, members) {
+        const id2 = String(members.get("id")?.value ?? "");
+        const asked = Object.keys(criteria).filter((name) => isAsked(members.get(name)));
+        const kinds = new Set(asked.map((name) => criteria[name]));
+        const [kind] = kinds;
+        const at = members.get("id");
+        if (at === void 0)
+          return void 0;
+        if (kind === void 0 || kinds.size > 1 || asked.length > 1 && kind !== "vulnerability") {
+          const trouble = kind === void 0 ? "asks for nothing" : `asks for ${asked.join(" and ")} at once`;
+          throw rules_fault(settings, at, `the rule ${JSON.stringify(id2)} ${trouble}`, expectedOfRule);
+        }
+        switch (kind) {
+          case "package":
+            return { kind, id: id2, query: queryFrom(settings, members.get("deny")) };
+          case "license":
+            return {
+              kind,
+              id: id2,
+              denied: new Set(told(members, "deny-license").map(license_expression.mO))
+            };
+          case "age": {
+            const text = String(told(members, "max-age"));
+            return { kind, id: id2, text, milliseconds: durationOf(text) };
+          }
+          case "vulnerability":
+            return vulnerabilityRule(id2, members);
+        }
+      }
+      const expectedOfRule = "deny, deny-license or max-age alone, or any of severity, epss, kev and fixable, which then hold together";
+      function vulnerabilityRule(id2, members) {
+        const severity = told(members, "severity");
+        const epss = told(members, "epss");
         return {
-            kind: 'over',
-            because: `the ignore of ${ignore.id} expired on ${ignore.expires} (${ignore.where})`,
+          kind: "vulnerability",
+          id: id2,
+          ...severity === void 0 ? {} : { severity },
+          ...epss === void 0 ? {} : { epss },
+          isKnownExploited: told(members, "kev") === true,
+          isFixable: told(members, "fixable") === true
         };
-    }
-    const fix = problem.vulnerability && (0,gate_facts/* fixOf */.B)(problem.vulnerability);
-    if (ignore.isUntilFixed && fix !== undefined) {
-        return { kind: 'over', because: `it was ignored until fixed, and ${fix} fixes it (${ignore.where})` };
-    }
-    return { kind: 'ignored' };
-}
-function isAbout(ignore, { rule, component, vulnerability, facts }) {
-    const isNamed = ignore.id === rule.id || ignore.id.toLowerCase() === vulnerability?.id.toLowerCase();
-    if (!isNamed)
-        return false;
-    if (ignore.image !== undefined) {
-        const { digest, arn, repository } = facts.image;
-        if (![digest, arn, repository].includes(ignore.image))
-            return false;
-    }
-    if (ignore.package === undefined)
-        return true;
-    return component !== undefined && (0,lib_query/* matches */.cK)(ignore.package, component);
-}
-function ignoreFrom(settings, members, rules) {
-    const text = (name) => members.get(name)?.value;
-    const id = members.get('id');
-    const where = settings.where(id?.offset ?? 0);
-    const [name = '', image, owner] = [text('id'), text('image'), text('owner')];
-    if (id !== undefined)
-        ensureKnown(name, where, rules);
-    return {
-        where,
-        id: name,
-        ...(members.has('package') ? { package: packageFrom(settings, members) } : {}),
-        ...(image === undefined ? {} : { image }),
-        ...(owner === undefined ? {} : { owner }),
-        reason: text('reason') ?? '',
-        expires: text('expires') ?? '',
-        isUntilFixed: members.get('until-fixed')?.value === true,
-    };
-}
-function ensureKnown(id, where, rules) {
-    const ids = rules.map((rule) => rule.id);
-    if (ids.includes(id) || (0,lib_query/* isVulnerabilityId */.oD)(id))
-        return;
-    throw new lib/* UserError */.yo(`${JSON.stringify(id)} is neither a rule nor a vulnerability${(0,lib/* didYouMean */.au)(id, ids)}`, {
-        where,
-        expected: `one of the rules (${ids.join(', ')}) or an id such as CVE-2021-44228`,
-    });
-}
-function packageFrom(settings, members) {
-    const member = members.get('package');
-    const query = queryFrom(settings, member);
-    if (query.kind === 'package')
+      }
+      function isAsked(member) {
+        if (member === void 0 || member.value === false)
+          return false;
+        return !(Array.isArray(member.value) && member.value.length === 0);
+      }
+      function told(members, name) {
+        return members.get(name)?.value;
+      }
+      function queryFrom(settings, member) {
+        const text = String(member?.value ?? "");
+        const textOffset = member?.textOffset ?? 0;
+        const query = readQuery(settings, text, textOffset);
+        if (query.kind === "package" && holdsNothing(query)) {
+          const where = settings.where(textOffset);
+          throw new lib.yo(`${JSON.stringify(text)} can match no version`, {
+            where,
+            expected: "a range that holds some"
+          });
+        }
         return query;
-    throw new lib/* UserError */.yo(`${JSON.stringify(query.text)} is no package`, {
-        where: settings.where(member?.offset ?? 0),
-        expected: 'a package such as log4j-core<2.17.1',
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/json-value.js
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Empty when there is no such text. */
-function textOf(record, key) {
-    const value = Object.hasOwn(record, key) ? record[key] : undefined;
-    return typeof value === 'string' ? value : '';
-}
-function recordsOf(record, key) {
-    const value = Object.hasOwn(record, key) ? record[key] : undefined;
-    return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/vex.js
-/** What others found of vulnerabilities: OpenVEX and CycloneDX documents, read. */
-
-
-
-/** @throws {UserError} for what is neither of both. */
-function statementsFrom(source, text) {
-    const document = parsed(source, text);
-    if (isRecord(document) && textOf(document, '@context').startsWith('https://openvex.dev/ns')) {
-        return openVex(source, document);
-    }
-    if (isRecord(document) && textOf(document, 'bomFormat') === 'CycloneDX')
-        return cycloneDx(source, document);
-    throw new lib/* UserError */.yo('the file is no VEX document', {
-        where: source,
-        expected: 'OpenVEX, or CycloneDX as JSON with vulnerabilities',
-    });
-}
-/** The last statement about a problem, when it says that there is none. */
-function clearance(statements, problem) {
-    const id = problem.vulnerability?.id.toLowerCase();
-    if (id === undefined)
-        return undefined;
-    const last = statements.findLast(({ vulnerabilities, products }) => vulnerabilities.includes(id) &&
-        (products.length === 0 || products.some((product) => isMeant(product, problem))));
-    return last === undefined || last.isAffected ? undefined : last;
-}
-function parsed(source, text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch (error) {
-        throw new lib/* UserError */.yo('the VEX document is no JSON', { where: source, expected: 'JSON', cause: error });
-    }
-}
-const unaffected = new Set(['not_affected', 'fixed']);
-/** Statements inherit the time of their document; the later one counts. */
-function openVex(source, document) {
-    const time = (statement) => Date.parse(textOf(statement, 'timestamp') || textOf(document, 'timestamp')) || 0;
-    return recordsOf(document, 'statements')
-        .toSorted((a, b) => time(a) - time(b))
-        .map((statement) => {
-        const status = textOf(statement, 'status');
-        const why = textOf(statement, 'justification') || textOf(statement, 'impact_statement');
+      }
+      function readQuery(settings, text, textOffset) {
+        try {
+          return (0, lib_query.mA)(text);
+        } catch (error) {
+          if (!(error instanceof lib_query.uZ))
+            throw error;
+          const { at, expected } = error;
+          throw new lib.yo(`${JSON.stringify(text)}: ${error.message}`, {
+            where: settings.where(textOffset + at),
+            expected
+          });
+        }
+      }
+      function holdsNothing(query) {
+        const ranges = (0, lib_query.Zu)(query).flatMap((ecosystem) => (0, lib_query.hO)(query, ecosystem) ?? []);
+        return ranges.every(({ intervals }) => intervals.length === 0);
+      }
+      const units = { m: 6e4, h: 36e5, d: 864e5 };
+      function durationOf(text) {
+        return Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? 0);
+      }
+      function rules_fault(settings, at, trouble, expected) {
+        return new lib.yo(trouble, { where: settings.where(at.offset), expected });
+      }
+      function attempt(act, faults) {
+        try {
+          return act();
+        } catch (error) {
+          if (!(error instanceof lib.yo))
+            throw error;
+          faults.push(error);
+          return void 0;
+        }
+      }
+      ;
+      function ignoresFrom(path, text, rules) {
+        const settings = settingsText(path, text);
+        const root = checked(settings, ignoreShape);
+        const found = [];
+        const ignores = [];
+        for (const members of root.get("ignore")?.value ?? []) {
+          const ignore2 = attempt(() => ignoreFrom(settings, members, rules), found);
+          if (ignore2 !== void 0)
+            ignores.push(ignore2);
+        }
+        throwAny(found);
+        return ignores;
+      }
+      function effectOf(ignore2, problem, day) {
+        if (!isAbout(ignore2, problem))
+          return { kind: "none" };
+        if (day > ignore2.expires) {
+          return {
+            kind: "over",
+            because: `the ignore of ${ignore2.id} expired on ${ignore2.expires} (${ignore2.where})`
+          };
+        }
+        const fix = problem.vulnerability && (0, gate_facts.B)(problem.vulnerability);
+        if (ignore2.isUntilFixed && fix !== void 0) {
+          return { kind: "over", because: `it was ignored until fixed, and ${fix} fixes it (${ignore2.where})` };
+        }
+        return { kind: "ignored" };
+      }
+      function isAbout(ignore2, { rule: rule2, component, vulnerability, facts }) {
+        const isNamed = ignore2.id === rule2.id || ignore2.id.toLowerCase() === vulnerability?.id.toLowerCase();
+        if (!isNamed)
+          return false;
+        if (ignore2.image !== void 0) {
+          const { digest, arn, repository } = facts.image;
+          if (![digest, arn, repository].includes(ignore2.image))
+            return false;
+        }
+        if (ignore2.package === void 0)
+          return true;
+        return component !== void 0 && (0, lib_query.cK)(ignore2.package, component);
+      }
+      function ignoreFrom(settings, members, rules) {
+        const text = (name2) => members.get(name2)?.value;
+        const id2 = members.get("id");
+        const where = settings.where(id2?.offset ?? 0);
+        const [name = "", image, owner] = [text("id"), text("image"), text("owner")];
+        if (id2 !== void 0)
+          ensureKnown(name, where, rules);
         return {
+          where,
+          id: name,
+          ...members.has("package") ? { package: packageFrom(settings, members) } : {},
+          ...image === void 0 ? {} : { image },
+          ...owner === void 0 ? {} : { owner },
+          reason: text("reason") ?? "",
+          expires: text("expires") ?? "",
+          isUntilFixed: members.get("until-fixed")?.value === true
+        };
+      }
+      function ensureKnown(id2, where, rules) {
+        const ids2 = rules.map((rule2) => rule2.id);
+        if (ids2.includes(id2) || (0, lib_query.oD)(id2))
+          return;
+        throw new lib.yo(`${JSON.stringify(id2)} is neither a rule nor a vulnerability${(0, lib.au)(id2, ids2)}`, {
+          where,
+          expected: `one of the rules (${ids2.join(", ")}) or an id such as CVE-2021-44228`
+        });
+      }
+      function packageFrom(settings, members) {
+        const member = members.get("package");
+        const query = queryFrom(settings, member);
+        if (query.kind === "package")
+          return query;
+        throw new lib.yo(`${JSON.stringify(query.text)} is no package`, {
+          where: settings.where(member?.offset ?? 0),
+          expected: "a package such as log4j-core<2.17.1"
+        });
+      }
+      ;
+      function isRecord(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function textOf(record, key) {
+        const value = Object.hasOwn(record, key) ? record[key] : void 0;
+        return typeof value === "string" ? value : "";
+      }
+      function recordsOf(record, key) {
+        const value = Object.hasOwn(record, key) ? record[key] : void 0;
+        return Array.isArray(value) ? value.filter(isRecord) : [];
+      }
+      ;
+      function statementsFrom(source, text) {
+        const document = parsed(source, text);
+        if (isRecord(document) && textOf(document, "@context").startsWith("https://openvex.dev/ns")) {
+          return openVex(source, document);
+        }
+        if (isRecord(document) && textOf(document, "bomFormat") === "CycloneDX")
+          return cycloneDx(source, document);
+        throw new lib.yo("the file is no VEX document", {
+          where: source,
+          expected: "OpenVEX, or CycloneDX as JSON with vulnerabilities"
+        });
+      }
+      function clearance(statements, problem) {
+        const id2 = problem.vulnerability?.id.toLowerCase();
+        if (id2 === void 0)
+          return void 0;
+        const last = statements.findLast(({ vulnerabilities, products }) => vulnerabilities.includes(id2) && (products.length === 0 || products.some((product) => isMeant(product, problem))));
+        return last === void 0 || last.isAffected ? void 0 : last;
+      }
+      function parsed(source, text) {
+        try {
+          return JSON.parse(text.replace(/^\ufeff/, ""));
+        } catch (error) {
+          throw new lib.yo("the VEX document is no JSON", { where: source, expected: "JSON", cause: error });
+        }
+      }
+      const unaffected = /* @__PURE__ */ new Set(["not_affected", "fixed"]);
+      function openVex(source, document) {
+        const time = (statement) => Date.parse(textOf(statement, "timestamp") || textOf(document, "timestamp")) || 0;
+        return recordsOf(document, "statements").toSorted((a, b) => time(a) - time(b)).map((statement) => {
+          const status = textOf(statement, "status");
+          const why = textOf(statement, "justification") || textOf(statement, "impact_statement");
+          return {
             source,
             vulnerabilities: namesOf(statement.vulnerability),
             products: productsOf(statement),
             isAffected: !unaffected.has(status),
-            status: why === '' ? status : `${status}: ${why}`,
-        };
-    });
-}
-/** Before version 0.2 of OpenVEX, a text. */
-function namesOf(vulnerability) {
-    if (typeof vulnerability === 'string')
-        return [vulnerability.toLowerCase()];
-    if (!isRecord(vulnerability))
-        return [];
-    const aliases = Array.isArray(vulnerability.aliases) ? vulnerability.aliases : [];
-    return [textOf(vulnerability, 'name'), ...aliases]
-        .filter((name) => typeof name === 'string' && name !== '')
-        .map((name) => name.toLowerCase());
-}
-function productsOf(statement) {
-    const products = Array.isArray(statement.products) ? statement.products : [];
-    return products.map((product) => {
-        if (!isRecord(product))
-            return { id: String(product), parts: [] };
-        return { id: identifierOf(product), parts: recordsOf(product, 'subcomponents').map(identifierOf) };
-    });
-}
-function identifierOf(component) {
-    const identifiers = component.identifiers;
-    return textOf(component, '@id') || (isRecord(identifiers) ? textOf(identifiers, 'purl') : '');
-}
-const resolved = new Set(['not_affected', 'false_positive', 'resolved', 'resolved_with_pedigree']);
-function cycloneDx(source, document) {
-    return recordsOf(document, 'vulnerabilities').flatMap((vulnerability) => {
-        const analysis = vulnerability.analysis;
-        if (!isRecord(analysis))
-            return [];
-        const state = textOf(analysis, 'state');
-        const why = textOf(analysis, 'justification') || textOf(analysis, 'detail');
-        return [
-            {
-                source,
-                vulnerabilities: [textOf(vulnerability, 'id').toLowerCase()],
-                products: recordsOf(vulnerability, 'affects').map((one) => ({
-                    id: elementOf(textOf(one, 'ref')),
-                    parts: [],
-                })),
-                isAffected: !resolved.has(state),
-                status: why === '' ? state : `${state}: ${why}`,
-            },
-        ];
-    });
-}
-/** A link into another document (`urn:cdx:SERIAL/1#REF`) names its element after the number sign. */
-function elementOf(ref) {
-    const [, element] = /^urn:cdx:[^#]*#(.*)$/s.exec(ref) ?? [];
-    if (element === undefined)
-        return ref;
-    try {
-        return decodeURIComponent(element);
-    }
-    catch {
-        return element;
-    }
-}
-/** A product with parts is the image, or something in it, and the part is the package. */
-function isMeant({ id, parts }, { facts, component }) {
-    if (parts.length === 0)
-        return isImage(id, facts) || (component !== undefined && isComponent(id, component));
-    const isHere = isImage(id, facts) || facts.components.some((one) => isComponent(id, one));
-    return isHere && component !== undefined && parts.some((part) => isComponent(part, component));
-}
-/** `pkg:oci/web@sha256%3A\u2026`, a digest, an ARN or a repository. */
-function isImage(id, { image }) {
-    if (id === '')
-        return false;
-    if ([image.digest, image.arn, image.repository].includes(id))
-        return true;
-    const [, name = '', digest = ''] = /^pkg:(?:oci|docker)\/([^@?#]+)(?:@([^?#]+))?/i.exec(id) ?? [];
-    if (name === '')
-        return false;
-    if (digest !== '')
-        return image.digest !== '' && decoded(digest) === image.digest;
-    const repository = image.repository.toLowerCase();
-    const wanted = decoded(name).toLowerCase();
-    return repository === wanted || repository.endsWith(`/${wanted}`);
-}
-/** By its reference in the document, or by a package URL, with the version or without. */
-function isComponent(id, component) {
-    if (id === '')
-        return false;
-    if (id === component.ref || id === component.purl)
-        return true;
-    const query = packageOf(id);
-    return query !== undefined && (0,lib_query/* matches */.cK)(query, component);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function packageOf(id) {
-    if (!/^pkg:/i.test(id))
-        return undefined;
-    try {
-        const query = (0,lib_query/* parseQuery */.mA)(id);
-        return query.kind === 'package' ? query : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/gate.js
-/** The verdict over images: what breaks a rule, and whether it counts. */
-
-
-
-
-function judge(question) {
-    const { rules, ignores, images, baseline, now } = question;
-    const day = new Date(now).toISOString().slice(0, 10);
-    const known = baseline === undefined ? () => undefined : baselineOf(baseline, rules);
-    const used = new Set();
-    const problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now)));
-    const judged = problems.map((problem) => standingOf(problem, question, { day, known, used }));
-    return {
-        judged: judged.toSorted(worstFirst),
-        notices: [
-            ...blindSpots(rules, images),
-            ...ignores.filter((ignore) => !used.has(ignore)).map((ignore) => unusedNotice(ignore, day)),
-        ],
-    };
-}
-function newProblems({ judged }) {
-    return judged.filter(({ standing }) => standing === 'new');
-}
-function standingOf(problem, { ignores, statements }, { day, known, used }) {
-    const effects = ignores.map((ignore) => ({ ignore, effect: effectOf(ignore, problem, day) }));
-    for (const { ignore, effect } of effects)
-        if (effect.kind !== 'none')
-            used.add(ignore);
-    if (problem.vulnerability?.isSuppressed) {
-        return { problem, standing: 'suppressed', note: 'a suppression rule of Amazon Inspector hides it' };
-    }
-    const cleared = clearedBy(problem, statements);
-    if (cleared !== undefined)
-        return { problem, standing: 'not-affected', note: cleared };
-    const ignored = effects.find(({ effect }) => effect.kind === 'ignored');
-    if (ignored !== undefined)
-        return { problem, standing: 'ignored', note: ignoredNote(ignored.ignore) };
-    const before = known(problem);
-    if (before !== undefined)
-        return { problem, standing: 'known', note: `in ${before}` };
-    const over = effects.flatMap(({ effect }) => (effect.kind === 'over' ? [effect.because] : []));
-    return { problem, standing: 'new', note: over.join('; ') };
-}
-/** The document that tells a vulnerability may also tell that it does not count. */
-const harmless = new Set(['not_affected', 'false_positive', 'resolved', 'resolved_with_pedigree']);
-function clearedBy(problem, statements) {
-    const statement = clearance(statements, problem);
-    if (statement !== undefined)
-        return `${statement.status} (${statement.source})`;
-    const analysis = problem.vulnerability?.analysis;
-    return analysis !== undefined && harmless.has(analysis)
-        ? `${analysis} (${problem.facts.source})`
-        : undefined;
-}
-function ignoredNote({ reason, owner, expires }) {
-    return `${reason}${owner === undefined ? '' : ` (${owner})`}, until ${expires}`;
-}
-function unusedNotice({ id, where, expires }, day) {
-    const state = day > expires ? `expired on ${expires} and` : '';
-    return `the ignore of ${id} ${state} applies to nothing (${where})`.replace('  ', ' ');
-}
-const order = ['new', 'ignored', 'not-affected', 'suppressed', 'known'];
-const gate_severities = ['critical', 'high', 'medium', 'low', 'none', 'unknown'];
-function worstFirst(a, b) {
-    return (order.indexOf(a.standing) - order.indexOf(b.standing) ||
-        rank(a.problem) - rank(b.problem) ||
-        compare(gate_keyOf(a.problem), gate_keyOf(b.problem)));
-}
-/** A denied package or licence stands before all vulnerabilities. */
-function rank({ vulnerability }) {
-    return vulnerability === undefined ? -1 : gate_severities.indexOf(vulnerability.severity);
-}
-function gate_keyOf({ rule, facts, component, vulnerability }) {
-    return [component?.name, component?.version, vulnerability?.id, rule.id, facts.source].join('\0');
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
-var report_lib = __webpack_require__(967);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/gate-report.js
-
-
-
-/** More are no longer read; the output has all of them. */
-const mostLines = 50;
-const mostRows = 100;
-/** Characters of JSON. GitHub takes outputs of up to a megabyte, in UTF-16. */
-const longestOutput = 400_000;
-const words = {
-    new: 'new',
-    known: 'there before',
-    ignored: 'ignored',
-    'not-affected': 'not affected',
-    suppressed: 'suppressed',
-};
-function tellVerdict(log, verdict) {
-    const failing = newProblems(verdict);
-    for (const { problem, note } of failing.slice(0, mostLines)) {
-        log.info(`${problem.rule.id}: ${problem.why}, in ${(0,gate_facts/* nameOfImage */.q)(problem.facts)}`, 'bad');
-        if (note !== '')
-            log.info(`  ${note}`);
-        log.info(`  To mend: ${problem.mend}`);
-    }
-    if (failing.length > mostLines) {
-        log.info(`${failing.length - mostLines} more stand in the output new-problems`);
-    }
-    for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines)) {
-        log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, 'dim');
-    }
-    for (const notice of verdict.notices)
-        log.warn(notice);
-}
-/** `2 new problems, 1 there before, 3 ignored` */
-function inWords({ judged }) {
-    const counts = Object.keys(words);
-    const told = counts.flatMap((standing) => {
-        const count = judged.filter((one) => one.standing === standing).length;
-        if (standing === 'new')
-            return [count === 1 ? '1 new problem' : `${count || 'no'} new problems`];
-        return count === 0 ? [] : [`${count} ${words[standing]}`];
-    });
-    return told.join(', ');
-}
-function summaryOf(verdict) {
-    const { code, heading, table, text } = report_lib/* markdown */.wD;
-    const failing = newProblems(verdict);
-    const passed = verdict.judged.filter(isPassed);
-    return [
-        heading(2, failing.length === 0 ? 'The gate is passed' : 'The gate is not passed'),
-        text(`${inWords(verdict)}.`),
-        ...(failing.length === 0
-            ? []
-            : [
-                table(['Rule', 'Image', 'Why', 'What mends it'], failing
-                    .slice(0, mostRows)
-                    .map(({ problem, note }) => [
-                    code(problem.rule.id),
-                    code((0,gate_facts/* nameOfImage */.q)(problem.facts)),
-                    text(note === '' ? problem.why : `${problem.why}; ${note}`),
-                    text(problem.mend),
-                ])),
-            ]),
-        ...left(failing),
-        ...(passed.length === 0
-            ? []
-            : [
-                heading(3, 'What does not count'),
-                table(['Rule', 'Image', 'What', 'Why it does not count'], passed
-                    .slice(0, mostRows)
-                    .map(({ problem, standing, note }) => [
-                    code(problem.rule.id),
-                    code((0,gate_facts/* nameOfImage */.q)(problem.facts)),
-                    text(problem.why),
-                    text(`${words[standing]}, ${note}`),
-                ])),
-                ...left(passed),
-            ]),
-        ...verdict.notices.map(text),
-    ];
-}
-function newProblemsOutput(verdict, host, log) {
-    const all = newProblems(verdict).map(problemDocument);
-    if (host !== 'github')
-        return all;
-    const kept = [];
-    let length = 0;
-    for (const one of all) {
-        length += JSON.stringify(one).length + 1;
-        if (length > longestOutput)
-            break;
-        kept.push(one);
-    }
-    if (kept.length < all.length) {
-        log.warn(`The output new-problems holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`);
-    }
-    return kept;
-}
-function problemDocument({ problem, note }) {
-    const { rule, facts, component, vulnerability, paths, why, mend } = problem;
-    const fix = vulnerability && (0,gate_facts/* fixOf */.B)(vulnerability);
-    return {
-        rule: rule.id,
-        sha: facts.image.digest,
-        imagearn: facts.image.arn,
-        source: facts.source,
-        ...(component === undefined
-            ? {}
-            : {
-                package: component.name,
-                packageversion: component.version,
-                ecosystem: component.ecosystem,
-                purl: component.purl,
-                paths: [...paths],
-            }),
-        ...(vulnerability === undefined
-            ? {}
-            : {
-                cve: vulnerability.id,
-                severity: vulnerability.severity,
-                ...(fix === undefined ? {} : { fixedversion: fix }),
-            }),
-        why: note === '' ? why : `${why}; ${note}`,
-        mend,
-    };
-}
-function isPassed({ standing }) {
-    return standing !== 'new';
-}
-function left(all) {
-    return all.length <= mostRows ? [] : [`${all.length - mostRows} more are not shown here.`];
-}
-
-// EXTERNAL MODULE: ./actions/sbom-export/lib/gate/read-images.js
-var read_images = __webpack_require__(3761);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/gate/report-files.js
-/** The files that a gate writes beside its verdict. */
-
-
-const outputs = ['sarif-file', 'junit-file', 'vex-output-file'];
-const sources = ['rules', 'ignore-file'];
-/**
- * A report must not overwrite another, nor what is judged.
- * @throws {UserError}
- */
-function checkReportFiles(inputs, judged, { files }) {
-    const at = (path) => (0,external_node_path_.resolve)(files.workingDirectory, path);
-    const taken = new Map();
-    for (const path of [...judged, ...inputs['vex-file']])
-        taken.set(at(path), 'a file that is read');
-    for (const input of sources) {
-        const path = inputs[input];
-        if (path !== undefined)
-            taken.set(at(path), `the file of ${input}`);
-    }
-    for (const input of outputs) {
-        const path = inputs[input];
-        if (path === undefined)
-            continue;
-        const owner = taken.get(at(path));
-        if (owner !== undefined) {
-            throw new lib/* UserError */.yo(`${JSON.stringify(path)} is ${owner}`, {
-                where: input,
-                expected: 'a file of its own',
-                mend: 'choose another name',
-            });
-        }
-        taken.set(at(path), `the file of ${input}`);
-    }
-}
-async function writeReports(inputs, question, verdict, { files, host }) {
-    const version = (0,lib/* versionOf */.E4)(process.argv[1] ?? '');
-    const { 'sarif-file': sarifFile, 'junit-file': junitFile, 'vex-output-file': vexFile } = inputs;
-    if (sarifFile !== undefined) {
-        const { sarifReport } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 3523));
-        const pathInSource = pathsFrom(host.environment, files.workingDirectory);
-        await files.writeWhole(sarifFile, sarifReport({ verdict, version, pathInSource }));
-    }
-    if (junitFile !== undefined) {
-        const { junitReport } = await __webpack_require__.e(/* import() */ 771).then(__webpack_require__.bind(__webpack_require__, 771));
-        const { rules, images, now } = question;
-        await files.writeWhole(junitFile, junitReport({ verdict, rules, images, version, startedAt: now }));
-    }
-    if (vexFile !== undefined) {
-        const { openVexOf } = await __webpack_require__.e(/* import() */ 155).then(__webpack_require__.bind(__webpack_require__, 4155));
-        await files.writeWhole(vexFile, openVexOf(verdict, question.now));
-    }
-}
-/** Counted from the checkout on GitHub and in CodeBuild, where the run is inside of it. */
-function pathsFrom(environment, workingDirectory) {
-    const root = [environment.GITHUB_WORKSPACE, environment.CODEBUILD_SRC_DIR].find((folder) => folder && holds(folder, workingDirectory));
-    return (file) => file.startsWith('s3://')
-        ? file.slice('s3://'.length)
-        : (0,lib/* pathInWorkspace */.ep)(file, root ?? workingDirectory, workingDirectory);
-}
-function holds(folder, inner) {
-    const path = (0,external_node_path_.relative)(folder, inner);
-    return !(0,external_node_path_.isAbsolute)(path) && path.split(/[\\/]/)[0] !== '..';
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/modes/gate.js
-/** Whether images keep the rules: what is new fails, and what is known, ignored or cleared does not. */
-
-
-
-
-
-
-
-
-
-async function run(inputs, edge, now = Date.now) {
-    const question = await ask(inputs, edge, now());
-    const read = [...question.images, ...(question.baseline ?? [])].map(({ source }) => source);
-    checkReportFiles(inputs, read, edge);
-    const verdict = judge(question);
-    tellVerdict(edge.host.log, verdict);
-    await writeReports(inputs, question, verdict, edge);
-    await tellLimits(inputs, verdict, edge);
-    const isFailure = newProblems(verdict).length > 0;
-    if (!isFailure)
-        edge.host.log.info(`The gate is passed: ${inWords(verdict)}`, 'good');
-    return {
-        verdict: isFailure ? 'failed' : 'passed',
-        reason: isFailure ? `the gate is not passed: ${inWords(verdict)}` : undefined,
-        outputs: {
-            images: question.images.length,
-            'new-problems': newProblemsOutput(verdict, edge.host.kind, edge.host.log),
-            ...(inputs['sarif-file'] === undefined ? {} : { 'sarif-file': inputs['sarif-file'] }),
-            ...(inputs['junit-file'] === undefined ? {} : { 'junit-file': inputs['junit-file'] }),
-        },
-        summary: summaryOf(verdict),
-    };
-}
-/** The small files first: what is wrong in them is told before anything large is read. */
-async function ask(inputs, edge, now) {
-    const rules = await readRules(inputs, edge);
-    const ignores = await readIgnores(inputs, rules, edge);
-    const statements = await readStatements(inputs, edge);
-    const enrich = inputs.enrich === 'findings' ? await (0,enrichment/* findingsFor */.I)(edge) : undefined;
-    const images = await (0,read_images/* readImages */.H)(inputs.sbom, 'sbom', edge, enrich);
-    const question = { rules, ignores, statements, images, now };
-    if (inputs.baseline.length === 0)
-        return question;
-    return { ...question, baseline: await (0,read_images/* readImages */.H)(inputs.baseline, 'baseline', edge) };
-}
-const largestSettings = 4 * 1024 * 1024;
-async function readRules({ rules: path }, { files }) {
-    if (path === undefined) {
-        throw new lib/* UserError */.yo('no rules are given', {
-            where: 'rules',
-            expected: 'a file such as {"rules":[{"id":"high","severity":"high"}]}',
+            status: why === "" ? status : `${status}: ${why}`
+          };
         });
-    }
-    return rulesFrom(path, await files.readText(path, 'the file of rules', largestSettings));
-}
-async function readIgnores(inputs, rules, { files }) {
-    const path = inputs['ignore-file'];
-    if (path === undefined)
-        return [];
-    return ignoresFrom(path, await files.readText(path, 'the file of ignores', largestSettings), rules);
-}
-async function readStatements(inputs, { files }) {
-    const texts = inputs['vex-file'].map(async (path) => statementsFrom(path, await files.readText(path, 'the VEX document')));
-    return (await Promise.all(texts)).flat();
-}
-async function tellLimits(inputs, verdict, { host }) {
-    if (inputs['sarif-file'] === undefined)
-        return;
-    const { codeScanningNotice } = await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 3523));
-    const notice = codeScanningNotice(verdict.judged.length);
-    if (notice !== undefined)
-        host.log.warn(notice);
-}
-
-
-/***/ })
-
+      }
+      function namesOf(vulnerability) {
+        if (typeof vulnerability === "string")
+          return [vulnerability.toLowerCase()];
+        if (!isRecord(vulnerability))
+          return [];
+        const aliases = Array.isArray(vulnerability.aliases) ? vulnerability.aliases : [];
+        return [textOf(vulnerability, "name"), ...aliases].filter((name) => typeof name === "string" && name !== "").map((name) => name.toLowerCase());
+      }
+      function productsOf(statement) {
+        const products = Array.isArray(statement.products) ? statement.products : [];
+        return products.map((product) => {
+          if (!isRecord(product))
+            return { id: String(product), parts: [] };
+          return { id: identifierOf(product), parts: recordsOf(product, "subcomponents").map(identifierOf) };
+        });
+      }
+      function identifierOf(component) {
+        const identifiers = component.identifiers;
+        return textOf(component, "@id") || (isRecord(identifiers) ? textOf(identifiers, "purl") : "");
+      }
+      const resolved = /* @__PURE__ */ new Set(["not_affected", "false_positive", "resolved", "resolved_with_pedigree"]);
+      function cycloneDx(source, document) {
+        return recordsOf(document, "vulnerabilities").flatMap((vulnerability) => {
+          const analysis = vulnerability.analysis;
+          if (!isRecord(analysis))
+            return [];
+          const state = textOf(analysis, "state");
+          const why = textOf(analysis, "justification") || textOf(analysis, "detail");
+          return [
+            {
+              source,
+              vulnerabilities: [textOf(vulnerability, "id").toLowerCase()],
+              products: recordsOf(vulnerability, "affects").map((one) => ({
+                id: elementOf(textOf(one, "ref")),
+                parts: []
+              })),
+              isAffected: !resolved.has(state),
+              status: why === "" ? state : `${state}: ${why}`
+            }
+          ];
+        });
+      }
+      function elementOf(ref) {
+        const [, element] = /^urn:cdx:[^#]*#(.*)$/s.exec(ref) ?? [];
+        if (element === void 0)
+          return ref;
+        try {
+          return decodeURIComponent(element);
+        } catch {
+          return element;
+        }
+      }
+      function isMeant({ id: id2, parts }, { facts, component }) {
+        if (parts.length === 0)
+          return isImage(id2, facts) || component !== void 0 && isComponent(id2, component);
+        const isHere = isImage(id2, facts) || facts.components.some((one) => isComponent(id2, one));
+        return isHere && component !== void 0 && parts.some((part) => isComponent(part, component));
+      }
+      function isImage(id2, { image }) {
+        if (id2 === "")
+          return false;
+        if ([image.digest, image.arn, image.repository].includes(id2))
+          return true;
+        const [, name = "", digest = ""] = /^pkg:(?:oci|docker)\/([^@?#]+)(?:@([^?#]+))?/i.exec(id2) ?? [];
+        if (name === "")
+          return false;
+        if (digest !== "")
+          return image.digest !== "" && decoded(digest) === image.digest;
+        const repository = image.repository.toLowerCase();
+        const wanted = decoded(name).toLowerCase();
+        return repository === wanted || repository.endsWith(`/${wanted}`);
+      }
+      function isComponent(id2, component) {
+        if (id2 === "")
+          return false;
+        if (id2 === component.ref || id2 === component.purl)
+          return true;
+        const query = packageOf(id2);
+        return query !== void 0 && (0, lib_query.cK)(query, component);
+      }
+      function decoded(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return text;
+        }
+      }
+      function packageOf(id2) {
+        if (!/^pkg:/i.test(id2))
+          return void 0;
+        try {
+          const query = (0, lib_query.mA)(id2);
+          return query.kind === "package" ? query : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      ;
+      function judge(question) {
+        const { rules, ignores, images, baseline, now } = question;
+        const day = new Date(now).toISOString().slice(0, 10);
+        const known = baseline === void 0 ? () => void 0 : baselineOf(baseline, rules);
+        const used = /* @__PURE__ */ new Set();
+        const problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now)));
+        const judged = problems.map((problem) => standingOf(problem, question, { day, known, used }));
+        return {
+          judged: judged.toSorted(worstFirst),
+          notices: [
+            ...blindSpots(rules, images),
+            ...ignores.filter((ignore2) => !used.has(ignore2)).map((ignore2) => unusedNotice(ignore2, day))
+          ]
+        };
+      }
+      function newProblems({ judged }) {
+        return judged.filter(({ standing }) => standing === "new");
+      }
+      function standingOf(problem, { ignores, statements }, { day, known, used }) {
+        const effects = ignores.map((ignore2) => ({ ignore: ignore2, effect: effectOf(ignore2, problem, day) }));
+        for (const { ignore: ignore2, effect } of effects)
+          if (effect.kind !== "none")
+            used.add(ignore2);
+        if (problem.vulnerability?.isSuppressed) {
+          return { problem, standing: "suppressed", note: "a suppression rule of Amazon Inspector hides it" };
+        }
+        const cleared = clearedBy(problem, statements);
+        if (cleared !== void 0)
+          return { problem, standing: "not-affected", note: cleared };
+        const ignored = effects.find(({ effect }) => effect.kind === "ignored");
+        if (ignored !== void 0)
+          return { problem, standing: "ignored", note: ignoredNote(ignored.ignore) };
+        const before = known(problem);
+        if (before !== void 0)
+          return { problem, standing: "known", note: `in ${before}` };
+        const over = effects.flatMap(({ effect }) => effect.kind === "over" ? [effect.because] : []);
+        return { problem, standing: "new", note: over.join("; ") };
+      }
+      const harmless = /* @__PURE__ */ new Set(["not_affected", "false_positive", "resolved", "resolved_with_pedigree"]);
+      function clearedBy(problem, statements) {
+        const statement = clearance(statements, problem);
+        if (statement !== void 0)
+          return `${statement.status} (${statement.source})`;
+        const analysis = problem.vulnerability?.analysis;
+        return analysis !== void 0 && harmless.has(analysis) ? `${analysis} (${problem.facts.source})` : void 0;
+      }
+      function ignoredNote({ reason, owner, expires }) {
+        return `${reason}${owner === void 0 ? "" : ` (${owner})`}, until ${expires}`;
+      }
+      function unusedNotice({ id: id2, where, expires }, day) {
+        const state = day > expires ? `expired on ${expires} and` : "";
+        return `the ignore of ${id2} ${state} applies to nothing (${where})`.replace("  ", " ");
+      }
+      const order = ["new", "ignored", "not-affected", "suppressed", "known"];
+      const gate_severities = ["critical", "high", "medium", "low", "none", "unknown"];
+      function worstFirst(a, b) {
+        return order.indexOf(a.standing) - order.indexOf(b.standing) || rank(a.problem) - rank(b.problem) || compare(gate_keyOf(a.problem), gate_keyOf(b.problem));
+      }
+      function rank({ vulnerability }) {
+        return vulnerability === void 0 ? -1 : gate_severities.indexOf(vulnerability.severity);
+      }
+      function gate_keyOf({ rule: rule2, facts, component, vulnerability }) {
+        return [component?.name, component?.version, vulnerability?.id, rule2.id, facts.source].join("\0");
+      }
+      function compare(a, b) {
+        return a < b ? -1 : Number(a > b);
+      }
+      var report_lib = __webpack_require__(967);
+      ;
+      const mostLines = 50;
+      const mostRows = 100;
+      const longestOutput = 4e5;
+      const words = {
+        new: "new",
+        known: "there before",
+        ignored: "ignored",
+        "not-affected": "not affected",
+        suppressed: "suppressed"
+      };
+      function tellVerdict(log, verdict) {
+        const failing = newProblems(verdict);
+        for (const { problem, note } of failing.slice(0, mostLines)) {
+          log.info(`${problem.rule.id}: ${problem.why}, in ${(0, gate_facts.q)(problem.facts)}`, "bad");
+          if (note !== "")
+            log.info(`  ${note}`);
+          log.info(`  To mend: ${problem.mend}`);
+        }
+        if (failing.length > mostLines) {
+          log.info(`${failing.length - mostLines} more stand in the output new-problems`);
+        }
+        for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines)) {
+          log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, "dim");
+        }
+        for (const notice of verdict.notices)
+          log.warn(notice);
+      }
+      function inWords({ judged }) {
+        const counts = Object.keys(words);
+        const told2 = counts.flatMap((standing) => {
+          const count = judged.filter((one) => one.standing === standing).length;
+          if (standing === "new")
+            return [count === 1 ? "1 new problem" : `${count || "no"} new problems`];
+          return count === 0 ? [] : [`${count} ${words[standing]}`];
+        });
+        return told2.join(", ");
+      }
+      function summaryOf(verdict) {
+        const { code, heading, table, text } = report_lib.wD;
+        const failing = newProblems(verdict);
+        const passed = verdict.judged.filter(isPassed);
+        return [
+          heading(2, failing.length === 0 ? "The gate is passed" : "The gate is not passed"),
+          text(`${inWords(verdict)}.`),
+          ...failing.length === 0 ? [] : [
+            table(["Rule", "Image", "Why", "What mends it"], failing.slice(0, mostRows).map(({ problem, note }) => [
+              code(problem.rule.id),
+              code((0, gate_facts.q)(problem.facts)),
+              text(note === "" ? problem.why : `${problem.why}; ${note}`),
+              text(problem.mend)
+            ]))
+          ],
+          ...left(failing),
+          ...passed.length === 0 ? [] : [
+            heading(3, "What does not count"),
+            table(["Rule", "Image", "What", "Why it does not count"], passed.slice(0, mostRows).map(({ problem, standing, note }) => [
+              code(problem.rule.id),
+              code((0, gate_facts.q)(problem.facts)),
+              text(problem.why),
+              text(`${words[standing]}, ${note}`)
+            ])),
+            ...left(passed)
+          ],
+          ...verdict.notices.map(text)
+        ];
+      }
+      function newProblemsOutput(verdict, host, log) {
+        const all = newProblems(verdict).map(problemDocument);
+        if (host !== "github")
+          return all;
+        const kept = [];
+        let length = 0;
+        for (const one of all) {
+          length += JSON.stringify(one).length + 1;
+          if (length > longestOutput)
+            break;
+          kept.push(one);
+        }
+        if (kept.length < all.length) {
+          log.warn(`The output new-problems holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`);
+        }
+        return kept;
+      }
+      function problemDocument({ problem, note }) {
+        const { rule: rule2, facts, component, vulnerability, paths, why, mend } = problem;
+        const fix = vulnerability && (0, gate_facts.B)(vulnerability);
+        return {
+          rule: rule2.id,
+          sha: facts.image.digest,
+          imagearn: facts.image.arn,
+          source: facts.source,
+          ...component === void 0 ? {} : {
+            package: component.name,
+            packageversion: component.version,
+            ecosystem: component.ecosystem,
+            purl: component.purl,
+            paths: [...paths]
+          },
+          ...vulnerability === void 0 ? {} : {
+            cve: vulnerability.id,
+            severity: vulnerability.severity,
+            ...fix === void 0 ? {} : { fixedversion: fix }
+          },
+          why: note === "" ? why : `${why}; ${note}`,
+          mend
+        };
+      }
+      function isPassed({ standing }) {
+        return standing !== "new";
+      }
+      function left(all) {
+        return all.length <= mostRows ? [] : [`${all.length - mostRows} more are not shown here.`];
+      }
+      var read_images = __webpack_require__(3761);
+      var external_node_path_ = __webpack_require__(6760);
+      ;
+      const outputs = ["sarif-file", "junit-file", "vex-output-file"];
+      const sources = ["rules", "ignore-file"];
+      function checkReportFiles(inputs, judged, { files }) {
+        const at = (path) => (0, external_node_path_.resolve)(files.workingDirectory, path);
+        const taken = /* @__PURE__ */ new Map();
+        for (const path of [...judged, ...inputs["vex-file"]])
+          taken.set(at(path), "a file that is read");
+        for (const input of sources) {
+          const path = inputs[input];
+          if (path !== void 0)
+            taken.set(at(path), `the file of ${input}`);
+        }
+        for (const input of outputs) {
+          const path = inputs[input];
+          if (path === void 0)
+            continue;
+          const owner = taken.get(at(path));
+          if (owner !== void 0) {
+            throw new lib.yo(`${JSON.stringify(path)} is ${owner}`, {
+              where: input,
+              expected: "a file of its own",
+              mend: "choose another name"
+            });
+          }
+          taken.set(at(path), `the file of ${input}`);
+        }
+      }
+      async function writeReports(inputs, question, verdict, { files, host }) {
+        const version = (0, lib.E4)(process.argv[1] ?? "");
+        const { "sarif-file": sarifFile, "junit-file": junitFile, "vex-output-file": vexFile } = inputs;
+        if (sarifFile !== void 0) {
+          const { sarifReport } = await __webpack_require__.e(
+            /* import() */
+            523
+          ).then(__webpack_require__.bind(__webpack_require__, 3523));
+          const pathInSource = pathsFrom(host.environment, files.workingDirectory);
+          await files.writeWhole(sarifFile, sarifReport({ verdict, version, pathInSource }));
+        }
+        if (junitFile !== void 0) {
+          const { junitReport } = await __webpack_require__.e(
+            /* import() */
+            771
+          ).then(__webpack_require__.bind(__webpack_require__, 771));
+          const { rules, images, now } = question;
+          await files.writeWhole(junitFile, junitReport({ verdict, rules, images, version, startedAt: now }));
+        }
+        if (vexFile !== void 0) {
+          const { openVexOf } = await __webpack_require__.e(
+            /* import() */
+            155
+          ).then(__webpack_require__.bind(__webpack_require__, 4155));
+          await files.writeWhole(vexFile, openVexOf(verdict, question.now));
+        }
+      }
+      function pathsFrom(environment, workingDirectory) {
+        const root = [environment.GITHUB_WORKSPACE, environment.CODEBUILD_SRC_DIR].find((folder) => folder && holds(folder, workingDirectory));
+        return (file) => file.startsWith("s3://") ? file.slice("s3://".length) : (0, lib.ep)(file, root ?? workingDirectory, workingDirectory);
+      }
+      function holds(folder, inner) {
+        const path = (0, external_node_path_.relative)(folder, inner);
+        return !(0, external_node_path_.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
+      }
+      ;
+      async function run(inputs, edge, now = Date.now) {
+        const question = await ask(inputs, edge, now());
+        const read = [...question.images, ...question.baseline ?? []].map(({ source }) => source);
+        checkReportFiles(inputs, read, edge);
+        const verdict = judge(question);
+        tellVerdict(edge.host.log, verdict);
+        await writeReports(inputs, question, verdict, edge);
+        await tellLimits(inputs, verdict, edge);
+        const isFailure = newProblems(verdict).length > 0;
+        if (!isFailure)
+          edge.host.log.info(`The gate is passed: ${inWords(verdict)}`, "good");
+        return {
+          verdict: isFailure ? "failed" : "passed",
+          reason: isFailure ? `the gate is not passed: ${inWords(verdict)}` : void 0,
+          outputs: {
+            images: question.images.length,
+            "new-problems": newProblemsOutput(verdict, edge.host.kind, edge.host.log),
+            ...inputs["sarif-file"] === void 0 ? {} : { "sarif-file": inputs["sarif-file"] },
+            ...inputs["junit-file"] === void 0 ? {} : { "junit-file": inputs["junit-file"] }
+          },
+          summary: summaryOf(verdict)
+        };
+      }
+      async function ask(inputs, edge, now) {
+        const rules = await readRules(inputs, edge);
+        const ignores = await readIgnores(inputs, rules, edge);
+        const statements = await readStatements(inputs, edge);
+        const enrich = inputs.enrich === "findings" ? await (0, enrichment.I)(edge) : void 0;
+        const images = await (0, read_images.H)(inputs.sbom, "sbom", edge, enrich);
+        const question = { rules, ignores, statements, images, now };
+        if (inputs.baseline.length === 0)
+          return question;
+        return { ...question, baseline: await (0, read_images.H)(inputs.baseline, "baseline", edge) };
+      }
+      const largestSettings = 4 * 1024 * 1024;
+      async function readRules({ rules: path }, { files }) {
+        if (path === void 0) {
+          throw new lib.yo("no rules are given", {
+            where: "rules",
+            expected: 'a file such as {"rules":[{"id":"high","severity":"high"}]}'
+          });
+        }
+        return rulesFrom(path, await files.readText(path, "the file of rules", largestSettings));
+      }
+      async function readIgnores(inputs, rules, { files }) {
+        const path = inputs["ignore-file"];
+        if (path === void 0)
+          return [];
+        return ignoresFrom(path, await files.readText(path, "the file of ignores", largestSettings), rules);
+      }
+      async function readStatements(inputs, { files }) {
+        const texts = inputs["vex-file"].map(async (path) => statementsFrom(path, await files.readText(path, "the VEX document")));
+        return (await Promise.all(texts)).flat();
+      }
+      async function tellLimits(inputs, verdict, { host }) {
+        if (inputs["sarif-file"] === void 0)
+          return;
+        const { codeScanningNotice } = await __webpack_require__.e(
+          /* import() */
+          523
+        ).then(__webpack_require__.bind(__webpack_require__, 3523));
+        const notice = codeScanningNotice(verdict.judged.length);
+        if (notice !== void 0)
+          host.log.warn(notice);
+      }
+    })
+  )
 };

@@ -1,40 +1,38 @@
 export const id = 427;
 export const ids = [427];
 export const modules = {
-
-/***/ 2427:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
-/* harmony import */ var _page_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9449);
-/** A page that people search. */
-
-
-
-
-async function run(inputs, edge) {
-    if (inputs.html === false) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('the mode report writes a page', {
-            where: 'html',
-            mend: 'leave it out, or choose another mode',
-        });
-    }
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs['output-dir'], 'report.html');
-    const { images } = await (0,_page_write_js__WEBPACK_IMPORTED_MODULE_3__.writePage)(inputs.data, file, inputs['report-title'], edge);
-    return {
-        verdict: 'passed',
-        outputs: { images, 'html-file': file },
-        summary: [`A page of ${images} images: ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__/* .markdown.code */ .wD.code(file)}`],
-    };
-}
-
-
-/***/ })
-
+  /***/
+  2427: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        run: () => (
+          /* binding */
+          run
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
+      var _page_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9449);
+      async function run(inputs, edge) {
+        if (inputs.html === false) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("the mode report writes a page", {
+            where: "html",
+            mend: "leave it out, or choose another mode"
+          });
+        }
+        const file = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs["output-dir"], "report.html");
+        const { images } = await (0, _page_write_js__WEBPACK_IMPORTED_MODULE_3__.writePage)(inputs.data, file, inputs["report-title"], edge);
+        return {
+          verdict: "passed",
+          outputs: { images, "html-file": file },
+          summary: [`A page of ${images} images: ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__.wD.code(file)}`]
+        };
+      }
+    })
+  )
 };

@@ -1,473 +1,436 @@
 export const id = 472;
 export const ids = [472];
 export const modules = {
-
-/***/ 6460:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findDocuments)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
-/** The documents that an input names. */
-
-
-
-
-/** What a folder is looked through for. A file that is named is taken whatever its name is. */
-const inFolder = ['**/*.json', '**/*.json.gz'];
-/**
- * @param input What the lines were given as.
- * @throws {UserError} where a line names nothing.
- */
-async function findDocuments(lines, edge, input = 'sbom') {
-    if (lines.length === 0) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no SBOM is given', {
+  /***/
+  6460: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          findDocuments
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
+      const inFolder = ["**/*.json", "**/*.json.gz"];
+      async function findDocuments(lines, edge, input = "sbom") {
+        if (lines.length === 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
             where: input,
-            expected: 'files, folders, globs or s3:// URIs, one a line',
-        });
-    }
-    const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
-    const remote = await objectsNamed(lines.filter(isUri), edge, input);
-    const found = [...local, ...remote];
-    return {
-        sources: found.map(({ source }) => source),
-        expected: found.length,
-        bytes: found.reduce((sum, { size }) => sum + size, 0),
-    };
-}
-async function filesNamed(patterns, { files }, input) {
-    const { files: paths, unmatched } = await files.find(patterns, inFolder);
-    const [missing] = unmatched;
-    if (missing !== undefined) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${JSON.stringify(missing)} names no SBOM`, {
+            expected: "files, folders, globs or s3:// URIs, one a line"
+          });
+        }
+        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
+        const remote = await objectsNamed(lines.filter(isUri), edge, input);
+        const found = [...local, ...remote];
+        return {
+          sources: found.map(({ source }) => source),
+          expected: found.length,
+          bytes: found.reduce((sum, { size }) => sum + size, 0)
+        };
+      }
+      async function filesNamed(patterns, { files }, input) {
+        const { files: paths, unmatched } = await files.find(patterns, inFolder);
+        const [missing] = unmatched;
+        if (missing !== void 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
             where: input,
-            expected: 'a file, a folder that holds *.json or *.json.gz, or a glob that matches files',
-            mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
-        });
-    }
-    return await Promise.all(paths.map(async (name) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-        return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
-    }));
-}
-async function* bytesOf(path, name) {
-    try {
-        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 });
-    }
-    catch (error) {
-        const trouble = error.code === 'EACCES' ? 'may not be read' : (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the SBOM ${trouble}`, { where: name, expected: 'a readable file', cause: error });
-    }
-}
-async function sizeOf(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.size ?? 0;
-}
-/** A URI names an object, or all objects below it. */
-async function objectsNamed(uris, edge, input) {
-    if (uris.length === 0)
-        return [];
-    const { openObjects } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
-    const objects = await openObjects(edge);
-    const found = new Map();
-    for (const uri of uris) {
-        const below = `${uri.replace(/\/+$/, '')}/`;
-        const before = found.size;
-        for await (const object of objects.list(uri.replace(/\/+$/, ''))) {
+            expected: "a file, a folder that holds *.json or *.json.gz, or a glob that matches files",
+            mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
+          });
+        }
+        return await Promise.all(paths.map(async (name) => {
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
+          return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
+        }));
+      }
+      async function* bytesOf(path, name) {
+        try {
+          yield* (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 });
+        } catch (error) {
+          const trouble = error.code === "EACCES" ? "may not be read" : (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.bD)(error);
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`the SBOM ${trouble}`, { where: name, expected: "a readable file", cause: error });
+        }
+      }
+      async function sizeOf(path) {
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0))?.size ?? 0;
+      }
+      async function objectsNamed(uris, edge, input) {
+        if (uris.length === 0)
+          return [];
+        const { openObjects } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(529), __webpack_require__.e(624)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8624));
+        const objects = await openObjects(edge);
+        const found = /* @__PURE__ */ new Map();
+        for (const uri of uris) {
+          const below = `${uri.replace(/\/+$/, "")}/`;
+          const before = found.size;
+          for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
             const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
             if (object.uri === uri || isBelow)
-                found.set(object.uri, object.size);
-        }
-        if (found.size > before)
+              found.set(object.uri, object.size);
+          }
+          if (found.size > before)
             continue;
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${JSON.stringify(uri)} names no SBOM`, {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
             where: input,
-            expected: 'an object, or a prefix below which *.json or *.json.gz lie',
-        });
-    }
-    return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
-}
-function isUri(line) {
-    return line.startsWith('s3://');
-}
-
-
-/***/ }),
-
-/***/ 7190:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ openData)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
-/* harmony import */ var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
-/* harmony import */ var _folder_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7070);
-/* harmony import */ var _folder_table_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9710);
-/** Where `find` looks: tables, in a folder or in S3, or documents. */
-
-
-
-
-
-
-
-/** @throws {UserError} where there is nothing to look in. */
-async function openData(data, edge) {
-    if (data.startsWith('s3://'))
-        return await dataInS3(data.replace(/\/+$/, ''), edge);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(edge.files.workingDirectory, data);
-    const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (kind === undefined) {
-        // A pattern may still name documents.
-        if (/[*?[{]/.test(data))
-            return { kind: 'documents', documents: await (0,_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .findDocuments */ .I)([data], edge) };
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${JSON.stringify(data)} does not exist`, {
-            where: 'data',
-            expected: 'a file or folder of tables or SBOMs, or an s3:// URI',
-            mend: 'run mode export or transform first, or name where its output-dir lies',
-        });
-    }
-    const files = kind.isFile() ? tableFile(path) : await tablesBelow(path, edge);
-    if (files.length > 0)
-        return { kind: 'tables', pairs: files.map(localPair) };
-    return { kind: 'documents', documents: await (0,_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .findDocuments */ .I)([data], edge) };
-}
-function tableFile(path) {
-    return path.endsWith('.parquet') ? [path] : [];
-}
-/** The folder is that of the tables, or the table itself. */
-async function tablesBelow(folder, edge) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === 'sbom' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : folder;
-    try {
-        (0,_folder_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .recover */ .lj)(root, Date.now());
-    }
-    catch {
-        // A folder that may only be read is searched as it is.
-    }
-    const { files } = await edge.files.find([root], ['sbom/**/*.parquet']);
-    return files.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(edge.files.workingDirectory, file));
-}
-function localPair(path) {
-    return {
-        name: path,
-        day: dayIn(path),
-        open: (work) => reading(path, () => (0,_folder_table_file_js__WEBPACK_IMPORTED_MODULE_6__/* .withTable */ .P)(path, async (sbom) => {
-            const beside = path.replace(/\/sbom\/(?!.*\/sbom\/)/, '/cve/');
-            if (beside === path || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(beside).catch(() => undefined)) === undefined) {
-                return await work(sbom, async () => undefined);
+            expected: "an object, or a prefix below which *.json or *.json.gz lie"
+          });
+        }
+        return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
+      }
+      function isUri(line) {
+        return line.startsWith("s3://");
+      }
+    })
+  ),
+  /***/
+  7190: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          openData
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
+      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
+      var _documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
+      var _folder_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7070);
+      var _folder_table_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9710);
+      async function openData(data, edge) {
+        if (data.startsWith("s3://"))
+          return await dataInS3(data.replace(/\/+$/, ""), edge);
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(edge.files.workingDirectory, data);
+        const kind = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
+        if (kind === void 0) {
+          if (/[*?[{]/.test(data))
+            return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_4__.I)([data], edge) };
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo(`${JSON.stringify(data)} does not exist`, {
+            where: "data",
+            expected: "a file or folder of tables or SBOMs, or an s3:// URI",
+            mend: "run mode export or transform first, or name where its output-dir lies"
+          });
+        }
+        const files = kind.isFile() ? tableFile(path) : await tablesBelow(path, edge);
+        if (files.length > 0)
+          return { kind: "tables", pairs: files.map(localPair) };
+        return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_4__.I)([data], edge) };
+      }
+      function tableFile(path) {
+        return path.endsWith(".parquet") ? [path] : [];
+      }
+      async function tablesBelow(folder, edge) {
+        const root = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === "sbom" ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : folder;
+        try {
+          (0, _folder_commit_js__WEBPACK_IMPORTED_MODULE_5__.lj)(root, Date.now());
+        } catch {
+        }
+        const { files } = await edge.files.find([root], ["sbom/**/*.parquet"]);
+        return files.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(edge.files.workingDirectory, file));
+      }
+      function localPair(path) {
+        return {
+          name: path,
+          day: dayIn(path),
+          open: (work) => reading(path, () => (0, _folder_table_file_js__WEBPACK_IMPORTED_MODULE_6__.P)(path, async (sbom) => {
+            const beside = path.replace(/\/sbom\/(?!.*\/sbom\/)/, "/cve/");
+            if (beside === path || await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(beside).catch(() => void 0) === void 0) {
+              return await work(sbom, async () => void 0);
             }
-            return await (0,_folder_table_file_js__WEBPACK_IMPORTED_MODULE_6__/* .withTable */ .P)(beside, (cve) => work(sbom, async () => cve));
-        })),
-    };
-}
-async function dataInS3(uri, edge) {
-    const { openObjects } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
-    const objects = await openObjects(edge);
-    const found = [];
-    for await (const object of objects.list(uri)) {
-        if (object.uri === uri || object.uri.startsWith(`${uri}/`))
+            return await (0, _folder_table_file_js__WEBPACK_IMPORTED_MODULE_6__.P)(beside, (cve) => work(sbom, async () => cve));
+          }))
+        };
+      }
+      async function dataInS3(uri, edge) {
+        const { openObjects } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(529), __webpack_require__.e(624)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8624));
+        const objects = await openObjects(edge);
+        const found = [];
+        for await (const object of objects.list(uri)) {
+          if (object.uri === uri || object.uri.startsWith(`${uri}/`))
             found.push(object.uri);
-    }
-    const tables = found.filter((one) => /\/sbom\/(.*\/)?[^/]+\.parquet$/.test(one));
-    if (tables.length === 0)
-        return { kind: 'documents', documents: await (0,_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .findDocuments */ .I)([uri], edge) };
-    const known = new Set(found);
-    const opened = async (one) => {
-        const pieces = [];
-        for await (const piece of objects.open(one))
+        }
+        const tables = found.filter((one) => /\/sbom\/(.*\/)?[^/]+\.parquet$/.test(one));
+        if (tables.length === 0)
+          return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_4__.I)([uri], edge) };
+        const known = new Set(found);
+        const opened = async (one) => {
+          const pieces = [];
+          for await (const piece of objects.open(one))
             pieces.push(piece);
-        return await (0,_aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_3__/* .openTable */ .RT)(bufferOf(Buffer.concat(pieces)));
-    };
-    return {
-        kind: 'tables',
-        pairs: tables.map((table) => ({
+          return await (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_3__.RT)(bufferOf(Buffer.concat(pieces)));
+        };
+        return {
+          kind: "tables",
+          pairs: tables.map((table) => ({
             name: table,
             day: dayIn(table),
             open: (work) => reading(table, async () => {
-                const beside = table.replace(/\/sbom\/(?!.*\/sbom\/)/, '/cve/');
-                return await work(await opened(table), async () => known.has(beside) ? await opened(beside) : undefined);
-            }),
-        })),
-    };
-}
-function bufferOf(bytes) {
-    const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-    return { byteLength: whole.byteLength, slice: (start, end) => whole.slice(start, end) };
-}
-async function reading(name, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof Error) || error.name === 'Cancelled' || error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__/* .ServiceFailure */ .A)
+              const beside = table.replace(/\/sbom\/(?!.*\/sbom\/)/, "/cve/");
+              return await work(await opened(table), async () => known.has(beside) ? await opened(beside) : void 0);
+            })
+          }))
+        };
+      }
+      function bufferOf(bytes) {
+        const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+        return { byteLength: whole.byteLength, slice: (start, end) => whole.slice(start, end) };
+      }
+      async function reading(name, work) {
+        try {
+          return await work();
+        } catch (error) {
+          if (!(error instanceof Error) || error.name === "Cancelled" || error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A)
             throw error;
-        if ('exitCode' in error)
+          if ("exitCode" in error)
             throw error;
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`the table cannot be read: ${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo(`the table cannot be read: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`, {
             where: name,
-            expected: 'a Parquet file as mode transform writes it',
-            cause: error,
+            expected: "a Parquet file as mode transform writes it",
+            cause: error
+          });
+        }
+      }
+      function dayIn(path) {
+        return /\/day=(\d{4}-\d\d-\d\d)\/[^/]+$/.exec(path)?.[1];
+      }
+    })
+  ),
+  /***/
+  6042: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          latestDays
+        ),
+        /* harmony export */
+        s: () => (
+          /* binding */
+          search
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(340);
+      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
+      var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
+      var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
+      const width = 8;
+      async function search(query, data, edge) {
+        if (data.kind === "documents")
+          return await searchDocuments(query, data.documents, edge);
+        const latest = await latestDays(data.pairs);
+        const found = [];
+        await inTurns(data.pairs, async (pair) => {
+          edge.host.cancellation.signal.throwIfAborted();
+          const matches = await pair.open((sbom, openCve) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.ek)(query, sbom, openCve));
+          found.push(...matches.filter(({ image }) => pair.day === void 0 || latest.get(image.sha) === pair.day));
         });
-    }
-}
-function dayIn(path) {
-    return /\/day=(\d{4}-\d\d-\d\d)\/[^/]+$/.exec(path)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 6042:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ latestDays),
-/* harmony export */   s: () => (/* binding */ search)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(340);
-/* harmony import */ var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
-
-
-
-
-/** Files under way at a time. */
-const width = 8;
-async function search(query, data, edge) {
-    if (data.kind === 'documents')
-        return await searchDocuments(query, data.documents, edge);
-    const latest = await latestDays(data.pairs);
-    const found = [];
-    await inTurns(data.pairs, async (pair) => {
-        edge.host.cancellation.signal.throwIfAborted();
-        const matches = await pair.open((sbom, openCve) => (0,_aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__/* .searchTables */ .ek)(query, sbom, openCve));
-        found.push(...matches.filter(({ image }) => pair.day === undefined || latest.get(image.sha) === pair.day));
-    });
-    return { matches: found.sort(inOrder), files: data.pairs.length };
-}
-/** Where every export is kept, the latest of an image is what it holds. */
-async function latestDays(pairs) {
-    const latest = new Map();
-    const dated = pairs.filter(({ day }) => day !== undefined);
-    await inTurns(dated, async ({ day = '', open }) => {
-        await open(async (sbom) => {
+        return { matches: found.sort(inOrder), files: data.pairs.length };
+      }
+      async function latestDays(pairs) {
+        const latest = /* @__PURE__ */ new Map();
+        const dated = pairs.filter(({ day }) => day !== void 0);
+        await inTurns(dated, async ({ day = "", open }) => {
+          await open(async (sbom) => {
             for (const group of sbom.groups()) {
-                for (const sha of new Set(await group.column('sha'))) {
-                    const known = latest.get(String(sha));
-                    if (known === undefined || known < day)
-                        latest.set(String(sha), day);
-                }
+              for (const sha of new Set(await group.column("sha"))) {
+                const known = latest.get(String(sha));
+                if (known === void 0 || known < day)
+                  latest.set(String(sha), day);
+              }
             }
+          });
         });
-    });
-    return latest;
-}
-async function searchDocuments(query, documents, edge) {
-    const { signal } = edge.host.cancellation;
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z2)(edge.host.log, documents);
-    const found = new Map();
-    for (const source of documents.sources) {
-        const collector = (0,_aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__/* .collectFacts */ .M7)();
-        const document = await (0,_aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__/* .readSbom */ .k)(source, collector.visitor, { signal, onBytes: progress.bytes }).catch((error) => {
-            throw error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__/* .SbomProblem */ .z ? (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Z)(error) : error;
-        });
-        progress.document(document.components);
-        // An image that two documents tell of is one image.
-        for (const match of (0,_aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__/* .searchFacts */ .mg)(query, collector.finish(document, source.name)))
+        return latest;
+      }
+      async function searchDocuments(query, documents, edge) {
+        const { signal } = edge.host.cancellation;
+        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents);
+        const found = /* @__PURE__ */ new Map();
+        for (const source of documents.sources) {
+          const collector = (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.M7)();
+          const document = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, collector.visitor, { signal, onBytes: progress.bytes }).catch((error) => {
+            throw error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.z ? (0, _refused_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error) : error;
+          });
+          progress.document(document.components);
+          for (const match of (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.mg)(query, collector.finish(document, source.name)))
             found.set(keyOf(match), match);
-    }
-    progress.end();
-    return { matches: [...found.values()].sort(inOrder), files: documents.sources.length };
-}
-function keyOf({ image, package: found, vulnerability }) {
-    return JSON.stringify([found.package, found.packageversion, image.imagearn, image.sha, vulnerability?.cve]);
-}
-function inOrder(a, b) {
-    return keyOf(a) < keyOf(b) ? -1 : 1;
-}
-async function inTurns(items, work) {
-    const queue = items.values();
-    const worker = async () => {
-        for (const item of queue)
+        }
+        progress.end();
+        return { matches: [...found.values()].sort(inOrder), files: documents.sources.length };
+      }
+      function keyOf({ image, package: found, vulnerability }) {
+        return JSON.stringify([found.package, found.packageversion, image.imagearn, image.sha, vulnerability?.cve]);
+      }
+      function inOrder(a, b) {
+        return keyOf(a) < keyOf(b) ? -1 : 1;
+      }
+      async function inTurns(items, work) {
+        const queue = items.values();
+        const worker = async () => {
+          for (const item of queue)
             await work(item);
-    };
-    await Promise.all(Array.from({ length: width }, worker));
-}
-
-
-/***/ }),
-
-/***/ 2472:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var lib = __webpack_require__(3706);
-// EXTERNAL MODULE: ./packages/sbom/lib/query.js + 4 modules
-var query = __webpack_require__(9070);
-// EXTERNAL MODULE: ./packages/sbom/lib/tables.js + 10 modules
-var tables = __webpack_require__(5944);
-// EXTERNAL MODULE: ./actions/sbom-export/lib/find/data.js
-var data = __webpack_require__(7190);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
-var report_lib = __webpack_require__(967);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/find/outcome.js
-
-/** More lines than these are no longer read; the output has all of them. */
-const mostLines = 50;
-const mostRows = 100;
-/** Characters of JSON. GitHub takes outputs of up to a megabyte, in UTF-16. */
-const longestOutput = 400_000;
-function matchesOutput(matches, host, log) {
-    const all = matches.map(matchDocument);
-    if (host !== 'github')
-        return all;
-    const kept = [];
-    let length = 0;
-    for (const one of all) {
-        length += JSON.stringify(one).length + 1;
-        if (length > longestOutput)
+        };
+        await Promise.all(Array.from({ length: width }, worker));
+      }
+    })
+  ),
+  /***/
+  2472: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        run: () => (
+          /* binding */
+          run
+        )
+      });
+      var lib = __webpack_require__(3706);
+      var query = __webpack_require__(9070);
+      var tables = __webpack_require__(5944);
+      var data = __webpack_require__(7190);
+      var report_lib = __webpack_require__(967);
+      ;
+      const mostLines = 50;
+      const mostRows = 100;
+      const longestOutput = 4e5;
+      function matchesOutput(matches, host, log) {
+        const all = matches.map(matchDocument);
+        if (host !== "github")
+          return all;
+        const kept = [];
+        let length = 0;
+        for (const one of all) {
+          length += JSON.stringify(one).length + 1;
+          if (length > longestOutput)
             break;
-        kept.push(one);
-    }
-    if (kept.length < all.length) {
-        log.warn(`The output matches holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`);
-    }
-    return kept;
-}
-function matchDocument({ image, package: found, vulnerability }) {
-    return {
-        sha: image.sha,
-        imagearn: image.imagearn,
-        package: found.package,
-        packageversion: found.packageversion,
-        ecosystem: found.ecosystem,
-        purl: found.purl,
-        ...(found.license === '' ? {} : { license: found.license }),
-        paths: pathsOf(found.path),
-        ...(vulnerability === undefined
-            ? {}
-            : {
-                cve: vulnerability.cve,
-                severity: vulnerability.severity,
-                fixedversion: vulnerability.fixedversion,
-                suppressed: vulnerability.suppressed,
-            }),
-    };
-}
-function tellMatches(log, matches) {
-    for (const { image, package: found, vulnerability } of matches.slice(0, mostLines)) {
-        const [path, ...more] = pathsOf(found.path);
-        const where = path === undefined ? '' : `, in ${path}${more.length === 0 ? '' : ` and ${more.length} more`}`;
-        const what = vulnerability === undefined ? '' : `, ${vulnerability.cve} (${vulnerability.severity})`;
-        log.info(`${found.package} ${found.packageversion}${what}: ${image.imagearn}${where}`, 'bad');
-    }
-    if (matches.length > mostLines)
-        log.info(`${matches.length - mostLines} more stand in the output matches`);
-}
-/** `3 packages in 2 images` */
-function countInWords(matches) {
-    const images = new Set(matches.map(({ image }) => image.sha)).size;
-    const plural = (count, noun) => `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-    return `${plural(matches.length, 'match').replace('matchs', 'matches')} in ${plural(images, 'image')}`;
-}
-function summaryOf(query, matches, sql) {
-    const rows = matches.slice(0, mostRows);
-    return [
-        `${report_lib/* markdown.code */.wD.code(query)}: ${matches.length === 0 ? 'no match' : countInWords(matches)}`,
-        ...(rows.length === 0
-            ? []
-            : [report_lib/* markdown.table */.wD.table(['Package', 'Version', 'Image', 'Digest', 'Path'], rows.map(cellsOf))]),
-        ...(matches.length > rows.length ? [`${matches.length - rows.length} more are not shown here.`] : []),
-        'The same question in Athena and DuckDB:',
-        report_lib/* markdown.codeBlock */.wD.codeBlock(sql.split('\n'), 'sql'),
-    ];
-}
-function cellsOf({ image, package: found, vulnerability }) {
-    const named = vulnerability === undefined ? found.package : `${found.package} (${vulnerability.cve})`;
-    return [
-        report_lib/* markdown.code */.wD.code(named),
-        report_lib/* markdown.code */.wD.code(found.packageversion),
-        report_lib/* markdown.code */.wD.code(image.imagearn),
-        report_lib/* markdown.code */.wD.code(image.sha.slice(0, 19)),
-        report_lib/* markdown.code */.wD.code(pathsOf(found.path).slice(0, 3).join(' ')),
-    ];
-}
-function pathsOf(path) {
-    return path === '' ? [] : path.split('\n');
-}
-
-// EXTERNAL MODULE: ./actions/sbom-export/lib/find/search.js
-var search = __webpack_require__(6042);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/modes/find.js
-/** Which images hold a package, a vulnerability or a licence. */
-
-
-
-
-
-
-async function run(inputs, edge) {
-    const { log, kind } = edge.host;
-    const started = performance.now();
-    const query = queryFrom(inputs.query);
-    const { matches, files } = await (0,search/* search */.s)(query, await (0,data/* openData */.$)(inputs.data, edge), edge);
-    const sql = (0,tables/* sqlOf */.IE)(query);
-    tellMatches(log, matches);
-    const found = matches.length === 0 ? 'no match' : countInWords(matches);
-    log.info(`${query.text.trim()}: ${found}`, 'strong');
-    log.debug(`${files} files in ${Math.round(performance.now() - started)} ms`);
-    await log.group('The same question in Athena and DuckDB', () => {
-        for (const line of sql.split('\n'))
+          kept.push(one);
+        }
+        if (kept.length < all.length) {
+          log.warn(`The output matches holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`);
+        }
+        return kept;
+      }
+      function matchDocument({ image, package: found, vulnerability }) {
+        return {
+          sha: image.sha,
+          imagearn: image.imagearn,
+          package: found.package,
+          packageversion: found.packageversion,
+          ecosystem: found.ecosystem,
+          purl: found.purl,
+          ...found.license === "" ? {} : { license: found.license },
+          paths: pathsOf(found.path),
+          ...vulnerability === void 0 ? {} : {
+            cve: vulnerability.cve,
+            severity: vulnerability.severity,
+            fixedversion: vulnerability.fixedversion,
+            suppressed: vulnerability.suppressed
+          }
+        };
+      }
+      function tellMatches(log, matches) {
+        for (const { image, package: found, vulnerability } of matches.slice(0, mostLines)) {
+          const [path, ...more] = pathsOf(found.path);
+          const where = path === void 0 ? "" : `, in ${path}${more.length === 0 ? "" : ` and ${more.length} more`}`;
+          const what = vulnerability === void 0 ? "" : `, ${vulnerability.cve} (${vulnerability.severity})`;
+          log.info(`${found.package} ${found.packageversion}${what}: ${image.imagearn}${where}`, "bad");
+        }
+        if (matches.length > mostLines)
+          log.info(`${matches.length - mostLines} more stand in the output matches`);
+      }
+      function countInWords(matches) {
+        const images = new Set(matches.map(({ image }) => image.sha)).size;
+        const plural = (count, noun) => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+        return `${plural(matches.length, "match").replace("matchs", "matches")} in ${plural(images, "image")}`;
+      }
+      function summaryOf(query2, matches, sql) {
+        const rows = matches.slice(0, mostRows);
+        return [
+          `${report_lib.wD.code(query2)}: ${matches.length === 0 ? "no match" : countInWords(matches)}`,
+          ...rows.length === 0 ? [] : [report_lib.wD.table(["Package", "Version", "Image", "Digest", "Path"], rows.map(cellsOf))],
+          ...matches.length > rows.length ? [`${matches.length - rows.length} more are not shown here.`] : [],
+          "The same question in Athena and DuckDB:",
+          report_lib.wD.codeBlock(sql.split("\n"), "sql")
+        ];
+      }
+      function cellsOf({ image, package: found, vulnerability }) {
+        const named = vulnerability === void 0 ? found.package : `${found.package} (${vulnerability.cve})`;
+        return [
+          report_lib.wD.code(named),
+          report_lib.wD.code(found.packageversion),
+          report_lib.wD.code(image.imagearn),
+          report_lib.wD.code(image.sha.slice(0, 19)),
+          report_lib.wD.code(pathsOf(found.path).slice(0, 3).join(" "))
+        ];
+      }
+      function pathsOf(path) {
+        return path === "" ? [] : path.split("\n");
+      }
+      var search = __webpack_require__(6042);
+      ;
+      async function run(inputs, edge) {
+        const { log, kind } = edge.host;
+        const started = performance.now();
+        const query2 = queryFrom(inputs.query);
+        const { matches, files } = await (0, search.s)(query2, await (0, data.$)(inputs.data, edge), edge);
+        const sql = (0, tables.IE)(query2);
+        tellMatches(log, matches);
+        const found = matches.length === 0 ? "no match" : countInWords(matches);
+        log.info(`${query2.text.trim()}: ${found}`, "strong");
+        log.debug(`${files} files in ${Math.round(performance.now() - started)} ms`);
+        await log.group("The same question in Athena and DuckDB", () => {
+          for (const line of sql.split("\n"))
             log.info(line);
-    });
-    const isFailure = inputs['fail-on-match'] && matches.length > 0;
-    return {
-        verdict: isFailure ? 'failed' : 'passed',
-        reason: isFailure ? `${query.text.trim()}: ${found}` : undefined,
-        outputs: { matches: matchesOutput(matches, kind, log) },
-        summary: summaryOf(query.text.trim(), matches, sql),
-    };
-}
-function queryFrom(text) {
-    if (text === undefined) {
-        throw new lib/* UserError */.yo('nothing is asked for', {
-            where: 'query',
-            expected: 'a package such as log4j-core<2.17.1, a package URL, CVE-2021-44228 or license:AGPL-3.0-only',
         });
-    }
-    try {
-        return (0,query/* parseQuery */.mA)(text);
-    }
-    catch (error) {
-        if (!(error instanceof query/* QueryProblem */.uZ))
+        const isFailure = inputs["fail-on-match"] && matches.length > 0;
+        return {
+          verdict: isFailure ? "failed" : "passed",
+          reason: isFailure ? `${query2.text.trim()}: ${found}` : void 0,
+          outputs: { matches: matchesOutput(matches, kind, log) },
+          summary: summaryOf(query2.text.trim(), matches, sql)
+        };
+      }
+      function queryFrom(text) {
+        if (text === void 0) {
+          throw new lib.yo("nothing is asked for", {
+            where: "query",
+            expected: "a package such as log4j-core<2.17.1, a package URL, CVE-2021-44228 or license:AGPL-3.0-only"
+          });
+        }
+        try {
+          return (0, query.mA)(text);
+        } catch (error) {
+          if (!(error instanceof query.uZ))
             throw error;
-        const line = text.split('\n').length === 1 && text.length <= 200;
-        throw new lib/* UserError */.yo(error.message, {
-            where: 'query',
-            picture: line ? [text, `${' '.repeat(error.at)}${'^'.repeat(Math.max(1, error.length))}`] : [],
+          const line = text.split("\n").length === 1 && text.length <= 200;
+          throw new lib.yo(error.message, {
+            where: "query",
+            picture: line ? [text, `${" ".repeat(error.at)}${"^".repeat(Math.max(1, error.length))}`] : [],
             expected: error.expected,
-            cause: error,
-        });
-    }
-}
-
-
-/***/ })
-
+            cause: error
+          });
+        }
+      }
+    })
+  )
 };

@@ -1,148 +1,153 @@
 export const id = 49;
 export const ids = [49];
 export const modules = {
-
-/***/ 6460:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findDocuments)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
-/** The documents that an input names. */
-
-
-
-
-/** What a folder is looked through for. A file that is named is taken whatever its name is. */
-const inFolder = ['**/*.json', '**/*.json.gz'];
-/**
- * @param input What the lines were given as.
- * @throws {UserError} where a line names nothing.
- */
-async function findDocuments(lines, edge, input = 'sbom') {
-    if (lines.length === 0) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('no SBOM is given', {
+  /***/
+  6460: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          findDocuments
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
+      const inFolder = ["**/*.json", "**/*.json.gz"];
+      async function findDocuments(lines, edge, input = "sbom") {
+        if (lines.length === 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
             where: input,
-            expected: 'files, folders, globs or s3:// URIs, one a line',
-        });
-    }
-    const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
-    const remote = await objectsNamed(lines.filter(isUri), edge, input);
-    const found = [...local, ...remote];
-    return {
-        sources: found.map(({ source }) => source),
-        expected: found.length,
-        bytes: found.reduce((sum, { size }) => sum + size, 0),
-    };
-}
-async function filesNamed(patterns, { files }, input) {
-    const { files: paths, unmatched } = await files.find(patterns, inFolder);
-    const [missing] = unmatched;
-    if (missing !== undefined) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${JSON.stringify(missing)} names no SBOM`, {
+            expected: "files, folders, globs or s3:// URIs, one a line"
+          });
+        }
+        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
+        const remote = await objectsNamed(lines.filter(isUri), edge, input);
+        const found = [...local, ...remote];
+        return {
+          sources: found.map(({ source }) => source),
+          expected: found.length,
+          bytes: found.reduce((sum, { size }) => sum + size, 0)
+        };
+      }
+      async function filesNamed(patterns, { files }, input) {
+        const { files: paths, unmatched } = await files.find(patterns, inFolder);
+        const [missing] = unmatched;
+        if (missing !== void 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
             where: input,
-            expected: 'a file, a folder that holds *.json or *.json.gz, or a glob that matches files',
-            mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
-        });
-    }
-    return await Promise.all(paths.map(async (name) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-        return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
-    }));
-}
-async function* bytesOf(path, name) {
-    try {
-        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 });
-    }
-    catch (error) {
-        const trouble = error.code === 'EACCES' ? 'may not be read' : (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error);
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`the SBOM ${trouble}`, { where: name, expected: 'a readable file', cause: error });
-    }
-}
-async function sizeOf(path) {
-    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined))?.size ?? 0;
-}
-/** A URI names an object, or all objects below it. */
-async function objectsNamed(uris, edge, input) {
-    if (uris.length === 0)
-        return [];
-    const { openObjects } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 8624));
-    const objects = await openObjects(edge);
-    const found = new Map();
-    for (const uri of uris) {
-        const below = `${uri.replace(/\/+$/, '')}/`;
-        const before = found.size;
-        for await (const object of objects.list(uri.replace(/\/+$/, ''))) {
+            expected: "a file, a folder that holds *.json or *.json.gz, or a glob that matches files",
+            mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
+          });
+        }
+        return await Promise.all(paths.map(async (name) => {
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
+          return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
+        }));
+      }
+      async function* bytesOf(path, name) {
+        try {
+          yield* (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 });
+        } catch (error) {
+          const trouble = error.code === "EACCES" ? "may not be read" : (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.bD)(error);
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`the SBOM ${trouble}`, { where: name, expected: "a readable file", cause: error });
+        }
+      }
+      async function sizeOf(path) {
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0))?.size ?? 0;
+      }
+      async function objectsNamed(uris, edge, input) {
+        if (uris.length === 0)
+          return [];
+        const { openObjects } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(529), __webpack_require__.e(624)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8624));
+        const objects = await openObjects(edge);
+        const found = /* @__PURE__ */ new Map();
+        for (const uri of uris) {
+          const below = `${uri.replace(/\/+$/, "")}/`;
+          const before = found.size;
+          for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
             const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
             if (object.uri === uri || isBelow)
-                found.set(object.uri, object.size);
-        }
-        if (found.size > before)
+              found.set(object.uri, object.size);
+          }
+          if (found.size > before)
             continue;
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${JSON.stringify(uri)} names no SBOM`, {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
             where: input,
-            expected: 'an object, or a prefix below which *.json or *.json.gz lie',
+            expected: "an object, or a prefix below which *.json or *.json.gz lie"
+          });
+        }
+        return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
+      }
+      function isUri(line) {
+        return line.startsWith("s3://");
+      }
+    })
+  ),
+  /***/
+  8989: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          findingsFor
+        )
+        /* harmony export */
+      });
+      async function findingsFor(edge) {
+        const [{ goLive }, { openFindings }] = await Promise.all([
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(529), __webpack_require__.e(578)]
+          ).then(__webpack_require__.bind(__webpack_require__, 3578)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(529), __webpack_require__.e(565)]
+          ).then(__webpack_require__.bind(__webpack_require__, 5565))
+        ]);
+        return openFindings(goLive(edge)).enrich;
+      }
+    })
+  ),
+  /***/
+  4049: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        run: () => (
+          /* binding */
+          run
+        )
+        /* harmony export */
+      });
+      var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
+      var _enrichment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8989);
+      var _tabulate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6781);
+      async function run(inputs, edge) {
+        const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs.sbom, edge);
+        const { sources, expected, bytes } = documents;
+        const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0, _tabulate_js__WEBPACK_IMPORTED_MODULE_1__.X)(sources, inputs, edge, {
+          expected,
+          bytes,
+          ...inputs.enrich === "findings" ? { enrich: await (0, _enrichment_js__WEBPACK_IMPORTED_MODULE_2__.I)(edge) } : {}
         });
-    }
-    return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
-}
-function isUri(line) {
-    return line.startsWith('s3://');
-}
-
-
-/***/ }),
-
-/***/ 8989:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findingsFor)
-/* harmony export */ });
-async function findingsFor(edge) {
-    const [{ goLive }, { openFindings }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 3578)),
-        Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(565)]).then(__webpack_require__.bind(__webpack_require__, 5565)),
-    ]);
-    return openFindings(goLive(edge)).enrich;
-}
-
-
-/***/ }),
-
-/***/ 4049:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
-/* harmony import */ var _enrichment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8989);
-/* harmony import */ var _tabulate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6781);
-
-
-
-async function run(inputs, edge) {
-    const documents = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .findDocuments */ .I)(inputs.sbom, edge);
-    const { sources, expected, bytes } = documents;
-    const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0,_tabulate_js__WEBPACK_IMPORTED_MODULE_1__/* .tabulate */ .X)(sources, inputs, edge, {
-        expected,
-        bytes,
-        ...(inputs.enrich === 'findings' ? { enrich: await (0,_enrichment_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFor */ .I)(edge) } : {}),
-    });
-    return {
-        verdict: 'passed',
-        outputs: { images, packages, vulnerabilities, 'output-dir': outputDir, 'html-file': htmlFile },
-        summary,
-    };
-}
-
-
-/***/ })
-
+        return {
+          verdict: "passed",
+          outputs: { images, packages, vulnerabilities, "output-dir": outputDir, "html-file": htmlFile },
+          summary
+        };
+      }
+    })
+  )
 };

@@ -1,1213 +1,1136 @@
 export const id = 563;
 export const ids = [563];
 export const modules = {
-
-/***/ 7070:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _M: () => (/* binding */ openWorkshop),
-/* harmony export */   _Z: () => (/* binding */ closeWorkshop),
-/* harmony export */   cd: () => (/* binding */ commit),
-/* harmony export */   lj: () => (/* binding */ recover)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
-/**
- * Several files take their places together. What is to be done is written down first, so that a run that was stopped
- * in the middle is ended by the next one; the renames themselves follow each other without anything between them.
- */
-
-
-
-/** Hidden: Athena, DuckDB's patterns and uploads pass over it. */
-const workshop = '.sbom-export';
-const listFile = 'commit.json';
-/** Milliseconds after which what a killed run left behind is swept away. */
-const abandoned = 3_600_000;
-/** A place for the files of this run, below the folder so that renaming them moves no bytes. */
-function openWorkshop(folder, id) {
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workshop, id);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
-    return place;
-}
-/** All or nothing, also for whoever reads while it happens and for a run that is killed. */
-function commit(folder, place, change) {
-    try {
-        for (const { to } of change.moves)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, to)), { recursive: true });
-        const list = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, listFile);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${list}.new`, JSON.stringify(change));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${list}.new`, list);
-        carryOut(folder, place, change);
-    }
-    catch (error) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__/* .ServiceFailure */ .A(`the tables cannot be written: ${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
+  /***/
+  7070: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        _M: () => (
+          /* binding */
+          openWorkshop
+        ),
+        /* harmony export */
+        _Z: () => (
+          /* binding */
+          closeWorkshop
+        ),
+        /* harmony export */
+        cd: () => (
+          /* binding */
+          commit
+        ),
+        /* harmony export */
+        lj: () => (
+          /* binding */
+          recover
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
+      const workshop = ".sbom-export";
+      const listFile = "commit.json";
+      const abandoned = 36e5;
+      function openWorkshop(folder, id2) {
+        const place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workshop, id2);
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(place, { recursive: true });
+        return place;
+      }
+      function commit(folder, place, change) {
+        try {
+          for (const { to } of change.moves)
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, to)), { recursive: true });
+          const list = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, listFile);
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${list}.new`, JSON.stringify(change));
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${list}.new`, list);
+          carryOut(folder, place, change);
+        } catch (error) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A(`the tables cannot be written: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`, {
             where: folder,
-            mend: 'name a folder that can be written, or free the disk',
-            cause: error,
-        });
-    }
-}
-/** Ends what an earlier run had begun, and sweeps up after one that was killed before. */
-function recover(folder, now) {
-    const shop = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workshop);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shop))
-        return;
-    for (const id of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(shop)) {
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shop, id);
-        const list = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, listFile);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(list))
-            carryOut(folder, place, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(list, 'utf8')));
-        else if (now - (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).mtimeMs > abandoned)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: true, force: true });
-    }
-    removeIfEmpty(shop);
-}
-function closeWorkshop(folder, place) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: true, force: true });
-    removeIfEmpty((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workshop));
-}
-/** What lies in the folder may come from elsewhere: only names that are ours are moved or removed. */
-function carryOut(folder, place, { moves, removals }) {
-    for (const { from, to } of moves) {
-        if (!/^[\w-]+$/.test(from) || !isOurs(to))
+            mend: "name a folder that can be written, or free the disk",
+            cause: error
+          });
+        }
+      }
+      function recover(folder, now) {
+        const shop = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workshop);
+        if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shop))
+          return;
+        for (const id2 of (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(shop)) {
+          const place = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shop, id2);
+          const list = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, listFile);
+          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(list))
+            carryOut(folder, place, JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(list, "utf8")));
+          else if (now - (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place).mtimeMs > abandoned)
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: true, force: true });
+        }
+        removeIfEmpty(shop);
+      }
+      function closeWorkshop(folder, place) {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: true, force: true });
+        removeIfEmpty((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, workshop));
+      }
+      function carryOut(folder, place, { moves, removals }) {
+        for (const { from, to } of moves) {
+          if (!/^[\w-]+$/.test(from) || !isOurs(to))
             continue;
-        const ready = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, from);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ready))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(ready, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, to));
-    }
-    for (const path of removals.filter(isOurs))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { force: true });
-    closeWorkshop(folder, place);
-}
-function isOurs(path) {
-    return path === 'athena.sql' || /^(sbom|cve)(\/[a-z]+=[a-z0-9-]+){2,3}\/[a-z0-9-]+\.parquet$/.test(path);
-}
-function removeIfEmpty(shop) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shop) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(shop).length === 0)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(shop, { recursive: true, force: true });
-}
-
-
-/***/ }),
-
-/***/ 9710:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ withTable)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
-/** Parquet files on disk, open for reading. */
-
-
-/** A smaller file is read at once: that is faster than piece by piece. */
-const smallFile = 1024 * 1024;
-/** @throws {Error} for what is no Parquet file. */
-async function withTable(path, work) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
-    try {
-        return await work(await (0,_aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__/* .openTable */ .RT)(await bufferOf(handle)));
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function bufferOf(handle) {
-    const { size } = await handle.stat();
-    const whole = size <= smallFile ? await piece(handle, 0, size) : undefined;
-    return {
-        byteLength: size,
-        slice: (start, end = size) => whole?.slice(start, end) ?? piece(handle, start, end),
-    };
-}
-async function piece(handle, start, end) {
-    const bytes = new Uint8Array(end - start);
-    let filled = 0;
-    while (filled < bytes.length) {
-        const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
-        if (bytesRead === 0)
-            throw new Error('the file is shorter than it was');
-        filled += bytesRead;
-    }
-    return bytes.buffer;
-}
-
-
-/***/ }),
-
-/***/ 5944:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  NT: () => (/* reexport */ Texts),
-  L$: () => (/* reexport */ athenaScript),
-  M7: () => (/* reexport */ collectFacts),
-  KO: () => (/* reexport */ factsFrom),
-  Md: () => (/* reexport */ fileName),
-  yS: () => (/* reexport */ folderOf),
-  Ib: () => (/* reexport */ isCodecAvailable),
-  yx: () => (/* reexport */ mergeFacts),
-  Gv: () => (/* reexport */ mostRowsInFile),
-  RT: () => (/* reexport */ openTable),
-  ap: () => (/* reexport */ parquetBytes),
-  Px: () => (/* reexport */ parseFileName),
-  jh: () => (/* reexport */ partitionFrom),
-  iQ: () => (/* reexport */ partitionOf),
-  XM: () => (/* reexport */ pathOf),
-  aV: () => (/* reexport */ placeImages),
-  RO: () => (/* reexport */ rowsOf),
-  mg: () => (/* reexport */ searchFacts),
-  ek: () => (/* reexport */ searchTables),
-  IE: () => (/* reexport */ sqlOf)
-});
-
-// UNUSED EXPORTS: athenaStatements, columns, holds, imageIn, packageIn, vulnerabilityIn
-
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables/columns.js
-/** The columns of the two tables: what the Parquet files, Athena's statements and the README's lists are made of. */
-/**
- * `sha`, `package` and `packageversion` join the tables, and tell a row of `sbom` from every other. No other name
- * stands in both, so that a query need not say which table it means.
- */
-const columns = {
-    sbom: [
-        { name: 'package', type: 'text', about: 'Name, as the document has it' },
-        { name: 'packageversion', type: 'text', about: 'Version, as the document has it' },
-        { name: 'sha', type: 'text', about: 'Digest of the image' },
-        {
-            name: 'packagekey',
-            type: 'text',
-            about: 'The name in the form in which its ecosystem compares names: PyPI\u2019s in lower case, Maven\u2019s without group',
-        },
-        { name: 'imagearn', type: 'text', about: 'ARN of the image, or what else the document calls it' },
-        { name: 'operatingsystem', type: 'text', about: 'Of the image' },
-        { name: 'ecosystem', type: 'text', about: 'How its versions are ordered: `npm`, `maven`, `deb`, \u2026' },
-        {
-            name: 'versionkey',
-            type: 'text',
-            about: 'The version in a form that sorts as text; comparable within one ecosystem',
-        },
-        { name: 'purl', type: 'text', about: 'Package URL, as the document has it' },
-        {
-            name: 'otherpurls',
-            type: 'text',
-            about: 'Further package URLs of the same name and version, one a line: another architecture or ecosystem',
-        },
-        { name: 'license', type: 'text', about: 'SPDX expression or name' },
-        { name: 'path', type: 'text', about: 'Where it was found in the image, one a line' },
-        { name: 'exportedat', type: 'time', about: 'When the document was made', isNullable: true },
-    ],
-    cve: [
-        { name: 'cve', type: 'text', about: 'Identifier: `CVE-\u2026`, also `ALAS2023-\u2026`, `USN-\u2026`, `GHSA-\u2026`' },
-        { name: 'package', type: 'text', about: 'Name of the package, as in `sbom`' },
-        { name: 'packageversion', type: 'text', about: 'Its version, as in `sbom`' },
-        { name: 'sha', type: 'text', about: 'Digest of the image, as in `sbom`' },
-        {
-            name: 'severity',
-            type: 'text',
-            about: '`critical`, `high`, `medium`, `low`, `none`, or `unknown` where nothing says it',
-        },
-        { name: 'score', type: 'number', about: 'CVSS base score', isNullable: true },
-        { name: 'epss', type: 'number', about: 'Probability of exploitation within 30 days', isNullable: true },
-        { name: 'fixedversion', type: 'text', about: 'The version that mends it; empty where nothing says it' },
-        { name: 'exploitavailable', type: 'boolean', about: 'Whether an exploit is known', isNullable: true },
-        {
-            name: 'knownexploited',
-            type: 'text',
-            about: 'The day on which CISA listed it as exploited, `YYYY-MM-DD`; else empty',
-        },
-        { name: 'analysis', type: 'text', about: 'What the author of the document found of it; else empty' },
-        { name: 'suppressed', type: 'boolean', about: 'Whether a suppression rule hides it' },
-    ],
-};
-/** What of a path is no part of the files: account, Region and, where every export is kept, the day. */
-const partitionColumns = (/* unused pure expression or super */ null && (['account', 'region', 'day']));
-
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables/athena.js
-/** The statements that make Athena see the tables, without a crawler: the partitions are told, not looked for. */
-
-const types = {
-    text: 'string',
-    number: 'double',
-    boolean: 'boolean',
-    time: 'timestamp',
-};
-/** Whole statements, each ending with a semicolon; Athena takes them one at a time. */
-function athenaStatements(setting) {
-    const tables = setting.layout === 'latest' ? latestTables(setting) : historyTables(setting);
-    return [...tables, vulnerablePackages, cveImages];
-}
-function athenaScript(setting) {
-    return `${heading}\n${athenaStatements(setting).join('\n\n')}\n`;
-}
-const heading = `-- Tables and views over the files of sbom-export. Athena takes one statement at a time.
+          const ready = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, from);
+          if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(ready))
+            (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(ready, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, to));
+        }
+        for (const path of removals.filter(isOurs))
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { force: true });
+        closeWorkshop(folder, place);
+      }
+      function isOurs(path) {
+        return path === "athena.sql" || /^(sbom|cve)(\/[a-z]+=[a-z0-9-]+){2,3}\/[a-z0-9-]+\.parquet$/.test(path);
+      }
+      function removeIfEmpty(shop) {
+        if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shop) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(shop).length === 0)
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(shop, { recursive: true, force: true });
+      }
+    })
+  ),
+  /***/
+  9710: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        P: () => (
+          /* binding */
+          withTable
+        )
+        /* harmony export */
+      });
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
+      const smallFile = 1024 * 1024;
+      async function withTable(path, work) {
+        const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+        try {
+          return await work(await (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.RT)(await bufferOf(handle)));
+        } finally {
+          await handle.close();
+        }
+      }
+      async function bufferOf(handle) {
+        const { size } = await handle.stat();
+        const whole = size <= smallFile ? await piece(handle, 0, size) : void 0;
+        return {
+          byteLength: size,
+          slice: (start, end = size) => whole?.slice(start, end) ?? piece(handle, start, end)
+        };
+      }
+      async function piece(handle, start, end) {
+        const bytes = new Uint8Array(end - start);
+        let filled = 0;
+        while (filled < bytes.length) {
+          const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled);
+          if (bytesRead === 0)
+            throw new Error("the file is shorter than it was");
+          filled += bytesRead;
+        }
+        return bytes.buffer;
+      }
+    })
+  ),
+  /***/
+  5944: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        NT: () => (
+          /* reexport */
+          Texts
+        ),
+        L$: () => (
+          /* reexport */
+          athenaScript
+        ),
+        M7: () => (
+          /* reexport */
+          collectFacts
+        ),
+        KO: () => (
+          /* reexport */
+          factsFrom
+        ),
+        Md: () => (
+          /* reexport */
+          fileName
+        ),
+        yS: () => (
+          /* reexport */
+          folderOf
+        ),
+        Ib: () => (
+          /* reexport */
+          isCodecAvailable
+        ),
+        yx: () => (
+          /* reexport */
+          mergeFacts
+        ),
+        Gv: () => (
+          /* reexport */
+          mostRowsInFile
+        ),
+        RT: () => (
+          /* reexport */
+          openTable
+        ),
+        ap: () => (
+          /* reexport */
+          parquetBytes
+        ),
+        Px: () => (
+          /* reexport */
+          parseFileName
+        ),
+        jh: () => (
+          /* reexport */
+          partitionFrom
+        ),
+        iQ: () => (
+          /* reexport */
+          partitionOf
+        ),
+        XM: () => (
+          /* reexport */
+          pathOf
+        ),
+        aV: () => (
+          /* reexport */
+          placeImages
+        ),
+        RO: () => (
+          /* reexport */
+          rowsOf
+        ),
+        mg: () => (
+          /* reexport */
+          searchFacts
+        ),
+        ek: () => (
+          /* reexport */
+          searchTables
+        ),
+        IE: () => (
+          /* reexport */
+          sqlOf
+        )
+      });
+      ;
+      const columns = {
+        sbom: [
+          { name: "package", type: "text", about: "Name, as the document has it" },
+          { name: "packageversion", type: "text", about: "Version, as the document has it" },
+          { name: "sha", type: "text", about: "Digest of the image" },
+          {
+            name: "packagekey",
+            type: "text",
+            about: "The name in the form in which its ecosystem compares names: PyPI\u2019s in lower case, Maven\u2019s without group"
+          },
+          { name: "imagearn", type: "text", about: "ARN of the image, or what else the document calls it" },
+          { name: "operatingsystem", type: "text", about: "Of the image" },
+          { name: "ecosystem", type: "text", about: "How its versions are ordered: `npm`, `maven`, `deb`, \u2026" },
+          {
+            name: "versionkey",
+            type: "text",
+            about: "The version in a form that sorts as text; comparable within one ecosystem"
+          },
+          { name: "purl", type: "text", about: "Package URL, as the document has it" },
+          {
+            name: "otherpurls",
+            type: "text",
+            about: "Further package URLs of the same name and version, one a line: another architecture or ecosystem"
+          },
+          { name: "license", type: "text", about: "SPDX expression or name" },
+          { name: "path", type: "text", about: "Where it was found in the image, one a line" },
+          { name: "exportedat", type: "time", about: "When the document was made", isNullable: true }
+        ],
+        cve: [
+          { name: "cve", type: "text", about: "Identifier: `CVE-\u2026`, also `ALAS2023-\u2026`, `USN-\u2026`, `GHSA-\u2026`" },
+          { name: "package", type: "text", about: "Name of the package, as in `sbom`" },
+          { name: "packageversion", type: "text", about: "Its version, as in `sbom`" },
+          { name: "sha", type: "text", about: "Digest of the image, as in `sbom`" },
+          {
+            name: "severity",
+            type: "text",
+            about: "`critical`, `high`, `medium`, `low`, `none`, or `unknown` where nothing says it"
+          },
+          { name: "score", type: "number", about: "CVSS base score", isNullable: true },
+          { name: "epss", type: "number", about: "Probability of exploitation within 30 days", isNullable: true },
+          { name: "fixedversion", type: "text", about: "The version that mends it; empty where nothing says it" },
+          { name: "exploitavailable", type: "boolean", about: "Whether an exploit is known", isNullable: true },
+          {
+            name: "knownexploited",
+            type: "text",
+            about: "The day on which CISA listed it as exploited, `YYYY-MM-DD`; else empty"
+          },
+          { name: "analysis", type: "text", about: "What the author of the document found of it; else empty" },
+          { name: "suppressed", type: "boolean", about: "Whether a suppression rule hides it" }
+        ]
+      };
+      const partitionColumns = (
+        /* unused pure expression or super */
+        null
+      );
+      ;
+      const types = {
+        text: "string",
+        number: "double",
+        boolean: "boolean",
+        time: "timestamp"
+      };
+      function athenaStatements(setting) {
+        const tables = setting.layout === "latest" ? latestTables(setting) : historyTables(setting);
+        return [...tables, vulnerablePackages, cveImages];
+      }
+      function athenaScript(setting) {
+        return `${heading}
+${athenaStatements(setting).join("\n\n")}
+`;
+      }
+      const heading = `-- Tables and views over the files of sbom-export. Athena takes one statement at a time.
 -- Statements may be repeated: dropping an external table leaves its files alone.
 `;
-function latestTables(setting) {
-    return [
-        ...tableStatements('sbom', 'sbom', setting),
-        ...tableStatements('cve', 'cve', setting),
-        view('latest_sbom', `SELECT ${listOf('sbom', setting)}\nFROM sbom`),
-    ];
-}
-/** The names of the tables stand for the latest export of each image: queries are the same in both layouts. */
-function historyTables(setting) {
-    return [
-        ...tableStatements('sbom', 'sbom_history', setting),
-        ...tableStatements('cve', 'cve_history', setting),
-        view('latest_export', 'SELECT account, region, sha, max(day) AS day\nFROM sbom_history\nGROUP BY account, region, sha'),
-        view('sbom', latestOf('sbom', 'sbom_history', setting)),
-        // Also the vulnerabilities are those of the latest packages: an image without any has no row that would tell so.
-        view('cve', latestOf('cve', 'cve_history', setting)),
-        view('latest_sbom', `SELECT ${listOf('sbom', setting)}\nFROM sbom`),
-    ];
-}
-function latestOf(table, from, setting) {
-    const names = listOf(table, setting);
-    const keys = ['account', 'region', 'sha', 'day'];
-    return [
-        `SELECT ${names
-            .split(', ')
-            .map((name) => `h.${name}`)
-            .join(', ')}`,
-        `FROM ${from} h`,
-        `JOIN latest_export l ON ${keys.map((key) => `h.${key} = l.${key}`).join(' AND ')}`,
-    ].join('\n');
-}
-function tableStatements(table, name, { location, partitions, layout }) {
-    const root = `${location.replace(/\/+$/, '')}/${table}/`;
-    const keys = layout === 'history' ? ['account', 'region', 'day'] : ['account', 'region'];
-    const days = partitions.flatMap(({ day }) => (day === undefined ? [] : [day])).sort();
-    const properties = [
-        ['projection.enabled', 'true'],
-        ...projectedList('account', partitions.map(({ account }) => account)),
-        ...projectedList('region', partitions.map(({ region }) => region)),
-        ...(layout === 'history' ? projectedDays(days[0] ?? '2023-01-01') : []),
-        ['storage.location.template', `${root}${keys.map((key) => `${key}=\${${key}}/`).join('')}`],
-    ];
-    return [
-        `DROP TABLE IF EXISTS ${name};`,
-        [
+      function latestTables(setting) {
+        return [
+          ...tableStatements("sbom", "sbom", setting),
+          ...tableStatements("cve", "cve", setting),
+          view("latest_sbom", `SELECT ${listOf("sbom", setting)}
+FROM sbom`)
+        ];
+      }
+      function historyTables(setting) {
+        return [
+          ...tableStatements("sbom", "sbom_history", setting),
+          ...tableStatements("cve", "cve_history", setting),
+          view("latest_export", "SELECT account, region, sha, max(day) AS day\nFROM sbom_history\nGROUP BY account, region, sha"),
+          view("sbom", latestOf("sbom", "sbom_history", setting)),
+          // Also the vulnerabilities are those of the latest packages: an image without any has no row that would tell so.
+          view("cve", latestOf("cve", "cve_history", setting)),
+          view("latest_sbom", `SELECT ${listOf("sbom", setting)}
+FROM sbom`)
+        ];
+      }
+      function latestOf(table, from, setting) {
+        const names = listOf(table, setting);
+        const keys = ["account", "region", "sha", "day"];
+        return [
+          `SELECT ${names.split(", ").map((name) => `h.${name}`).join(", ")}`,
+          `FROM ${from} h`,
+          `JOIN latest_export l ON ${keys.map((key) => `h.${key} = l.${key}`).join(" AND ")}`
+        ].join("\n");
+      }
+      function tableStatements(table, name, { location, partitions, layout }) {
+        const root = `${location.replace(/\/+$/, "")}/${table}/`;
+        const keys = layout === "history" ? ["account", "region", "day"] : ["account", "region"];
+        const days = partitions.flatMap(({ day }) => day === void 0 ? [] : [day]).sort();
+        const properties = [
+          ["projection.enabled", "true"],
+          ...projectedList("account", partitions.map(({ account }) => account)),
+          ...projectedList("region", partitions.map(({ region }) => region)),
+          ...layout === "history" ? projectedDays(days[0] ?? "2023-01-01") : [],
+          ["storage.location.template", `${root}${keys.map((key) => `${key}=\${${key}}/`).join("")}`]
+        ];
+        return [
+          `DROP TABLE IF EXISTS ${name};`,
+          [
             `CREATE EXTERNAL TABLE ${name} (`,
-            columns[table].map(({ name: column, type }) => `  ${column} ${types[type]}`).join(',\n'),
-            ')',
-            `PARTITIONED BY (${keys.map((key) => `${key} string`).join(', ')})`,
-            'STORED AS PARQUET',
+            columns[table].map(({ name: column, type }) => `  ${column} ${types[type]}`).join(",\n"),
+            ")",
+            `PARTITIONED BY (${keys.map((key) => `${key} string`).join(", ")})`,
+            "STORED AS PARQUET",
             `LOCATION ${quoted(root)}`,
-            'TBLPROPERTIES (',
-            properties.map(([key, value]) => `  ${quoted(key)} = ${quoted(value)}`).join(',\n'),
-            ');',
-        ].join('\n'),
-    ];
-}
-/** A closed list: one that is injected by the query would forbid every query without a filter on it. */
-function projectedList(key, values) {
-    return [
-        [`projection.${key}.type`, 'enum'],
-        [`projection.${key}.values`, [...new Set(values)].sort().join(',')],
-    ];
-}
-function projectedDays(first) {
-    return [
-        ['projection.day.type', 'date'],
-        ['projection.day.format', 'yyyy-MM-dd'],
-        ['projection.day.range', `${first},NOW`],
-        ['projection.day.interval', '1'],
-        ['projection.day.interval.unit', 'DAYS'],
-    ];
-}
-const vulnerablePackages = view('vulnerable_packages', `SELECT s.package, s.packageversion, s.ecosystem, c.cve, c.severity, c.score, c.epss, c.fixedversion,
+            "TBLPROPERTIES (",
+            properties.map(([key, value]) => `  ${quoted(key)} = ${quoted(value)}`).join(",\n"),
+            ");"
+          ].join("\n")
+        ];
+      }
+      function projectedList(key, values) {
+        return [
+          [`projection.${key}.type`, "enum"],
+          [`projection.${key}.values`, [...new Set(values)].sort().join(",")]
+        ];
+      }
+      function projectedDays(first) {
+        return [
+          ["projection.day.type", "date"],
+          ["projection.day.format", "yyyy-MM-dd"],
+          ["projection.day.range", `${first},NOW`],
+          ["projection.day.interval", "1"],
+          ["projection.day.interval.unit", "DAYS"]
+        ];
+      }
+      const vulnerablePackages = view("vulnerable_packages", `SELECT s.package, s.packageversion, s.ecosystem, c.cve, c.severity, c.score, c.epss, c.fixedversion,
   c.exploitavailable, c.knownexploited, count(DISTINCT s.sha) AS images
 FROM sbom s
 JOIN cve c ON c.sha = s.sha AND c.package = s.package AND c.packageversion = s.packageversion
 WHERE NOT c.suppressed
 GROUP BY s.package, s.packageversion, s.ecosystem, c.cve, c.severity, c.score, c.epss, c.fixedversion,
   c.exploitavailable, c.knownexploited`);
-const cveImages = view('cve_images', `SELECT DISTINCT c.cve, c.severity, c.score, c.epss, s.sha, s.imagearn, s.account, s.region, s.package,
+      const cveImages = view("cve_images", `SELECT DISTINCT c.cve, c.severity, c.score, c.epss, s.sha, s.imagearn, s.account, s.region, s.package,
   s.packageversion, c.fixedversion
 FROM cve c
 JOIN sbom s ON c.sha = s.sha AND c.package = s.package AND c.packageversion = s.packageversion
 WHERE NOT c.suppressed`);
-function view(name, select) {
-    return `CREATE OR REPLACE VIEW ${name} AS\n${select};`;
-}
-function listOf(table, { layout }) {
-    const keys = layout === 'history' ? ['account', 'region', 'day'] : ['account', 'region'];
-    return [...columns[table].map(({ name }) => name), ...keys].join(', ');
-}
-/** A text in Hive's words, which Athena's statements for tables are in. */
-function quoted(text) {
-    return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-var external_node_zlib_namespaceObject = /*#__PURE__*/__webpack_require__.t(external_node_zlib_, 2);
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables/codec.js
-/** How the pages of a Parquet file are compressed. */
-
-/** Node has it from 22.15 on. */
-const { zstdCompressSync, zstdDecompressSync } = external_node_zlib_namespaceObject;
-/** Whether this Node knows it. */
-function isCodecAvailable(codec) {
-    return codec !== 'zstd' || zstdCompressSync !== undefined;
-}
-/** Those that Node has; the writer brings Snappy itself. */
-const compressors = {
-    GZIP: (input) => external_node_zlib_.gzipSync(input),
-    ...(zstdCompressSync === undefined ? {} : { ZSTD: zstdCompressSync }),
-};
-const decompressors = {
-    GZIP: (input, length) => external_node_zlib_.gunzipSync(input, { maxOutputLength: Math.max(length, 1) }),
-    ...(zstdDecompressSync === undefined ? {} : { ZSTD: (input) => zstdDecompressSync(input) }),
-};
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/sbom/lib/query/package-name.js
-var package_name = __webpack_require__(1570);
-// EXTERNAL MODULE: ./packages/sbom/lib/versions.js
-var versions = __webpack_require__(954);
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables/facts.js
-const separator = '\n';
-/**
- * One image told several times, by two formats or two scanners: each fact stands once and keeps what any of them
- * knows. Their order makes no difference.
- */
-function mergeFacts(several) {
-    const [first] = several;
-    if (first === undefined)
-        throw new TypeError('There is nothing to merge');
-    if (several.length === 1)
-        return first;
-    const packages = new Facts(packageKey, mergePackages);
-    const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities);
-    for (const one of several) {
-        for (const fact of one.packages)
+      function view(name, select) {
+        return `CREATE OR REPLACE VIEW ${name} AS
+${select};`;
+      }
+      function listOf(table, { layout }) {
+        const keys = layout === "history" ? ["account", "region", "day"] : ["account", "region"];
+        return [...columns[table].map(({ name }) => name), ...keys].join(", ");
+      }
+      function quoted(text) {
+        return `'${text.replace(/[\\']/g, "\\$&").replaceAll("\n", "\\n")}'`;
+      }
+      var external_node_zlib_ = __webpack_require__(8522);
+      var external_node_zlib_namespaceObject = /* @__PURE__ */ __webpack_require__.t(external_node_zlib_, 2);
+      ;
+      const { zstdCompressSync, zstdDecompressSync } = external_node_zlib_namespaceObject;
+      function isCodecAvailable(codec) {
+        return codec !== "zstd" || zstdCompressSync !== void 0;
+      }
+      const compressors = {
+        GZIP: (input) => external_node_zlib_.gzipSync(input),
+        ...zstdCompressSync === void 0 ? {} : { ZSTD: zstdCompressSync }
+      };
+      const decompressors = {
+        GZIP: (input, length) => external_node_zlib_.gunzipSync(input, { maxOutputLength: Math.max(length, 1) }),
+        ...zstdDecompressSync === void 0 ? {} : { ZSTD: (input) => zstdDecompressSync(input) }
+      };
+      var external_node_crypto_ = __webpack_require__(7598);
+      var package_name = __webpack_require__(1570);
+      var versions = __webpack_require__(954);
+      ;
+      const separator = "\n";
+      function mergeFacts(several) {
+        const [first] = several;
+        if (first === void 0)
+          throw new TypeError("There is nothing to merge");
+        if (several.length === 1)
+          return first;
+        const packages = new Facts(packageKey, mergePackages);
+        const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities);
+        for (const one of several) {
+          for (const fact of one.packages)
             packages.add(fact);
-        for (const fact of one.vulnerabilities)
+          for (const fact of one.vulnerabilities)
             vulnerabilities.add(fact);
-    }
-    return {
-        image: {
+        }
+        return {
+          image: {
             sha: first.image.sha,
             imagearn: telling(several.map(({ image }) => image.imagearn)),
             operatingsystem: telling(several.map(({ image }) => image.operatingsystem)),
-            exportedat: largest(several.map(({ image }) => image.exportedat)),
-        },
-        packages: packages.all(),
-        vulnerabilities: vulnerabilities.all(),
-    };
-}
-/** Facts by what makes two of them one. They are merged once all are there: in linear time, however many there are. */
-class Facts {
-    #byKey = new Map();
-    #key;
-    #merge;
-    constructor(key, merge) {
-        this.#key = key;
-        this.#merge = merge;
-    }
-    get size() {
-        return this.#byKey.size;
-    }
-    add(fact) {
-        const key = this.#key(fact);
-        const known = this.#byKey.get(key);
-        if (known === undefined)
+            exportedat: largest(several.map(({ image }) => image.exportedat))
+          },
+          packages: packages.all(),
+          vulnerabilities: vulnerabilities.all()
+        };
+      }
+      class Facts {
+        #byKey = /* @__PURE__ */ new Map();
+        #key;
+        #merge;
+        constructor(key, merge) {
+          this.#key = key;
+          this.#merge = merge;
+        }
+        get size() {
+          return this.#byKey.size;
+        }
+        add(fact) {
+          const key = this.#key(fact);
+          const known = this.#byKey.get(key);
+          if (known === void 0)
             this.#byKey.set(key, fact);
-        else if (Array.isArray(known))
+          else if (Array.isArray(known))
             known.push(fact);
-        else
+          else
             this.#byKey.set(key, [known, fact]);
-    }
-    /** In the order of their keys. */
-    all() {
-        return [...this.#byKey]
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([, found]) => (Array.isArray(found) ? this.#merge(found) : found));
-    }
-}
-function packageKey(fact) {
-    return `${fact.package}\0${fact.packageversion}`;
-}
-function vulnerabilityKey(fact) {
-    return `${fact.cve}\0${packageKey(fact)}`;
-}
-/** Components of one name and version: two architectures, two places, or two ecosystems. */
-function mergePackages(facts) {
-    const first = facts.reduce((best, fact) => (comesFirst(best, fact) ? best : fact));
-    const purls = facts.flatMap(({ purl, otherpurls }) => [purl, ...otherpurls.split(separator)]);
-    return {
-        ...first,
-        otherpurls: joined(purls.filter((purl) => purl !== first.purl), separator),
-        license: mergeLicenses(facts.map(({ license }) => license)),
-        path: joined(facts.flatMap(({ path }) => path.split(separator)), separator),
-    };
-}
-function mergeVulnerabilities(facts) {
-    const [first] = facts;
-    if (first === undefined)
-        throw new TypeError('There is nothing to merge');
-    const exploits = facts.map(({ exploitavailable }) => exploitavailable);
-    const list = (texts) => joined(texts.flatMap((text) => text.split(', ')), ', ');
-    return {
-        cve: first.cve,
-        package: first.package,
-        packageversion: first.packageversion,
-        severity: facts.map(({ severity }) => severity).reduce(worse),
-        score: largest(facts.map(({ score }) => score)),
-        epss: largest(facts.map(({ epss }) => epss)),
-        fixedversion: list(facts.map(({ fixedversion }) => fixedversion)),
-        exploitavailable: exploits.includes(true) ? true : exploits.find((exploit) => exploit !== undefined),
-        knownexploited: facts.map(({ knownexploited }) => knownexploited).reduce(earlier),
-        analysis: list(facts.map(({ analysis }) => analysis)),
-        // Hidden only where all that tell of it hide it.
-        suppressed: facts.every(({ suppressed }) => suppressed),
-    };
-}
-/** From the one that says least. */
-const severities = ['unknown', 'none', 'low', 'medium', 'high', 'critical'];
-function worse(a, b) {
-    return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
-}
-/** The one with a package URL; of two the one that sorts first, so that the order of reading does not matter. */
-function comesFirst(a, b) {
-    if ((a.purl === '') !== (b.purl === ''))
-        return a.purl !== '';
-    if (a.purl !== b.purl)
-        return a.purl < b.purl;
-    if ((a.ecosystem === 'generic') !== (b.ecosystem === 'generic'))
-        return b.ecosystem === 'generic';
-    return `${a.ecosystem} ${a.versionkey}` <= `${b.ecosystem} ${b.versionkey}`;
-}
-/** All of them hold: what one of them names may be what a rule forbids. */
-function mergeLicenses(licenses) {
-    const distinct = [...new Set(licenses)].filter((license) => license !== '');
-    if (distinct.length < 2)
-        return distinct[0] ?? '';
-    return joined(distinct.flatMap(conjuncts), ' AND ');
-}
-function conjuncts(license) {
-    if (!/[()]|\bOR\b/i.test(license))
-        return license.split(' AND ');
-    return [/^\([^()]*\)$/.test(license) ? license : `(${license})`];
-}
-function joined(texts, between) {
-    return [...new Set(texts)]
-        .filter((text) => text !== '')
-        .sort()
-        .join(between);
-}
-/** The longest tells most; of several as long the first. */
-function telling(texts) {
-    return texts.reduce((a, b) => (a.length > b.length || (a.length === b.length && a <= b) ? a : b));
-}
-function earlier(a, b) {
-    if (a === '' || b === '')
-        return a || b;
-    return a <= b ? a : b;
-}
-function largest(numbers) {
-    const known = numbers.filter((one) => one !== undefined);
-    return known.length === 0 ? undefined : known.reduce((a, b) => Math.max(a, b));
-}
-
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables/collect.js
-/** From a document to the facts of its image. */
-
-
-
-
-function collectFacts(texts = new Texts()) {
-    const packages = new Facts(packageKey, mergePackages);
-    const byRef = new Map();
-    const found = [];
-    return {
-        visitor: {
+        }
+        /** In the order of their keys. */
+        all() {
+          return [...this.#byKey].sort(([a], [b]) => a < b ? -1 : 1).map(([, found]) => Array.isArray(found) ? this.#merge(found) : found);
+        }
+      }
+      function packageKey(fact) {
+        return `${fact.package}\0${fact.packageversion}`;
+      }
+      function vulnerabilityKey(fact) {
+        return `${fact.cve}\0${packageKey(fact)}`;
+      }
+      function mergePackages(facts) {
+        const first = facts.reduce((best, fact) => comesFirst(best, fact) ? best : fact);
+        const purls = facts.flatMap(({ purl, otherpurls }) => [purl, ...otherpurls.split(separator)]);
+        return {
+          ...first,
+          otherpurls: joined(purls.filter((purl) => purl !== first.purl), separator),
+          license: mergeLicenses(facts.map(({ license }) => license)),
+          path: joined(facts.flatMap(({ path }) => path.split(separator)), separator)
+        };
+      }
+      function mergeVulnerabilities(facts) {
+        const [first] = facts;
+        if (first === void 0)
+          throw new TypeError("There is nothing to merge");
+        const exploits = facts.map(({ exploitavailable }) => exploitavailable);
+        const list = (texts) => joined(texts.flatMap((text) => text.split(", ")), ", ");
+        return {
+          cve: first.cve,
+          package: first.package,
+          packageversion: first.packageversion,
+          severity: facts.map(({ severity }) => severity).reduce(worse),
+          score: largest(facts.map(({ score }) => score)),
+          epss: largest(facts.map(({ epss }) => epss)),
+          fixedversion: list(facts.map(({ fixedversion }) => fixedversion)),
+          exploitavailable: exploits.includes(true) ? true : exploits.find((exploit) => exploit !== void 0),
+          knownexploited: facts.map(({ knownexploited }) => knownexploited).reduce(earlier),
+          analysis: list(facts.map(({ analysis }) => analysis)),
+          // Hidden only where all that tell of it hide it.
+          suppressed: facts.every(({ suppressed }) => suppressed)
+        };
+      }
+      const severities = ["unknown", "none", "low", "medium", "high", "critical"];
+      function worse(a, b) {
+        return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
+      }
+      function comesFirst(a, b) {
+        if (a.purl === "" !== (b.purl === ""))
+          return a.purl !== "";
+        if (a.purl !== b.purl)
+          return a.purl < b.purl;
+        if (a.ecosystem === "generic" !== (b.ecosystem === "generic"))
+          return b.ecosystem === "generic";
+        return `${a.ecosystem} ${a.versionkey}` <= `${b.ecosystem} ${b.versionkey}`;
+      }
+      function mergeLicenses(licenses) {
+        const distinct = [...new Set(licenses)].filter((license) => license !== "");
+        if (distinct.length < 2)
+          return distinct[0] ?? "";
+        return joined(distinct.flatMap(conjuncts), " AND ");
+      }
+      function conjuncts(license) {
+        if (!/[()]|\bOR\b/i.test(license))
+          return license.split(" AND ");
+        return [/^\([^()]*\)$/.test(license) ? license : `(${license})`];
+      }
+      function joined(texts, between) {
+        return [...new Set(texts)].filter((text) => text !== "").sort().join(between);
+      }
+      function telling(texts) {
+        return texts.reduce((a, b) => a.length > b.length || a.length === b.length && a <= b ? a : b);
+      }
+      function earlier(a, b) {
+        if (a === "" || b === "")
+          return a || b;
+        return a <= b ? a : b;
+      }
+      function largest(numbers) {
+        const known = numbers.filter((one) => one !== void 0);
+        return known.length === 0 ? void 0 : known.reduce((a, b) => Math.max(a, b));
+      }
+      ;
+      function collectFacts(texts = new Texts()) {
+        const packages = new Facts(packageKey, mergePackages);
+        const byRef = /* @__PURE__ */ new Map();
+        const found = [];
+        return {
+          visitor: {
             component(component) {
-                packages.add(packageFact(component, texts));
-                if (component.ref === '')
-                    return;
-                const known = byRef.get(component.ref);
-                if (known === undefined)
-                    byRef.set(component.ref, [component]);
-                else
-                    known.push(component);
+              packages.add(packageFact(component, texts));
+              if (component.ref === "")
+                return;
+              const known = byRef.get(component.ref);
+              if (known === void 0)
+                byRef.set(component.ref, [component]);
+              else
+                known.push(component);
             },
             vulnerability(vulnerability) {
-                found.push(vulnerability);
-            },
-        },
-        finish(document, name, enrich = (_, vulnerability) => vulnerability) {
+              found.push(vulnerability);
+            }
+          },
+          finish(document, name, enrich = (_, vulnerability) => vulnerability) {
             const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities);
             let dangling = 0;
             for (const vulnerability of found) {
-                const affected = byRef.get(vulnerability.affects) ?? [];
-                if (affected.length === 0)
-                    dangling++;
-                for (const component of affected) {
-                    vulnerabilities.add(vulnerabilityFact(component, enrich(component, vulnerability)));
-                }
+              const affected = byRef.get(vulnerability.affects) ?? [];
+              if (affected.length === 0)
+                dangling++;
+              for (const component of affected) {
+                vulnerabilities.add(vulnerabilityFact(component, enrich(component, vulnerability)));
+              }
             }
             const facts = { packages: packages.all(), vulnerabilities: vulnerabilities.all(), dangling };
             return { image: imageFacts(document, name, facts), ...facts };
-        },
-    };
-}
-function packageFact(component, texts) {
-    const { name, version, fullVersion, ecosystem, purl, license, path } = component;
-    return {
-        package: texts.keep(name),
-        packageversion: texts.keep(version),
-        packagekey: texts.keep((0,package_name/* nameKey */.Rc)(ecosystem, component)),
-        ecosystem,
-        versionkey: texts.keep((0,versions/* versionKey */._5)(ecosystem, fullVersion)),
-        purl: texts.keep(purl),
-        otherpurls: '',
-        license: texts.keep(license),
-        path: texts.keep(path),
-    };
-}
-function vulnerabilityFact({ name, version }, vulnerability) {
-    const { id, severity, score, epss, fixedVersion, exploitAvailable, knownExploited, analysis, isSuppressed, } = vulnerability;
-    return {
-        cve: wellFormed(id),
-        package: wellFormed(name),
-        packageversion: wellFormed(version),
-        severity,
-        score,
-        epss,
-        fixedversion: wellFormed(fixedVersion ?? ''),
-        exploitavailable: exploitAvailable,
-        knownexploited: wellFormed(knownExploited ?? ''),
-        analysis: wellFormed(analysis ?? ''),
-        suppressed: isSuppressed ?? false,
-    };
-}
-function imageFacts({ image, createdAt }, name, content) {
-    const exportedat = Date.parse(createdAt);
-    return {
-        sha: shaOf(image, name, content),
-        imagearn: wellFormed(image.arn === '' ? name : image.arn),
-        operatingsystem: wellFormed(image.operatingSystem),
-        exportedat: Number.isNaN(exportedat) ? undefined : exportedat,
-    };
-}
-/**
- * What the tables tell images apart by. Without a digest it is made of what the document calls its subject and of the
- * document's name, so that a later one takes its place; where it calls it nothing, of what it holds.
- */
-function shaOf({ digest, arn }, name, { packages, vulnerabilities }) {
-    if (/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest))
-        return digest;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    if (arn !== '')
-        hash.update(JSON.stringify([arn, name]));
-    else {
-        for (const fact of packages)
+          }
+        };
+      }
+      function packageFact(component, texts) {
+        const { name, version, fullVersion, ecosystem, purl, license, path } = component;
+        return {
+          package: texts.keep(name),
+          packageversion: texts.keep(version),
+          packagekey: texts.keep((0, package_name.Rc)(ecosystem, component)),
+          ecosystem,
+          versionkey: texts.keep((0, versions._5)(ecosystem, fullVersion)),
+          purl: texts.keep(purl),
+          otherpurls: "",
+          license: texts.keep(license),
+          path: texts.keep(path)
+        };
+      }
+      function vulnerabilityFact({ name, version }, vulnerability) {
+        const { id: id2, severity, score, epss, fixedVersion, exploitAvailable, knownExploited, analysis, isSuppressed } = vulnerability;
+        return {
+          cve: wellFormed(id2),
+          package: wellFormed(name),
+          packageversion: wellFormed(version),
+          severity,
+          score,
+          epss,
+          fixedversion: wellFormed(fixedVersion ?? ""),
+          exploitavailable: exploitAvailable,
+          knownexploited: wellFormed(knownExploited ?? ""),
+          analysis: wellFormed(analysis ?? ""),
+          suppressed: isSuppressed ?? false
+        };
+      }
+      function imageFacts({ image, createdAt }, name, content) {
+        const exportedat = Date.parse(createdAt);
+        return {
+          sha: shaOf(image, name, content),
+          imagearn: wellFormed(image.arn === "" ? name : image.arn),
+          operatingsystem: wellFormed(image.operatingSystem),
+          exportedat: Number.isNaN(exportedat) ? void 0 : exportedat
+        };
+      }
+      function shaOf({ digest, arn }, name, { packages, vulnerabilities }) {
+        if (/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest))
+          return digest;
+        const hash = (0, external_node_crypto_.createHash)("sha256");
+        if (arn !== "")
+          hash.update(JSON.stringify([arn, name]));
+        else {
+          for (const fact of packages)
             hash.update(JSON.stringify(fact));
-        for (const fact of vulnerabilities)
+          for (const fact of vulnerabilities)
             hash.update(JSON.stringify(fact));
-    }
-    return `document:${hash.digest('hex')}`;
-}
-/** The images of a fleet hold the same packages: each text is kept once. */
-class Texts {
-    #known = new Map();
-    keep(text) {
-        const known = this.#known.get(text);
-        if (known !== undefined)
+        }
+        return `document:${hash.digest("hex")}`;
+      }
+      class Texts {
+        #known = /* @__PURE__ */ new Map();
+        keep(text) {
+          const known = this.#known.get(text);
+          if (known !== void 0)
             return known;
-        if (this.#known.size > mostTexts)
+          if (this.#known.size > mostTexts)
             this.#known.clear();
-        const kept = wellFormed(text);
-        this.#known.set(text, kept);
-        return kept;
-    }
-}
-/** Then it begins anew, so that it stays small whatever a fleet holds. */
-const mostTexts = 200_000;
-/** Half characters would become one and the same in the files, and two facts one. */
-function wellFormed(text) {
-    return /[\ud800-\udfff]/.test(text) ? Buffer.from(text).toString() : text;
-}
-
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/metadata.js + 1 modules
-var src_metadata = __webpack_require__(6367);
-// EXTERNAL MODULE: ./node_modules/hyparquet/src/scan.js + 12 modules
-var src_scan = __webpack_require__(3579);
-// EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/bytewriter.js
-var bytewriter = __webpack_require__(3732);
-// EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/parquet-writer.js + 16 modules
-var parquet_writer = __webpack_require__(8059);
-// EXTERNAL MODULE: ./node_modules/hyparquet-writer/src/schema.js
-var schema = __webpack_require__(9022);
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables/parquet.js
-
-
-
-
-/** The columns that are the same in all rows of an image. */
-const ofImage = new Set(['sha', 'imagearn', 'operatingsystem', 'exportedat']);
-/** A column of a few values takes next to no room in a group, and a search skips the groups that cannot match. */
-const rowsInGroup = 50_000;
-/** Long enough to tell names apart, short enough that a name of a megabyte does not stand in the footer. */
-const longestStatistic = 64;
-const parquet_types = {
-    text: 'STRING',
-    number: 'DOUBLE',
-    boolean: 'BOOLEAN',
-    time: 'TIMESTAMP',
-};
-function parquetBytes(table, rows, { codec, notes = {} }) {
-    const described = columns[table];
-    const writer = new bytewriter/* ByteWriter */.U();
-    const kvMetadata = Object.entries(notes).map(([key, value]) => ({ key, value }));
-    const specified = described.map(({ name, type, isNullable = false }) => ({
-        name,
-        type: parquet_types[type],
-        nullable: isNullable,
-    }));
-    const file = new parquet_writer/* ParquetWriter */.o({
-        writer,
-        schema: (0,schema/* schemaFromColumnData */.G8)({ columnData: specified.map((column) => ({ ...column, data: [] })) }),
-        codec: codec === 'gzip' ? 'GZIP' : codec === 'snappy' ? 'SNAPPY' : 'ZSTD',
-        compressors: compressors,
-        statisticsTruncateLength: longestStatistic,
-        kvMetadata,
-        createdBy: 'aws-delivery-actions sbom-export',
-    });
-    for (let start = 0; start < Math.max(rows.length, 1); start += rowsInGroup) {
-        const group = rows.slice(start, start + rowsInGroup);
-        const columnData = described.map((column) => {
-            const part = ofImage.has(column.name) ? 'image' : 'fact';
-            return { name: column.name, data: group.map((row) => stored(column, row[part][column.name])) };
+          const kept = wellFormed(text);
+          this.#known.set(text, kept);
+          return kept;
+        }
+      }
+      const mostTexts = 2e5;
+      function wellFormed(text) {
+        return /[\ud800-\udfff]/.test(text) ? Buffer.from(text).toString() : text;
+      }
+      var src_metadata = __webpack_require__(6367);
+      var src_scan = __webpack_require__(3579);
+      var bytewriter = __webpack_require__(3732);
+      var parquet_writer = __webpack_require__(8059);
+      var schema = __webpack_require__(9022);
+      ;
+      const ofImage = /* @__PURE__ */ new Set(["sha", "imagearn", "operatingsystem", "exportedat"]);
+      const rowsInGroup = 5e4;
+      const longestStatistic = 64;
+      const parquet_types = {
+        text: "STRING",
+        number: "DOUBLE",
+        boolean: "BOOLEAN",
+        time: "TIMESTAMP"
+      };
+      function parquetBytes(table, rows, { codec, notes = {} }) {
+        const described = columns[table];
+        const writer = new bytewriter.U();
+        const kvMetadata = Object.entries(notes).map(([key, value]) => ({ key, value }));
+        const specified = described.map(({ name, type, isNullable = false }) => ({
+          name,
+          type: parquet_types[type],
+          nullable: isNullable
+        }));
+        const file = new parquet_writer.o({
+          writer,
+          schema: (0, schema.G8)({ columnData: specified.map((column) => ({ ...column, data: [] })) }),
+          codec: codec === "gzip" ? "GZIP" : codec === "snappy" ? "SNAPPY" : "ZSTD",
+          compressors,
+          statisticsTruncateLength: longestStatistic,
+          kvMetadata,
+          createdBy: "aws-delivery-actions sbom-export"
         });
-        // Into memory nothing is waited for.
-        void file.write({ columnData, rowGroupSize: rowsInGroup });
-    }
-    void file.finish();
-    return writer.getBytes();
-}
-function stored({ type }, cell) {
-    if (cell === undefined)
-        return null;
-    return type === 'time' ? new Date(Number(cell)) : cell;
-}
-/** @throws {Error} for what is no Parquet file, or one of a codec that this Node does not know. */
-async function openTable(file) {
-    const metadata = await (0,src_metadata/* parquetMetadataAsync */.Ei)(file);
-    const notes = Object.fromEntries((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? '']));
-    return {
-        rows: Number(metadata.num_rows),
-        notes,
-        groups({ skip = () => false } = {}) {
+        for (let start = 0; start < Math.max(rows.length, 1); start += rowsInGroup) {
+          const group = rows.slice(start, start + rowsInGroup);
+          const columnData = described.map((column) => {
+            const part = ofImage.has(column.name) ? "image" : "fact";
+            return { name: column.name, data: group.map((row) => stored(column, row[part][column.name])) };
+          });
+          void file.write({ columnData, rowGroupSize: rowsInGroup });
+        }
+        void file.finish();
+        return writer.getBytes();
+      }
+      function stored({ type }, cell) {
+        if (cell === void 0)
+          return null;
+        return type === "time" ? new Date(Number(cell)) : cell;
+      }
+      async function openTable(file) {
+        const metadata = await (0, src_metadata.Ei)(file);
+        const notes = Object.fromEntries((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? ""]));
+        return {
+          rows: Number(metadata.num_rows),
+          notes,
+          groups({ skip = () => false } = {}) {
             const starts = startsOf(metadata);
             return metadata.row_groups.flatMap((group, at) => {
-                const { num_rows, columns: chunks } = group;
-                if (skip(rangeIn(chunks)))
-                    return [];
-                const [rowStart, rows] = [starts[at] ?? 0, Number(num_rows)];
-                const names = chunks.flatMap(({ meta_data }) => meta_data?.path_in_schema[0] ?? []);
-                return [
-                    {
-                        rows,
-                        columns: names,
-                        async column(name) {
-                            if (!names.includes(name))
-                                return Array.from({ length: rows }, () => undefined);
-                            const scan = await (0,src_scan/* parquetScan */.Ik)({ file, metadata, columns: [name], compressors: decompressors });
-                            const values = await scan.readColumn({ column: name, rowStart, rowEnd: rowStart + rows });
-                            return Array.from(values, cellOf);
-                        },
-                    },
-                ];
+              const { num_rows, columns: chunks } = group;
+              if (skip(rangeIn(chunks)))
+                return [];
+              const [rowStart, rows] = [starts[at] ?? 0, Number(num_rows)];
+              const names = chunks.flatMap(({ meta_data }) => meta_data?.path_in_schema[0] ?? []);
+              return [
+                {
+                  rows,
+                  columns: names,
+                  async column(name) {
+                    if (!names.includes(name))
+                      return Array.from({ length: rows }, () => void 0);
+                    const scan = await (0, src_scan.Ik)({ file, metadata, columns: [name], compressors: decompressors });
+                    const values = await scan.readColumn({ column: name, rowStart, rowEnd: rowStart + rows });
+                    return Array.from(values, cellOf);
+                  }
+                }
+              ];
             });
-        },
-    };
-}
-function rangeIn(chunks) {
-    return (column) => {
-        const chunk = chunks.find(({ meta_data }) => meta_data?.path_in_schema[0] === column);
-        const { min_value: least, max_value: most } = chunk?.meta_data?.statistics ?? {};
-        return typeof least === 'string' && typeof most === 'string' ? { least, most } : undefined;
-    };
-}
-function startsOf({ row_groups }) {
-    let next = 0;
-    return row_groups.map(({ num_rows }) => {
-        const start = next;
-        next += Number(num_rows);
-        return start;
-    });
-}
-function cellOf(value) {
-    if (value === null || value === undefined)
-        return undefined;
-    if (value instanceof Date)
-        return value.getTime();
-    if (typeof value === 'bigint')
-        return Number(value);
-    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
-}
-
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables/places.js
-const none = 'none';
-/** What a document says is hostile: nothing but an account and a Region becomes a folder. */
-function partitionOf({ account, region }, day) {
-    return {
-        account: /^\d{12}$/.test(account) ? account : none,
-        region: /^[a-z]{2,4}(-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region) ? region : none,
-        ...(day === undefined ? {} : { day }),
-    };
-}
-/** `account=111122223333/region=eu-west-1` */
-function folderOf({ account, region, day }) {
-    return [`account=${account}`, `region=${region}`, ...(day === undefined ? [] : [`day=${day}`])].join('/');
-}
-/** The partition that a folder stands for; undefined for any other. */
-function partitionFrom(folder) {
-    const [, account, region, day] = /^account=(\d{12}|none)\/region=([a-z0-9-]+)(?:\/day=(\d{4}-\d\d-\d\d))?$/.exec(folder) ?? [];
-    if (account === undefined || region === undefined)
-        return undefined;
-    return { account, region, ...(day === undefined ? {} : { day }) };
-}
-/** One file an image up to so many, then few files for all: many small ones are slow to read. */
-const mostSingleFiles = 64;
-/** Rows of a file before its images are spread over sixteen. */
-const mostRowsInFile = 400_000;
-function fileName(name) {
-    if (name.kind === 'single')
-        return `${name.sha.replace(':', '-')}.parquet`;
-    return name.prefix === '' ? 'images.parquet' : `images-${name.prefix}.parquet`;
-}
-/** What a file of ours is named after; undefined for a file of someone else. */
-function parseFileName(file) {
-    const [, algorithm, hex] = /^([a-z0-9]+)-([0-9a-f]{32,128})\.parquet$/.exec(file) ?? [];
-    if (algorithm !== undefined && hex !== undefined)
-        return { kind: 'single', sha: `${algorithm}:${hex}` };
-    const shared = /^images(?:-([0-9a-f]{1,8}))?\.parquet$/.exec(file);
-    return shared === null ? undefined : { kind: 'shared', prefix: shared[1] ?? '' };
-}
-function holds(name, sha) {
-    return name.kind === 'single' ? name.sha === sha : hexOf(sha).startsWith(name.prefix);
-}
-/** In which file each image belongs. It depends on what there is, not on how it came to be there. */
-function placeImages(shas, rows) {
-    if (shas.length <= mostSingleFiles)
-        return (sha) => ({ kind: 'single', sha });
-    let length = 0;
-    for (let share = rows; share > mostRowsInFile; share /= 16)
-        length++;
-    return (sha) => ({ kind: 'shared', prefix: hexOf(sha).slice(0, length) });
-}
-/** `sbom/account=111122223333/region=eu-west-1/sha256-0f2f\u2026.parquet` */
-function pathOf(table, partition, name) {
-    return `${table}/${folderOf(partition)}/${fileName(name)}`;
-}
-function hexOf(sha) {
-    return sha.slice(sha.indexOf(':') + 1);
-}
-
-// EXTERNAL MODULE: ./packages/sbom/lib/license-expression.js
-var license_expression = __webpack_require__(6131);
-// EXTERNAL MODULE: ./packages/sbom/lib/query.js + 4 modules
-var lib_query = __webpack_require__(9070);
-// EXTERNAL MODULE: ./packages/sbom/lib/package-url.js
-var package_url = __webpack_require__(9947);
-// EXTERNAL MODULE: ./packages/sbom/lib/query/vulnerability-id.js + 1 modules
-var vulnerability_id = __webpack_require__(4149);
-// EXTERNAL MODULE: ./packages/sbom/lib/versions/interval-set.js
-var interval_set = __webpack_require__(1945);
-// EXTERNAL MODULE: ./packages/sbom/lib/versions/order.js + 14 modules
-var order = __webpack_require__(3113);
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables/rows.js
-
-/**
- * Sorted by what is searched for, the name of the package or of the vulnerability: a search then finds most groups of
- * a large file to be without it.
- */
-function rowsOf(table, images) {
-    const rows = [];
-    for (const { image, packages, vulnerabilities } of images) {
-        for (const fact of table === 'sbom' ? packages : vulnerabilities)
+          }
+        };
+      }
+      function rangeIn(chunks) {
+        return (column) => {
+          const chunk = chunks.find(({ meta_data }) => meta_data?.path_in_schema[0] === column);
+          const { min_value: least, max_value: most } = chunk?.meta_data?.statistics ?? {};
+          return typeof least === "string" && typeof most === "string" ? { least, most } : void 0;
+        };
+      }
+      function startsOf({ row_groups }) {
+        let next = 0;
+        return row_groups.map(({ num_rows }) => {
+          const start = next;
+          next += Number(num_rows);
+          return start;
+        });
+      }
+      function cellOf(value) {
+        if (value === null || value === void 0)
+          return void 0;
+        if (value instanceof Date)
+          return value.getTime();
+        if (typeof value === "bigint")
+          return Number(value);
+        return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+      }
+      ;
+      const none = "none";
+      function partitionOf({ account, region }, day) {
+        return {
+          account: /^\d{12}$/.test(account) ? account : none,
+          region: /^[a-z]{2,4}(-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region) ? region : none,
+          ...day === void 0 ? {} : { day }
+        };
+      }
+      function folderOf({ account, region, day }) {
+        return [`account=${account}`, `region=${region}`, ...day === void 0 ? [] : [`day=${day}`]].join("/");
+      }
+      function partitionFrom(folder) {
+        const [, account, region, day] = /^account=(\d{12}|none)\/region=([a-z0-9-]+)(?:\/day=(\d{4}-\d\d-\d\d))?$/.exec(folder) ?? [];
+        if (account === void 0 || region === void 0)
+          return void 0;
+        return { account, region, ...day === void 0 ? {} : { day } };
+      }
+      const mostSingleFiles = 64;
+      const mostRowsInFile = 4e5;
+      function fileName(name) {
+        if (name.kind === "single")
+          return `${name.sha.replace(":", "-")}.parquet`;
+        return name.prefix === "" ? "images.parquet" : `images-${name.prefix}.parquet`;
+      }
+      function parseFileName(file) {
+        const [, algorithm, hex] = /^([a-z0-9]+)-([0-9a-f]{32,128})\.parquet$/.exec(file) ?? [];
+        if (algorithm !== void 0 && hex !== void 0)
+          return { kind: "single", sha: `${algorithm}:${hex}` };
+        const shared2 = /^images(?:-([0-9a-f]{1,8}))?\.parquet$/.exec(file);
+        return shared2 === null ? void 0 : { kind: "shared", prefix: shared2[1] ?? "" };
+      }
+      function holds(name, sha) {
+        return name.kind === "single" ? name.sha === sha : hexOf(sha).startsWith(name.prefix);
+      }
+      function placeImages(shas, rows) {
+        if (shas.length <= mostSingleFiles)
+          return (sha) => ({ kind: "single", sha });
+        let length = 0;
+        for (let share = rows; share > mostRowsInFile; share /= 16)
+          length++;
+        return (sha) => ({ kind: "shared", prefix: hexOf(sha).slice(0, length) });
+      }
+      function pathOf(table, partition, name) {
+        return `${table}/${folderOf(partition)}/${fileName(name)}`;
+      }
+      function hexOf(sha) {
+        return sha.slice(sha.indexOf(":") + 1);
+      }
+      var license_expression = __webpack_require__(6131);
+      var lib_query = __webpack_require__(9070);
+      var package_url = __webpack_require__(9947);
+      var vulnerability_id = __webpack_require__(4149);
+      var interval_set = __webpack_require__(1945);
+      var order = __webpack_require__(3113);
+      ;
+      function rowsOf(table, images) {
+        const rows = [];
+        for (const { image, packages, vulnerabilities } of images) {
+          for (const fact of table === "sbom" ? packages : vulnerabilities)
             rows.push({ image, fact });
-    }
-    return rows.sort(table === 'sbom' ? byPackage : byVulnerability);
-}
-function byPackage({ image: a, fact: one }, { image: b, fact: other }) {
-    return (compare(rows_text(one.packagekey), rows_text(other.packagekey)) ||
-        compare(rows_text(one.package), rows_text(other.package)) ||
-        compare(rows_text(one.packageversion), rows_text(other.packageversion)) ||
-        compare(rows_text(a.sha), rows_text(b.sha)));
-}
-function byVulnerability({ image: a, fact: one }, { image: b, fact: other }) {
-    return (compare(rows_text(one.cve), rows_text(other.cve)) ||
-        compare(rows_text(one.package), rows_text(other.package)) ||
-        compare(rows_text(one.packageversion), rows_text(other.packageversion)) ||
-        compare(rows_text(a.sha), rows_text(b.sha)));
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-/** What the two files of some images say, image by image; without the second nothing of vulnerabilities. */
-async function factsFrom(sbom, cve, isWanted) {
-    const found = new Map();
-    const texts = new Map();
-    await forEachRecord('sbom', sbom, texts, (record) => {
-        const image = imageIn(record);
-        if (!isWanted(image.sha))
+        }
+        return rows.sort(table === "sbom" ? byPackage : byVulnerability);
+      }
+      function byPackage({ image: a, fact: one }, { image: b, fact: other }) {
+        return compare(rows_text(one.packagekey), rows_text(other.packagekey)) || compare(rows_text(one.package), rows_text(other.package)) || compare(rows_text(one.packageversion), rows_text(other.packageversion)) || compare(rows_text(a.sha), rows_text(b.sha));
+      }
+      function byVulnerability({ image: a, fact: one }, { image: b, fact: other }) {
+        return compare(rows_text(one.cve), rows_text(other.cve)) || compare(rows_text(one.package), rows_text(other.package)) || compare(rows_text(one.packageversion), rows_text(other.packageversion)) || compare(rows_text(a.sha), rows_text(b.sha));
+      }
+      function compare(a, b) {
+        if (a === b)
+          return 0;
+        return a < b ? -1 : 1;
+      }
+      async function factsFrom(sbom, cve, isWanted) {
+        const found = /* @__PURE__ */ new Map();
+        const texts = /* @__PURE__ */ new Map();
+        await forEachRecord("sbom", sbom, texts, (record) => {
+          const image = imageIn(record);
+          if (!isWanted(image.sha))
             return;
-        const known = found.get(image.sha) ?? { image, packages: [], vulnerabilities: [] };
-        known.packages.push(packageIn(record));
-        found.set(image.sha, known);
-    });
-    if (cve === undefined)
+          const known = found.get(image.sha) ?? { image, packages: [], vulnerabilities: [] };
+          known.packages.push(packageIn(record));
+          found.set(image.sha, known);
+        });
+        if (cve === void 0)
+          return found;
+        await forEachRecord("cve", cve, texts, (record) => {
+          found.get(rows_text(record.sha))?.vulnerabilities.push(vulnerabilityIn(record));
+        });
         return found;
-    await forEachRecord('cve', cve, texts, (record) => {
-        found.get(rows_text(record.sha))?.vulnerabilities.push(vulnerabilityIn(record));
-    });
-    return found;
-}
-/** @param texts Each text is kept once, however many groups and files hold it. */
-async function forEachRecord(table, file, texts, take) {
-    const names = columns[table].map(({ name }) => name);
-    for (const group of file.groups()) {
-        const cells = await Promise.all(names.map((name) => group.column(name)));
-        for (let row = 0; row < group.rows; row++) {
+      }
+      async function forEachRecord(table, file, texts, take) {
+        const names = columns[table].map(({ name }) => name);
+        for (const group of file.groups()) {
+          const cells = await Promise.all(names.map((name) => group.column(name)));
+          for (let row = 0; row < group.rows; row++) {
             const record = {};
             for (const [at, name] of names.entries())
-                record[name] = shared(texts, cells[at]?.[row]);
+              record[name] = shared(texts, cells[at]?.[row]);
             take(record);
+          }
         }
-    }
-}
-function shared(texts, cell) {
-    if (typeof cell !== 'string')
+      }
+      function shared(texts, cell) {
+        if (typeof cell !== "string")
+          return cell;
+        const known = texts.get(cell);
+        if (known !== void 0)
+          return known;
+        texts.set(cell, cell);
         return cell;
-    const known = texts.get(cell);
-    if (known !== undefined)
-        return known;
-    texts.set(cell, cell);
-    return cell;
-}
-function imageIn(record) {
-    return {
-        sha: rows_text(record.sha),
-        imagearn: rows_text(record.imagearn),
-        operatingsystem: rows_text(record.operatingsystem),
-        exportedat: number(record.exportedat),
-    };
-}
-function packageIn(record) {
-    return {
-        package: rows_text(record.package),
-        packageversion: rows_text(record.packageversion),
-        packagekey: rows_text(record.packagekey),
-        ecosystem: rows_text(record.ecosystem),
-        versionkey: rows_text(record.versionkey),
-        purl: rows_text(record.purl),
-        otherpurls: rows_text(record.otherpurls),
-        license: rows_text(record.license),
-        path: rows_text(record.path),
-    };
-}
-function vulnerabilityIn(record) {
-    return {
-        cve: rows_text(record.cve),
-        package: rows_text(record.package),
-        packageversion: rows_text(record.packageversion),
-        severity: rows_text(record.severity),
-        score: number(record.score),
-        epss: number(record.epss),
-        fixedversion: rows_text(record.fixedversion),
-        exploitavailable: typeof record.exploitavailable === 'boolean' ? record.exploitavailable : undefined,
-        knownexploited: rows_text(record.knownexploited),
-        analysis: rows_text(record.analysis),
-        suppressed: record.suppressed === true,
-    };
-}
-function rows_text(cell) {
-    return typeof cell === 'string' ? cell : String(cell ?? '');
-}
-function number(cell) {
-    return typeof cell === 'number' ? cell : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables/search.js
-
-
-
-
-
-
-
-
-function searchFacts(query, { image, packages, vulnerabilities }) {
-    if (query.kind !== 'vulnerability') {
-        const isMatch = matcherOf(query);
-        return packages.filter(isMatch).map((found) => ({ image, package: found }));
-    }
-    const byName = new Map(packages.map((one) => [pairOf(one), one]));
-    return vulnerabilities
-        .filter(({ cve }) => (0,vulnerability_id/* isSameVulnerability */.F)(cve, query.id))
-        .flatMap((vulnerability) => {
-        const found = byName.get(pairOf(vulnerability));
-        return found === undefined ? [] : [{ image, package: found, vulnerability }];
-    });
-}
-/** @param openCve Called only where a vulnerability is asked for. */
-async function searchTables(query, sbom, openCve) {
-    switch (query.kind) {
-        case 'package':
-            return await searchPackages(query, sbom);
-        case 'license':
-            return await searchLicenses(query, sbom);
-        case 'vulnerability': {
-            const cve = await openCve();
-            return cve === undefined ? [] : await searchVulnerabilities(query, sbom, cve);
+      }
+      function imageIn(record) {
+        return {
+          sha: rows_text(record.sha),
+          imagearn: rows_text(record.imagearn),
+          operatingsystem: rows_text(record.operatingsystem),
+          exportedat: number(record.exportedat)
+        };
+      }
+      function packageIn(record) {
+        return {
+          package: rows_text(record.package),
+          packageversion: rows_text(record.packageversion),
+          packagekey: rows_text(record.packagekey),
+          ecosystem: rows_text(record.ecosystem),
+          versionkey: rows_text(record.versionkey),
+          purl: rows_text(record.purl),
+          otherpurls: rows_text(record.otherpurls),
+          license: rows_text(record.license),
+          path: rows_text(record.path)
+        };
+      }
+      function vulnerabilityIn(record) {
+        return {
+          cve: rows_text(record.cve),
+          package: rows_text(record.package),
+          packageversion: rows_text(record.packageversion),
+          severity: rows_text(record.severity),
+          score: number(record.score),
+          epss: number(record.epss),
+          fixedversion: rows_text(record.fixedversion),
+          exploitavailable: typeof record.exploitavailable === "boolean" ? record.exploitavailable : void 0,
+          knownexploited: rows_text(record.knownexploited),
+          analysis: rows_text(record.analysis),
+          suppressed: record.suppressed === true
+        };
+      }
+      function rows_text(cell) {
+        return typeof cell === "string" ? cell : String(cell ?? "");
+      }
+      function number(cell) {
+        return typeof cell === "number" ? cell : void 0;
+      }
+      ;
+      function searchFacts(query, { image, packages, vulnerabilities }) {
+        if (query.kind !== "vulnerability") {
+          const isMatch = matcherOf(query);
+          return packages.filter(isMatch).map((found) => ({ image, package: found }));
         }
-    }
-}
-async function searchPackages(query, sbom) {
-    const keys = new Set((0,lib_query/* ecosystemsOf */.Zu)(query).map((ecosystem) => keyIn(ecosystem, query)));
-    const isMatch = matcherOf(query);
-    // Another package URL of the same name and version may be of another ecosystem, in which the key is another one.
-    const groups = sbom.groups({ skip: (range) => !mayHold(range, 'packagekey', keys) && hasNoOthers(range) });
-    return await collect(groups, async (group) => {
-        const [names, others] = [await group.column('packagekey'), await group.column('otherpurls')];
-        const rows = rowsWhere(names, (name, row) => keys.has(String(name)) || (others[row] ?? '') !== '');
-        return (await matchesAt(group, rows)).filter((match) => isMatch(match.package));
-    });
-}
-async function searchLicenses(query, sbom) {
-    const isWanted = remembered((license) => (0,license_expression/* mentions */.wy)(license, query.expression));
-    return await collect(sbom.groups(), async (group) => {
-        const licenses = await group.column('license');
-        return await matchesAt(group, rowsWhere(licenses, (license) => isWanted(String(license ?? ''))));
-    });
-}
-async function searchVulnerabilities({ id }, sbom, cve) {
-    const spellings = new Set([id, id.toUpperCase(), id.toLowerCase(), withLowerEnd(id)]);
-    const groups = cve.groups({ skip: (range) => !mayHold(range, 'cve', spellings) });
-    const found = await collect(groups, async (group) => {
-        const isWanted = remembered((name) => (0,vulnerability_id/* isSameVulnerability */.F)(name, id));
-        const rows = rowsWhere(await group.column('cve'), (name) => isWanted(String(name)));
-        return (await recordsAt(group, rows)).map((record) => ({
+        const byName = new Map(packages.map((one) => [pairOf(one), one]));
+        return vulnerabilities.filter(({ cve }) => (0, vulnerability_id.F)(cve, query.id)).flatMap((vulnerability) => {
+          const found = byName.get(pairOf(vulnerability));
+          return found === void 0 ? [] : [{ image, package: found, vulnerability }];
+        });
+      }
+      async function searchTables(query, sbom, openCve) {
+        switch (query.kind) {
+          case "package":
+            return await searchPackages(query, sbom);
+          case "license":
+            return await searchLicenses(query, sbom);
+          case "vulnerability": {
+            const cve = await openCve();
+            return cve === void 0 ? [] : await searchVulnerabilities(query, sbom, cve);
+          }
+        }
+      }
+      async function searchPackages(query, sbom) {
+        const keys = new Set((0, lib_query.Zu)(query).map((ecosystem) => keyIn(ecosystem, query)));
+        const isMatch = matcherOf(query);
+        const groups = sbom.groups({ skip: (range) => !mayHold(range, "packagekey", keys) && hasNoOthers(range) });
+        return await collect(groups, async (group) => {
+          const [names, others] = [await group.column("packagekey"), await group.column("otherpurls")];
+          const rows = rowsWhere(names, (name, row) => keys.has(String(name)) || (others[row] ?? "") !== "");
+          return (await matchesAt(group, rows)).filter((match) => isMatch(match.package));
+        });
+      }
+      async function searchLicenses(query, sbom) {
+        const isWanted = remembered((license) => (0, license_expression.wy)(license, query.expression));
+        return await collect(sbom.groups(), async (group) => {
+          const licenses = await group.column("license");
+          return await matchesAt(group, rowsWhere(licenses, (license) => isWanted(String(license ?? ""))));
+        });
+      }
+      async function searchVulnerabilities({ id: id2 }, sbom, cve) {
+        const spellings = /* @__PURE__ */ new Set([id2, id2.toUpperCase(), id2.toLowerCase(), withLowerEnd(id2)]);
+        const groups = cve.groups({ skip: (range) => !mayHold(range, "cve", spellings) });
+        const found = await collect(groups, async (group) => {
+          const isWanted = remembered((name) => (0, vulnerability_id.F)(name, id2));
+          const rows = rowsWhere(await group.column("cve"), (name) => isWanted(String(name)));
+          return (await recordsAt(group, rows)).map((record) => ({
             sha: String(record.sha),
-            vulnerability: vulnerabilityIn(record),
-        }));
-    });
-    const wanted = new Map();
-    for (const { sha, vulnerability } of found) {
-        const key = `${sha}\0${pairOf(vulnerability)}`;
-        wanted.set(key, [...(wanted.get(key) ?? []), vulnerability]);
-    }
-    const names = new Set(found.map(({ vulnerability }) => vulnerability.package));
-    const packages = sbom.groups({ skip: (range) => !mayHold(range, 'package', names) });
-    return await collect(packages, async (group) => {
-        const rows = rowsWhere(await group.column('package'), (name) => names.has(String(name)));
-        return (await matchesAt(group, rows)).flatMap((match) => {
+            vulnerability: vulnerabilityIn(record)
+          }));
+        });
+        const wanted = /* @__PURE__ */ new Map();
+        for (const { sha, vulnerability } of found) {
+          const key = `${sha}\0${pairOf(vulnerability)}`;
+          wanted.set(key, [...wanted.get(key) ?? [], vulnerability]);
+        }
+        const names = new Set(found.map(({ vulnerability }) => vulnerability.package));
+        const packages = sbom.groups({ skip: (range) => !mayHold(range, "package", names) });
+        return await collect(packages, async (group) => {
+          const rows = rowsWhere(await group.column("package"), (name) => names.has(String(name)));
+          return (await matchesAt(group, rows)).flatMap((match) => {
             const those = wanted.get(`${match.image.sha}\0${pairOf(match.package)}`) ?? [];
             return those.map((vulnerability) => ({ ...match, vulnerability }));
+          });
         });
-    });
-}
-/** Whether a package is what is asked for, under its own package URL or under another of the same name and version. */
-function matcherOf(query) {
-    if (query.kind === 'license')
-        return ({ license }) => (0,license_expression/* mentions */.wy)(license, query.expression);
-    return (fact) => isIdentity(query, fact.ecosystem, fact.package, fact.purl, fact.versionkey) ||
-        (fact.otherpurls !== '' && fact.otherpurls.split('\n').some((purl) => isOther(query, fact, purl)));
-}
-function isOther(query, { package: name, packageversion }, purl) {
-    const parsed = (0,package_url/* parsePackageUrl */.r5)(purl);
-    if (parsed === undefined)
-        return false;
-    const ecosystem = (0,package_url/* ecosystemOf */.Mg)(parsed.type);
-    return isIdentity(query, ecosystem, name, purl, (0,order/* versionKey */._5)(ecosystem, packageversion));
-}
-function isIdentity(query, ecosystem, name, purl, key) {
-    if (!(0,lib_query/* ecosystemsOf */.Zu)(query).includes(ecosystem))
-        return false;
-    const namespace = (0,package_url/* parsePackageUrl */.r5)(purl)?.namespace ?? '';
-    if (!(0,package_name/* isSamePackage */.B)(ecosystem, query, { name, namespace }))
-        return false;
-    if (query.range === undefined)
-        return true;
-    return (0,lib_query/* rangeIn */.hO)(query, ecosystem)?.intervals.some((interval) => (0,interval_set/* isInside */.FK)(interval, key)) ?? false;
-}
-function keyIn(ecosystem, { name, namespace = '' }) {
-    return (0,package_name/* nameKey */.Rc)(ecosystem, { name, namespace });
-}
-function pairOf({ package: name, packageversion }) {
-    return `${name}\0${packageversion}`;
-}
-/** Whether a group whose least and largest value are told may hold one of these. */
-function mayHold(range, column, values) {
-    const told = range(column);
-    if (told === undefined)
-        return true;
-    return [...values].some((value) => value >= told.least && value <= told.most);
-}
-function hasNoOthers(range) {
-    return range('otherpurls')?.most === '';
-}
-/** `GHSA-jfh8-c2jp-5v3q` */
-function withLowerEnd(id) {
-    const at = id.indexOf('-');
-    return `${id.slice(0, at).toUpperCase()}${id.slice(at).toLowerCase()}`;
-}
-async function collect(groups, search) {
-    const found = [];
-    for (const group of groups)
-        found.push(...(await search(group)));
-    return found;
-}
-function rowsWhere(cells, isWanted) {
-    const rows = [];
-    for (let row = 0; row < cells.length; row++)
-        if (isWanted(cells[row], row))
+      }
+      function matcherOf(query) {
+        if (query.kind === "license")
+          return ({ license }) => (0, license_expression.wy)(license, query.expression);
+        return (fact) => isIdentity(query, fact.ecosystem, fact.package, fact.purl, fact.versionkey) || fact.otherpurls !== "" && fact.otherpurls.split("\n").some((purl) => isOther(query, fact, purl));
+      }
+      function isOther(query, { package: name, packageversion }, purl) {
+        const parsed = (0, package_url.r5)(purl);
+        if (parsed === void 0)
+          return false;
+        const ecosystem = (0, package_url.Mg)(parsed.type);
+        return isIdentity(query, ecosystem, name, purl, (0, order._5)(ecosystem, packageversion));
+      }
+      function isIdentity(query, ecosystem, name, purl, key) {
+        if (!(0, lib_query.Zu)(query).includes(ecosystem))
+          return false;
+        const namespace = (0, package_url.r5)(purl)?.namespace ?? "";
+        if (!(0, package_name.B)(ecosystem, query, { name, namespace }))
+          return false;
+        if (query.range === void 0)
+          return true;
+        return (0, lib_query.hO)(query, ecosystem)?.intervals.some((interval) => (0, interval_set.FK)(interval, key)) ?? false;
+      }
+      function keyIn(ecosystem, { name, namespace = "" }) {
+        return (0, package_name.Rc)(ecosystem, { name, namespace });
+      }
+      function pairOf({ package: name, packageversion }) {
+        return `${name}\0${packageversion}`;
+      }
+      function mayHold(range, column, values) {
+        const told = range(column);
+        if (told === void 0)
+          return true;
+        return [...values].some((value) => value >= told.least && value <= told.most);
+      }
+      function hasNoOthers(range) {
+        return range("otherpurls")?.most === "";
+      }
+      function withLowerEnd(id2) {
+        const at = id2.indexOf("-");
+        return `${id2.slice(0, at).toUpperCase()}${id2.slice(at).toLowerCase()}`;
+      }
+      async function collect(groups, search) {
+        const found = [];
+        for (const group of groups)
+          found.push(...await search(group));
+        return found;
+      }
+      function rowsWhere(cells, isWanted) {
+        const rows = [];
+        for (let row = 0; row < cells.length; row++)
+          if (isWanted(cells[row], row))
             rows.push(row);
-    return rows;
-}
-async function matchesAt(group, rows) {
-    const records = await recordsAt(group, rows);
-    return records.map((record) => ({ image: imageIn(record), package: packageIn(record) }));
-}
-async function recordsAt(group, rows) {
-    if (rows.length === 0)
-        return [];
-    const cells = await Promise.all(group.columns.map(async (name) => [name, await group.column(name)]));
-    return rows.map((row) => Object.fromEntries(cells.map(([name, column]) => [name, column[row]])));
-}
-function remembered(work) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
+        return rows;
+      }
+      async function matchesAt(group, rows) {
+        const records = await recordsAt(group, rows);
+        return records.map((record) => ({ image: imageIn(record), package: packageIn(record) }));
+      }
+      async function recordsAt(group, rows) {
+        if (rows.length === 0)
+          return [];
+        const cells = await Promise.all(group.columns.map(async (name) => [name, await group.column(name)]));
+        return rows.map((row) => Object.fromEntries(cells.map(([name, column]) => [name, column[row]])));
+      }
+      function remembered(work) {
+        const known = /* @__PURE__ */ new Map();
+        return (text) => {
+          const found = known.get(text);
+          if (found !== void 0)
             return found;
-        const made = work(text);
-        known.set(text, made);
-        return made;
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables/question.js
-
-
-
-function sqlOf(query) {
-    switch (query.kind) {
-        case 'package':
-            return `SELECT package, packageversion, sha, imagearn, path\nFROM sbom\nWHERE ${packageCondition(query)};`;
-        case 'license':
-            return `SELECT package, packageversion, license, sha, imagearn\nFROM sbom\nWHERE ${licenseCondition(query.expression)};`;
-        case 'vulnerability':
+          const made = work(text);
+          known.set(text, made);
+          return made;
+        };
+      }
+      ;
+      function sqlOf(query) {
+        switch (query.kind) {
+          case "package":
+            return `SELECT package, packageversion, sha, imagearn, path
+FROM sbom
+WHERE ${packageCondition(query)};`;
+          case "license":
+            return `SELECT package, packageversion, license, sha, imagearn
+FROM sbom
+WHERE ${licenseCondition(query.expression)};`;
+          case "vulnerability":
             return [
-                'SELECT cve, severity, package, packageversion, fixedversion, sha, imagearn, path',
-                'FROM sbom JOIN cve USING (sha, package, packageversion)',
-                `WHERE lower(cve) = ${question_quoted(query.id.toLowerCase())};`,
-            ].join('\n');
-    }
-}
-/** Ecosystems in which the same is asked for stand together. */
-function packageCondition(query) {
-    const together = new Map();
-    for (const ecosystem of (0,lib_query/* ecosystemsOf */.Zu)(query)) {
-        const condition = conditionIn(ecosystem, query);
-        if (condition === undefined)
+              "SELECT cve, severity, package, packageversion, fixedversion, sha, imagearn, path",
+              "FROM sbom JOIN cve USING (sha, package, packageversion)",
+              `WHERE lower(cve) = ${question_quoted(query.id.toLowerCase())};`
+            ].join("\n");
+        }
+      }
+      function packageCondition(query) {
+        const together = /* @__PURE__ */ new Map();
+        for (const ecosystem of (0, lib_query.Zu)(query)) {
+          const condition = conditionIn(ecosystem, query);
+          if (condition === void 0)
             continue;
-        const known = together.get(condition) ?? [];
-        together.set(condition, [...known, ecosystem]);
-    }
-    const parts = [...together].map(([condition, ecosystems]) => query.ecosystem === undefined && query.range === undefined && together.size === 1
-        ? condition
-        : `${isOneOf('ecosystem', ecosystems)} AND ${condition}`);
-    if (parts.length === 0)
-        return '1 = 0';
-    return parts.length === 1 ? parts.join('') : parts.map((part) => `(${part})`).join('\n   OR ');
-}
-/** Undefined where no package of the ecosystem matches. */
-function conditionIn(ecosystem, query) {
-    const range = (0,lib_query/* rangeIn */.hO)(query, ecosystem);
-    if (range === undefined || range.intervals.length === 0)
-        return undefined;
-    const isNamespaceApart = query.namespace !== undefined && !keyIn(ecosystem, query).includes(query.namespace);
-    return [
-        `packagekey = ${question_quoted(keyIn(ecosystem, query))}`,
-        ...(isNamespaceApart ? [namespaceCondition(query.namespace)] : []),
-        ...(query.range === undefined ? [] : [intervalsCondition(range.intervals)]),
-    ].join(' AND ');
-}
-/** A package of which no namespace is known may be the one. */
-function namespaceCondition(namespace) {
-    const inUrl = `strpos(purl, ${question_quoted(`/${encodeURI(namespace)}/`)}) > 0`;
-    return `(${inUrl} OR strpos(package, ${question_quoted(`${namespace}:`)}) = 1 OR purl = '')`;
-}
-function intervalsCondition(intervals) {
-    const parts = intervals.map(intervalCondition);
-    return parts.length === 1 ? parts.join('') : `(${parts.map((part) => `(${part})`).join(' OR ')})`;
-}
-function intervalCondition({ from, to }) {
-    if (from !== undefined && to !== undefined && from.key === to.key)
-        return `versionkey = ${question_quoted(from.key)}`;
-    const sides = [
-        ...(from === undefined ? [] : [`versionkey ${from.inclusive ? '>=' : '>'} ${question_quoted(from.key)}`]),
-        ...(to === undefined ? [] : [`versionkey ${to.inclusive ? '<=' : '<'} ${question_quoted(to.key)}`]),
-    ];
-    return sides.length === 0 ? '1 = 1' : sides.join(' AND ');
-}
-/** Each licence as a word of its own, whatever else the expression says. */
-function licenseCondition(expression) {
-    const words = "' ' || replace(replace(lower(license), '(', ' '), ')', ' ') || ' '";
-    return (0,license_expression/* licensesOf */.Wm)(expression)
-        .map((license) => spellingsOf(license).map((one) => `${words} LIKE ${question_quoted(`% ${likely(one)} %`)}`))
-        .map((spellings) => (spellings.length === 1 ? spellings.join('') : `(${spellings.join(' OR ')})`))
-        .join(' AND ');
-}
-/** The GNU licences have older names. */
-function spellingsOf(license) {
-    if (!/^(a?gpl|lgpl|gfdl)-/.test(license))
-        return [license];
-    return [license, license.replace(/-only\b/, ''), license.replace(/-or-later\b/, '+')].filter((one, at, all) => all.indexOf(one) === at);
-}
-/** Of the two wildcards of LIKE only the percent sign may be harmful: an underscore stands for itself too. */
-function likely(text) {
-    return text.replaceAll('%', '_');
-}
-function isOneOf(column, values) {
-    const [only] = values;
-    if (values.length === 1 && only !== undefined)
-        return `${column} = ${question_quoted(only)}`;
-    return `${column} IN (${values.map(question_quoted).join(', ')})`;
-}
-function question_quoted(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-
-;// CONCATENATED MODULE: ./packages/sbom/lib/tables.js
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ })
-
+          const known = together.get(condition) ?? [];
+          together.set(condition, [...known, ecosystem]);
+        }
+        const parts = [...together].map(([condition, ecosystems]) => query.ecosystem === void 0 && query.range === void 0 && together.size === 1 ? condition : `${isOneOf("ecosystem", ecosystems)} AND ${condition}`);
+        if (parts.length === 0)
+          return "1 = 0";
+        return parts.length === 1 ? parts.join("") : parts.map((part) => `(${part})`).join("\n   OR ");
+      }
+      function conditionIn(ecosystem, query) {
+        const range = (0, lib_query.hO)(query, ecosystem);
+        if (range === void 0 || range.intervals.length === 0)
+          return void 0;
+        const isNamespaceApart = query.namespace !== void 0 && !keyIn(ecosystem, query).includes(query.namespace);
+        return [
+          `packagekey = ${question_quoted(keyIn(ecosystem, query))}`,
+          ...isNamespaceApart ? [namespaceCondition(query.namespace)] : [],
+          ...query.range === void 0 ? [] : [intervalsCondition(range.intervals)]
+        ].join(" AND ");
+      }
+      function namespaceCondition(namespace) {
+        const inUrl = `strpos(purl, ${question_quoted(`/${encodeURI(namespace)}/`)}) > 0`;
+        return `(${inUrl} OR strpos(package, ${question_quoted(`${namespace}:`)}) = 1 OR purl = '')`;
+      }
+      function intervalsCondition(intervals) {
+        const parts = intervals.map(intervalCondition);
+        return parts.length === 1 ? parts.join("") : `(${parts.map((part) => `(${part})`).join(" OR ")})`;
+      }
+      function intervalCondition({ from, to }) {
+        if (from !== void 0 && to !== void 0 && from.key === to.key)
+          return `versionkey = ${question_quoted(from.key)}`;
+        const sides = [
+          ...from === void 0 ? [] : [`versionkey ${from.inclusive ? ">=" : ">"} ${question_quoted(from.key)}`],
+          ...to === void 0 ? [] : [`versionkey ${to.inclusive ? "<=" : "<"} ${question_quoted(to.key)}`]
+        ];
+        return sides.length === 0 ? "1 = 1" : sides.join(" AND ");
+      }
+      function licenseCondition(expression) {
+        const words = "' ' || replace(replace(lower(license), '(', ' '), ')', ' ') || ' '";
+        return (0, license_expression.Wm)(expression).map((license) => spellingsOf(license).map((one) => `${words} LIKE ${question_quoted(`% ${likely(one)} %`)}`)).map((spellings) => spellings.length === 1 ? spellings.join("") : `(${spellings.join(" OR ")})`).join(" AND ");
+      }
+      function spellingsOf(license) {
+        if (!/^(a?gpl|lgpl|gfdl)-/.test(license))
+          return [license];
+        return [license, license.replace(/-only\b/, ""), license.replace(/-or-later\b/, "+")].filter((one, at, all) => all.indexOf(one) === at);
+      }
+      function likely(text) {
+        return text.replaceAll("%", "_");
+      }
+      function isOneOf(column, values) {
+        const [only] = values;
+        if (values.length === 1 && only !== void 0)
+          return `${column} = ${question_quoted(only)}`;
+        return `${column} IN (${values.map(question_quoted).join(", ")})`;
+      }
+      function question_quoted(text) {
+        return `'${text.replaceAll("'", "''")}'`;
+      }
+      ;
+    })
+  )
 };

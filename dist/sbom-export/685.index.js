@@ -1,1259 +1,1070 @@
 export const id = 685;
-export const ids = [685,565];
+export const ids = [685, 565];
 export const modules = {
-
-/***/ 5565:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openFindings: () => (/* binding */ openFindings)
-});
-
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
-var lib = __webpack_require__(529);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/findings/finding.js
-/** Undefined for one that is about no package of an image. */
-function findingFrom(told) {
-    const details = told.packageVulnerabilityDetails;
-    const [resource] = told.resources ?? [];
-    if (details?.vulnerabilityId === undefined || resource?.id === undefined)
-        return undefined;
-    return {
-        id: details.vulnerabilityId,
-        related: details.relatedVulnerabilities ?? [],
-        image: resource.id,
-        severity: severities[told.severity ?? ''] ?? 'unknown',
-        score: baseScore(details.cvss ?? []) ?? told.inspectorScore,
-        epss: told.epss?.score,
-        exploitAvailable: told.exploitAvailable === undefined ? undefined : told.exploitAvailable === 'YES',
-        isSuppressed: told.status === 'SUPPRESSED',
-        packages: (details.vulnerablePackages ?? []).map(affectedPackage),
-    };
-}
-/** What the service says now counts more than what the document said when it was made. */
-function enriched(component, vulnerability, finding) {
-    const { severity, score, epss, exploitAvailable, isSuppressed } = finding;
-    const fixedVersion = fixOf(component, finding);
-    return {
-        ...vulnerability,
-        ...(severity === 'unknown' ? {} : { severity }),
-        ...(score === undefined ? {} : { score }),
-        ...(epss === undefined ? {} : { epss }),
-        ...(exploitAvailable === undefined ? {} : { exploitAvailable }),
-        ...(fixedVersion === undefined ? {} : { fixedVersion }),
-        ...(isSuppressed ? { isSuppressed } : {}),
-    };
-}
-const severities = {
-    CRITICAL: 'critical',
-    HIGH: 'high',
-    MEDIUM: 'medium',
-    LOW: 'low',
-    INFORMATIONAL: 'none',
-};
-/** Of version 3 where there is one, for that is what scores are compared by. */
-function baseScore(scores) {
-    for (const version of ['3', '4', '2']) {
-        const found = scores.filter((score) => score.version?.startsWith(version));
-        const highest = Math.max(...found.map((score) => score.baseScore ?? 0));
-        if (found.length > 0)
+  /***/
+  5565: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        openFindings: () => (
+          /* binding */
+          openFindings
+        )
+      });
+      var lib = __webpack_require__(529);
+      ;
+      function findingFrom(told) {
+        const details = told.packageVulnerabilityDetails;
+        const [resource] = told.resources ?? [];
+        if (details?.vulnerabilityId === void 0 || resource?.id === void 0)
+          return void 0;
+        return {
+          id: details.vulnerabilityId,
+          related: details.relatedVulnerabilities ?? [],
+          image: resource.id,
+          severity: severities[told.severity ?? ""] ?? "unknown",
+          score: baseScore(details.cvss ?? []) ?? told.inspectorScore,
+          epss: told.epss?.score,
+          exploitAvailable: told.exploitAvailable === void 0 ? void 0 : told.exploitAvailable === "YES",
+          isSuppressed: told.status === "SUPPRESSED",
+          packages: (details.vulnerablePackages ?? []).map(affectedPackage)
+        };
+      }
+      function enriched(component, vulnerability, finding) {
+        const { severity, score, epss, exploitAvailable, isSuppressed } = finding;
+        const fixedVersion = fixOf(component, finding);
+        return {
+          ...vulnerability,
+          ...severity === "unknown" ? {} : { severity },
+          ...score === void 0 ? {} : { score },
+          ...epss === void 0 ? {} : { epss },
+          ...exploitAvailable === void 0 ? {} : { exploitAvailable },
+          ...fixedVersion === void 0 ? {} : { fixedVersion },
+          ...isSuppressed ? { isSuppressed } : {}
+        };
+      }
+      const severities = {
+        CRITICAL: "critical",
+        HIGH: "high",
+        MEDIUM: "medium",
+        LOW: "low",
+        INFORMATIONAL: "none"
+      };
+      function baseScore(scores) {
+        for (const version of ["3", "4", "2"]) {
+          const found = scores.filter((score) => score.version?.startsWith(version));
+          const highest = Math.max(...found.map((score) => score.baseScore ?? 0));
+          if (found.length > 0)
             return highest;
-    }
-    return undefined;
-}
-function affectedPackage({ name = '', version = '', release, fixedInVersion }) {
-    return {
-        name,
-        version: release === undefined || release === '' ? version : `${version}-${release}`,
-        fixedVersion: fixedInVersion === undefined || fixedInVersion === 'NotAvailable' ? undefined : fixedInVersion,
-    };
-}
-/** Of this very package; else of its name; else what all of them say alike. */
-function fixOf({ name, namespace, version }, { packages }) {
-    const names = new Set([name, `${namespace}:${name}`, `${namespace}/${name}`].map((each) => each.toLowerCase()));
-    const named = packages.filter((each) => names.has(each.name.toLowerCase()));
-    const same = named.filter((each) => each.version === version.replace(/^\d+:/, ''));
-    const fixes = new Set([same, named, packages].find(({ length }) => length > 0)?.map((each) => each.fixedVersion));
-    const [fix, ...others] = fixes;
-    return others.length === 0 ? fix : undefined;
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/findings/findings.js
-/** Findings of Amazon Inspector for the images of a run: few calls, each for several images. */
-
-
-/** Images that one filter takes, and findings that one answer has. */
-const mostImages = 10;
-const pageSize = 100;
-/** Questions under way at a time. */
-const width = 4;
-/** Without the permission the documents are taken as they are, and that is told once. */
-function openFindings(edge) {
-    const books = new Map();
-    const take = turns(width);
-    let isDenied = false;
-    async function ask(digests, region) {
-        if (isDenied)
-            return emptyBook;
-        try {
-            return bookOf(await take(() => listFindings(digests, region, edge)));
         }
-        catch (error) {
-            if (!(0,lib/* isAccessDenied */.w7)(error))
-                throw error;
+        return void 0;
+      }
+      function affectedPackage({ name = "", version = "", release, fixedInVersion }) {
+        return {
+          name,
+          version: release === void 0 || release === "" ? version : `${version}-${release}`,
+          fixedVersion: fixedInVersion === void 0 || fixedInVersion === "NotAvailable" ? void 0 : fixedInVersion
+        };
+      }
+      function fixOf({ name, namespace, version }, { packages }) {
+        const names = new Set([name, `${namespace}:${name}`, `${namespace}/${name}`].map((each) => each.toLowerCase()));
+        const named = packages.filter((each) => names.has(each.name.toLowerCase()));
+        const same = named.filter((each) => each.version === version.replace(/^\d+:/, ""));
+        const fixes = new Set([same, named, packages].find(({ length }) => length > 0)?.map((each) => each.fixedVersion));
+        const [fix, ...others] = fixes;
+        return others.length === 0 ? fix : void 0;
+      }
+      ;
+      const mostImages = 10;
+      const pageSize = 100;
+      const width = 4;
+      function openFindings(edge) {
+        const books = /* @__PURE__ */ new Map();
+        const take = turns(width);
+        let isDenied = false;
+        async function ask(digests, region) {
+          if (isDenied)
+            return emptyBook;
+          try {
+            return bookOf(await take(() => listFindings(digests, region, edge)));
+          } catch (error) {
+            if (!(0, lib.w7)(error))
+              throw error;
             if (!isDenied) {
-                edge.host.log.warn('Not allowed: inspector2:ListFindings, so severity, scores, fix and exploit stay as the SBOM has them');
+              edge.host.log.warn("Not allowed: inspector2:ListFindings, so severity, scores, fix and exploit stay as the SBOM has them");
             }
             isDenied = true;
             return emptyBook;
+          }
         }
-    }
-    function bookFor({ digest, region }) {
-        const known = books.get(digest);
-        if (known !== undefined)
+        function bookFor({ digest, region }) {
+          const known = books.get(digest);
+          if (known !== void 0)
             return known;
-        const asked = ask([digest], region);
-        books.set(digest, asked);
-        return asked;
-    }
-    return {
-        expect(images) {
+          const asked = ask([digest], region);
+          books.set(digest, asked);
+          return asked;
+        }
+        return {
+          expect(images) {
             for (const [region, digests] of byRegion(images)) {
-                const fresh = digests.filter((digest) => digest !== '' && !books.has(digest));
-                for (let at = 0; at < fresh.length; at += mostImages) {
-                    const some = fresh.slice(at, at + mostImages);
-                    const asked = ask(some, region);
-                    // Whoever reads the document meets the failure.
-                    asked.catch(() => { });
-                    for (const digest of some)
-                        books.set(digest, asked);
-                }
+              const fresh = digests.filter((digest) => digest !== "" && !books.has(digest));
+              for (let at = 0; at < fresh.length; at += mostImages) {
+                const some = fresh.slice(at, at + mostImages);
+                const asked = ask(some, region);
+                asked.catch(() => {
+                });
+                for (const digest of some)
+                  books.set(digest, asked);
+              }
             }
-        },
-        async enrich(image) {
+          },
+          async enrich(image) {
             if (!/^sha256:[0-9a-f]{64}$/.test(image.digest))
-                return (_, vulnerability) => vulnerability;
+              return (_, vulnerability) => vulnerability;
             const book = await bookFor(image);
             return (component, vulnerability) => {
-                const finding = book.find(image.arn, vulnerability.id) ?? book.find(image.digest, vulnerability.id);
-                return finding === undefined ? vulnerability : enriched(component, vulnerability, finding);
+              const finding = book.find(image.arn, vulnerability.id) ?? book.find(image.digest, vulnerability.id);
+              return finding === void 0 ? vulnerability : enriched(component, vulnerability, finding);
             };
-        },
-    };
-}
-const emptyBook = { find: () => undefined };
-/** Found by the image's ARN, or by its digest where the document does not know the whole. */
-function bookOf(findings) {
-    const own = new Map();
-    const related = new Map();
-    for (const finding of findings) {
-        for (const image of [finding.image, finding.image.slice(finding.image.lastIndexOf('/') + 1)]) {
+          }
+        };
+      }
+      const emptyBook = { find: () => void 0 };
+      function bookOf(findings) {
+        const own = /* @__PURE__ */ new Map();
+        const related = /* @__PURE__ */ new Map();
+        for (const finding of findings) {
+          for (const image of [finding.image, finding.image.slice(finding.image.lastIndexOf("/") + 1)]) {
             own.set(`${image} ${finding.id}`, finding);
-            for (const id of finding.related)
-                related.set(`${image} ${id}`, finding);
+            for (const id2 of finding.related)
+              related.set(`${image} ${id2}`, finding);
+          }
         }
-    }
-    return {
-        find: (image, id) => own.get(`${image} ${id}`) ?? related.get(`${image} ${id}`),
-    };
-}
-async function listFindings(digests, region, { aws, host }) {
-    const equals = (value) => ({ comparison: 'EQUALS', value });
-    const filterCriteria = {
-        ecrImageHash: digests.map(equals),
-        findingStatus: ['ACTIVE', 'SUPPRESSED'].map(equals),
-        findingType: [equals('PACKAGE_VULNERABILITY')],
-    };
-    const found = [];
-    let nextToken;
-    do {
-        const page = await aws.call('inspector2', 'ListFindings', { filterCriteria, maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) }, { signal: host.cancellation.signal, ...(region === '' ? {} : { region }) });
-        for (const told of page.findings ?? []) {
+        return {
+          find: (image, id2) => own.get(`${image} ${id2}`) ?? related.get(`${image} ${id2}`)
+        };
+      }
+      async function listFindings(digests, region, { aws, host }) {
+        const equals = (value) => ({ comparison: "EQUALS", value });
+        const filterCriteria = {
+          ecrImageHash: digests.map(equals),
+          findingStatus: ["ACTIVE", "SUPPRESSED"].map(equals),
+          findingType: [equals("PACKAGE_VULNERABILITY")]
+        };
+        const found = [];
+        let nextToken;
+        do {
+          const page = await aws.call("inspector2", "ListFindings", { filterCriteria, maxResults: pageSize, ...nextToken === void 0 ? {} : { nextToken } }, { signal: host.cancellation.signal, ...region === "" ? {} : { region } });
+          for (const told of page.findings ?? []) {
             const finding = findingFrom(told);
-            if (finding !== undefined)
-                found.push(finding);
-        }
-        nextToken = page.nextToken || undefined;
-    } while (nextToken !== undefined);
-    return found;
-}
-function byRegion(images) {
-    const regions = new Map();
-    for (const { digest, region } of images) {
-        const known = regions.get(region);
-        if (known === undefined)
+            if (finding !== void 0)
+              found.push(finding);
+          }
+          nextToken = page.nextToken || void 0;
+        } while (nextToken !== void 0);
+        return found;
+      }
+      function byRegion(images) {
+        const regions = /* @__PURE__ */ new Map();
+        for (const { digest, region } of images) {
+          const known = regions.get(region);
+          if (known === void 0)
             regions.set(region, [digest]);
-        else if (!known.includes(digest))
+          else if (!known.includes(digest))
             known.push(digest);
-    }
-    return regions;
-}
-/** Runs so many pieces of work at a time, the others in their order. */
-function turns(most) {
-    const waiting = [];
-    let busy = 0;
-    return async (work) => {
-        if (busy >= most)
-            await new Promise((resolve) => waiting.push(resolve));
-        busy++;
-        try {
-            return await work();
         }
-        finally {
+        return regions;
+      }
+      function turns(most) {
+        const waiting = [];
+        let busy = 0;
+        return async (work) => {
+          if (busy >= most)
+            await new Promise((resolve) => waiting.push(resolve));
+          busy++;
+          try {
+            return await work();
+          } finally {
             busy--;
             waiting.shift()?.();
-        }
-    };
-}
-
-
-/***/ }),
-
-/***/ 3685:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var lib = __webpack_require__(3706);
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
-var aws_lib = __webpack_require__(529);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 4 modules
-var report_lib = __webpack_require__(967);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/objects/ahead.js
-/** Objects read ahead at a time, and how large one may be. 32 MiB are in memory at most. */
-const width = 8;
-const largest = 4 * 1024 * 1024;
-/** One source for each object, in their order, which is the order that they are expected to be opened in. */
-function readAhead(objects, open) {
-    const ahead = new Map();
-    let begun = 0;
-    function begin(until) {
-        for (; begun < Math.min(until, objects.length); begun++) {
+          }
+        };
+      }
+    })
+  ),
+  /***/
+  3685: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        run: () => (
+          /* binding */
+          run
+        )
+      });
+      var lib = __webpack_require__(3706);
+      var aws_lib = __webpack_require__(529);
+      var report_lib = __webpack_require__(967);
+      ;
+      const width = 8;
+      const largest = 4 * 1024 * 1024;
+      function readAhead(objects, open) {
+        const ahead = /* @__PURE__ */ new Map();
+        let begun = 0;
+        function begin(until) {
+          for (; begun < Math.min(until, objects.length); begun++) {
             const object = objects[begun];
-            if (object === undefined || object.size > largest)
-                continue;
+            if (object === void 0 || object.size > largest)
+              continue;
             const read = wholeOf(open(object.uri));
-            // Whoever opens it meets the failure.
-            read.catch(() => { });
+            read.catch(() => {
+            });
             ahead.set(begun, read);
+          }
         }
-    }
-    return objects.map(({ uri }, index) => ({
-        name: uri,
-        async *open() {
+        return objects.map(({ uri }, index) => ({
+          name: uri,
+          async *open() {
             begin(index + width);
             const read = ahead.get(index);
             ahead.delete(index);
-            if (read === undefined)
-                yield* open(uri);
+            if (read === void 0)
+              yield* open(uri);
             else
-                yield* await read;
-        },
-    }));
-}
-async function wholeOf(bytes) {
-    const chunks = [];
-    for await (const chunk of bytes)
-        chunks.push(chunk);
-    return chunks;
-}
-
-// EXTERNAL MODULE: ./actions/sbom-export/lib/objects/objects.js + 2 modules
-var objects_objects = __webpack_require__(8624);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/guard.js
-/**
- * The report that this run has asked for must not outlive it, for it would keep everybody else of the account waiting.
- * The guard stands before the report is asked for: a signal that comes meanwhile waits for the answer.
- */
-
-
-/** From the signal; the host ends the process after 7 s. Milliseconds. */
-const limits = { answer: 2_500, cancel: 5_500, attempt: 1_500 };
-function guardReport(region, edge) {
-    const { host } = edge;
-    let asked;
-    let cancelling = Promise.resolve();
-    async function cancel() {
-        if (asked === undefined)
+              yield* await read;
+          }
+        }));
+      }
+      async function wholeOf(bytes) {
+        const chunks = [];
+        for await (const chunk of bytes)
+          chunks.push(chunk);
+        return chunks;
+      }
+      var objects_objects = __webpack_require__(8624);
+      ;
+      const limits = { answer: 2500, cancel: 5500, attempt: 1500 };
+      function guardReport(region, edge) {
+        const { host } = edge;
+        let asked;
+        let cancelling = Promise.resolve();
+        async function cancel() {
+          if (asked === void 0)
             return false;
-        const deadline = edge.aws.clock.now() + limits.cancel;
-        const reportId = await within(limits.answer, asked, edge);
-        if (reportId === undefined)
+          const deadline = edge.aws.clock.now() + limits.cancel;
+          const reportId = await within(limits.answer, asked, edge);
+          if (reportId === void 0)
             return false;
-        return await cancelReport(reportId, region, edge, deadline);
-    }
-    const withdraw = host.cancellation.onCancel(async () => {
-        cancelling = cancel();
-        await cancelling;
-    });
-    return {
-        protect(promise) {
+          return await cancelReport(reportId, region, edge, deadline);
+        }
+        const withdraw = host.cancellation.onCancel(async () => {
+          cancelling = cancel();
+          await cancelling;
+        });
+        return {
+          protect(promise) {
             asked = promise;
-            promise.catch(() => { });
-        },
-        release() {
-            asked = undefined;
+            promise.catch(() => {
+            });
+          },
+          release() {
+            asked = void 0;
             withdraw();
-        },
-        cancel,
-        settled: () => cancelling,
-    };
-}
-/** Says so when it cannot be cancelled. */
-async function cancelReport(reportId, region, { aws, host }, deadline) {
-    try {
-        await aws.call('inspector2', 'CancelSbomExport', { reportId }, { region, urgent: true, timeout: limits.attempt, deadline });
-        host.log.info(`Cancelled the report ${reportId}`, 'doubtful');
-        return true;
-    }
-    catch (error) {
-        // It ended just before: nothing is left to cancel.
-        if ((0,aws_lib/* isInvalid */.If)(error) || (0,aws_lib/* isNotFound */.c4)(error)) {
-            host.log.debug(`The report ${reportId} was not to be cancelled any more: ${(0,lib/* messageOf */.bD)(error)}`);
-            return true;
-        }
-        host.log.warn(`The report ${reportId} could not be cancelled and may still be made: ${(0,lib/* messageOf */.bD)(error)}`);
-        return false;
-    }
-}
-/** Undefined when no report came of it, or no answer in time. */
-async function within(ms, asked, { aws, host }) {
-    const enough = new AbortController();
-    const late = aws.clock.sleep(ms, enough.signal).catch(() => { });
-    try {
-        return (await Promise.race([asked, late])) ?? undefined;
-    }
-    catch (error) {
-        if ((0,aws_lib/* isNetworkTrouble */.m6)(error)) {
-            host.log.warn('Whether a report was asked for is not known, for no answer came; if so, it ends by itself');
-        }
-        return undefined;
-    }
-    finally {
-        enough.abort();
-    }
-}
-
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 24 modules
-var oci_lib = __webpack_require__(8279);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/images.js
-/** Which images a reference stands for: itself, or those that its index lists. Each by its digest. */
-
-
-
-const acceptedMediaTypes = [
-    oci_lib/* mediaTypes.ociIndex */.Ib.ociIndex,
-    oci_lib/* mediaTypes.dockerList */.Ib.dockerList,
-    oci_lib/* mediaTypes.ociManifest */.Ib.ociManifest,
-    oci_lib/* mediaTypes.dockerManifest */.Ib.dockerManifest,
-];
-/** An index of indexes is as deep as this at most. */
-const deepest = 4;
-/** @throws {UserError} for what is not there or is no image. */
-async function imagesOf(subject, edge) {
-    const images = await explore(subject, subject.reference, '', 0, edge);
-    const byDigest = new Map(images.map((image) => [image.digest, image]));
-    if (byDigest.size > 0)
-        return [...byDigest.values()];
-    throw new lib/* UserError */.yo('the index lists no image', {
-        where: subject.text,
-        mend: 'name an image, or an index that has one',
-    });
-}
-async function explore(subject, reference, platform, depth, edge) {
-    const found = await fetchManifest(subject, reference, edge);
-    const here = { digest: found.digest, arn: arnOf(subject, found.digest), platform };
-    if (found.text === undefined)
-        return [here];
-    const manifest = readSafely(found.text, found.mediaType, subject);
-    if (manifest.kind === 'image')
-        return [here];
-    if (depth === deepest) {
-        throw new lib/* UserError */.yo(`indexes lie ${deepest} deep in each other`, { where: subject.text });
-    }
-    const children = [];
-    for (const entry of manifest.manifests) {
-        if (isAttestation(entry) || !oci_lib/* mediaTypes.isManifestType */.Ib.isManifestType(entry.mediaType))
-            continue;
-        const said = entry.platform === undefined ? '' : (0,oci_lib/* formatPlatform */.Bq)(entry.platform);
-        if (oci_lib/* mediaTypes.isIndexType */.Ib.isIndexType(entry.mediaType)) {
-            children.push(...(await explore(subject, { digest: entry.digest }, said, depth + 1, edge)));
-        }
-        else {
-            children.push({ digest: entry.digest, arn: arnOf(subject, entry.digest), platform: said });
-        }
-    }
-    return children;
-}
-async function fetchManifest(subject, reference, edge) {
-    const { region, account, repository } = subject;
-    const imageId = 'tag' in reference ? { imageTag: reference.tag } : { imageDigest: reference.digest };
-    const { signal } = edge.host.cancellation;
-    try {
-        const { images = [], failures = [] } = await edge.aws.call('ecr', 'BatchGetImage', { registryId: account, repositoryName: repository, imageIds: [imageId], acceptedMediaTypes }, { region, signal });
-        const [image] = images;
-        const digest = image?.imageId?.imageDigest;
-        if (image?.imageManifest !== undefined && digest !== undefined) {
-            const { imageManifest: text, imageManifestMediaType: mediaType } = image;
-            return { digest, text, ...(mediaType === undefined ? {} : { mediaType }) };
-        }
-        throw missing(subject, failures[0]);
-    }
-    catch (error) {
-        // A digest needs no looking up; only whether it is an index cannot be seen.
-        if (!(0,aws_lib/* isAccessDenied */.w7)(error) || !('digest' in reference))
-            throw error;
-        edge.host.log.warn(`Not allowed: ecr:BatchGetImage, so ${repository}@${reference.digest} is taken for an image, not for an index`);
-        return { digest: reference.digest };
-    }
-}
-function missing({ text }, failure) {
-    if (failure?.failureCode === 'ImageNotFound' || failure?.failureCode === 'ImageTagDoesNotMatchDigest') {
-        return new lib/* UserError */.yo('the image does not exist', {
-            where: text,
-            mend: 'check name, tag, account and Region; push the image before this step',
-        });
-    }
-    if (failure?.failureCode === 'ImageInaccessible') {
-        return new lib/* UserError */.yo('the image is archived', { where: text, mend: 'restore the image in ECR' });
-    }
-    const reason = `${failure?.failureCode ?? 'no answer'}: ${failure?.failureReason ?? 'ECR gave no reason'}`;
-    return new lib/* ServiceFailure */.A(`ECR did not hand out the manifest (${reason})`, { where: text });
-}
-function readSafely(text, mediaType, subject) {
-    try {
-        return (0,oci_lib/* readManifest */.WI)(Buffer.from(text), mediaType);
-    }
-    catch (error) {
-        if (!(error instanceof oci_lib/* ContentProblem */.L9))
-            throw error;
-        throw new lib/* UserError */.yo(error.message, {
-            where: subject.text,
-            mend: 'name an image; artifacts such as charts and signatures are not scanned',
-        });
-    }
-}
-/** Buildx puts what it says about an image beside it, as a manifest that no one can run. */
-function isAttestation({ annotations, platform }) {
-    return annotations.has('vnd.docker.reference.type') || platform?.os === 'unknown';
-}
-function arnOf({ partition, region, account, repository }, digest) {
-    return `arn:${partition}:ecr:${region}:${account}:repository/${repository}/${digest}`;
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/report-errors.json
-const report_errors_namespaceObject = /*#__PURE__*/JSON.parse('{"INTERNAL_ERROR":{"isServiceTrouble":true,"tell":"Amazon Inspector failed","mend":"run again later; when it stays, tell AWS Support the report id"},"INVALID_PERMISSIONS":{"tell":"Amazon Inspector may not write to the bucket or use the key","mend":"run mode=doctor with the same bucket and key: it prints the policies that are missing"},"NO_FINDINGS_FOUND":{"tell":"nothing that Amazon Inspector has an SBOM of is what was asked for","mend":"check repositories, image-tags and accounts, and that the images are scanned; members\' images are seen only from the delegated administrator of Amazon Inspector"},"BUCKET_NOT_FOUND":{"tell":"the bucket does not exist","mend":"create the bucket, or correct the input bucket; it is a name without s3://"},"INCOMPATIBLE_BUCKET_REGION":{"tell":"the bucket is in another Region","mend":"name a bucket in the Region of the images; bucket, key and Amazon Inspector must be in one"},"MALFORMED_KMS_KEY":{"tell":"the key cannot be used","mend":"name a customer-managed symmetric key that is enabled, in the Region of the images, by its key ARN and not by an alias"}}');
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/time-limit.js
-/** A clock whose sleeps end at the time limit. */
-function sleepingUntil(end, clock) {
-    return {
-        now: () => clock.now(),
-        sleep: (ms, signal) => clock.sleep(Math.max(0, Math.min(ms, end - clock.now())), signal),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/report.js
-/** A report of Amazon Inspector: asked for when its turn has come, watched until it ends. */
-
-
-
-
-
-/** A report is a matter of minutes; an account with many images takes longer. */
-const rhythm = { shortest: 1_000, longest: 30_000, eagerFor: 15_000, eagerLongest: 4_000 };
-/** Of one kind. */
-const mostValues = 10;
-/** Milliseconds until a failure is believed. */
-const patience = 120_000;
-/** Others wait as well: the longer it takes, the rarer one asks, and not all at the same time. */
-const queueRhythm = { shortest: 3_000, longest: 60_000, eagerFor: 20_000, eagerLongest: 5_000, jitter: 0.5 };
-/**
- * Asks for a report. While another one is made it waits, and leaves that one alone.
- * @param deadline The clock's time after which no report is asked for.
- * @throws {TimedOut} when the other one does not end in time.
- */
-async function askForReport(order, queue, onAsk, edge) {
-    const { aws, host } = edge;
-    const start = aws.clock.now();
-    const end = Math.min(start + queue.timeout, queue.deadline);
-    let isTold = false;
-    return await (0,aws_lib/* until */.TG)(async () => {
-        const asked = create(order, edge);
-        onAsk(asked);
+          },
+          cancel,
+          settled: () => cancelling
+        };
+      }
+      async function cancelReport(reportId, region, { aws, host }, deadline) {
         try {
-            return { kind: 'done', value: await asked };
+          await aws.call("inspector2", "CancelSbomExport", { reportId }, { region, urgent: true, timeout: limits.attempt, deadline });
+          host.log.info(`Cancelled the report ${reportId}`, "doubtful");
+          return true;
+        } catch (error) {
+          if ((0, aws_lib.If)(error) || (0, aws_lib.c4)(error)) {
+            host.log.debug(`The report ${reportId} was not to be cancelled any more: ${(0, lib.bD)(error)}`);
+            return true;
+          }
+          host.log.warn(`The report ${reportId} could not be cancelled and may still be made: ${(0, lib.bD)(error)}`);
+          return false;
         }
-        catch (error) {
+      }
+      async function within(ms, asked, { aws, host }) {
+        const enough = new AbortController();
+        const late = aws.clock.sleep(ms, enough.signal).catch(() => {
+        });
+        try {
+          return await Promise.race([asked, late]) ?? void 0;
+        } catch (error) {
+          if ((0, aws_lib.m6)(error)) {
+            host.log.warn("Whether a report was asked for is not known, for no answer came; if so, it ends by itself");
+          }
+          return void 0;
+        } finally {
+          enough.abort();
+        }
+      }
+      var oci_lib = __webpack_require__(8279);
+      ;
+      const acceptedMediaTypes = [
+        oci_lib.Ib.ociIndex,
+        oci_lib.Ib.dockerList,
+        oci_lib.Ib.ociManifest,
+        oci_lib.Ib.dockerManifest
+      ];
+      const deepest = 4;
+      async function imagesOf(subject, edge) {
+        const images = await explore(subject, subject.reference, "", 0, edge);
+        const byDigest = new Map(images.map((image) => [image.digest, image]));
+        if (byDigest.size > 0)
+          return [...byDigest.values()];
+        throw new lib.yo("the index lists no image", {
+          where: subject.text,
+          mend: "name an image, or an index that has one"
+        });
+      }
+      async function explore(subject, reference, platform, depth, edge) {
+        const found = await fetchManifest(subject, reference, edge);
+        const here = { digest: found.digest, arn: arnOf(subject, found.digest), platform };
+        if (found.text === void 0)
+          return [here];
+        const manifest = readSafely(found.text, found.mediaType, subject);
+        if (manifest.kind === "image")
+          return [here];
+        if (depth === deepest) {
+          throw new lib.yo(`indexes lie ${deepest} deep in each other`, { where: subject.text });
+        }
+        const children = [];
+        for (const entry of manifest.manifests) {
+          if (isAttestation(entry) || !oci_lib.Ib.isManifestType(entry.mediaType))
+            continue;
+          const said = entry.platform === void 0 ? "" : (0, oci_lib.Bq)(entry.platform);
+          if (oci_lib.Ib.isIndexType(entry.mediaType)) {
+            children.push(...await explore(subject, { digest: entry.digest }, said, depth + 1, edge));
+          } else {
+            children.push({ digest: entry.digest, arn: arnOf(subject, entry.digest), platform: said });
+          }
+        }
+        return children;
+      }
+      async function fetchManifest(subject, reference, edge) {
+        const { region, account, repository } = subject;
+        const imageId = "tag" in reference ? { imageTag: reference.tag } : { imageDigest: reference.digest };
+        const { signal } = edge.host.cancellation;
+        try {
+          const { images = [], failures = [] } = await edge.aws.call("ecr", "BatchGetImage", { registryId: account, repositoryName: repository, imageIds: [imageId], acceptedMediaTypes }, { region, signal });
+          const [image] = images;
+          const digest = image?.imageId?.imageDigest;
+          if (image?.imageManifest !== void 0 && digest !== void 0) {
+            const { imageManifest: text, imageManifestMediaType: mediaType } = image;
+            return { digest, text, ...mediaType === void 0 ? {} : { mediaType } };
+          }
+          throw missing(subject, failures[0]);
+        } catch (error) {
+          if (!(0, aws_lib.w7)(error) || !("digest" in reference))
+            throw error;
+          edge.host.log.warn(`Not allowed: ecr:BatchGetImage, so ${repository}@${reference.digest} is taken for an image, not for an index`);
+          return { digest: reference.digest };
+        }
+      }
+      function missing({ text }, failure) {
+        if (failure?.failureCode === "ImageNotFound" || failure?.failureCode === "ImageTagDoesNotMatchDigest") {
+          return new lib.yo("the image does not exist", {
+            where: text,
+            mend: "check name, tag, account and Region; push the image before this step"
+          });
+        }
+        if (failure?.failureCode === "ImageInaccessible") {
+          return new lib.yo("the image is archived", { where: text, mend: "restore the image in ECR" });
+        }
+        const reason = `${failure?.failureCode ?? "no answer"}: ${failure?.failureReason ?? "ECR gave no reason"}`;
+        return new lib.A(`ECR did not hand out the manifest (${reason})`, { where: text });
+      }
+      function readSafely(text, mediaType, subject) {
+        try {
+          return (0, oci_lib.WI)(Buffer.from(text), mediaType);
+        } catch (error) {
+          if (!(error instanceof oci_lib.L9))
+            throw error;
+          throw new lib.yo(error.message, {
+            where: subject.text,
+            mend: "name an image; artifacts such as charts and signatures are not scanned"
+          });
+        }
+      }
+      function isAttestation({ annotations, platform }) {
+        return annotations.has("vnd.docker.reference.type") || platform?.os === "unknown";
+      }
+      function arnOf({ partition, region, account, repository }, digest) {
+        return `arn:${partition}:ecr:${region}:${account}:repository/${repository}/${digest}`;
+      }
+      ;
+      const report_errors_namespaceObject = /* @__PURE__ */ JSON.parse(`{"INTERNAL_ERROR":{"isServiceTrouble":true,"tell":"Amazon Inspector failed","mend":"run again later; when it stays, tell AWS Support the report id"},"INVALID_PERMISSIONS":{"tell":"Amazon Inspector may not write to the bucket or use the key","mend":"run mode=doctor with the same bucket and key: it prints the policies that are missing"},"NO_FINDINGS_FOUND":{"tell":"nothing that Amazon Inspector has an SBOM of is what was asked for","mend":"check repositories, image-tags and accounts, and that the images are scanned; members' images are seen only from the delegated administrator of Amazon Inspector"},"BUCKET_NOT_FOUND":{"tell":"the bucket does not exist","mend":"create the bucket, or correct the input bucket; it is a name without s3://"},"INCOMPATIBLE_BUCKET_REGION":{"tell":"the bucket is in another Region","mend":"name a bucket in the Region of the images; bucket, key and Amazon Inspector must be in one"},"MALFORMED_KMS_KEY":{"tell":"the key cannot be used","mend":"name a customer-managed symmetric key that is enabled, in the Region of the images, by its key ARN and not by an alias"}}`);
+      ;
+      function sleepingUntil(end, clock) {
+        return {
+          now: () => clock.now(),
+          sleep: (ms, signal) => clock.sleep(Math.max(0, Math.min(ms, end - clock.now())), signal)
+        };
+      }
+      ;
+      const rhythm = { shortest: 1e3, longest: 3e4, eagerFor: 15e3, eagerLongest: 4e3 };
+      const mostValues = 10;
+      const patience = 12e4;
+      const queueRhythm = { shortest: 3e3, longest: 6e4, eagerFor: 2e4, eagerLongest: 5e3, jitter: 0.5 };
+      async function askForReport(order, queue, onAsk, edge) {
+        const { aws, host } = edge;
+        const start = aws.clock.now();
+        const end = Math.min(start + queue.timeout, queue.deadline);
+        let isTold = false;
+        return await (0, aws_lib.TG)(async () => {
+          const asked = create(order, edge);
+          onAsk(asked);
+          try {
+            return { kind: "done", value: await asked };
+          } catch (error) {
             if (!isBusy(error))
-                throw error;
+              throw error;
             const waited = aws.clock.now() - start;
             if (aws.clock.now() >= end)
-                throw stillBusy(queue.timeout, error);
-            host.log.live(`Waiting behind another report of the account (${(0,report_lib/* durationInWords */.ji)(waited)})`);
+              throw stillBusy(queue.timeout, error);
+            host.log.live(`Waiting behind another report of the account (${(0, report_lib.ji)(waited)})`);
             if (!isTold)
-                host.log.info('Another report of the account is being made; this one waits for its end');
+              host.log.info("Another report of the account is being made; this one waits for its end");
             isTold = true;
-            return { kind: 'idle' };
-        }
-    }, queueRhythm, { clock: sleepingUntil(end, aws.clock), random: aws.random, signal: host.cancellation.signal }).finally(() => host.log.live(''));
-}
-/**
- * Looks at a report until it has ended.
- * @throws {UserError, ServiceFailure} when it came to nothing; {TimedOut} at the deadline.
- */
-async function watchReport(reportId, { region, deadline }, edge) {
-    const { aws, host } = edge;
-    const { clock, random } = aws;
-    const { signal } = host.cancellation;
-    const start = clock.now();
-    return await (0,aws_lib/* until */.TG)(async () => {
-        const report = await aws.call('inspector2', 'GetSbomExport', { reportId }, { region, signal, deadline });
-        if (report.status === 'SUCCEEDED')
-            return { kind: 'done', value: finished(reportId, report) };
-        if (report.status === 'FAILED')
+            return { kind: "idle" };
+          }
+        }, queueRhythm, { clock: sleepingUntil(end, aws.clock), random: aws.random, signal: host.cancellation.signal }).finally(() => host.log.live(""));
+      }
+      async function watchReport(reportId, { region, deadline }, edge) {
+        const { aws, host } = edge;
+        const { clock, random } = aws;
+        const { signal } = host.cancellation;
+        const start = clock.now();
+        return await (0, aws_lib.TG)(async () => {
+          const report = await aws.call("inspector2", "GetSbomExport", { reportId }, { region, signal, deadline });
+          if (report.status === "SUCCEEDED")
+            return { kind: "done", value: finished(reportId, report) };
+          if (report.status === "FAILED")
             throw failed(reportId, report);
-        if (report.status === 'CANCELLED')
+          if (report.status === "CANCELLED")
             throw cancelledByOthers(reportId);
-        host.log.live(`Amazon Inspector makes the report (${(0,report_lib/* durationInWords */.ji)(clock.now() - start)})`);
-        return { kind: 'idle' };
-    }, rhythm, { clock, random, signal, deadline }).finally(() => host.log.live(''));
-}
-/** Whether another report of the account is in progress: no error code of its own tells, only the text. */
-function isBusy(error) {
-    const status = (0,aws_lib/* statusOf */.c2)(error);
-    const isRefusal = (0,aws_lib/* errorCode */.CA)(error) !== undefined && status !== undefined && status >= 400 && status < 500;
-    if (!isRefusal || (0,aws_lib/* isThrottling */.E2)(error) || (0,aws_lib/* isAccessDenied */.w7)(error))
-        return false;
-    return /multiple reports in[- ]progress/i.test(textsOf(error));
-}
-/** A call that is under way when the signal comes is let end: its answer names the report that is to be cancelled. */
-async function create({ region, format, destination, subject }, { aws, host }) {
-    const { bucket, keyPrefix, kmsKeyArn } = destination;
-    const request = {
-        reportFormat: format,
-        s3Destination: { bucketName: bucket, kmsKeyArn, ...(keyPrefix === '' ? {} : { keyPrefix }) },
-        resourceFilterCriteria: filtersOf(subject),
-    };
-    const { reportId } = await (0,aws_lib/* persist */.Zr)(() => aws.call('inspector2', 'CreateSbomExport', request, { region, timeout: 15_000, attempts: 1 }), {
-        clock: aws.clock,
-        random: aws.random,
-        signal: host.cancellation.signal,
-        troubleOf: (error) => (0,aws_lib/* isThrottling */.E2)(error) ? 'throttled' : (0,aws_lib/* isTransient */.dg)(error) ? 'transient' : 'lasting',
-        leastDelay: aws_lib/* retryAfterOf */.sT,
-        patience: () => patience,
-        onRetry: ({ error }) => host.log.debug(`CreateSbomExport failed and is repeated; a report may have come of it: ${(0,lib/* messageOf */.bD)(error)}`),
-    });
-    if (reportId === undefined)
-        throw new lib/* ServiceFailure */.A('Amazon Inspector gave no id of the report');
-    return reportId;
-}
-function filtersOf(subject) {
-    const equals = (value) => ({ comparison: 'EQUALS', value });
-    const resourceType = [equals('AWS_ECR_CONTAINER_IMAGE')];
-    if (!('kind' in subject))
-        return { resourceType, ...imageFilters(subject) };
-    const { repositories, tags, accounts } = subject;
-    return {
-        resourceType,
-        ...(repositories.length === 0 ? {} : { ecrRepositoryName: repositories.map(equals) }),
-        ...(tags.length === 0 ? {} : { ecrImageTags: tags.map(equals) }),
-        ...(accounts.length === 0 ? {} : { accountId: accounts.map(equals) }),
-    };
-}
-/** One filter takes ten values. More images are found among all of their repository. */
-function imageFilters(images) {
-    const equals = (value) => ({ comparison: 'EQUALS', value });
-    if (images.length <= mostValues)
-        return { resourceId: images.map(({ arn }) => equals(arn)) };
-    const repositories = new Set(images.map(({ arn }) => arn.replace(/^.*:repository\/|\/sha256:[0-9a-f]+$/g, '')));
-    return { ecrRepositoryName: [...repositories].map(equals) };
-}
-function finished(reportId, { format, s3Destination }) {
-    if (s3Destination?.bucketName === undefined) {
-        throw new lib/* ServiceFailure */.A('Amazon Inspector does not tell where the report lies', { where: reportId });
-    }
-    return {
-        reportId,
-        format: format === 'SPDX_2_3' ? 'SPDX_2_3' : 'CYCLONEDX_1_4',
-        bucket: s3Destination.bucketName,
-        keyPrefix: s3Destination.keyPrefix,
-    };
-}
-const knownErrors = report_errors_namespaceObject;
-function failed(reportId, report) {
-    const { errorMessage } = report;
-    const code = report.errorCode ?? '';
-    const known = Object.hasOwn(knownErrors, code) ? knownErrors[code] : undefined;
-    const said = errorMessage === undefined ? '' : `: ${errorMessage}`;
-    const tell = known === undefined ? 'Amazon Inspector gave a reason that is not known here' : known.tell;
-    const message = `The report failed, ${tell} (${code || 'without a code'}${said})`;
-    const story = {
-        where: `report ${reportId}`,
-        mend: known?.mend ?? 'run again; look the code up in the documentation of Amazon Inspector',
-    };
-    const isConfiguration = known !== undefined && known.isServiceTrouble !== true;
-    return isConfiguration ? new lib/* UserError */.yo(message, story) : new lib/* ServiceFailure */.A(message, story);
-}
-function cancelledByOthers(reportId) {
-    return new lib/* ServiceFailure */.A('Somebody cancelled the report', {
-        where: `report ${reportId}`,
-        mend: 'run again; see in CloudTrail who called CancelSbomExport',
-    });
-}
-function stillBusy(timeout, error) {
-    return new lib/* TimedOut */.GA(`Another report of the account was still being made after ${(0,report_lib/* durationInWords */.ji)(timeout)}`, {
-        mend: 'raise queue-timeout, run later, or export the whole fleet in one report',
-        cause: error,
-    });
-}
-function textsOf(error) {
-    const texts = [];
-    for (let link = error; link !== undefined && texts.length < 4; link = link.cause) {
-        texts.push((0,lib/* messageOf */.bD)(link));
-    }
-    return texts.join('\n');
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/report-objects.js
-/** The objects of a report: its own, known by its id, and none that lies beside them. */
-
-
-
-/** Milliseconds until a report that is said to be there is believed to be empty. */
-const report_objects_patience = 60_000;
-const report_objects_rhythm = { shortest: 1_000, longest: 10_000, eagerFor: 10_000, eagerLongest: 2_000 };
-/**
- * Report and objects may be told of in any order, so it looks again while some are missing.
- * @throws {ServiceFailure} when there are none.
- */
-async function findObjects(report, search, edge) {
-    const { clock, random } = edge.aws;
-    const folders = foldersOf(report, search.keyPrefix);
-    const end = Math.min(clock.now() + report_objects_patience, search.deadline);
-    return await (0,aws_lib/* until */.TG)(async () => {
-        const found = await lookIn(folders, search.region, edge);
-        const missing = missingFrom(found.objects, search.expected);
-        const isLast = clock.now() >= end;
-        if (!isLast && (found.objects.length === 0 || missing.length > 0))
-            return { kind: 'idle' };
-        if (found.objects.length === 0)
+          host.log.live(`Amazon Inspector makes the report (${(0, report_lib.ji)(clock.now() - start)})`);
+          return { kind: "idle" };
+        }, rhythm, { clock, random, signal, deadline }).finally(() => host.log.live(""));
+      }
+      function isBusy(error) {
+        const status = (0, aws_lib.c2)(error);
+        const isRefusal = (0, aws_lib.CA)(error) !== void 0 && status !== void 0 && status >= 400 && status < 500;
+        if (!isRefusal || (0, aws_lib.E2)(error) || (0, aws_lib.w7)(error))
+          return false;
+        return /multiple reports in[- ]progress/i.test(textsOf(error));
+      }
+      async function create({ region, format, destination, subject }, { aws, host }) {
+        const { bucket, keyPrefix, kmsKeyArn } = destination;
+        const request = {
+          reportFormat: format,
+          s3Destination: { bucketName: bucket, kmsKeyArn, ...keyPrefix === "" ? {} : { keyPrefix } },
+          resourceFilterCriteria: filtersOf(subject)
+        };
+        const { reportId } = await (0, aws_lib.Zr)(() => aws.call("inspector2", "CreateSbomExport", request, { region, timeout: 15e3, attempts: 1 }), {
+          clock: aws.clock,
+          random: aws.random,
+          signal: host.cancellation.signal,
+          troubleOf: (error) => (0, aws_lib.E2)(error) ? "throttled" : (0, aws_lib.dg)(error) ? "transient" : "lasting",
+          leastDelay: aws_lib.sT,
+          patience: () => patience,
+          onRetry: ({ error }) => host.log.debug(`CreateSbomExport failed and is repeated; a report may have come of it: ${(0, lib.bD)(error)}`)
+        });
+        if (reportId === void 0)
+          throw new lib.A("Amazon Inspector gave no id of the report");
+        return reportId;
+      }
+      function filtersOf(subject) {
+        const equals2 = (value) => ({ comparison: "EQUALS", value });
+        const resourceType = [equals2("AWS_ECR_CONTAINER_IMAGE")];
+        if (!("kind" in subject))
+          return { resourceType, ...imageFilters(subject) };
+        const { repositories, tags, accounts } = subject;
+        return {
+          resourceType,
+          ...repositories.length === 0 ? {} : { ecrRepositoryName: repositories.map(equals2) },
+          ...tags.length === 0 ? {} : { ecrImageTags: tags.map(equals2) },
+          ...accounts.length === 0 ? {} : { accountId: accounts.map(equals2) }
+        };
+      }
+      function imageFilters(images) {
+        const equals2 = (value) => ({ comparison: "EQUALS", value });
+        if (images.length <= mostValues)
+          return { resourceId: images.map(({ arn }) => equals2(arn)) };
+        const repositories = new Set(images.map(({ arn }) => arn.replace(/^.*:repository\/|\/sha256:[0-9a-f]+$/g, "")));
+        return { ecrRepositoryName: [...repositories].map(equals2) };
+      }
+      function finished(reportId, { format, s3Destination }) {
+        if (s3Destination?.bucketName === void 0) {
+          throw new lib.A("Amazon Inspector does not tell where the report lies", { where: reportId });
+        }
+        return {
+          reportId,
+          format: format === "SPDX_2_3" ? "SPDX_2_3" : "CYCLONEDX_1_4",
+          bucket: s3Destination.bucketName,
+          keyPrefix: s3Destination.keyPrefix
+        };
+      }
+      const knownErrors = report_errors_namespaceObject;
+      function failed(reportId, report) {
+        const { errorMessage } = report;
+        const code = report.errorCode ?? "";
+        const known = Object.hasOwn(knownErrors, code) ? knownErrors[code] : void 0;
+        const said = errorMessage === void 0 ? "" : `: ${errorMessage}`;
+        const tell = known === void 0 ? "Amazon Inspector gave a reason that is not known here" : known.tell;
+        const message = `The report failed, ${tell} (${code || "without a code"}${said})`;
+        const story = {
+          where: `report ${reportId}`,
+          mend: known?.mend ?? "run again; look the code up in the documentation of Amazon Inspector"
+        };
+        const isConfiguration = known !== void 0 && known.isServiceTrouble !== true;
+        return isConfiguration ? new lib.yo(message, story) : new lib.A(message, story);
+      }
+      function cancelledByOthers(reportId) {
+        return new lib.A("Somebody cancelled the report", {
+          where: `report ${reportId}`,
+          mend: "run again; see in CloudTrail who called CancelSbomExport"
+        });
+      }
+      function stillBusy(timeout, error) {
+        return new lib.GA(`Another report of the account was still being made after ${(0, report_lib.ji)(timeout)}`, {
+          mend: "raise queue-timeout, run later, or export the whole fleet in one report",
+          cause: error
+        });
+      }
+      function textsOf(error) {
+        const texts = [];
+        for (let link = error; link !== void 0 && texts.length < 4; link = link.cause) {
+          texts.push((0, lib.bD)(link));
+        }
+        return texts.join("\n");
+      }
+      ;
+      const report_objects_patience = 6e4;
+      const report_objects_rhythm = { shortest: 1e3, longest: 1e4, eagerFor: 1e4, eagerLongest: 2e3 };
+      async function findObjects(report, search, edge) {
+        const { clock, random } = edge.aws;
+        const folders = foldersOf(report, search.keyPrefix);
+        const end = Math.min(clock.now() + report_objects_patience, search.deadline);
+        return await (0, aws_lib.TG)(async () => {
+          const found = await lookIn(folders, search.region, edge);
+          const missing2 = missingFrom(found.objects, search.expected);
+          const isLast = clock.now() >= end;
+          if (!isLast && (found.objects.length === 0 || missing2.length > 0))
+            return { kind: "idle" };
+          if (found.objects.length === 0)
             throw empty(report, folders);
-        for (const digest of missing)
+          for (const digest of missing2)
             edge.host.log.warn(`The report has no SBOM of ${digest}`);
-        return { kind: 'done', value: found };
-    }, report_objects_rhythm, { clock, random, signal: edge.host.cancellation.signal });
-}
-/** What an object is about, from its key; undefined for what is no SBOM, or one of something else than an image. */
-function imageOfKey(uri) {
-    const form = /\/account=(\d{12})\/resource=AWS_ECR_CONTAINER_IMAGE\/arn:[^:/]+:ecr:([^:/]+):\d{12}:repository_([^:]+)_(sha256:[0-9a-f]{64})_[^/]*\.json(?:\.gz)?$/;
-    const [, account, region, repository, digest] = form.exec(uri) ?? [];
-    if (account === undefined || region === undefined || repository === undefined || digest === undefined) {
-        const isOther = !/\.json(\.gz)?$/.test(uri) || /\/resource=(?!AWS_ECR_CONTAINER_IMAGE\/)/.test(uri);
-        return isOther ? undefined : { account: '', region: '', repository: '', digest: '' };
-    }
-    return { account, region, repository, digest };
-}
-/** Where it may lie, the likeliest place first. */
-function foldersOf({ bucket, format, reportId, keyPrefix }, ordered) {
-    const prefixes = [...new Set([keyPrefix ?? ordered, ordered].map((prefix) => prefix.replace(/\/+$/, '')))];
-    return prefixes.map((prefix) => {
-        const start = prefix === '' ? '' : `${prefix}/`;
-        return `s3://${bucket}/${start}${format}_outputs_${reportId}/`;
-    });
-}
-async function lookIn(folders, region, edge) {
-    const { list } = await (0,objects_objects.openObjects)(edge, region);
-    for (const folder of folders) {
-        const objects = [];
-        let others = 0;
-        for await (const { uri, size } of list(folder)) {
+          return { kind: "done", value: found };
+        }, report_objects_rhythm, { clock, random, signal: edge.host.cancellation.signal });
+      }
+      function imageOfKey(uri) {
+        const form = /\/account=(\d{12})\/resource=AWS_ECR_CONTAINER_IMAGE\/arn:[^:/]+:ecr:([^:/]+):\d{12}:repository_([^:]+)_(sha256:[0-9a-f]{64})_[^/]*\.json(?:\.gz)?$/;
+        const [, account, region, repository, digest] = form.exec(uri) ?? [];
+        if (account === void 0 || region === void 0 || repository === void 0 || digest === void 0) {
+          const isOther = !/\.json(\.gz)?$/.test(uri) || /\/resource=(?!AWS_ECR_CONTAINER_IMAGE\/)/.test(uri);
+          return isOther ? void 0 : { account: "", region: "", repository: "", digest: "" };
+        }
+        return { account, region, repository, digest };
+      }
+      function foldersOf({ bucket, format, reportId, keyPrefix }, ordered) {
+        const prefixes = [...new Set([keyPrefix ?? ordered, ordered].map((prefix) => prefix.replace(/\/+$/, "")))];
+        return prefixes.map((prefix) => {
+          const start = prefix === "" ? "" : `${prefix}/`;
+          return `s3://${bucket}/${start}${format}_outputs_${reportId}/`;
+        });
+      }
+      async function lookIn(folders, region, edge) {
+        const { list } = await (0, objects_objects.openObjects)(edge, region);
+        for (const folder of folders) {
+          const objects = [];
+          let others = 0;
+          for await (const { uri, size } of list(folder)) {
             const image = imageOfKey(uri);
-            if (image === undefined)
-                others++;
+            if (image === void 0)
+              others++;
             else if (size > 0)
-                objects.push({ uri, size, ...image });
-        }
-        if (others > 0)
+              objects.push({ uri, size, ...image });
+          }
+          if (others > 0)
             edge.host.log.debug(`${others} objects of the report are no SBOMs of images`);
-        if (objects.length > 0)
+          if (objects.length > 0)
             return { folder, objects };
-    }
-    return { folder: folders[0] ?? '', objects: [] };
-}
-function missingFrom(objects, expected) {
-    const there = new Set(objects.map(({ digest }) => digest));
-    // What one of them is about shows only when it is read.
-    if (there.has(''))
-        return [];
-    return (expected ?? []).filter((digest) => !there.has(digest));
-}
-function empty({ reportId }, folders) {
-    return new lib/* ServiceFailure */.A('The report is said to be ready, and no SBOM of an image lies there', {
-        where: folders.join(', '),
-        mend: `see that nothing moves or deletes objects of the bucket; later, take the report up with report-id ${reportId}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/coverage.js
-/** Asks Amazon Inspector which images it covers, and how it is with them. */
-
-/** As many values one filter takes, and rows one answer has. */
-const coverage_mostValues = 10;
-const pageSize = 200;
-async function coverageOfImages(arns, region, edge) {
-    const found = [];
-    for (let at = 0; at < arns.length; at += coverage_mostValues) {
-        const resourceId = arns.slice(at, at + coverage_mostValues).map(equals);
-        found.push(...(await listCoverage({ resourceId }, region, edge)));
-    }
-    return new Map(found.map((covered) => [covered.arn, covered]));
-}
-async function coverageOfFleet({ repositories, tags, accounts }, region, edge) {
-    const filters = {
-        ...(repositories.length === 0 ? {} : { ecrRepositoryName: repositories.map(equals) }),
-        ...(tags.length === 0 ? {} : { ecrImageTags: tags.map(equals) }),
-        ...(accounts.length === 0 ? {} : { accountId: accounts.map(equals) }),
-    };
-    const found = await listCoverage(filters, region, edge);
-    return new Map(found.map((covered) => [covered.arn, covered]));
-}
-/**
- * Where Amazon Inspector does not know an image, it may be because it looks at none.
- * @throws {UserError} when that is so.
- */
-async function ensureScanning(region, edge) {
-    const { signal } = edge.host.cancellation;
-    const status = await edge.aws
-        .call('inspector2', 'BatchGetAccountStatus', {}, { region, signal, patience: 5_000 })
-        .catch((error) => {
-        signal.throwIfAborted();
-        // Only a better story than a wait in vain: the wait itself tells the rest.
-        edge.host.log.debug(`Whether Amazon Inspector scans ECR at all is not known: ${(0,lib/* messageOf */.bD)(error)}`);
-        return undefined;
-    });
-    const [account] = status?.accounts ?? [];
-    const ecr = account?.resourceState?.ecr?.status;
-    if (ecr === undefined || ecr === 'ENABLED' || ecr === 'ENABLING')
-        return;
-    throw new lib/* UserError */.yo(`Amazon Inspector does not scan ECR in account ${account?.accountId}: it is ${ecr}`, {
-        mend: `enable it: aws inspector2 enable --resource-types ECR${region === undefined ? '' : ` --region ${region}`}`,
-    });
-}
-async function listCoverage(filters, region, edge) {
-    const { signal } = edge.host.cancellation;
-    const filterCriteria = { resourceType: [equals('AWS_ECR_CONTAINER_IMAGE')], ...filters };
-    const found = [];
-    let nextToken;
-    do {
-        const page = await edge.aws.call('inspector2', 'ListCoverage', { filterCriteria, maxResults: pageSize, ...(nextToken === undefined ? {} : { nextToken }) }, { region, signal });
-        for (const { resourceId = '', scanStatus, lastScannedAt } of page.coveredResources ?? []) {
+        }
+        return { folder: folders[0] ?? "", objects: [] };
+      }
+      function missingFrom(objects, expected) {
+        const there = new Set(objects.map(({ digest }) => digest));
+        if (there.has(""))
+          return [];
+        return (expected ?? []).filter((digest) => !there.has(digest));
+      }
+      function empty({ reportId }, folders) {
+        return new lib.A("The report is said to be ready, and no SBOM of an image lies there", {
+          where: folders.join(", "),
+          mend: `see that nothing moves or deletes objects of the bucket; later, take the report up with report-id ${reportId}`
+        });
+      }
+      ;
+      const coverage_mostValues = 10;
+      const pageSize = 200;
+      async function coverageOfImages(arns, region, edge) {
+        const found = [];
+        for (let at = 0; at < arns.length; at += coverage_mostValues) {
+          const resourceId = arns.slice(at, at + coverage_mostValues).map(equals);
+          found.push(...await listCoverage({ resourceId }, region, edge));
+        }
+        return new Map(found.map((covered) => [covered.arn, covered]));
+      }
+      async function coverageOfFleet({ repositories, tags, accounts }, region, edge) {
+        const filters = {
+          ...repositories.length === 0 ? {} : { ecrRepositoryName: repositories.map(equals) },
+          ...tags.length === 0 ? {} : { ecrImageTags: tags.map(equals) },
+          ...accounts.length === 0 ? {} : { accountId: accounts.map(equals) }
+        };
+        const found = await listCoverage(filters, region, edge);
+        return new Map(found.map((covered) => [covered.arn, covered]));
+      }
+      async function ensureScanning(region, edge) {
+        const { signal } = edge.host.cancellation;
+        const status = await edge.aws.call("inspector2", "BatchGetAccountStatus", {}, { region, signal, patience: 5e3 }).catch((error) => {
+          signal.throwIfAborted();
+          edge.host.log.debug(`Whether Amazon Inspector scans ECR at all is not known: ${(0, lib.bD)(error)}`);
+          return void 0;
+        });
+        const [account] = status?.accounts ?? [];
+        const ecr = account?.resourceState?.ecr?.status;
+        if (ecr === void 0 || ecr === "ENABLED" || ecr === "ENABLING")
+          return;
+        throw new lib.yo(`Amazon Inspector does not scan ECR in account ${account?.accountId}: it is ${ecr}`, {
+          mend: `enable it: aws inspector2 enable --resource-types ECR${region === void 0 ? "" : ` --region ${region}`}`
+        });
+      }
+      async function listCoverage(filters, region, edge) {
+        const { signal } = edge.host.cancellation;
+        const filterCriteria = { resourceType: [equals("AWS_ECR_CONTAINER_IMAGE")], ...filters };
+        const found = [];
+        let nextToken;
+        do {
+          const page = await edge.aws.call("inspector2", "ListCoverage", { filterCriteria, maxResults: pageSize, ...nextToken === void 0 ? {} : { nextToken } }, { region, signal });
+          for (const { resourceId = "", scanStatus, lastScannedAt } of page.coveredResources ?? []) {
             found.push({
-                arn: resourceId,
-                reason: String(scanStatus?.reason ?? ''),
-                isActive: scanStatus?.statusCode === 'ACTIVE',
-                isScanned: lastScannedAt !== undefined,
+              arn: resourceId,
+              reason: String(scanStatus?.reason ?? ""),
+              isActive: scanStatus?.statusCode === "ACTIVE",
+              isScanned: lastScannedAt !== void 0
             });
+          }
+          nextToken = page.nextToken || void 0;
+        } while (nextToken !== void 0);
+        return found;
+      }
+      function equals(value) {
+        return { comparison: "EQUALS", value };
+      }
+      ;
+      const scan_reasons_namespaceObject = /* @__PURE__ */ JSON.parse(`{"PENDING_INITIAL_SCAN":{"step":"wait","tell":"the first scan is still to come"},"SCAN_IN_PROGRESS":{"step":"wait","tell":"it is being scanned"},"PENDING_REVIVAL_SCAN":{"step":"wait","tell":"it was put away and waits to be scanned again"},"SUCCESSFUL":{"step":"go","tell":"it is scanned"},"SCAN_FREQUENCY_SCAN_ON_PUSH":{"step":"go-if-scanned","tell":"images of its repository are scanned only when they are pushed, and it has not been since","mend":"push the image again, or let Amazon Inspector scan the repository continuously"},"SCAN_FREQUENCY_MANUAL":{"step":"go-if-scanned","tell":"the scanning rules of the registry leave its repository out","mend":"in the scanning configuration of ECR add a filter that covers the repository to scan on push or to continuous scanning, and push the image again"},"UNSUPPORTED_OS":{"step":"stop","tell":"Amazon Inspector does not know its operating system, or it has none","mend":"build on a base image that Amazon Inspector supports, or make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_MEDIA_TYPE":{"step":"stop","tell":"its media type, or that of a layer, is none that Amazon Inspector reads","mend":"push it as a Docker or OCI image with gzip or zstd layers; an artifact that is no image cannot be scanned"},"UNSUPPORTED_CONFIG_FILE":{"step":"stop","tell":"Amazon Inspector does not understand its configuration","mend":"build it with a current builder, or make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_RUNTIME":{"step":"stop","tell":"Amazon Inspector does not know its runtime","mend":"make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_LANGUAGE":{"step":"stop","tell":"Amazon Inspector does not know its language","mend":"make an SBOM with another scanner and use mode=transform"},"INVALID_ARTIFACT":{"step":"stop","tell":"Amazon Inspector cannot read it","mend":"see that the image can be pulled, and push it again"},"IMAGE_SIZE_EXCEEDED":{"step":"stop","tell":"it is larger than Amazon Inspector scans","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"STORAGE_LIMIT_EXCEEDED":{"step":"stop","tell":"unpacked it is larger than Amazon Inspector scans","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"EXTRACTION_COLLECTION_TIME_LIMIT_EXCEEDED":{"step":"stop","tell":"it took longer to unpack than Amazon Inspector waits","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"ACCESS_DENIED":{"step":"stop","tell":"Amazon Inspector was not allowed to pull it","mend":"let the service-linked role AWSServiceRoleForAmazonInspector2 pull: look for a Deny in the repository's policy and in the organization's"},"ACCESS_DENIED_TO_ENCRYPTION_KEY":{"step":"stop","tell":"Amazon Inspector may not use the key that encrypts the repository","mend":"allow kms:Decrypt on the repository's key to the service-linked role AWSServiceRoleForAmazonInspector2"},"INTERNAL_ERROR":{"step":"stop","isServiceTrouble":true,"tell":"Amazon Inspector failed on it","mend":"run again later, or push the image again; when it stays, tell AWS Support"},"SCAN_ELIGIBILITY_EXPIRED":{"step":"stop","tell":"it was pushed, pulled or used too long ago, so it is scanned no more","mend":"lengthen the re-scan duration of ECR in the settings of Amazon Inspector, or pull or push the image again"},"IMAGE_ARCHIVED":{"step":"stop","tell":"it is archived in ECR","mend":"restore the image in ECR"},"EXCLUDED_BY_TAG":{"step":"stop","tell":"it has the tag InspectorEc2Exclusion or another one that leaves it out","mend":"take the tag away"},"NO_RESOURCES_FOUND":{"step":"stop","tell":"Amazon Inspector finds no image there","mend":"push an image to the repository"},"RESOURCE_TERMINATED":{"step":"stop","tell":"it was deleted","mend":"name an image that is there"},"RESOURCE_UNMANAGED":{"step":"stop","tell":"Amazon Inspector does not manage it","mend":"enable the scanning of ECR in Amazon Inspector"},"PENDING_DISABLE":{"step":"stop","tell":"the scanning of ECR is being switched off","mend":"enable the scanning of ECR in Amazon Inspector"}}`);
+      ;
+      const knownReasons = scan_reasons_namespaceObject;
+      function scanStateOf(covered) {
+        if (covered === void 0) {
+          return { kind: "pending", tell: "Amazon Inspector does not know it yet", isCovered: false };
         }
-        nextToken = page.nextToken || undefined;
-    } while (nextToken !== undefined);
-    return found;
-}
-function equals(value) {
-    return { comparison: 'EQUALS', value };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/scan-reasons.json
-const scan_reasons_namespaceObject = /*#__PURE__*/JSON.parse('{"PENDING_INITIAL_SCAN":{"step":"wait","tell":"the first scan is still to come"},"SCAN_IN_PROGRESS":{"step":"wait","tell":"it is being scanned"},"PENDING_REVIVAL_SCAN":{"step":"wait","tell":"it was put away and waits to be scanned again"},"SUCCESSFUL":{"step":"go","tell":"it is scanned"},"SCAN_FREQUENCY_SCAN_ON_PUSH":{"step":"go-if-scanned","tell":"images of its repository are scanned only when they are pushed, and it has not been since","mend":"push the image again, or let Amazon Inspector scan the repository continuously"},"SCAN_FREQUENCY_MANUAL":{"step":"go-if-scanned","tell":"the scanning rules of the registry leave its repository out","mend":"in the scanning configuration of ECR add a filter that covers the repository to scan on push or to continuous scanning, and push the image again"},"UNSUPPORTED_OS":{"step":"stop","tell":"Amazon Inspector does not know its operating system, or it has none","mend":"build on a base image that Amazon Inspector supports, or make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_MEDIA_TYPE":{"step":"stop","tell":"its media type, or that of a layer, is none that Amazon Inspector reads","mend":"push it as a Docker or OCI image with gzip or zstd layers; an artifact that is no image cannot be scanned"},"UNSUPPORTED_CONFIG_FILE":{"step":"stop","tell":"Amazon Inspector does not understand its configuration","mend":"build it with a current builder, or make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_RUNTIME":{"step":"stop","tell":"Amazon Inspector does not know its runtime","mend":"make an SBOM with another scanner and use mode=transform"},"UNSUPPORTED_LANGUAGE":{"step":"stop","tell":"Amazon Inspector does not know its language","mend":"make an SBOM with another scanner and use mode=transform"},"INVALID_ARTIFACT":{"step":"stop","tell":"Amazon Inspector cannot read it","mend":"see that the image can be pulled, and push it again"},"IMAGE_SIZE_EXCEEDED":{"step":"stop","tell":"it is larger than Amazon Inspector scans","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"STORAGE_LIMIT_EXCEEDED":{"step":"stop","tell":"unpacked it is larger than Amazon Inspector scans","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"EXTRACTION_COLLECTION_TIME_LIMIT_EXCEEDED":{"step":"stop","tell":"it took longer to unpack than Amazon Inspector waits","mend":"make the image smaller, or make an SBOM with another scanner and use mode=transform"},"ACCESS_DENIED":{"step":"stop","tell":"Amazon Inspector was not allowed to pull it","mend":"let the service-linked role AWSServiceRoleForAmazonInspector2 pull: look for a Deny in the repository\'s policy and in the organization\'s"},"ACCESS_DENIED_TO_ENCRYPTION_KEY":{"step":"stop","tell":"Amazon Inspector may not use the key that encrypts the repository","mend":"allow kms:Decrypt on the repository\'s key to the service-linked role AWSServiceRoleForAmazonInspector2"},"INTERNAL_ERROR":{"step":"stop","isServiceTrouble":true,"tell":"Amazon Inspector failed on it","mend":"run again later, or push the image again; when it stays, tell AWS Support"},"SCAN_ELIGIBILITY_EXPIRED":{"step":"stop","tell":"it was pushed, pulled or used too long ago, so it is scanned no more","mend":"lengthen the re-scan duration of ECR in the settings of Amazon Inspector, or pull or push the image again"},"IMAGE_ARCHIVED":{"step":"stop","tell":"it is archived in ECR","mend":"restore the image in ECR"},"EXCLUDED_BY_TAG":{"step":"stop","tell":"it has the tag InspectorEc2Exclusion or another one that leaves it out","mend":"take the tag away"},"NO_RESOURCES_FOUND":{"step":"stop","tell":"Amazon Inspector finds no image there","mend":"push an image to the repository"},"RESOURCE_TERMINATED":{"step":"stop","tell":"it was deleted","mend":"name an image that is there"},"RESOURCE_UNMANAGED":{"step":"stop","tell":"Amazon Inspector does not manage it","mend":"enable the scanning of ECR in Amazon Inspector"},"PENDING_DISABLE":{"step":"stop","tell":"the scanning of ECR is being switched off","mend":"enable the scanning of ECR in Amazon Inspector"}}');
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/scan-state.js
-/** What Amazon Inspector says of the scan of an image, and what follows from it. The knowledge is in `scan-reasons.json`. */
-
-const knownReasons = scan_reasons_namespaceObject;
-/** @param covered Undefined where Amazon Inspector does not know the image, or not yet. */
-function scanStateOf(covered) {
-    if (covered === undefined) {
-        return { kind: 'pending', tell: 'Amazon Inspector does not know it yet', isCovered: false };
-    }
-    const known = Object.hasOwn(knownReasons, covered.reason) ? knownReasons[covered.reason] : undefined;
-    if (known === undefined)
-        return unknownState(covered);
-    const { step, tell, mend = '', isServiceTrouble = false } = known;
-    if (step === 'go' || (step === 'go-if-scanned' && covered.isScanned))
-        return { kind: 'ready' };
-    if (step === 'wait')
-        return { kind: 'pending', tell, isCovered: true };
-    return { kind: 'hopeless', tell: `${tell} (${covered.reason})`, mend, isServiceTrouble };
-}
-/** A reason that is younger than this list. */
-function unknownState({ reason, isActive, isScanned }) {
-    if (isActive && isScanned)
-        return { kind: 'ready' };
-    if (isActive)
-        return { kind: 'pending', tell: reason, isCovered: true };
-    return {
-        kind: 'hopeless',
-        tell: `Amazon Inspector does not scan it: ${reason}`,
-        mend: 'look the reason up in the documentation of Amazon Inspector, under coverage',
-        isServiceTrouble: false,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/scan.js
-/** Waits until Amazon Inspector has scanned what is to be exported. */
-
-
-
-
-
-
-/** A scan takes seconds to minutes. */
-const scan_rhythm = { shortest: 2_000, longest: 30_000, eagerFor: 20_000, eagerLongest: 4_000 };
-/** As many images stand in one message. */
-const mostNamed = 5;
-/**
- * @returns Those of the images that a report will have.
- * @throws {TimedOut} while one of them still waits; {UserError, ServiceFailure} when no one can be scanned.
- */
-async function waitForImages(images, wait, edge) {
-    const states = await settle(async () => {
-        const coverage = await coverageOfImages(images.map(({ arn }) => arn), wait.region, edge);
-        return new Map(images.map(({ arn }) => [arn, scanStateOf(coverage.get(arn))]));
-    }, wait, edge);
-    const pending = images.filter(({ arn }) => states.get(arn)?.kind === 'pending');
-    if (pending.length > 0)
-        throw stillPending(states, wait);
-    const ready = images.filter(({ arn }) => states.get(arn)?.kind === 'ready');
-    if (ready.length === 0)
-        throw hopeless(states);
-    for (const { arn } of images)
-        warnIfLeftOut(arn, states.get(arn), edge);
-    return ready;
-}
-/** What a fleet still waits for at the time limit is left out, and told. */
-async function waitForFleet(fleet, wait, edge) {
-    const states = await settle(async () => statesOf(await coverageOfFleet(fleet, wait.region, edge)), wait, edge);
-    const all = [...states.values()];
-    const ready = all.filter(({ kind }) => kind === 'ready').length;
-    if (all.length === 0) {
-        await ensureScanning(wait.region, edge);
-        throw new lib/* UserError */.yo('Amazon Inspector covers no image of that description', {
-            mend: 'check repositories, image-tags and accounts; images of members are seen only from the delegated administrator of Amazon Inspector',
-        });
-    }
-    edge.host.log.info(`${ready} of ${all.length} images are scanned`);
-    if (ready === 0)
-        throw all.some(({ kind }) => kind === 'pending') ? stillPending(states, wait) : hopeless(states);
-    for (const [reason, count] of countedReasons(all)) {
-        edge.host.log.warn(`${count} ${count === 1 ? 'image is' : 'images are'} left out: ${reason}`);
-    }
-}
-/** Looks until nothing is pending, or the time is up. */
-async function settle(look, wait, edge) {
-    const { aws, host } = edge;
-    const { clock, random } = aws;
-    const start = clock.now();
-    const deadline = Math.min(start + wait.timeout, wait.deadline);
-    let told = '';
-    let looks = 0;
-    return await (0,aws_lib/* until */.TG)(async () => {
-        const states = await look();
+        const known = Object.hasOwn(knownReasons, covered.reason) ? knownReasons[covered.reason] : void 0;
+        if (known === void 0)
+          return unknownState(covered);
+        const { step, tell, mend = "", isServiceTrouble = false } = known;
+        if (step === "go" || step === "go-if-scanned" && covered.isScanned)
+          return { kind: "ready" };
+        if (step === "wait")
+          return { kind: "pending", tell, isCovered: true };
+        return { kind: "hopeless", tell: `${tell} (${covered.reason})`, mend, isServiceTrouble };
+      }
+      function unknownState({ reason, isActive, isScanned }) {
+        if (isActive && isScanned)
+          return { kind: "ready" };
+        if (isActive)
+          return { kind: "pending", tell: reason, isCovered: true };
+        return {
+          kind: "hopeless",
+          tell: `Amazon Inspector does not scan it: ${reason}`,
+          mend: "look the reason up in the documentation of Amazon Inspector, under coverage",
+          isServiceTrouble: false
+        };
+      }
+      ;
+      const scan_rhythm = { shortest: 2e3, longest: 3e4, eagerFor: 2e4, eagerLongest: 4e3 };
+      const mostNamed = 5;
+      async function waitForImages(images, wait, edge) {
+        const states = await settle(async () => {
+          const coverage = await coverageOfImages(images.map(({ arn }) => arn), wait.region, edge);
+          return new Map(images.map(({ arn }) => [arn, scanStateOf(coverage.get(arn))]));
+        }, wait, edge);
+        const pending = images.filter(({ arn }) => states.get(arn)?.kind === "pending");
+        if (pending.length > 0)
+          throw stillPending(states, wait);
+        const ready = images.filter(({ arn }) => states.get(arn)?.kind === "ready");
+        if (ready.length === 0)
+          throw hopeless(states);
+        for (const { arn } of images)
+          warnIfLeftOut(arn, states.get(arn), edge);
+        return ready;
+      }
+      async function waitForFleet(fleet, wait, edge) {
+        const states = await settle(async () => statesOf(await coverageOfFleet(fleet, wait.region, edge)), wait, edge);
+        const all = [...states.values()];
+        const ready = all.filter(({ kind }) => kind === "ready").length;
+        if (all.length === 0) {
+          await ensureScanning(wait.region, edge);
+          throw new lib.yo("Amazon Inspector covers no image of that description", {
+            mend: "check repositories, image-tags and accounts; images of members are seen only from the delegated administrator of Amazon Inspector"
+          });
+        }
+        edge.host.log.info(`${ready} of ${all.length} images are scanned`);
+        if (ready === 0)
+          throw all.some(({ kind }) => kind === "pending") ? stillPending(states, wait) : hopeless(states);
+        for (const [reason, count] of countedReasons(all)) {
+          edge.host.log.warn(`${count} ${count === 1 ? "image is" : "images are"} left out: ${reason}`);
+        }
+      }
+      async function settle(look, wait, edge) {
+        const { aws, host } = edge;
+        const { clock, random } = aws;
+        const start = clock.now();
+        const deadline = Math.min(start + wait.timeout, wait.deadline);
+        let told = "";
+        let looks = 0;
+        return await (0, aws_lib.TG)(
+          async () => {
+            const states = await look();
+            const pending = pendingOf(states);
+            if (pending.length === 0 || clock.now() >= deadline)
+              return { kind: "done", value: states };
+            if (looks++ === 0 && pending.some(({ isCovered }) => !isCovered))
+              await ensureScanning(wait.region, edge);
+            const tell = waitingInWords(states);
+            if (tell !== told)
+              host.log.info(tell);
+            host.log.live(`${tell} (${(0, report_lib.ji)(clock.now() - start)})`);
+            const news = told !== "" && tell !== told;
+            told = tell;
+            return { kind: news ? "news" : "idle" };
+          },
+          scan_rhythm,
+          // The last look tells what it is that did not come in time.
+          { clock: sleepingUntil(deadline, clock), random, signal: host.cancellation.signal }
+        ).finally(() => host.log.live(""));
+      }
+      function statesOf(coverage) {
+        return new Map([...coverage].map(([arn, covered]) => [arn, scanStateOf(covered)]));
+      }
+      function pendingOf(states) {
+        return [...states.values()].filter((state) => state.kind === "pending");
+      }
+      function waitingInWords(states) {
         const pending = pendingOf(states);
-        if (pending.length === 0 || clock.now() >= deadline)
-            return { kind: 'done', value: states };
-        if (looks++ === 0 && pending.some(({ isCovered }) => !isCovered))
-            await ensureScanning(wait.region, edge);
-        const tell = waitingInWords(states);
-        if (tell !== told)
-            host.log.info(tell);
-        host.log.live(`${tell} (${(0,report_lib/* durationInWords */.ji)(clock.now() - start)})`);
-        const news = told !== '' && tell !== told;
-        told = tell;
-        return { kind: news ? 'news' : 'idle' };
-    }, scan_rhythm, 
-    // The last look tells what it is that did not come in time.
-    { clock: sleepingUntil(deadline, clock), random, signal: host.cancellation.signal }).finally(() => host.log.live(''));
-}
-function statesOf(coverage) {
-    return new Map([...coverage].map(([arn, covered]) => [arn, scanStateOf(covered)]));
-}
-function pendingOf(states) {
-    return [...states.values()].filter((state) => state.kind === 'pending');
-}
-function waitingInWords(states) {
-    const pending = pendingOf(states);
-    const count = states.size === 1 ? '' : ` of ${pending.length} of ${states.size} images`;
-    return `Waiting for the scan${count}: ${tellsOf(states)}`;
-}
-function tellsOf(states) {
-    return [...new Set(pendingOf(states).map(({ tell }) => tell))].join('; ');
-}
-function stillPending(states, { timeout }) {
-    const pending = [...states].filter(([, { kind }]) => kind === 'pending').map(([arn]) => arn);
-    return new lib/* TimedOut */.GA(`No scan within ${(0,report_lib/* durationInWords */.ji)(timeout)}: ${tellsOf(states)}`, {
-        where: named(pending),
-        mend: 'raise scan-timeout; see in the console of Amazon Inspector, under account management, whether the repository is covered',
-    });
-}
-function hopeless(states) {
-    const all = [...states].filter(([, { kind }]) => kind === 'hopeless');
-    const [first] = all;
-    const state = first?.[1];
-    if (state?.kind !== 'hopeless')
-        return new lib/* ServiceFailure */.A('No image is scanned');
-    const story = { where: named(all.map(([arn]) => arn)), mend: state.mend };
-    const message = all.length === 1
-        ? `The image is not scanned: ${state.tell}`
-        : `No image is scanned: ${reasonsInWords(all)}`;
-    return state.isServiceTrouble ? new lib/* ServiceFailure */.A(message, story) : new lib/* UserError */.yo(message, story);
-}
-function reasonsInWords(all) {
-    return [...countedReasons(all.map(([, state]) => state))]
-        .map(([tell, count]) => `${tell}: ${count}`)
-        .join('; ');
-}
-function countedReasons(states) {
-    const counts = new Map();
-    for (const state of states) {
-        if (state.kind !== 'ready')
+        const count = states.size === 1 ? "" : ` of ${pending.length} of ${states.size} images`;
+        return `Waiting for the scan${count}: ${tellsOf(states)}`;
+      }
+      function tellsOf(states) {
+        return [...new Set(pendingOf(states).map(({ tell }) => tell))].join("; ");
+      }
+      function stillPending(states, { timeout }) {
+        const pending = [...states].filter(([, { kind }]) => kind === "pending").map(([arn]) => arn);
+        return new lib.GA(`No scan within ${(0, report_lib.ji)(timeout)}: ${tellsOf(states)}`, {
+          where: named(pending),
+          mend: "raise scan-timeout; see in the console of Amazon Inspector, under account management, whether the repository is covered"
+        });
+      }
+      function hopeless(states) {
+        const all = [...states].filter(([, { kind }]) => kind === "hopeless");
+        const [first] = all;
+        const state = first?.[1];
+        if (state?.kind !== "hopeless")
+          return new lib.A("No image is scanned");
+        const story = { where: named(all.map(([arn]) => arn)), mend: state.mend };
+        const message = all.length === 1 ? `The image is not scanned: ${state.tell}` : `No image is scanned: ${reasonsInWords(all)}`;
+        return state.isServiceTrouble ? new lib.A(message, story) : new lib.yo(message, story);
+      }
+      function reasonsInWords(all) {
+        return [...countedReasons(all.map(([, state]) => state))].map(([tell, count]) => `${tell}: ${count}`).join("; ");
+      }
+      function countedReasons(states) {
+        const counts = /* @__PURE__ */ new Map();
+        for (const state of states) {
+          if (state.kind !== "ready")
             counts.set(state.tell, (counts.get(state.tell) ?? 0) + 1);
-    }
-    return counts;
-}
-function warnIfLeftOut(arn, state, edge) {
-    if (state?.kind === 'hopeless')
-        edge.host.log.warn(`${arn} is left out: ${state.tell}. To mend: ${state.mend}`);
-}
-function named(arns) {
-    const more = arns.length - mostNamed;
-    return `${arns.slice(0, mostNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/export/export.js
-/** From the question to the SBOMs: waits for the scan, asks for a report, waits for it, finds what it wrote. */
-
-
-
-
-
-
-
-
-
-
-/**
- * @throws {UserError, ServiceFailure, TimedOut}; the signal's reason. A report of its own is cancelled then.
- */
-async function exportReport(question, edge, { onReport } = {}) {
-    const { clock } = edge.aws;
-    const start = clock.now();
-    const deadline = start + question.timeout;
-    const { subject, reportId, destination } = question;
-    const images = subject.kind === 'image' ? await imagesToExport(subject, edge) : undefined;
-    onReport ??= () => { };
-    const course = { deadline, onReport };
-    const { finished, expected } = reportId === undefined && destination !== undefined
-        ? await makeReport(question, destination, images, course, edge)
-        : { finished: await takeUp(question, course, edge), expected: images?.map(({ digest }) => digest) };
-    const search = { region: question.region, keyPrefix: destination?.keyPrefix ?? '', expected, deadline };
-    const { folder, objects } = await findObjects(finished, search, edge);
-    const chosen = expected === undefined
-        ? objects
-        : objects.filter(({ digest }) => digest === '' || expected.includes(digest));
-    const { open } = await (0,objects_objects.openObjects)(edge, question.region);
-    const duration = clock.now() - start;
-    edge.host.log.info(`The report is ready after ${(0,report_lib/* durationInWords */.ji)(duration)}: ${chosen.length} ${chosen.length === 1 ? 'image' : 'images'}`, 'good');
-    return {
-        reportId: finished.reportId,
-        s3Uri: folder,
-        images: chosen,
-        sources: readAhead(chosen, open),
-        duration,
-    };
-}
-async function imagesToExport(subject, edge) {
-    const images = await imagesOf(subject, edge);
-    for (const { digest, platform } of images) {
-        edge.host.log.info(`${subject.text}: ${digest}${platform === '' ? '' : ` (${platform})`}`);
-    }
-    return images;
-}
-async function makeReport(question, destination, images, { deadline, onReport }, edge) {
-    const { region, format, scanTimeout, queueTimeout } = question;
-    const wait = { region, timeout: Math.min(scanTimeout, question.timeout), deadline };
-    const ready = images === undefined ? undefined : await waitForImages(images, wait, edge);
-    const subject = ready ?? (await scannedFleet(question.subject, wait, edge));
-    const guard = guardReport(region, edge);
-    const order = { region, format, destination, subject };
-    try {
-        const queue = { timeout: queueTimeout, deadline };
-        const reportId = await askForReport(order, queue, guard.protect, edge);
-        onReport(reportId);
-        edge.host.log.info(`Report ${reportId}`, 'strong');
-        const finished = await watchOwn(reportId, question, { deadline, guard }, edge);
-        return { finished, expected: ready?.map(({ digest }) => digest) };
-    }
-    catch (error) {
-        if (edge.host.cancellation.signal.aborted)
-            await guard.settled();
-        throw error;
-    }
-    finally {
-        guard.release();
-    }
-}
-async function watchOwn(reportId, { region, timeout }, { deadline, guard }, edge) {
-    try {
-        return await watchReport(reportId, { region, deadline }, edge);
-    }
-    catch (error) {
-        const where = `report ${reportId}`;
-        if (error instanceof lib/* TimedOut */.GA) {
-            const isCancelled = await guard.cancel();
-            throw new lib/* TimedOut */.GA(`The report was not ready within ${(0,report_lib/* durationInWords */.ji)(timeout)}${isCancelled ? ', and was cancelled' : ''}`, { where, mend: 'raise timeout', cause: error });
         }
-        // One that cannot be looked at would keep others waiting for nothing.
-        if ((0,aws_lib/* isAccessDenied */.w7)(error))
-            await guard.cancel();
-        if (!(error instanceof lib/* ServiceFailure */.A) || error.where === where)
-            throw error;
-        const mend = [error.mend, `take the report up with report-id ${reportId}`].filter(Boolean).join('; ');
-        throw new lib/* ServiceFailure */.A(error.message, { where, mend, cause: error });
-    }
-}
-async function scannedFleet(subject, wait, edge) {
-    const fleet = subject.kind === 'fleet' ? subject : { kind: 'fleet', repositories: [], tags: [], accounts: [] };
-    await waitForFleet(fleet, wait, edge);
-    return fleet;
-}
-/** Another run's report is nobody's to cancel. */
-async function takeUp({ reportId = '', region }, { deadline, onReport }, edge) {
-    edge.host.log.info(`Taking up the report ${reportId}`, 'strong');
-    onReport(reportId);
-    try {
-        return await watchReport(reportId, { region, deadline }, edge);
-    }
-    catch (error) {
-        if (!(error instanceof lib/* TimedOut */.GA))
-            throw error;
-        throw new lib/* TimedOut */.GA('The report that was taken up is not ready yet; it goes on', {
-            where: `report ${reportId}`,
-            mend: 'raise timeout, or take it up again later',
-            cause: error,
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./actions/sbom-export/lib/export/question.js
-var export_question = __webpack_require__(4125);
-// EXTERNAL MODULE: ./actions/sbom-export/lib/findings/findings.js + 1 modules
-var findings_findings = __webpack_require__(5565);
-// EXTERNAL MODULE: ./actions/sbom-export/lib/live-edge.js + 6 modules
-var live_edge = __webpack_require__(3578);
-// EXTERNAL MODULE: ./actions/sbom-export/lib/tabulate.js + 5 modules
-var tabulate = __webpack_require__(6781);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/modes/export.js
-/** Amazon Inspector exports the SBOMs, and they become tables. */
-
-
-
-
-
-
-async function run(inputs, edge) {
-    const question = (0,export_question/* questionFrom */.nB)(inputs);
-    const live = (0,live_edge.goLive)(edge);
-    const place = {};
-    try {
-        const report = await exportReport(question, live, {
-            onReport(reportId) {
-                place['report-id'] = reportId;
-            },
-        });
-        place['s3-uri'] = report.s3Uri;
-        return await tabulated(report, place, inputs, live);
-    }
-    catch (error) {
-        // What this run has asked for is named in the outputs, whatever becomes of it.
-        if (place['report-id'] === undefined || !(error instanceof lib/* ActionError */.lZ))
-            throw error;
-        return { verdict: 'unknown', error, outputs: place };
-    }
-    finally {
-        live.host.log.info(`Asked AWS: ${live.aws.calls.inWords()}`, 'dim');
-    }
-}
-async function tabulated({ images: objects, sources }, place, inputs, edge) {
-    const findings = inputs.enrich === 'off' ? undefined : (0,findings_findings.openFindings)(edge);
-    findings?.expect(objects);
-    const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0,tabulate/* tabulate */.X)(sources, inputs, edge, {
-        expected: sources.length,
-        bytes: objects.reduce((sum, { size }) => sum + size, 0),
-        ...(findings === undefined ? {} : { enrich: findings.enrich }),
-    });
-    return {
-        verdict: 'passed',
-        outputs: { ...place, images, packages, vulnerabilities, 'output-dir': outputDir, 'html-file': htmlFile },
-        summary,
-    };
-}
-
-
-/***/ }),
-
-/***/ 8624:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openObjects: () => (/* binding */ openObjects)
-});
-
-// EXTERNAL MODULE: ./actions/sbom-export/lib/live-edge.js + 6 modules
-var live_edge = __webpack_require__(3578);
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
-var lib = __webpack_require__(529);
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var host_lib = __webpack_require__(3706);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/objects/uri.js
-/** `s3://bucket/key`, taken apart and put together. */
-
-/** @throws {UserError} */
-function addressOf(uri) {
-    const [, bucket, key = ''] = /^s3:\/\/([^/]+)(?:\/([\s\S]*))?$/.exec(uri) ?? [];
-    if (bucket !== undefined && /^[A-Za-z0-9][A-Za-z0-9.:_/-]{1,254}$/.test(bucket))
-        return { bucket, key };
-    throw new host_lib/* UserError */.yo('this is no address in S3', { where: uri, expected: 's3://bucket/key' });
-}
-function uriOf({ bucket, key }) {
-    return `s3://${bucket}/${key}`;
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/objects/download.js
-/** The bytes of an object, whatever happens to the connection meanwhile. */
-
-
-
-/** Milliseconds without a byte until a connection counts as broken. */
-const longestSilence = 30_000;
-/** Broken connections one after the other, none of which brought a byte. */
-const mostBreaks = 5;
-/**
- * A broken connection goes on where it broke, as long as the object is the same.
- * @throws {UserError, ServiceFailure}; the signal's reason
- */
-async function* download(address, region, edge) {
-    const { aws, host } = edge;
-    const { signal } = host.cancellation;
-    let offset = 0;
-    let breaks = 0;
-    let etag;
-    let size;
-    for (;;) {
-        const rest = offset === 0 ? {} : { Range: `bytes=${offset}-`, ...(etag === undefined ? {} : { IfMatch: etag }) };
-        const { bucket: Bucket, key: Key } = address;
-        const answer = await aws.call('s3', 'GetObject', { Bucket, Key, ...rest }, { region, signal });
-        etag ??= answer.ETag;
-        size ??= answer.ContentLength;
-        let trouble;
+        return counts;
+      }
+      function warnIfLeftOut(arn, state, edge) {
+        if (state?.kind === "hopeless")
+          edge.host.log.warn(`${arn} is left out: ${state.tell}. To mend: ${state.mend}`);
+      }
+      function named(arns) {
+        const more = arns.length - mostNamed;
+        return `${arns.slice(0, mostNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+      }
+      ;
+      async function exportReport(question, edge, { onReport } = {}) {
+        const { clock } = edge.aws;
+        const start = clock.now();
+        const deadline = start + question.timeout;
+        const { subject, reportId, destination } = question;
+        const images = subject.kind === "image" ? await imagesToExport(subject, edge) : void 0;
+        onReport ??= () => {
+        };
+        const course = { deadline, onReport };
+        const { finished: finished2, expected } = reportId === void 0 && destination !== void 0 ? await makeReport(question, destination, images, course, edge) : { finished: await takeUp(question, course, edge), expected: images?.map(({ digest }) => digest) };
+        const search = { region: question.region, keyPrefix: destination?.keyPrefix ?? "", expected, deadline };
+        const { folder, objects } = await findObjects(finished2, search, edge);
+        const chosen = expected === void 0 ? objects : objects.filter(({ digest }) => digest === "" || expected.includes(digest));
+        const { open } = await (0, objects_objects.openObjects)(edge, question.region);
+        const duration = clock.now() - start;
+        edge.host.log.info(`The report is ready after ${(0, report_lib.ji)(duration)}: ${chosen.length} ${chosen.length === 1 ? "image" : "images"}`, "good");
+        return {
+          reportId: finished2.reportId,
+          s3Uri: folder,
+          images: chosen,
+          sources: readAhead(chosen, open),
+          duration
+        };
+      }
+      async function imagesToExport(subject, edge) {
+        const images = await imagesOf(subject, edge);
+        for (const { digest, platform } of images) {
+          edge.host.log.info(`${subject.text}: ${digest}${platform === "" ? "" : ` (${platform})`}`);
+        }
+        return images;
+      }
+      async function makeReport(question, destination, images, { deadline, onReport }, edge) {
+        const { region, format, scanTimeout, queueTimeout } = question;
+        const wait = { region, timeout: Math.min(scanTimeout, question.timeout), deadline };
+        const ready = images === void 0 ? void 0 : await waitForImages(images, wait, edge);
+        const subject = ready ?? await scannedFleet(question.subject, wait, edge);
+        const guard = guardReport(region, edge);
+        const order = { region, format, destination, subject };
         try {
-            for await (const chunk of chunksOf(answer.Body, signal)) {
-                offset += chunk.length;
-                breaks = 0;
-                yield chunk;
-            }
+          const queue = { timeout: queueTimeout, deadline };
+          const reportId = await askForReport(order, queue, guard.protect, edge);
+          onReport(reportId);
+          edge.host.log.info(`Report ${reportId}`, "strong");
+          const finished2 = await watchOwn(reportId, question, { deadline, guard }, edge);
+          return { finished: finished2, expected: ready?.map(({ digest }) => digest) };
+        } catch (error) {
+          if (edge.host.cancellation.signal.aborted)
+            await guard.settled();
+          throw error;
+        } finally {
+          guard.release();
         }
-        catch (error) {
+      }
+      async function watchOwn(reportId, { region, timeout }, { deadline, guard }, edge) {
+        try {
+          return await watchReport(reportId, { region, deadline }, edge);
+        } catch (error) {
+          const where = `report ${reportId}`;
+          if (error instanceof lib.GA) {
+            const isCancelled = await guard.cancel();
+            throw new lib.GA(`The report was not ready within ${(0, report_lib.ji)(timeout)}${isCancelled ? ", and was cancelled" : ""}`, { where, mend: "raise timeout", cause: error });
+          }
+          if ((0, aws_lib.w7)(error))
+            await guard.cancel();
+          if (!(error instanceof lib.A) || error.where === where)
+            throw error;
+          const mend = [error.mend, `take the report up with report-id ${reportId}`].filter(Boolean).join("; ");
+          throw new lib.A(error.message, { where, mend, cause: error });
+        }
+      }
+      async function scannedFleet(subject, wait, edge) {
+        const fleet = subject.kind === "fleet" ? subject : { kind: "fleet", repositories: [], tags: [], accounts: [] };
+        await waitForFleet(fleet, wait, edge);
+        return fleet;
+      }
+      async function takeUp({ reportId = "", region }, { deadline, onReport }, edge) {
+        edge.host.log.info(`Taking up the report ${reportId}`, "strong");
+        onReport(reportId);
+        try {
+          return await watchReport(reportId, { region, deadline }, edge);
+        } catch (error) {
+          if (!(error instanceof lib.GA))
+            throw error;
+          throw new lib.GA("The report that was taken up is not ready yet; it goes on", {
+            where: `report ${reportId}`,
+            mend: "raise timeout, or take it up again later",
+            cause: error
+          });
+        }
+      }
+      var export_question = __webpack_require__(4125);
+      var findings_findings = __webpack_require__(5565);
+      var live_edge = __webpack_require__(3578);
+      var tabulate = __webpack_require__(6781);
+      ;
+      async function run(inputs, edge) {
+        const question = (0, export_question.nB)(inputs);
+        const live = (0, live_edge.goLive)(edge);
+        const place = {};
+        try {
+          const report = await exportReport(question, live, {
+            onReport(reportId) {
+              place["report-id"] = reportId;
+            }
+          });
+          place["s3-uri"] = report.s3Uri;
+          return await tabulated(report, place, inputs, live);
+        } catch (error) {
+          if (place["report-id"] === void 0 || !(error instanceof lib.lZ))
+            throw error;
+          return { verdict: "unknown", error, outputs: place };
+        } finally {
+          live.host.log.info(`Asked AWS: ${live.aws.calls.inWords()}`, "dim");
+        }
+      }
+      async function tabulated({ images: objects, sources }, place, inputs, edge) {
+        const findings = inputs.enrich === "off" ? void 0 : (0, findings_findings.openFindings)(edge);
+        findings?.expect(objects);
+        const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0, tabulate.X)(sources, inputs, edge, {
+          expected: sources.length,
+          bytes: objects.reduce((sum, { size }) => sum + size, 0),
+          ...findings === void 0 ? {} : { enrich: findings.enrich }
+        });
+        return {
+          verdict: "passed",
+          outputs: { ...place, images, packages, vulnerabilities, "output-dir": outputDir, "html-file": htmlFile },
+          summary
+        };
+      }
+    })
+  ),
+  /***/
+  8624: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        openObjects: () => (
+          /* binding */
+          openObjects
+        )
+      });
+      var live_edge = __webpack_require__(3578);
+      var lib = __webpack_require__(529);
+      var host_lib = __webpack_require__(3706);
+      ;
+      function addressOf(uri) {
+        const [, bucket, key = ""] = /^s3:\/\/([^/]+)(?:\/([\s\S]*))?$/.exec(uri) ?? [];
+        if (bucket !== void 0 && /^[A-Za-z0-9][A-Za-z0-9.:_/-]{1,254}$/.test(bucket))
+          return { bucket, key };
+        throw new host_lib.yo("this is no address in S3", { where: uri, expected: "s3://bucket/key" });
+      }
+      function uriOf({ bucket, key }) {
+        return `s3://${bucket}/${key}`;
+      }
+      ;
+      const longestSilence = 3e4;
+      const mostBreaks = 5;
+      async function* download(address, region, edge) {
+        const { aws, host } = edge;
+        const { signal } = host.cancellation;
+        let offset = 0;
+        let breaks = 0;
+        let etag;
+        let size;
+        for (; ; ) {
+          const rest = offset === 0 ? {} : { Range: `bytes=${offset}-`, ...etag === void 0 ? {} : { IfMatch: etag } };
+          const { bucket: Bucket, key: Key } = address;
+          const answer = await aws.call("s3", "GetObject", { Bucket, Key, ...rest }, { region, signal });
+          etag ??= answer.ETag;
+          size ??= answer.ContentLength;
+          let trouble;
+          try {
+            for await (const chunk of chunksOf(answer.Body, signal)) {
+              offset += chunk.length;
+              breaks = 0;
+              yield chunk;
+            }
+          } catch (error) {
             signal.throwIfAborted();
             if (!isBroken(error))
-                throw error;
+              throw error;
             trouble = error;
-        }
-        if (size === undefined ? trouble === undefined : offset >= size)
+          }
+          if (size === void 0 ? trouble === void 0 : offset >= size)
             return;
-        if (++breaks > mostBreaks)
+          if (++breaks > mostBreaks)
             throw broken(address, trouble);
-        host.log.debug(`${uriOf(address)} broke off at byte ${offset} and is continued`);
-        await aws.clock.sleep(Math.min(10_000, 200 * 2 ** breaks) * aws.random(), signal);
-    }
-}
-async function* chunksOf(body, signal) {
-    const end = () => body.destroy(new Silence());
-    const timer = setTimeout(end, longestSilence);
-    signal.addEventListener('abort', end, { once: true });
-    try {
-        for await (const chunk of body) {
+          host.log.debug(`${uriOf(address)} broke off at byte ${offset} and is continued`);
+          await aws.clock.sleep(Math.min(1e4, 200 * 2 ** breaks) * aws.random(), signal);
+        }
+      }
+      async function* chunksOf(body, signal) {
+        const end = () => body.destroy(new Silence());
+        const timer = setTimeout(end, longestSilence);
+        signal.addEventListener("abort", end, { once: true });
+        try {
+          for await (const chunk of body) {
             timer.refresh();
             yield chunk;
             timer.refresh();
+          }
+        } finally {
+          clearTimeout(timer);
+          signal.removeEventListener("abort", end);
         }
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-    }
-}
-class Silence extends Error {
-    name = 'TimeoutError';
-    message = `no byte within ${longestSilence / 1_000} s`;
-}
-function isBroken(error) {
-    return (0,lib/* isNetworkTrouble */.m6)(error) || /aborted|premature/i.test((0,host_lib/* messageOf */.bD)(error));
-}
-function broken(address, cause) {
-    return new host_lib/* ServiceFailure */.A('the object cannot be read to its end: the connection breaks each time', {
-        where: uriOf(address),
-        mend: 'check the network and the proxy variables',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/objects/objects.js
-
-
-
-/** Milliseconds that an upload may take, beside one for each so many bytes. */
-const uploadTime = { least: 60_000, bytesPerMs: 100 };
-/** @param region Where the buckets are; the environment's, where that is not known. A bucket elsewhere is found, too. */
-async function openObjects(edge, region) {
-    const live = (0,live_edge.goLive)(edge);
-    return {
-        list: (uri) => list(uri, region, live),
-        open: (uri) => download(addressOf(uri), region, live),
-        async put(uri, bytes, contentType) {
+      }
+      class Silence extends Error {
+        name = "TimeoutError";
+        message = `no byte within ${longestSilence / 1e3} s`;
+      }
+      function isBroken(error) {
+        return (0, lib.m6)(error) || /aborted|premature/i.test((0, host_lib.bD)(error));
+      }
+      function broken(address, cause) {
+        return new host_lib.A("the object cannot be read to its end: the connection breaks each time", {
+          where: uriOf(address),
+          mend: "check the network and the proxy variables",
+          cause
+        });
+      }
+      ;
+      const uploadTime = { least: 6e4, bytesPerMs: 100 };
+      async function openObjects(edge, region) {
+        const live = (0, live_edge.goLive)(edge);
+        return {
+          list: (uri) => list(uri, region, live),
+          open: (uri) => download(addressOf(uri), region, live),
+          async put(uri, bytes, contentType) {
             const { bucket, key } = addressOf(uri);
-            const content = contentType === undefined ? {} : { ContentType: contentType };
-            await live.aws.call('s3', 'PutObject', { Bucket: bucket, Key: key, Body: bytes, ...content }, {
-                region,
-                signal: live.host.cancellation.signal,
-                timeout: uploadTime.least + bytes.length / uploadTime.bytesPerMs,
+            const content = contentType === void 0 ? {} : { ContentType: contentType };
+            await live.aws.call("s3", "PutObject", { Bucket: bucket, Key: key, Body: bytes, ...content }, {
+              region,
+              signal: live.host.cancellation.signal,
+              timeout: uploadTime.least + bytes.length / uploadTime.bytesPerMs
             });
-        },
-    };
-}
-async function* list(uri, region, { aws, host }) {
-    const { bucket, key } = addressOf(uri);
-    const { signal } = host.cancellation;
-    let next;
-    do {
-        const page = await aws.call('s3', 'ListObjectsV2', { Bucket: bucket, Prefix: key, ...(next === undefined ? {} : { ContinuationToken: next }) }, { region, signal });
-        for (const { Key = '', Size = 0 } of page.Contents ?? [])
+          }
+        };
+      }
+      async function* list(uri, region, { aws, host }) {
+        const { bucket, key } = addressOf(uri);
+        const { signal } = host.cancellation;
+        let next;
+        do {
+          const page = await aws.call("s3", "ListObjectsV2", { Bucket: bucket, Prefix: key, ...next === void 0 ? {} : { ContinuationToken: next } }, { region, signal });
+          for (const { Key = "", Size = 0 } of page.Contents ?? [])
             yield { uri: uriOf({ bucket, key: Key }), size: Size };
-        next = page.IsTruncated === true ? page.NextContinuationToken : undefined;
-    } while (next !== undefined);
-}
-
-
-/***/ })
-
+          next = page.IsTruncated === true ? page.NextContinuationToken : void 0;
+        } while (next !== void 0);
+      }
+    })
+  )
 };

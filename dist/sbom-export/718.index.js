@@ -1,2341 +1,2077 @@
 export const id = 718;
-export const ids = [718,578];
+export const ids = [718, 578];
 export const modules = {
-
-/***/ 4125:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ keyFrom),
-/* harmony export */   bq: () => (/* binding */ bucketFrom),
-/* harmony export */   h6: () => (/* binding */ prefixFrom),
-/* harmony export */   mn: () => (/* binding */ imageFrom),
-/* harmony export */   nB: () => (/* binding */ questionFrom)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(529);
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
-/* harmony import */ var _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
-/** What is to be exported, read from the inputs. All that can be wrong with them is found here, before any effect. */
-
-
-
-const formats = { cyclonedx: 'CYCLONEDX_1_4', spdx: 'SPDX_2_3' };
-/** As many values of one kind the API takes. */
-const mostValues = 10;
-/** @throws {UserError} */
-function questionFrom(inputs) {
-    const problems = [];
-    const attempt = (read) => {
-        try {
+  /***/
+  4125: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        S: () => (
+          /* binding */
+          keyFrom
+        ),
+        /* harmony export */
+        bq: () => (
+          /* binding */
+          bucketFrom
+        ),
+        /* harmony export */
+        h6: () => (
+          /* binding */
+          prefixFrom
+        ),
+        /* harmony export */
+        mn: () => (
+          /* binding */
+          imageFrom
+        ),
+        /* harmony export */
+        nB: () => (
+          /* binding */
+          questionFrom
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(529);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
+      const formats = { cyclonedx: "CYCLONEDX_1_4", spdx: "SPDX_2_3" };
+      const mostValues = 10;
+      function questionFrom(inputs) {
+        const problems = [];
+        const attempt = (read) => {
+          try {
             return read();
-        }
-        catch (error) {
-            if (!(error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
-                throw error;
+          } catch (error) {
+            if (!(error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo))
+              throw error;
             problems.push(error);
-            return undefined;
+            return void 0;
+          }
+        };
+        const subject = attempt(() => subjectFrom(inputs));
+        const reportId = attempt(() => reportIdFrom(inputs));
+        const destination = inputs["report-id"] ? void 0 : destinationFrom(inputs, attempt);
+        const keyRegion = (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.Lw)(destination?.kmsKeyArn ?? "")?.region;
+        const region = subject?.kind === "image" ? subject.region : keyRegion;
+        if (region !== void 0 && keyRegion !== void 0 && region !== keyRegion) {
+          problems.push(new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo(`the key is in ${keyRegion}, and the image in ${region}`, {
+            where: "the input kms-key-arn",
+            expected: `a key in ${region}: bucket, key and image must be in one Region`
+          }));
         }
-    };
-    const subject = attempt(() => subjectFrom(inputs));
-    const reportId = attempt(() => reportIdFrom(inputs));
-    const destination = inputs['report-id'] ? undefined : destinationFrom(inputs, attempt);
-    const keyRegion = (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(destination?.kmsKeyArn ?? '')?.region;
-    const region = subject?.kind === 'image' ? subject.region : keyRegion;
-    if (region !== undefined && keyRegion !== undefined && region !== keyRegion) {
-        problems.push(new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the key is in ${keyRegion}, and the image in ${region}`, {
-            where: 'the input kms-key-arn',
-            expected: `a key in ${region}: bucket, key and image must be in one Region`,
-        }));
-    }
-    const [first, ...others] = problems;
-    if (first !== undefined)
-        throw others.length === 0 ? first : new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .Problems */ .Zw(problems);
-    return {
-        subject: subject ?? { kind: 'report' },
-        region,
-        format: formats[inputs['report-format']],
-        destination,
-        reportId,
-        scanTimeout: inputs['scan-timeout'],
-        queueTimeout: inputs['queue-timeout'],
-        timeout: inputs.timeout,
-    };
-}
-/** @throws {UserError} for what is no image of a private ECR registry. */
-function imageFrom(text) {
-    const { registry, repository, tag, digest } = referenceFrom(text);
-    const found = (0,_aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__/* .ecrRegistryOf */ .Bv)(registry);
-    if (found?.kind !== 'private') {
-        throw wrongInput('image', `${registry} is no private registry of Amazon ECR, so Amazon Inspector does not scan it`, {
-            expected: 'ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME:TAG, or @sha256:\u2026 in place of the tag',
-            mend: 'for an image elsewhere make an SBOM with a scanner and use mode=transform',
+        const [first, ...others] = problems;
+        if (first !== void 0)
+          throw others.length === 0 ? first : new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.Zw(problems);
+        return {
+          subject: subject ?? { kind: "report" },
+          region,
+          format: formats[inputs["report-format"]],
+          destination,
+          reportId,
+          scanTimeout: inputs["scan-timeout"],
+          queueTimeout: inputs["queue-timeout"],
+          timeout: inputs.timeout
+        };
+      }
+      function imageFrom(text) {
+        const { registry, repository, tag, digest } = referenceFrom(text);
+        const found = (0, _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__.Bv)(registry);
+        if (found?.kind !== "private") {
+          throw wrongInput("image", `${registry} is no private registry of Amazon ECR, so Amazon Inspector does not scan it`, {
+            expected: "ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME:TAG, or @sha256:\u2026 in place of the tag",
+            mend: "for an image elsewhere make an SBOM with a scanner and use mode=transform"
+          });
+        }
+        const { account, region } = found;
+        return {
+          kind: "image",
+          text,
+          partition: (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.iQ)(region) ?? "aws",
+          account,
+          region,
+          repository,
+          reference: digest === void 0 ? { tag: tag ?? "latest" } : { digest }
+        };
+      }
+      function bucketFrom({ bucket = "" }) {
+        if (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
+          return bucket;
+        if (bucket === "") {
+          throw wrongInput("bucket", "bucket is missing", {
+            expected: "the bucket that Amazon Inspector writes the report to"
+          });
+        }
+        throw wrongInput("bucket", "this is no name of a bucket", {
+          expected: "the name alone, such as acme-sbom-eu-west-1; the rest of a path goes into key-prefix"
         });
-    }
-    const { account, region } = found;
-    return {
-        kind: 'image',
-        text,
-        partition: (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .partitionOf */ .iQ)(region) ?? 'aws',
-        account,
-        region,
-        repository,
-        reference: digest === undefined ? { tag: tag ?? 'latest' } : { digest },
-    };
-}
-/** @throws {UserError} */
-function bucketFrom({ bucket = '' }) {
-    if (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
-        return bucket;
-    if (bucket === '') {
-        throw wrongInput('bucket', 'bucket is missing', {
-            expected: 'the bucket that Amazon Inspector writes the report to',
+      }
+      function keyFrom({ "kms-key-arn": arn = "" }) {
+        const { service, region, resource = "" } = (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.Lw)(arn) ?? {};
+        if (service === "kms" && region !== "" && /^key\/[\w-]+$/.test(resource))
+          return arn;
+        const problem = arn === "" ? "kms-key-arn is missing" : resource.startsWith("alias/") ? "Amazon Inspector takes no alias" : "this is no ARN of a key";
+        throw wrongInput("kms-key-arn", problem, {
+          expected: "arn:aws:kms:REGION:ACCOUNT:key/ID of a customer-managed symmetric key"
         });
-    }
-    throw wrongInput('bucket', 'this is no name of a bucket', {
-        expected: 'the name alone, such as acme-sbom-eu-west-1; the rest of a path goes into key-prefix',
-    });
-}
-/** @throws {UserError} */
-function keyFrom({ 'kms-key-arn': arn = '' }) {
-    const { service, region, resource = '' } = (0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn) ?? {};
-    if (service === 'kms' && region !== '' && /^key\/[\w-]+$/.test(resource))
-        return arn;
-    const problem = arn === ''
-        ? 'kms-key-arn is missing'
-        : resource.startsWith('alias/')
-            ? 'Amazon Inspector takes no alias'
-            : 'this is no ARN of a key';
-    throw wrongInput('kms-key-arn', problem, {
-        expected: 'arn:aws:kms:REGION:ACCOUNT:key/ID of a customer-managed symmetric key',
-    });
-}
-/** What S3 joins with slashes must not bring its own. */
-function prefixFrom({ 'key-prefix': prefix = '' }) {
-    return prefix.replace(/^\/+|\/+$/g, '');
-}
-function subjectFrom(inputs) {
-    const { image, repositories, accounts } = inputs;
-    const tags = inputs['image-tags'];
-    const isFleet = repositories.length + tags.length + accounts.length > 0;
-    if (image !== undefined && isFleet) {
-        throw wrongInput('image', 'an image and a fleet are asked for at once', {
-            expected: 'either image, or repositories, image-tags and accounts',
+      }
+      function prefixFrom({ "key-prefix": prefix = "" }) {
+        return prefix.replace(/^\/+|\/+$/g, "");
+      }
+      function subjectFrom(inputs) {
+        const { image, repositories, accounts } = inputs;
+        const tags = inputs["image-tags"];
+        const isFleet = repositories.length + tags.length + accounts.length > 0;
+        if (image !== void 0 && isFleet) {
+          throw wrongInput("image", "an image and a fleet are asked for at once", {
+            expected: "either image, or repositories, image-tags and accounts"
+          });
+        }
+        if (image !== void 0)
+          return imageFrom(image);
+        if (isFleet)
+          return fleetFrom({ kind: "fleet", repositories, tags, accounts });
+        if (inputs["report-id"])
+          return { kind: "report" };
+        throw wrongInput("image", "nothing is asked for", {
+          expected: "an image in Amazon ECR, or for a fleet repositories, image-tags or accounts"
         });
-    }
-    if (image !== undefined)
-        return imageFrom(image);
-    if (isFleet)
-        return fleetFrom({ kind: 'fleet', repositories, tags, accounts });
-    if (inputs['report-id'])
-        return { kind: 'report' };
-    throw wrongInput('image', 'nothing is asked for', {
-        expected: 'an image in Amazon ECR, or for a fleet repositories, image-tags or accounts',
-    });
-}
-function fleetFrom(fleet) {
-    const lists = { repositories: fleet.repositories, 'image-tags': fleet.tags, accounts: fleet.accounts };
-    for (const [name, values] of Object.entries(lists)) {
-        if (values.length <= mostValues)
+      }
+      function fleetFrom(fleet) {
+        const lists = { repositories: fleet.repositories, "image-tags": fleet.tags, accounts: fleet.accounts };
+        for (const [name, values] of Object.entries(lists)) {
+          if (values.length <= mostValues)
             continue;
-        throw wrongInput(name, `${values.length} values are given`, {
+          throw wrongInput(name, `${values.length} values are given`, {
             expected: `at most ${mostValues}: one report of Amazon Inspector takes no more`,
-            mend: 'leave the list out to get all, or make several runs',
+            mend: "leave the list out to get all, or make several runs"
+          });
+        }
+        const noName = fleet.repositories.find((name) => !/^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/.test(name));
+        if (noName !== void 0) {
+          throw wrongInput("repositories", `${noName} is no name of a repository`, {
+            expected: "names such as team/api, without registry, tag and wildcards"
+          });
+        }
+        return fleet;
+      }
+      function reportIdFrom({ "report-id": id2 }) {
+        if (id2 === void 0 || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id2))
+          return id2;
+        throw wrongInput("report-id", "this is no id of a report", {
+          expected: "one such as 5f0ba4d1-53b4-4c9c-8a3b-2d8a4e0f7c11, as an earlier run told it"
         });
-    }
-    const noName = fleet.repositories.find((name) => !/^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/.test(name));
-    if (noName !== undefined) {
-        throw wrongInput('repositories', `${noName} is no name of a repository`, {
-            expected: 'names such as team/api, without registry, tag and wildcards',
-        });
-    }
-    return fleet;
-}
-function reportIdFrom({ 'report-id': id }) {
-    if (id === undefined || /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
-        return id;
-    throw wrongInput('report-id', 'this is no id of a report', {
-        expected: 'one such as 5f0ba4d1-53b4-4c9c-8a3b-2d8a4e0f7c11, as an earlier run told it',
-    });
-}
-function destinationFrom(inputs, attempt) {
-    const bucket = attempt(() => bucketFrom(inputs));
-    const kmsKeyArn = attempt(() => keyFrom(inputs));
-    if (bucket === undefined || kmsKeyArn === undefined)
-        return undefined;
-    return { bucket, keyPrefix: prefixFrom(inputs), kmsKeyArn };
-}
-function referenceFrom(text) {
-    try {
-        return (0,_aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
-    }
-    catch (error) {
-        if (!(error instanceof _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__/* .FormProblem */ .W$))
+      }
+      function destinationFrom(inputs, attempt) {
+        const bucket = attempt(() => bucketFrom(inputs));
+        const kmsKeyArn = attempt(() => keyFrom(inputs));
+        if (bucket === void 0 || kmsKeyArn === void 0)
+          return void 0;
+        return { bucket, keyPrefix: prefixFrom(inputs), kmsKeyArn };
+      }
+      function referenceFrom(text) {
+        try {
+          return (0, _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__.F2)(text);
+        } catch (error) {
+          if (!(error instanceof _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__.W$))
             throw error;
-        const picture = [text, `${' '.repeat(error.at)}${'^'.repeat(error.length)}`];
-        throw wrongInput('image', error.message, { picture, expected: error.expected });
-    }
-}
-function wrongInput(name, message, story) {
-    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(message, { where: `the input ${name}`, ...story });
-}
-
-
-/***/ }),
-
-/***/ 3578:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  goLive: () => (/* binding */ goLive)
-});
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 14 modules
-var lib = __webpack_require__(529);
-// EXTERNAL MODULE: ./packages/aws/lib/services.js
-var services = __webpack_require__(2891);
-;// CONCATENATED MODULE: ./packages/aws/lib/ecr.js
-/** ECR, for whoever calls it. */
-
-const ecr = {
-    title: 'ECR',
-    iam: 'ecr',
-    endpointVariable: 'ECR',
-    load: async () => (0,services/* moduleOf */.c)(await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)), 'ECRClient'),
-};
-
-;// CONCATENATED MODULE: ./packages/aws/lib/iam.js
-/** IAM, for whoever calls it. */
-
-const iam = {
-    title: 'IAM',
-    iam: 'iam',
-    endpointVariable: 'IAM',
-    load: async () => (0,services/* moduleOf */.c)(await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19)), 'IAMClient'),
-};
-
-;// CONCATENATED MODULE: ./packages/aws/lib/inspector2.js
-/** Amazon Inspector, for whoever calls it. */
-
-const inspector2 = {
-    title: 'Amazon Inspector',
-    iam: 'inspector2',
-    endpointVariable: 'INSPECTOR2',
-    load: async () => (0,services/* moduleOf */.c)(await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(222)]).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19)), 'Inspector2Client'),
-};
-
-;// CONCATENATED MODULE: ./packages/aws/lib/kms.js
-/** AWS KMS, for whoever calls it. */
-
-const kms = {
-    title: 'AWS KMS',
-    iam: 'kms',
-    endpointVariable: 'KMS',
-    load: async () => (0,services/* moduleOf */.c)(await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(632)]).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19)), 'KMSClient'),
-};
-
-;// CONCATENATED MODULE: ./packages/aws/lib/s3.js
-/** S3, for whoever calls it. */
-
-const s3 = {
-    title: 'S3',
-    iam: 's3',
-    endpointVariable: 'S3',
-    load: async () => (0,services/* moduleOf */.c)(await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(711)]).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)), 'S3Client'),
-};
-
-;// CONCATENATED MODULE: ./packages/aws/lib/sts.js
-/** AWS STS, for whoever calls it. */
-
-const sts = {
-    title: 'AWS STS',
-    iam: 'sts',
-    endpointVariable: 'STS',
-    load: async () => (0,services/* moduleOf */.c)(await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)), 'STSClient'),
-};
-
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var host_lib = __webpack_require__(3706);
-;// CONCATENATED MODULE: ./actions/sbom-export/lib/live-edge.js
-/** What the modes that call AWS work with, beside what the host gives. */
-
-
-
-
-
-
-
-
-
-/** Waits have a rhythm of their own; what is listed and downloaded shall not wait for a turn each time. */
-const pace = { freeFor: 5_000, perSecond: 200 };
-const live_edge_open = new WeakMap();
-/** The same door for whoever asks with the same edge, so that the calls of a run are counted together. */
-function goLive(edge) {
-    if (isLive(edge))
-        return edge;
-    const known = live_edge_open.get(edge);
-    if (known !== undefined)
-        return known;
-    const { environment, log } = edge.host;
-    const aws = (0,lib/* openAws */.eF)({
-        services: { inspector2: inspector2, ecr: ecr, s3: s3, kms: kms, sts: sts, iam: iam },
-        environment,
-        clock: lib/* systemClock */.ml,
-        pace,
-        onRetry: ({ operation, attempt, delay, error }) => log.debug(`${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms: ${(0,host_lib/* messageOf */.bD)(error)}`),
-    });
-    // Each of the requests that are under way at a time listens to it.
-    (0,external_node_events_.setMaxListeners)(0, edge.host.cancellation.signal);
-    const live = { ...edge, aws };
-    live_edge_open.set(edge, live);
-    return live;
-}
-function isLive(edge) {
-    return 'aws' in edge;
-}
-
-
-/***/ }),
-
-/***/ 8279:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L9: () => (/* reexport */ errors_ContentProblem),
-  W$: () => (/* reexport */ errors_FormProblem),
-  Bv: () => (/* reexport */ ecr_host_ecrRegistryOf),
-  Bq: () => (/* reexport */ formatPlatform),
-  Ib: () => (/* reexport */ media_types_namespaceObject),
-  F2: () => (/* reexport */ parseReference),
-  WI: () => (/* reexport */ manifest_readManifest)
-});
-
-// UNUSED EXPORTS: RegistryError, agrees, comparePlatforms, compareTexts, completed, digestOf, dockerLogins, findEntryPoint, fits, formatReference, formatRepository, indexBytes, isDigest, isSameRepository, isTag, largestConfig, largestManifest, nodeTransport, normalized, openRegistries, parseAnnotations, parsePlatform, parseRepository, platformClass, platformKey, readConfig, referrersTag, sizeOf, troubleOf
-
-// NAMESPACE OBJECT: ./packages/oci/lib/media-types.js
-var media_types_namespaceObject = {};
-__webpack_require__.r(media_types_namespaceObject);
-__webpack_require__.d(media_types_namespaceObject, {
-  acceptedManifests: () => (media_types_acceptedManifests),
-  dockerList: () => (dockerList),
-  dockerManifest: () => (dockerManifest),
-  isForeignLayer: () => (media_types_isForeignLayer),
-  isImageConfig: () => (isImageConfig),
-  isIndexType: () => (isIndexType),
-  isManifestType: () => (isManifestType),
-  isSchema1: () => (isSchema1),
-  ociIndex: () => (ociIndex),
-  ociManifest: () => (ociManifest)
-});
-
-;// CONCATENATED MODULE: ./packages/oci/lib/errors.js
-/** What can be wrong with registries and what they hold. Whoever uses this package tells it to the user. */
-/** A text that is no reference, platform or annotation. */
-class errors_FormProblem extends Error {
-    name = 'FormProblem';
-    /** Where in the text, as a UTF-16 offset and a length. */
-    at;
-    length;
-    expected;
-    constructor(trouble, place, expected) {
-        super(trouble);
-        this.at = place.at;
-        this.length = Math.max(1, place.length);
-        this.expected = expected;
-    }
-}
-/**
- * What a registry handed out is not what it should be. `unsupported`: it is sound, but nothing that can be joined.
- * `malformed`: it breaks the rules of its own format, or is not what was asked for.
- */
-class errors_ContentProblem extends Error {
-    name = 'ContentProblem';
-    kind;
-    constructor(kind, trouble) {
-        super(trouble);
-        this.kind = kind;
-    }
-}
-/** A registry said no, failed, or could not be reached. */
-class errors_RegistryError extends Error {
-    name = 'RegistryError';
-    trouble;
-    request;
-    status;
-    codes;
-    retryAfter;
-    hasAnswered;
-    fault;
-    constructor(message, facts) {
-        const { trouble, request, status, codes, retryAfter, hasAnswered = true, cause } = facts;
-        super(message, { cause });
-        this.trouble = trouble;
-        this.request = request;
-        this.status = status;
-        this.codes = codes ?? [];
-        this.retryAfter = retryAfter;
-        this.hasAnswered = hasAnswered;
-        this.fault = trouble === 'network' ? faultOf(cause) : undefined;
-    }
-}
-function faultOf(cause) {
-    const code = String(cause?.code);
-    if (code === 'ENOTFOUND')
-        return 'name';
-    if (code === 'EPROTO' || code.startsWith('ERR_SSL_'))
-        return 'protocol';
-    return /CERT|^UNABLE_TO_VERIFY/.test(code) ? 'certificate' : undefined;
-}
-/** Whether it may pass by itself. */
-function errors_troubleOf(error) {
-    if (!(error instanceof errors_RegistryError))
-        return 'lasting';
-    switch (error.trouble) {
-        case 'throttled':
-            return 'throttled';
-        case 'server':
-        case 'network':
-            return 'transient';
-        case 'upstream':
-            // A cache that may not log in upstream may not a minute later either.
-            return error.status === 401 || error.status === 403 ? 'lasting' : 'transient';
-        default:
-            return 'lasting';
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/platform.js
-/**
- * Platforms: what an image says of itself, and how two of them compare. What the image says is kept to the letter;
- * only comparisons take `arm64` and `arm64/v8` for one.
- */
-
-const platform_form = 'os/architecture or os/architecture/variant, such as linux/arm64 or windows(10.0.20348)/amd64';
-/** @throws {FormProblem} */
-function platform_parsePlatform(text) {
-    const match = /^([a-z0-9]+)(?:\(([0-9.]+)\))?\/([A-Za-z0-9_]+)(?:\/([A-Za-z0-9_.]+))?$/.exec(text);
-    if (match === null)
-        throw new FormProblem('this is no platform', { at: 0, length: text.length }, platform_form);
-    const [, os = '', osVersion, architecture = '', variant] = match;
-    return {
-        os,
-        architecture,
-        ...(variant === undefined ? {} : { variant }),
-        ...(osVersion === undefined ? {} : { osVersion }),
-    };
-}
-/** `linux/arm64/v8`, `windows(10.0.20348.2340)/amd64`. */
-function formatPlatform({ os, architecture, variant, osVersion }) {
-    const version = osVersion === undefined ? '' : `(${osVersion})`;
-    return `${os}${version}/${architecture}${variant === undefined ? '' : `/${variant}`}`;
-}
-/** One name for what goes by several. */
-function normalized(platform) {
-    const { os, architecture, variant, ...rest } = platform;
-    const usual = usualArchitecture(architecture.toLowerCase(), variant?.toLowerCase());
-    return {
-        ...rest,
-        os: os.toLowerCase() === 'macos' ? 'darwin' : os.toLowerCase(),
-        architecture: usual.architecture,
-        ...(usual.variant === undefined ? {} : { variant: usual.variant }),
-    };
-}
-/** Equal for two platforms between which no client could choose. */
-function platformKey(platform) {
-    const { osFeatures = [] } = platform;
-    return [formatPlatform(normalized(platform)), ...[...osFeatures].sort()].join('+');
-}
-/**
- * Equal for what a user would call the same platform from one month to the next: of a Windows version only the build
- * counts, which the host must have too; the number behind it is that of the update.
- */
-function platformClass(platform) {
-    const { osVersion, ...rest } = normalized(platform);
-    return formatPlatform(osVersion === undefined ? rest : { ...rest, osVersion: buildOf(osVersion) });
-}
-/**
- * Whether `actual` is what `said` says. What is left out is not said: `windows/amd64` is any version, and `linux/arm`
- * of an image without a variant may be any.
- */
-function agrees(said, actual) {
-    const one = normalized(said);
-    const other = normalized(actual);
-    return (one.os === other.os &&
-        one.architecture === other.architecture &&
-        agreesOnVariant(said, actual) &&
-        agreesOnVersion(one.osVersion, other.osVersion));
-}
-/** What the image leaves out and somebody says of it. Only what makes a difference to a client. */
-function completed(actual, said) {
-    const usual = normalized(actual);
-    const variant = normalized(said).variant;
-    return {
-        ...actual,
-        ...(actual.variant === undefined && variant !== undefined && variant !== usual.variant
-            ? { variant }
-            : {}),
-        ...(actual.osVersion === undefined && said.osVersion !== undefined ? { osVersion: said.osVersion } : {}),
-    };
-}
-/** Linux first and amd64 before the others: clients that do not choose take the first. */
-function comparePlatforms(one, other) {
-    const a = normalized(one);
-    const b = normalized(other);
-    return (first('linux', a.os, b.os) ||
-        first('amd64', a.architecture, b.architecture) ||
-        platform_compareTexts(a.variant ?? '', b.variant ?? '') ||
-        compareVersions(a.osVersion ?? '', b.osVersion ?? '') ||
-        platform_compareTexts(platformKey(one), platformKey(other)));
-}
-/** By code units, the same on every machine. */
-function platform_compareTexts(one, other) {
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-}
-function agreesOnVariant(said, actual) {
-    if (actual.variant === undefined)
-        return true;
-    if (said.variant === undefined && said.architecture === 'arm')
-        return true;
-    return normalized(said).variant === normalized(actual).variant;
-}
-function agreesOnVersion(said, actual) {
-    return said === undefined || actual === undefined || said === actual || actual.startsWith(`${said}.`);
-}
-function usualArchitecture(architecture, variant) {
-    const plain = variant === undefined ? undefined : /^[0-9]+$/.test(variant) ? `v${variant}` : variant;
-    switch (architecture) {
-        case 'x86_64':
-        case 'x86-64':
-        case 'amd64':
-            return { architecture: 'amd64', variant: plain === 'v1' ? undefined : plain };
-        case 'aarch64':
-        case 'arm64':
-            return { architecture: 'arm64', variant: plain === 'v8' || plain === 'v8.0' ? undefined : plain };
-        case 'armhf':
-            return { architecture: 'arm', variant: 'v7' };
-        case 'armel':
-            return { architecture: 'arm', variant: 'v6' };
-        case 'arm':
-            return { architecture: 'arm', variant: plain ?? 'v7' };
-        case 'i386':
-        case 'i686':
-            return { architecture: '386', variant: plain };
-        default:
+          const picture = [text, `${" ".repeat(error.at)}${"^".repeat(error.length)}`];
+          throw wrongInput("image", error.message, { picture, expected: error.expected });
+        }
+      }
+      function wrongInput(name, message, story) {
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo(message, { where: `the input ${name}`, ...story });
+      }
+    })
+  ),
+  /***/
+  3578: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        goLive: () => (
+          /* binding */
+          goLive
+        )
+      });
+      var external_node_events_ = __webpack_require__(8474);
+      var lib = __webpack_require__(529);
+      var services = __webpack_require__(2891);
+      ;
+      const ecr = {
+        title: "ECR",
+        iam: "ecr",
+        endpointVariable: "ECR",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(861), __webpack_require__.e(249)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)), "ECRClient")
+      };
+      ;
+      const iam = {
+        title: "IAM",
+        iam: "iam",
+        endpointVariable: "IAM",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(861), __webpack_require__.e(764)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19)), "IAMClient")
+      };
+      ;
+      const inspector2 = {
+        title: "Amazon Inspector",
+        iam: "inspector2",
+        endpointVariable: "INSPECTOR2",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(861), __webpack_require__.e(222)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19)), "Inspector2Client")
+      };
+      ;
+      const kms = {
+        title: "AWS KMS",
+        iam: "kms",
+        endpointVariable: "KMS",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(861), __webpack_require__.e(632)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19)), "KMSClient")
+      };
+      ;
+      const s3 = {
+        title: "S3",
+        iam: "s3",
+        endpointVariable: "S3",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(861), __webpack_require__.e(711)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)), "S3Client")
+      };
+      ;
+      const sts = {
+        title: "AWS STS",
+        iam: "sts",
+        endpointVariable: "STS",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(861), __webpack_require__.e(695)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)), "STSClient")
+      };
+      var host_lib = __webpack_require__(3706);
+      ;
+      const pace = { freeFor: 5e3, perSecond: 200 };
+      const live_edge_open = /* @__PURE__ */ new WeakMap();
+      function goLive(edge) {
+        if (isLive(edge))
+          return edge;
+        const known = live_edge_open.get(edge);
+        if (known !== void 0)
+          return known;
+        const { environment, log } = edge.host;
+        const aws = (0, lib.eF)({
+          services: { inspector2, ecr, s3, kms, sts, iam },
+          environment,
+          clock: lib.ml,
+          pace,
+          onRetry: ({ operation, attempt, delay, error }) => log.debug(`${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms: ${(0, host_lib.bD)(error)}`)
+        });
+        (0, external_node_events_.setMaxListeners)(0, edge.host.cancellation.signal);
+        const live = { ...edge, aws };
+        live_edge_open.set(edge, live);
+        return live;
+      }
+      function isLive(edge) {
+        return "aws" in edge;
+      }
+    })
+  ),
+  /***/
+  8279: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        L9: () => (
+          /* reexport */
+          errors_ContentProblem
+        ),
+        W$: () => (
+          /* reexport */
+          errors_FormProblem
+        ),
+        Bv: () => (
+          /* reexport */
+          ecr_host_ecrRegistryOf
+        ),
+        Bq: () => (
+          /* reexport */
+          formatPlatform
+        ),
+        Ib: () => (
+          /* reexport */
+          media_types_namespaceObject
+        ),
+        F2: () => (
+          /* reexport */
+          parseReference
+        ),
+        WI: () => (
+          /* reexport */
+          manifest_readManifest
+        )
+      });
+      var media_types_namespaceObject = {};
+      __webpack_require__.r(media_types_namespaceObject);
+      __webpack_require__.d(media_types_namespaceObject, {
+        acceptedManifests: () => media_types_acceptedManifests,
+        dockerList: () => dockerList,
+        dockerManifest: () => dockerManifest,
+        isForeignLayer: () => media_types_isForeignLayer,
+        isImageConfig: () => isImageConfig,
+        isIndexType: () => isIndexType,
+        isManifestType: () => isManifestType,
+        isSchema1: () => isSchema1,
+        ociIndex: () => ociIndex,
+        ociManifest: () => ociManifest
+      });
+      ;
+      class errors_FormProblem extends Error {
+        name = "FormProblem";
+        /** Where in the text, as a UTF-16 offset and a length. */
+        at;
+        length;
+        expected;
+        constructor(trouble, place, expected) {
+          super(trouble);
+          this.at = place.at;
+          this.length = Math.max(1, place.length);
+          this.expected = expected;
+        }
+      }
+      class errors_ContentProblem extends Error {
+        name = "ContentProblem";
+        kind;
+        constructor(kind, trouble) {
+          super(trouble);
+          this.kind = kind;
+        }
+      }
+      class errors_RegistryError extends Error {
+        name = "RegistryError";
+        trouble;
+        request;
+        status;
+        codes;
+        retryAfter;
+        hasAnswered;
+        fault;
+        constructor(message, facts) {
+          const { trouble, request, status, codes, retryAfter: retryAfter2, hasAnswered = true, cause } = facts;
+          super(message, { cause });
+          this.trouble = trouble;
+          this.request = request;
+          this.status = status;
+          this.codes = codes ?? [];
+          this.retryAfter = retryAfter2;
+          this.hasAnswered = hasAnswered;
+          this.fault = trouble === "network" ? faultOf(cause) : void 0;
+        }
+      }
+      function faultOf(cause) {
+        const code = String(cause?.code);
+        if (code === "ENOTFOUND")
+          return "name";
+        if (code === "EPROTO" || code.startsWith("ERR_SSL_"))
+          return "protocol";
+        return /CERT|^UNABLE_TO_VERIFY/.test(code) ? "certificate" : void 0;
+      }
+      function errors_troubleOf(error) {
+        if (!(error instanceof errors_RegistryError))
+          return "lasting";
+        switch (error.trouble) {
+          case "throttled":
+            return "throttled";
+          case "server":
+          case "network":
+            return "transient";
+          case "upstream":
+            return error.status === 401 || error.status === 403 ? "lasting" : "transient";
+          default:
+            return "lasting";
+        }
+      }
+      ;
+      const platform_form = "os/architecture or os/architecture/variant, such as linux/arm64 or windows(10.0.20348)/amd64";
+      function platform_parsePlatform(text) {
+        const match = /^([a-z0-9]+)(?:\(([0-9.]+)\))?\/([A-Za-z0-9_]+)(?:\/([A-Za-z0-9_.]+))?$/.exec(text);
+        if (match === null)
+          throw new FormProblem("this is no platform", { at: 0, length: text.length }, platform_form);
+        const [, os = "", osVersion, architecture = "", variant] = match;
+        return {
+          os,
+          architecture,
+          ...variant === void 0 ? {} : { variant },
+          ...osVersion === void 0 ? {} : { osVersion }
+        };
+      }
+      function formatPlatform({ os, architecture, variant, osVersion }) {
+        const version = osVersion === void 0 ? "" : `(${osVersion})`;
+        return `${os}${version}/${architecture}${variant === void 0 ? "" : `/${variant}`}`;
+      }
+      function normalized(platform) {
+        const { os, architecture, variant, ...rest } = platform;
+        const usual = usualArchitecture(architecture.toLowerCase(), variant?.toLowerCase());
+        return {
+          ...rest,
+          os: os.toLowerCase() === "macos" ? "darwin" : os.toLowerCase(),
+          architecture: usual.architecture,
+          ...usual.variant === void 0 ? {} : { variant: usual.variant }
+        };
+      }
+      function platformKey(platform) {
+        const { osFeatures = [] } = platform;
+        return [formatPlatform(normalized(platform)), ...[...osFeatures].sort()].join("+");
+      }
+      function platformClass(platform) {
+        const { osVersion, ...rest } = normalized(platform);
+        return formatPlatform(osVersion === void 0 ? rest : { ...rest, osVersion: buildOf(osVersion) });
+      }
+      function agrees(said, actual) {
+        const one = normalized(said);
+        const other = normalized(actual);
+        return one.os === other.os && one.architecture === other.architecture && agreesOnVariant(said, actual) && agreesOnVersion(one.osVersion, other.osVersion);
+      }
+      function completed(actual, said) {
+        const usual = normalized(actual);
+        const variant = normalized(said).variant;
+        return {
+          ...actual,
+          ...actual.variant === void 0 && variant !== void 0 && variant !== usual.variant ? { variant } : {},
+          ...actual.osVersion === void 0 && said.osVersion !== void 0 ? { osVersion: said.osVersion } : {}
+        };
+      }
+      function comparePlatforms(one, other) {
+        const a = normalized(one);
+        const b = normalized(other);
+        return first("linux", a.os, b.os) || first("amd64", a.architecture, b.architecture) || platform_compareTexts(a.variant ?? "", b.variant ?? "") || compareVersions(a.osVersion ?? "", b.osVersion ?? "") || platform_compareTexts(platformKey(one), platformKey(other));
+      }
+      function platform_compareTexts(one, other) {
+        if (one === other)
+          return 0;
+        return one < other ? -1 : 1;
+      }
+      function agreesOnVariant(said, actual) {
+        if (actual.variant === void 0)
+          return true;
+        if (said.variant === void 0 && said.architecture === "arm")
+          return true;
+        return normalized(said).variant === normalized(actual).variant;
+      }
+      function agreesOnVersion(said, actual) {
+        return said === void 0 || actual === void 0 || said === actual || actual.startsWith(`${said}.`);
+      }
+      function usualArchitecture(architecture, variant) {
+        const plain = variant === void 0 ? void 0 : /^[0-9]+$/.test(variant) ? `v${variant}` : variant;
+        switch (architecture) {
+          case "x86_64":
+          case "x86-64":
+          case "amd64":
+            return { architecture: "amd64", variant: plain === "v1" ? void 0 : plain };
+          case "aarch64":
+          case "arm64":
+            return { architecture: "arm64", variant: plain === "v8" || plain === "v8.0" ? void 0 : plain };
+          case "armhf":
+            return { architecture: "arm", variant: "v7" };
+          case "armel":
+            return { architecture: "arm", variant: "v6" };
+          case "arm":
+            return { architecture: "arm", variant: plain ?? "v7" };
+          case "i386":
+          case "i686":
+            return { architecture: "386", variant: plain };
+          default:
             return { architecture, variant: plain };
-    }
-}
-function buildOf(version) {
-    return version.split('.').slice(0, 3).join('.');
-}
-function first(name, one, other) {
-    if (one === other)
-        return 0;
-    if (one === name)
-        return -1;
-    return other === name ? 1 : platform_compareTexts(one, other);
-}
-function compareVersions(one, other) {
-    const a = one.split('.').map(Number);
-    const b = other.split('.').map(Number);
-    for (let at = 0; at < Math.max(a.length, b.length); at++) {
-        const difference = (a[at] ?? -1) - (b[at] ?? -1);
-        if (difference !== 0 && !Number.isNaN(difference))
+        }
+      }
+      function buildOf(version) {
+        return version.split(".").slice(0, 3).join(".");
+      }
+      function first(name, one, other) {
+        if (one === other)
+          return 0;
+        if (one === name)
+          return -1;
+        return other === name ? 1 : platform_compareTexts(one, other);
+      }
+      function compareVersions(one, other) {
+        const a = one.split(".").map(Number);
+        const b = other.split(".").map(Number);
+        for (let at = 0; at < Math.max(a.length, b.length); at++) {
+          const difference = (a[at] ?? -1) - (b[at] ?? -1);
+          if (difference !== 0 && !Number.isNaN(difference))
             return difference;
-    }
-    return platform_compareTexts(one, other);
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/annotations.js
-/**
- * Annotations as buildx and docker/metadata-action write them: `index:key=value`,
- * `manifest-descriptor[linux/arm64]:key=value`, several levels with commas between, or none.
- */
-
-
-const levels = (/* unused pure expression or super */ null && (['index', 'manifest', 'manifest-descriptor', 'index-descriptor']));
-const annotations_form = 'index:key=value or manifest-descriptor[linux/arm64]:key=value';
-/** @throws {FormProblem} */
-function parseAnnotations(lines) {
-    const parsed = lines.map(parseLine);
-    const at = (level) => parsed.filter(({ targets }) => targets.some((target) => target.level === level));
-    const own = at('index');
-    const raised = parsed
-        .filter(({ targets }) => targets.some(({ level, platform }) => level === 'manifest' && !platform))
-        .filter(({ key }) => !own.some((other) => other.key === key));
-    const descriptors = parsed.flatMap(({ targets, key, value }) => targets
-        // Of one image among several, so its entry is the nearest place.
-        .filter(({ level, platform }) => level === 'manifest-descriptor' || (level === 'manifest' && platform))
-        .map(({ platform }) => ({ platform, key, value })));
-    return {
-        index: new Map([...own, ...raised].map(({ key, value }) => [key, value])),
-        descriptors,
-        raised: raised.length,
-        placeless: at('index-descriptor').length,
-    };
-}
-function parseLine(line) {
-    const equals = line.indexOf('=');
-    if (equals < 1)
-        throw new FormProblem('the annotation has no =', { at: 0, length: line.length }, annotations_form);
-    const prefix = levelPrefix(line);
-    const key = line.slice(prefix.length, equals).trim();
-    if (key === '' || /\s/.test(key)) {
-        throw new FormProblem('the key of the annotation is none', { at: prefix.length, length: key.length }, annotations_form);
-    }
-    const targets = prefix === '' ? [{ level: 'manifest', platform: undefined }] : targetsOf(prefix.slice(0, -1));
-    return { targets, key, value: line.slice(equals + 1).trimStart() };
-}
-/** `index,manifest:`, as far as it is one: a key may hold colons. */
-function levelPrefix(line) {
-    const level = `(?:${levels.join('|')})(?:\\[[^\\]=]*\\])?`;
-    const found = new RegExp(`^${level}(?:,${level})*:`).exec(line)?.[0];
-    if (found !== undefined)
-        return found;
-    const misspelt = /^[a-z-]+(?:\[[^\]=]*\])?:/.exec(line)?.[0];
-    if (misspelt !== undefined && misspelt.length < line.indexOf('=')) {
-        throw new FormProblem('there is no such level', { at: 0, length: misspelt.length }, annotations_form);
-    }
-    return '';
-}
-function targetsOf(prefix) {
-    let at = 0;
-    return prefix.split(/,(?![^[]*\])/).map((part) => {
-        const [, level = '', platform] = /^([a-z-]+)(?:\[([^\]]*)\])?$/.exec(part) ?? [];
-        const platformAt = at + level.length + 1;
-        at += part.length + 1;
-        return { level, platform: platform === undefined ? undefined : platformIn(platform, platformAt) };
-    });
-}
-/** @param offset Where it stands in the line. */
-function platformIn(text, offset) {
-    try {
-        return parsePlatform(text);
-    }
-    catch (error) {
-        if (!(error instanceof FormProblem))
+        }
+        return platform_compareTexts(one, other);
+      }
+      ;
+      const levels = (
+        /* unused pure expression or super */
+        null
+      );
+      const annotations_form = "index:key=value or manifest-descriptor[linux/arm64]:key=value";
+      function parseAnnotations(lines) {
+        const parsed2 = lines.map(parseLine);
+        const at = (level) => parsed2.filter(({ targets }) => targets.some((target) => target.level === level));
+        const own = at("index");
+        const raised = parsed2.filter(({ targets }) => targets.some(({ level, platform }) => level === "manifest" && !platform)).filter(({ key }) => !own.some((other) => other.key === key));
+        const descriptors2 = parsed2.flatMap(({ targets, key, value }) => targets.filter(({ level, platform }) => level === "manifest-descriptor" || level === "manifest" && platform).map(({ platform }) => ({ platform, key, value })));
+        return {
+          index: new Map([...own, ...raised].map(({ key, value }) => [key, value])),
+          descriptors: descriptors2,
+          raised: raised.length,
+          placeless: at("index-descriptor").length
+        };
+      }
+      function parseLine(line) {
+        const equals = line.indexOf("=");
+        if (equals < 1)
+          throw new FormProblem("the annotation has no =", { at: 0, length: line.length }, annotations_form);
+        const prefix = levelPrefix(line);
+        const key = line.slice(prefix.length, equals).trim();
+        if (key === "" || /\s/.test(key)) {
+          throw new FormProblem("the key of the annotation is none", { at: prefix.length, length: key.length }, annotations_form);
+        }
+        const targets = prefix === "" ? [{ level: "manifest", platform: void 0 }] : targetsOf(prefix.slice(0, -1));
+        return { targets, key, value: line.slice(equals + 1).trimStart() };
+      }
+      function levelPrefix(line) {
+        const level = `(?:${levels.join("|")})(?:\\[[^\\]=]*\\])?`;
+        const found = new RegExp(`^${level}(?:,${level})*:`).exec(line)?.[0];
+        if (found !== void 0)
+          return found;
+        const misspelt = /^[a-z-]+(?:\[[^\]=]*\])?:/.exec(line)?.[0];
+        if (misspelt !== void 0 && misspelt.length < line.indexOf("=")) {
+          throw new FormProblem("there is no such level", { at: 0, length: misspelt.length }, annotations_form);
+        }
+        return "";
+      }
+      function targetsOf(prefix) {
+        let at = 0;
+        return prefix.split(/,(?![^[]*\])/).map((part) => {
+          const [, level = "", platform] = /^([a-z-]+)(?:\[([^\]]*)\])?$/.exec(part) ?? [];
+          const platformAt = at + level.length + 1;
+          at += part.length + 1;
+          return { level, platform: platform === void 0 ? void 0 : platformIn(platform, platformAt) };
+        });
+      }
+      function platformIn(text, offset) {
+        try {
+          return parsePlatform(text);
+        } catch (error) {
+          if (!(error instanceof FormProblem))
             throw error;
-        throw new FormProblem(error.message, { at: offset + error.at, length: error.length }, error.expected);
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./packages/oci/lib/json-object.js
-/** Reading JSON that came from outside, member by member. */
-
-/** @param what To name it in an error: `the manifest`. */
-function json_object_parseObject(bytes, what) {
-    const value = parsed(bytes, what);
-    if (json_object_isObject(value))
-        return value;
-    throw new errors_ContentProblem('malformed', `${what} is no JSON object`);
-}
-function json_object_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The member's own value; what an object inherits is nobody's member. */
-function json_object_member(object, name) {
-    return Object.hasOwn(object, name) ? object[name] : undefined;
-}
-function json_object_textMember(object, name) {
-    const value = json_object_member(object, name);
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function json_object_textsMember(object, name) {
-    const value = json_object_member(object, name);
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-/** Members whose values are texts. */
-function json_object_textMap(value) {
-    if (!json_object_isObject(value))
-        return new Map();
-    return new Map(Object.entries(value).filter((pair) => typeof pair[1] === 'string'));
-}
-function parsed(bytes, what) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new errors_ContentProblem('malformed', `${what} is no JSON`);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/credentials/docker-config.js
-/** Logins as Docker and Podman keep them. Pure. */
-
-function docker_config_readDockerConfig(document) {
-    const helpers = member(document, 'credHelpers');
-    const store = textMember(document, 'credsStore');
-    const auths = member(document, 'auths');
-    return {
-        helperFor(registry) {
+          throw new FormProblem(error.message, { at: offset + error.at, length: error.length }, error.expected);
+        }
+      }
+      var promises_ = __webpack_require__(1455);
+      var external_node_path_ = __webpack_require__(6760);
+      ;
+      function json_object_parseObject(bytes, what) {
+        const value = parsed(bytes, what);
+        if (json_object_isObject(value))
+          return value;
+        throw new errors_ContentProblem("malformed", `${what} is no JSON object`);
+      }
+      function json_object_isObject(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function json_object_member(object, name) {
+        return Object.hasOwn(object, name) ? object[name] : void 0;
+      }
+      function json_object_textMember(object, name) {
+        const value = json_object_member(object, name);
+        return typeof value === "string" && value !== "" ? value : void 0;
+      }
+      function json_object_textsMember(object, name) {
+        const value = json_object_member(object, name);
+        return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+      }
+      function json_object_textMap(value) {
+        if (!json_object_isObject(value))
+          return /* @__PURE__ */ new Map();
+        return new Map(Object.entries(value).filter((pair) => typeof pair[1] === "string"));
+      }
+      function parsed(bytes, what) {
+        try {
+          return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+        } catch {
+          throw new errors_ContentProblem("malformed", `${what} is no JSON`);
+        }
+      }
+      ;
+      function docker_config_readDockerConfig(document) {
+        const helpers = member(document, "credHelpers");
+        const store = textMember(document, "credsStore");
+        const auths = member(document, "auths");
+        return {
+          helperFor(registry) {
             if (!isObject(helpers))
-                return store;
+              return store;
             const own = namesOf(registry).find((name) => Object.hasOwn(helpers, name));
-            // An empty name switches the store off for this registry.
-            return own === undefined ? store : textMember(helpers, own);
-        },
-        loginFor(registry, repository) {
+            return own === void 0 ? store : textMember(helpers, own);
+          },
+          loginFor(registry, repository) {
             if (!isObject(auths))
-                return undefined;
+              return void 0;
             const keys = Object.keys(auths);
             for (const place of placesOf(registry, repository)) {
-                for (const key of [place, ...keys.filter((other) => placeIn(other) === place)]) {
-                    const login = loginIn(member(auths, key));
-                    if (login !== undefined)
-                        return login;
-                }
+              for (const key of [place, ...keys.filter((other) => placeIn(other) === place)]) {
+                const login = loginIn(member(auths, key));
+                if (login !== void 0)
+                  return login;
+              }
             }
-            return undefined;
-        },
-    };
-}
-/** What a helper is asked for. */
-function docker_config_helperKey(registry) {
-    return registry === 'docker.io' ? 'https://index.docker.io/v1/' : registry;
-}
-/** What a helper prints, or the members of an entry. */
-function docker_config_loginOf(username, secret) {
-    if (secret === '')
-        return undefined;
-    if (username === '<token>')
-        return { kind: 'identity', token: secret };
-    return username === '' ? undefined : { kind: 'basic', username, password: secret };
-}
-function loginIn(entry) {
-    if (!isObject(entry))
-        return undefined;
-    const identity = textMember(entry, 'identitytoken');
-    if (identity !== undefined)
-        return { kind: 'identity', token: identity };
-    const registry = textMember(entry, 'registrytoken');
-    if (registry !== undefined)
-        return { kind: 'bearer', token: registry };
-    const auth = textMember(entry, 'auth');
-    if (auth === undefined) {
-        return docker_config_loginOf(textMember(entry, 'username') ?? '', textMember(entry, 'password') ?? '');
-    }
-    const decoded = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
-    const colon = decoded.indexOf(':');
-    return colon < 0 ? undefined : docker_config_loginOf(decoded.slice(0, colon), decoded.slice(colon + 1));
-}
-function namesOf(registry) {
-    if (registry !== 'docker.io')
-        return [registry];
-    return ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io'];
-}
-/** Where a login for a repository may be kept, the narrowest place first. */
-function placesOf(registry, repository) {
-    const names = namesOf(registry);
-    const parts = repository.split('/');
-    const paths = parts.map((_, at) => parts.slice(0, parts.length - at).join('/'));
-    return [...paths.flatMap((path) => names.map((name) => `${name}/${path}`)), ...names];
-}
-/** `https://host/v1/` \u2192 `host`, `host/namespace` \u2192 itself */
-function placeIn(key) {
-    return key
-        .toLowerCase()
-        .replace(/^https?:\/\//, '')
-        .replace(/\/(?:v[12]\/?)?$/, '');
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/credentials/docker-logins.js
-/** The logins of this machine: Docker's file, Podman's, and the programs that they name. */
-
-
-
-
-const helperLimit = 30_000;
-/** Undefined where nothing is found. */
-function dockerLogins({ environment, onTrouble, signal, }) {
-    let configs;
-    const asked = new Map();
-    /** A helper knows registries and no repositories, and is asked once for each. */
-    function loginOfHelper(helper, registry) {
-        const key = `${helper} ${registry}`;
-        const login = asked.get(key) ?? askHelper(helper, registry, { environment, onTrouble, signal });
-        asked.set(key, login);
-        return login;
-    }
-    async function load(path) {
-        try {
-            return [readDockerConfig(parseObject(await readFile(path), 'it'))];
+            return void 0;
+          }
+        };
+      }
+      function docker_config_helperKey(registry) {
+        return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
+      }
+      function docker_config_loginOf(username, secret) {
+        if (secret === "")
+          return void 0;
+        if (username === "<token>")
+          return { kind: "identity", token: secret };
+        return username === "" ? void 0 : { kind: "basic", username, password: secret };
+      }
+      function loginIn(entry) {
+        if (!isObject(entry))
+          return void 0;
+        const identity = textMember(entry, "identitytoken");
+        if (identity !== void 0)
+          return { kind: "identity", token: identity };
+        const registry = textMember(entry, "registrytoken");
+        if (registry !== void 0)
+          return { kind: "bearer", token: registry };
+        const auth = textMember(entry, "auth");
+        if (auth === void 0) {
+          return docker_config_loginOf(textMember(entry, "username") ?? "", textMember(entry, "password") ?? "");
         }
-        catch (error) {
+        const decoded = Buffer.from(auth, "base64").toString("utf8").replace(/\0+$/, "");
+        const colon = decoded.indexOf(":");
+        return colon < 0 ? void 0 : docker_config_loginOf(decoded.slice(0, colon), decoded.slice(colon + 1));
+      }
+      function namesOf(registry) {
+        if (registry !== "docker.io")
+          return [registry];
+        return ["https://index.docker.io/v1/", "index.docker.io", "docker.io", "registry-1.docker.io"];
+      }
+      function placesOf(registry, repository) {
+        const names = namesOf(registry);
+        const parts = repository.split("/");
+        const paths = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
+        return [...paths.flatMap((path) => names.map((name) => `${name}/${path}`)), ...names];
+      }
+      function placeIn(key) {
+        return key.toLowerCase().replace(/^https?:\/\//, "").replace(/\/(?:v[12]\/?)?$/, "");
+      }
+      ;
+      const helperLimit = 3e4;
+      function dockerLogins({ environment, onTrouble, signal }) {
+        let configs;
+        const asked = /* @__PURE__ */ new Map();
+        function loginOfHelper(helper, registry) {
+          const key = `${helper} ${registry}`;
+          const login = asked.get(key) ?? askHelper(helper, registry, { environment, onTrouble, signal });
+          asked.set(key, login);
+          return login;
+        }
+        async function load(path) {
+          try {
+            return [readDockerConfig(parseObject(await readFile(path), "it"))];
+          } catch (error) {
             const { code, message } = error;
-            if (code !== 'ENOENT' && code !== 'ENOTDIR')
-                onTrouble(`${path} cannot be used: ${message}`);
+            if (code !== "ENOENT" && code !== "ENOTDIR")
+              onTrouble(`${path} cannot be used: ${message}`);
             return [];
+          }
         }
-    }
-    return async (registry, repository) => {
-        configs ??= Promise.all(filesOf(environment).map(load)).then((all) => all.flat());
-        for (const config of await configs) {
+        return async (registry, repository) => {
+          configs ??= Promise.all(filesOf(environment).map(load)).then((all) => all.flat());
+          for (const config of await configs) {
             const helper = config.helperFor(registry);
-            const login = helper === undefined ? undefined : await loginOfHelper(helper, registry);
+            const login = helper === void 0 ? void 0 : await loginOfHelper(helper, registry);
             const found = login ?? config.loginFor(registry, repository);
-            if (found !== undefined)
-                return found;
+            if (found !== void 0)
+              return found;
+          }
+          return void 0;
+        };
+      }
+      function filesOf(environment) {
+        const { REGISTRY_AUTH_FILE, DOCKER_CONFIG, HOME, USERPROFILE, XDG_RUNTIME_DIR } = environment;
+        const home = HOME || USERPROFILE;
+        return [
+          ...REGISTRY_AUTH_FILE ? [REGISTRY_AUTH_FILE] : [],
+          ...DOCKER_CONFIG ? [join(DOCKER_CONFIG, "config.json")] : [],
+          ...home && !DOCKER_CONFIG ? [join(home, ".docker", "config.json")] : [],
+          ...XDG_RUNTIME_DIR ? [join(XDG_RUNTIME_DIR, "containers", "auth.json")] : []
+        ];
+      }
+      async function askHelper(name, registry, { environment, onTrouble, signal }) {
+        if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
+          onTrouble(`the Docker configuration names a credential helper that is no name: ${name}`);
+          return void 0;
         }
-        return undefined;
-    };
-}
-function filesOf(environment) {
-    const { REGISTRY_AUTH_FILE, DOCKER_CONFIG, HOME, USERPROFILE, XDG_RUNTIME_DIR } = environment;
-    const home = HOME || USERPROFILE;
-    return [
-        ...(REGISTRY_AUTH_FILE ? [REGISTRY_AUTH_FILE] : []),
-        ...(DOCKER_CONFIG ? [join(DOCKER_CONFIG, 'config.json')] : []),
-        ...(home && !DOCKER_CONFIG ? [join(home, '.docker', 'config.json')] : []),
-        ...(XDG_RUNTIME_DIR ? [join(XDG_RUNTIME_DIR, 'containers', 'auth.json')] : []),
-    ];
-}
-async function askHelper(name, registry, { environment, onTrouble, signal }) {
-    // A name with a path in it would start any program there is.
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) {
-        onTrouble(`the Docker configuration names a credential helper that is no name: ${name}`);
-        return undefined;
-    }
-    const program = `docker-credential-${name}`;
-    const answer = await run(program, helperKey(registry), environment, signal);
-    signal.throwIfAborted();
-    if (typeof answer === 'string') {
-        if (!/credentials not found/i.test(answer))
+        const program = `docker-credential-${name}`;
+        const answer = await run(program, helperKey(registry), environment, signal);
+        signal.throwIfAborted();
+        if (typeof answer === "string") {
+          if (!/credentials not found/i.test(answer))
             onTrouble(`${program} has no login for ${registry}: ${answer}`);
-        return undefined;
-    }
-    try {
-        const login = parseObject(answer, 'its answer');
-        return loginOf(textMember(login, 'Username') ?? '', textMember(login, 'Secret') ?? '');
-    }
-    catch {
-        onTrouble(`${program} answers with no JSON`);
-        return undefined;
-    }
-}
-/** @returns what it printed, or a text that says why it failed. */
-async function run(program, input, environment, signal) {
-    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
-    return await new Promise((resolve) => {
-        const child = execFile(program, ['get'], { env: { ...environment }, signal, timeout: helperLimit, maxBuffer: 1024 * 1024, windowsHide: true }, (error, stdout, stderr) => {
+          return void 0;
+        }
+        try {
+          const login = parseObject(answer, "its answer");
+          return loginOf(textMember(login, "Username") ?? "", textMember(login, "Secret") ?? "");
+        } catch {
+          onTrouble(`${program} answers with no JSON`);
+          return void 0;
+        }
+      }
+      async function run(program, input, environment, signal) {
+        const { execFile } = await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
+        return await new Promise((resolve) => {
+          const child = execFile(program, ["get"], { env: { ...environment }, signal, timeout: helperLimit, maxBuffer: 1024 * 1024, windowsHide: true }, (error, stdout, stderr) => {
             if (error === null)
-                resolve(Buffer.from(stdout));
-            else if (error.code === 'ENOENT')
-                resolve('there is no such program');
+              resolve(Buffer.from(stdout));
+            else if (error.code === "ENOENT")
+              resolve("there is no such program");
             else
-                resolve((stderr || stdout || error.message).trim().split('\n')[0]?.slice(0, 300) ?? '');
+              resolve((stderr || stdout || error.message).trim().split("\n")[0]?.slice(0, 300) ?? "");
+          });
+          child.stdin?.on("error", () => {
+          });
+          child.stdin?.end(input);
         });
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./packages/oci/lib/digest.js
-/** Content addresses. Only sha256, the one that every registry has. */
-
-function isDigest(text) {
-    return typeof text === 'string' && /^sha256:[0-9a-f]{64}$/.test(text);
-}
-function digest_digestOf(bytes) {
-    return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-}
-/** The digest of what passes by. */
-function digest_runningDigest() {
-    const hash = createHash('sha256');
-    return {
-        add: (chunk) => {
+      }
+      var external_node_crypto_ = __webpack_require__(7598);
+      ;
+      function isDigest(text) {
+        return typeof text === "string" && /^sha256:[0-9a-f]{64}$/.test(text);
+      }
+      function digest_digestOf(bytes) {
+        return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+      }
+      function digest_runningDigest() {
+        const hash = createHash("sha256");
+        return {
+          add: (chunk) => {
             hash.update(chunk);
-        },
-        result: () => `sha256:${hash.digest('hex')}`,
-    };
-}
-
-// EXTERNAL MODULE: ./packages/aws/lib/partitions.js
-var partitions = __webpack_require__(4040);
-;// CONCATENATED MODULE: ./packages/oci/lib/ecr-host.js
-/** Hosts of Amazon ECR: private registries of every partition, by their plain, FIPS and dual-stack names, and Public. */
-
-const publicHosts = ['public.ecr.aws', 'ecr-public.aws.com'];
-/** Stands in no data of the SDK. */
-const dualStackSuffixes = {
-    aws: 'on.aws',
-    'aws-cn': 'on.amazonwebservices.com.cn',
-    'aws-us-gov': 'on.aws',
-};
-/** Undefined when the host is no registry of ECR. */
-function ecr_host_ecrRegistryOf(host) {
-    const name = host.replace(/:443$/, '');
-    if (publicHosts.includes(name))
-        return { kind: 'public' };
-    return (privateRegistry(name, /^([0-9]{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/, plainSuffix) ??
-        privateRegistry(name, /^([0-9]{12})\.dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/, dualStackSuffix));
-}
-function privateRegistry(name, form, suffixOf) {
-    const [, account, region, suffix] = form.exec(name) ?? [];
-    if (account === undefined || region === undefined)
-        return undefined;
-    const partition = Object.entries(partitions/* partitions */.M).find(([key, { regions, regionPattern }]) => suffixOf(key) === suffix && (regions.includes(region) || regionPattern.test(region)));
-    return partition === undefined ? undefined : { kind: 'private', account, region };
-}
-function plainSuffix(partition) {
-    return partitions/* partitions */.M[partition]?.dnsSuffix;
-}
-function dualStackSuffix(partition) {
-    return Object.hasOwn(dualStackSuffixes, partition) ? dualStackSuffixes[partition] : undefined;
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-;// CONCATENATED MODULE: ./packages/oci/lib/http/transport.js
-/** One HTTP request, its time limits, and how many there were. Knows nothing of registries. */
-
-
-
-const connectLimit = 15_000;
-/** From the whole request to the head of its answer: a registry may put a large blob together first. */
-const answerLimit = 300_000;
-function nodeTransport({ agent, idleLimit = 30_000 } = {}) {
-    const plain = agent ?? new HttpAgent({ keepAlive: true, maxSockets: 16 });
-    const secure = agent ?? new HttpsAgent({ keepAlive: true, maxSockets: 16 });
-    let requests = 0;
-    return {
-        get requests() {
+          },
+          result: () => `sha256:${hash.digest("hex")}`
+        };
+      }
+      var partitions = __webpack_require__(4040);
+      ;
+      const publicHosts = ["public.ecr.aws", "ecr-public.aws.com"];
+      const dualStackSuffixes = {
+        aws: "on.aws",
+        "aws-cn": "on.amazonwebservices.com.cn",
+        "aws-us-gov": "on.aws"
+      };
+      function ecr_host_ecrRegistryOf(host) {
+        const name = host.replace(/:443$/, "");
+        if (publicHosts.includes(name))
+          return { kind: "public" };
+        return privateRegistry(name, /^([0-9]{12})\.dkr\.ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/, plainSuffix) ?? privateRegistry(name, /^([0-9]{12})\.dkr-ecr(?:-fips)?\.([a-z0-9-]+)\.(.+)$/, dualStackSuffix);
+      }
+      function privateRegistry(name, form, suffixOf) {
+        const [, account, region, suffix] = form.exec(name) ?? [];
+        if (account === void 0 || region === void 0)
+          return void 0;
+        const partition = Object.entries(partitions.M).find(([key, { regions, regionPattern }]) => suffixOf(key) === suffix && (regions.includes(region) || regionPattern.test(region)));
+        return partition === void 0 ? void 0 : { kind: "private", account, region };
+      }
+      function plainSuffix(partition) {
+        return partitions.M[partition]?.dnsSuffix;
+      }
+      function dualStackSuffix(partition) {
+        return Object.hasOwn(dualStackSuffixes, partition) ? dualStackSuffixes[partition] : void 0;
+      }
+      var external_node_http_ = __webpack_require__(7067);
+      var external_node_https_ = __webpack_require__(4708);
+      var external_node_stream_ = __webpack_require__(7075);
+      ;
+      const connectLimit = 15e3;
+      const answerLimit = 3e5;
+      function nodeTransport({ agent, idleLimit = 3e4 } = {}) {
+        const plain = agent ?? new HttpAgent({ keepAlive: true, maxSockets: 16 });
+        const secure = agent ?? new HttpsAgent({ keepAlive: true, maxSockets: 16 });
+        let requests = 0;
+        return {
+          get requests() {
             return requests;
-        },
-        send: ({ method, url, headers, body, verified, limit, signal }) => new Promise((resolve, reject) => {
-            const isSecure = url.protocol === 'https:';
+          },
+          send: ({ method, url, headers, body, verified, limit, signal }) => new Promise((resolve, reject) => {
+            const isSecure = url.protocol === "https:";
             const options = { method, headers, rejectUnauthorized: verified, signal };
-            const outgoing = isSecure
-                ? httpsRequest(url, { ...options, agent: secure })
-                : httpRequest(url, { ...options, agent: plain });
+            const outgoing = isSecure ? httpsRequest(url, { ...options, agent: secure }) : httpRequest(url, { ...options, agent: plain });
             const expire = (what) => outgoing.destroy(timeoutError(what));
-            const connecting = setTimeout(expire, connectLimit, `no connection within ${connectLimit / 1000} s`);
-            const whole = setTimeout(expire, limit, `no whole answer within ${limit / 1000} s`);
+            const connecting = setTimeout(expire, connectLimit, `no connection within ${connectLimit / 1e3} s`);
+            const whole2 = setTimeout(expire, limit, `no whole answer within ${limit / 1e3} s`);
             let quiet = idleLimit;
             const allowQuiet = (ms) => {
-                quiet = ms;
-                outgoing.setTimeout(ms);
+              quiet = ms;
+              outgoing.setTimeout(ms);
             };
             allowQuiet(idleLimit);
-            outgoing.on('timeout', () => expire(`nothing was heard for ${quiet / 1000} s`));
+            outgoing.on("timeout", () => expire(`nothing was heard for ${quiet / 1e3} s`));
             let isAnswered = false;
-            outgoing.on('finish', () => isAnswered || allowQuiet(answerLimit));
-            outgoing.on('socket', (socket) => {
-                const connected = () => {
-                    clearTimeout(connecting);
-                    requests++;
-                };
-                // Node gives a socket that is kept alive as connected; one behind a proxy is too.
-                if (socket.connecting)
-                    socket.once(isSecure ? 'secureConnect' : 'connect', connected);
-                else
-                    connected();
-            });
-            outgoing.on('response', (incoming) => {
-                isAnswered = true;
-                allowQuiet(idleLimit);
-                incoming.on('close', () => clearTimeout(whole));
-                resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: incoming });
-            });
-            outgoing.on('error', (error) => {
+            outgoing.on("finish", () => isAnswered || allowQuiet(answerLimit));
+            outgoing.on("socket", (socket) => {
+              const connected = () => {
                 clearTimeout(connecting);
-                clearTimeout(whole);
-                reject(error);
+                requests++;
+              };
+              if (socket.connecting)
+                socket.once(isSecure ? "secureConnect" : "connect", connected);
+              else
+                connected();
             });
-            if (body === undefined || body instanceof Uint8Array) {
-                outgoing.end(body);
-                return;
+            outgoing.on("response", (incoming) => {
+              isAnswered = true;
+              allowQuiet(idleLimit);
+              incoming.on("close", () => clearTimeout(whole2));
+              resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: incoming });
+            });
+            outgoing.on("error", (error) => {
+              clearTimeout(connecting);
+              clearTimeout(whole2);
+              reject(error);
+            });
+            if (body === void 0 || body instanceof Uint8Array) {
+              outgoing.end(body);
+              return;
             }
-            // What is wrong with the body is the reason, and not the connection that is broken off for it.
-            body.on('error', reject);
+            body.on("error", reject);
             pipeline(body, outgoing, (error) => error && outgoing.destroy(error));
-        }),
-    };
-}
-function timeoutError(message) {
-    return Object.assign(new Error(message), { name: 'TimeoutError', code: 'ETIMEDOUT' });
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/media-types.js
-/** Media types of manifests and layers. */
-const ociIndex = 'application/vnd.oci.image.index.v1+json';
-const ociManifest = 'application/vnd.oci.image.manifest.v1+json';
-const dockerList = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const dockerManifest = 'application/vnd.docker.distribution.manifest.v2+json';
-const manifestTypes = [ociIndex, dockerList, ociManifest, dockerManifest];
-/**
- * All four, always. Without a list's type a registry gives the child for linux/amd64 in place of the list, and
- * without OCI types it says that there is nothing.
- */
-const media_types_acceptedManifests = manifestTypes.join(', ');
-function isManifestType(text) {
-    return manifestTypes.includes(text);
-}
-function isIndexType(text) {
-    return text === ociIndex || text === dockerList;
-}
-/** The format that was given up in 2017: signed, and without content addresses. */
-function isSchema1(text) {
-    return /^application\/vnd\.docker\.distribution\.manifest\.v1\+(json|prettyjws)$/.test(text);
-}
-function isImageConfig(text) {
-    return (text === 'application/vnd.oci.image.config.v1+json' ||
-        text === 'application/vnd.docker.container.image.v1+json');
-}
-/** Layers of Windows that may not be handed on: they stay at the address that their manifest names. */
-function media_types_isForeignLayer(text) {
-    return (text.startsWith('application/vnd.oci.image.layer.nondistributable.v1.') ||
-        text === 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip');
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/manifest.js
-/** Manifests of images and indexes, read from the bytes that their digest is of. Pure. */
-
-
-
-
-/** Also the size that a registry need not take more than. */
-const manifest_largestManifest = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
-/**
- * @param contentType As the registry said it.
- * @throws {ContentProblem}
- */
-function manifest_readManifest(bytes, contentType) {
-    const document = json_object_parseObject(bytes, 'the manifest');
-    const mediaType = typeOf(document, contentType);
-    if (json_object_member(document, 'schemaVersion') !== 2) {
-        throw new errors_ContentProblem('malformed', 'the manifest has no schemaVersion 2');
-    }
-    const isIndex = isIndexType(mediaType);
-    const foreign = (isIndex ? ['config', 'layers'] : ['manifests']).find((name) => json_object_member(document, name) !== undefined);
-    // One that can be read as both would be shown as the one and run as the other.
-    if (foreign !== undefined) {
-        throw new errors_ContentProblem('malformed', `the manifest is ${isIndex ? 'an index' : 'an image'} and has ${foreign}`);
-    }
-    const annotations = json_object_textMap(json_object_member(document, 'annotations'));
-    if (isIndex)
-        return { kind: 'index', mediaType, manifests: descriptors(document, 'manifests'), annotations };
-    const config = descriptor(json_object_member(document, 'config'), 'config');
-    return { kind: 'image', mediaType, config, layers: descriptors(document, 'layers'), annotations };
-}
-/** The bytes that an image takes in a registry, without the manifest. */
-function sizeOf({ config, layers }) {
-    return layers.reduce((sum, { size }) => sum + size, config.size);
-}
-function typeOf(document, contentType) {
-    const said = json_object_textMember(document, 'mediaType');
-    const sent = contentType?.split(';')[0]?.trim().toLowerCase() || undefined;
-    if (json_object_member(document, 'schemaVersion') === 1 || isSchema1(said ?? '') || isSchema1(sent ?? '')) {
-        throw new errors_ContentProblem('unsupported', 'the image has the format schema 1, which is older than platforms');
-    }
-    const known = sent !== undefined && isManifestType(sent);
-    if (said !== undefined && known && said !== sent) {
-        throw new errors_ContentProblem('malformed', `the manifest says it is ${said}, and the registry says ${sent}`);
-    }
-    const type = said ?? sent;
-    if (type !== undefined && isManifestType(type))
-        return type;
-    throw new errors_ContentProblem('unsupported', `the manifest is of the type ${type ?? '(none)'}, which is no image`);
-}
-function descriptors(document, name) {
-    const list = json_object_member(document, name);
-    if (!Array.isArray(list))
-        throw new errors_ContentProblem('malformed', `the manifest has no list of ${name}`);
-    return list.map((item, at) => descriptor(item, `${name}[${at}]`));
-}
-function descriptor(value, where) {
-    if (!json_object_isObject(value))
-        throw new errors_ContentProblem('malformed', `the manifest has no ${where}`);
-    const digest = json_object_member(value, 'digest');
-    const size = json_object_member(value, 'size');
-    const mediaType = json_object_textMember(value, 'mediaType');
-    if (!isDigest(digest))
-        throw new errors_ContentProblem('malformed', `${where} has no sha256 digest`);
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) {
-        throw new errors_ContentProblem('malformed', `${where} has no size`);
-    }
-    if (mediaType === undefined)
-        throw new errors_ContentProblem('malformed', `${where} has no mediaType`);
-    const platform = manifest_platformOf(json_object_member(value, 'platform'));
-    const artifactType = json_object_textMember(value, 'artifactType');
-    return {
-        mediaType,
-        digest,
-        size,
-        annotations: json_object_textMap(json_object_member(value, 'annotations')),
-        ...(platform === undefined ? {} : { platform }),
-        ...(artifactType === undefined ? {} : { artifactType }),
-    };
-}
-/**
- * From a descriptor or the configuration of an image. Undefined where system and architecture are not said.
- * @throws {ContentProblem} when they hold what no platform does.
- */
-function manifest_platformOf(value) {
-    if (!json_object_isObject(value))
-        return undefined;
-    const os = json_object_textMember(value, 'os');
-    const architecture = json_object_textMember(value, 'architecture');
-    if (os === undefined || architecture === undefined)
-        return undefined;
-    const variant = json_object_textMember(value, 'variant');
-    const osVersion = json_object_textMember(value, 'os.version');
-    const osFeatures = json_object_textsMember(value, 'os.features');
-    for (const part of [os, architecture, variant, osVersion, ...osFeatures]) {
-        if (part === undefined || /^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/.test(part))
+          })
+        };
+      }
+      function timeoutError(message) {
+        return Object.assign(new Error(message), { name: "TimeoutError", code: "ETIMEDOUT" });
+      }
+      ;
+      const ociIndex = "application/vnd.oci.image.index.v1+json";
+      const ociManifest = "application/vnd.oci.image.manifest.v1+json";
+      const dockerList = "application/vnd.docker.distribution.manifest.list.v2+json";
+      const dockerManifest = "application/vnd.docker.distribution.manifest.v2+json";
+      const manifestTypes = [ociIndex, dockerList, ociManifest, dockerManifest];
+      const media_types_acceptedManifests = manifestTypes.join(", ");
+      function isManifestType(text) {
+        return manifestTypes.includes(text);
+      }
+      function isIndexType(text) {
+        return text === ociIndex || text === dockerList;
+      }
+      function isSchema1(text) {
+        return /^application\/vnd\.docker\.distribution\.manifest\.v1\+(json|prettyjws)$/.test(text);
+      }
+      function isImageConfig(text) {
+        return text === "application/vnd.oci.image.config.v1+json" || text === "application/vnd.docker.container.image.v1+json";
+      }
+      function media_types_isForeignLayer(text) {
+        return text.startsWith("application/vnd.oci.image.layer.nondistributable.v1.") || text === "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip";
+      }
+      ;
+      const manifest_largestManifest = (
+        /* unused pure expression or super */
+        null
+      );
+      function manifest_readManifest(bytes, contentType) {
+        const document = json_object_parseObject(bytes, "the manifest");
+        const mediaType = typeOf(document, contentType);
+        if (json_object_member(document, "schemaVersion") !== 2) {
+          throw new errors_ContentProblem("malformed", "the manifest has no schemaVersion 2");
+        }
+        const isIndex = isIndexType(mediaType);
+        const foreign = (isIndex ? ["config", "layers"] : ["manifests"]).find((name) => json_object_member(document, name) !== void 0);
+        if (foreign !== void 0) {
+          throw new errors_ContentProblem("malformed", `the manifest is ${isIndex ? "an index" : "an image"} and has ${foreign}`);
+        }
+        const annotations = json_object_textMap(json_object_member(document, "annotations"));
+        if (isIndex)
+          return { kind: "index", mediaType, manifests: descriptors(document, "manifests"), annotations };
+        const config = descriptor(json_object_member(document, "config"), "config");
+        return { kind: "image", mediaType, config, layers: descriptors(document, "layers"), annotations };
+      }
+      function sizeOf({ config, layers }) {
+        return layers.reduce((sum, { size }) => sum + size, config.size);
+      }
+      function typeOf(document, contentType) {
+        const said = json_object_textMember(document, "mediaType");
+        const sent = contentType?.split(";")[0]?.trim().toLowerCase() || void 0;
+        if (json_object_member(document, "schemaVersion") === 1 || isSchema1(said ?? "") || isSchema1(sent ?? "")) {
+          throw new errors_ContentProblem("unsupported", "the image has the format schema 1, which is older than platforms");
+        }
+        const known2 = sent !== void 0 && isManifestType(sent);
+        if (said !== void 0 && known2 && said !== sent) {
+          throw new errors_ContentProblem("malformed", `the manifest says it is ${said}, and the registry says ${sent}`);
+        }
+        const type = said ?? sent;
+        if (type !== void 0 && isManifestType(type))
+          return type;
+        throw new errors_ContentProblem("unsupported", `the manifest is of the type ${type ?? "(none)"}, which is no image`);
+      }
+      function descriptors(document, name) {
+        const list = json_object_member(document, name);
+        if (!Array.isArray(list))
+          throw new errors_ContentProblem("malformed", `the manifest has no list of ${name}`);
+        return list.map((item, at) => descriptor(item, `${name}[${at}]`));
+      }
+      function descriptor(value, where) {
+        if (!json_object_isObject(value))
+          throw new errors_ContentProblem("malformed", `the manifest has no ${where}`);
+        const digest = json_object_member(value, "digest");
+        const size = json_object_member(value, "size");
+        const mediaType = json_object_textMember(value, "mediaType");
+        if (!isDigest(digest))
+          throw new errors_ContentProblem("malformed", `${where} has no sha256 digest`);
+        if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) {
+          throw new errors_ContentProblem("malformed", `${where} has no size`);
+        }
+        if (mediaType === void 0)
+          throw new errors_ContentProblem("malformed", `${where} has no mediaType`);
+        const platform = manifest_platformOf(json_object_member(value, "platform"));
+        const artifactType = json_object_textMember(value, "artifactType");
+        return {
+          mediaType,
+          digest,
+          size,
+          annotations: json_object_textMap(json_object_member(value, "annotations")),
+          ...platform === void 0 ? {} : { platform },
+          ...artifactType === void 0 ? {} : { artifactType }
+        };
+      }
+      function manifest_platformOf(value) {
+        if (!json_object_isObject(value))
+          return void 0;
+        const os = json_object_textMember(value, "os");
+        const architecture = json_object_textMember(value, "architecture");
+        if (os === void 0 || architecture === void 0)
+          return void 0;
+        const variant = json_object_textMember(value, "variant");
+        const osVersion = json_object_textMember(value, "os.version");
+        const osFeatures = json_object_textsMember(value, "os.features");
+        for (const part of [os, architecture, variant, osVersion, ...osFeatures]) {
+          if (part === void 0 || /^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/.test(part))
             continue;
-        throw new errors_ContentProblem('unsupported', `a platform holds ${JSON.stringify(part.slice(0, 80))}`);
-    }
-    return {
-        os,
-        architecture,
-        ...(variant === undefined ? {} : { variant }),
-        ...(osVersion === undefined ? {} : { osVersion }),
-        ...(osFeatures.length === 0 ? {} : { osFeatures }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/image-config.js
-/** The configuration of an image: where its platform is known for certain. Pure. */
-
-
-
-/** Configurations are a few KiB; the largest known are below one MiB. */
-const largestConfig = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
-/** @throws {ContentProblem} when it names no platform. */
-function readConfig(bytes) {
-    const document = parseObject(bytes, 'the configuration of the image');
-    const platform = platformOf(document);
-    if (platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown') {
-        throw new ContentProblem('unsupported', 'the configuration of the image names no platform');
-    }
-    const config = member(document, 'config');
-    const run = isObject(config) ? config : {};
-    const workingDirectory = member(run, 'WorkingDir');
-    return {
-        platform,
-        labels: textMap(member(run, 'Labels')),
-        entrypoint: textsMember(run, 'Entrypoint'),
-        command: textsMember(run, 'Cmd'),
-        environment: textsMember(run, 'Env'),
-        workingDirectory: typeof workingDirectory === 'string' ? workingDirectory : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/index-document.js
-
-/** Without white space, members in the order of the specification, annotations by name. */
-function indexBytes({ mediaType, entries, annotations }) {
-    return new TextEncoder().encode(JSON.stringify({
-        schemaVersion: 2,
-        mediaType,
-        manifests: entries.map(entryDocument),
-        ...annotationMember(annotations),
-    }));
-}
-function entryDocument({ mediaType, digest, size, platform, annotations, artifactType }) {
-    return {
-        mediaType,
-        ...(artifactType === undefined ? {} : { artifactType }),
-        digest,
-        size,
-        ...annotationMember(annotations),
-        ...(platform === undefined ? {} : { platform: platformDocument(platform) }),
-    };
-}
-function platformDocument({ architecture, os, osVersion, osFeatures, variant }) {
-    return {
-        architecture,
-        os,
-        ...(osVersion === undefined ? {} : { 'os.version': osVersion }),
-        ...(osFeatures === undefined ? {} : { 'os.features': osFeatures }),
-        ...(variant === undefined ? {} : { variant }),
-    };
-}
-function annotationMember(annotations) {
-    if (annotations.size === 0)
-        return {};
-    const sorted = [...annotations].sort(([one], [other]) => compareTexts(one, other));
-    return { annotations: Object.fromEntries(sorted) };
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./packages/oci/lib/program/machine.js
-/** What a program is built for, by its first bytes. Pure. */
-/** So many bytes are enough to tell. */
-const machine_headLength = 1024;
-function machine_programOf(head) {
-    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-    if (head.length >= 20 && view.getUint32(0) === 0x7f454c46)
-        return { kind: 'elf', architecture: elfArchitecture(view) };
-    if (head.length >= 64 && view.getUint16(0) === 0x4d5a)
-        return windowsProgram(view);
-    const [, interpreter] = /^#![ \t]*([^ \t\r\n]+)/.exec(Buffer.from(head.subarray(0, 256)).toString('latin1')) ?? [];
-    return interpreter === undefined ? { kind: 'unknown' } : { kind: 'script', interpreter };
-}
-/** Whether a machine of that platform runs it. 32-bit x86 runs on amd64, and on Windows everywhere. */
-function fits(program, { os, architecture }) {
-    if ((program.kind === 'pe') !== (os === 'windows'))
-        return false;
-    if (program.architecture === '386')
-        return architecture === 'amd64' || architecture === '386' || os === 'windows';
-    return program.architecture === architecture;
-}
-/** e_machine \u2192 32 bit, 64 bit; each with its little-endian form where it differs. */
-const elfMachines = {
-    3: ['386', '386'],
-    8: ['mips', 'mips64'],
-    20: ['ppc', 'ppc'],
-    21: ['ppc64', 'ppc64'],
-    22: ['s390', 's390x'],
-    40: ['arm', 'arm'],
-    62: ['amd64', 'amd64'],
-    183: ['arm64', 'arm64'],
-    243: ['riscv', 'riscv64'],
-    258: ['loong32', 'loong64'],
-};
-const namedByOrder = (/* unused pure expression or super */ null && (['mips', 'mips64', 'ppc64']));
-const peMachines = {
-    332: '386',
-    448: 'arm',
-    450: 'arm',
-    452: 'arm',
-    20580: 'riscv64',
-    25188: 'loong64',
-    34404: 'amd64',
-    43620: 'arm64',
-};
-function elfArchitecture(view) {
-    const isLittle = view.getUint8(5) !== 2;
-    const machine = view.getUint16(18, isLittle);
-    const name = elfMachines[machine]?.[view.getUint8(4) === 2 ? 1 : 0];
-    if (name === undefined)
-        return `ELF machine ${machine}`;
-    return isLittle && namedByOrder.includes(name) ? `${name}le` : name;
-}
-function windowsProgram(view) {
-    const at = view.getUint32(0x3c, true);
-    if (at + 6 > view.byteLength || view.getUint32(at) !== 0x50450000)
-        return { kind: 'unknown' };
-    const machine = view.getUint16(at + 4, true);
-    return { kind: 'pe', architecture: peMachines[machine] ?? `PE machine ${machine}` };
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/program/entry-point.js
-
-
-
-
-
-/** Bytes of an image that are read at most, compressed and unpacked. */
-const mostRead = (/* unused pure expression or super */ null && (512 * 1024 * 1024));
-const mostUnpacked = (/* unused pure expression or super */ null && (4 * 1024 * 1024 * 1024));
-const deepestScript = 4;
-/** @param readLayer Gives a layer as it lies in the registry, again when the connection broke. */
-async function findEntryPoint({ layers }, config, readLayer) {
-    const isWindows = config.platform.os === 'windows';
-    const [name] = [...config.entrypoint, ...config.command];
-    if (name === undefined)
-        return { found: false, why: 'the image has no entry point and no command' };
-    const wanted = isWindows ? windowsPaths(name, config) : unixPaths(name, config);
-    const view = fileView(isWindows);
-    let read = 0;
-    for (const layer of [...layers].reverse()) {
-        if (isForeignLayer(layer.mediaType))
+          throw new errors_ContentProblem("unsupported", `a platform holds ${JSON.stringify(part.slice(0, 80))}`);
+        }
+        return {
+          os,
+          architecture,
+          ...variant === void 0 ? {} : { variant },
+          ...osVersion === void 0 ? {} : { osVersion },
+          ...osFeatures.length === 0 ? {} : { osFeatures }
+        };
+      }
+      ;
+      const largestConfig = (
+        /* unused pure expression or super */
+        null
+      );
+      function readConfig(bytes) {
+        const document = parseObject(bytes, "the configuration of the image");
+        const platform = platformOf(document);
+        if (platform === void 0 || platform.os === "unknown" || platform.architecture === "unknown") {
+          throw new ContentProblem("unsupported", "the configuration of the image names no platform");
+        }
+        const config = member(document, "config");
+        const run2 = isObject(config) ? config : {};
+        const workingDirectory = member(run2, "WorkingDir");
+        return {
+          platform,
+          labels: textMap(member(run2, "Labels")),
+          entrypoint: textsMember(run2, "Entrypoint"),
+          command: textsMember(run2, "Cmd"),
+          environment: textsMember(run2, "Env"),
+          workingDirectory: typeof workingDirectory === "string" ? workingDirectory : void 0
+        };
+      }
+      ;
+      function indexBytes({ mediaType, entries, annotations }) {
+        return new TextEncoder().encode(JSON.stringify({
+          schemaVersion: 2,
+          mediaType,
+          manifests: entries.map(entryDocument),
+          ...annotationMember(annotations)
+        }));
+      }
+      function entryDocument({ mediaType, digest, size, platform, annotations, artifactType }) {
+        return {
+          mediaType,
+          ...artifactType === void 0 ? {} : { artifactType },
+          digest,
+          size,
+          ...annotationMember(annotations),
+          ...platform === void 0 ? {} : { platform: platformDocument(platform) }
+        };
+      }
+      function platformDocument({ architecture, os, osVersion, osFeatures, variant }) {
+        return {
+          architecture,
+          os,
+          ...osVersion === void 0 ? {} : { "os.version": osVersion },
+          ...osFeatures === void 0 ? {} : { "os.features": osFeatures },
+          ...variant === void 0 ? {} : { variant }
+        };
+      }
+      function annotationMember(annotations) {
+        if (annotations.size === 0)
+          return {};
+        const sorted = [...annotations].sort(([one], [other]) => compareTexts(one, other));
+        return { annotations: Object.fromEntries(sorted) };
+      }
+      var external_node_zlib_ = __webpack_require__(8522);
+      ;
+      const machine_headLength = 1024;
+      function machine_programOf(head) {
+        const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+        if (head.length >= 20 && view.getUint32(0) === 2135247942)
+          return { kind: "elf", architecture: elfArchitecture(view) };
+        if (head.length >= 64 && view.getUint16(0) === 19802)
+          return windowsProgram(view);
+        const [, interpreter] = /^#![ \t]*([^ \t\r\n]+)/.exec(Buffer.from(head.subarray(0, 256)).toString("latin1")) ?? [];
+        return interpreter === void 0 ? { kind: "unknown" } : { kind: "script", interpreter };
+      }
+      function fits(program, { os, architecture }) {
+        if (program.kind === "pe" !== (os === "windows"))
+          return false;
+        if (program.architecture === "386")
+          return architecture === "amd64" || architecture === "386" || os === "windows";
+        return program.architecture === architecture;
+      }
+      const elfMachines = {
+        3: ["386", "386"],
+        8: ["mips", "mips64"],
+        20: ["ppc", "ppc"],
+        21: ["ppc64", "ppc64"],
+        22: ["s390", "s390x"],
+        40: ["arm", "arm"],
+        62: ["amd64", "amd64"],
+        183: ["arm64", "arm64"],
+        243: ["riscv", "riscv64"],
+        258: ["loong32", "loong64"]
+      };
+      const namedByOrder = (
+        /* unused pure expression or super */
+        null
+      );
+      const peMachines = {
+        332: "386",
+        448: "arm",
+        450: "arm",
+        452: "arm",
+        20580: "riscv64",
+        25188: "loong64",
+        34404: "amd64",
+        43620: "arm64"
+      };
+      function elfArchitecture(view) {
+        const isLittle = view.getUint8(5) !== 2;
+        const machine = view.getUint16(18, isLittle);
+        const name = elfMachines[machine]?.[view.getUint8(4) === 2 ? 1 : 0];
+        if (name === void 0)
+          return `ELF machine ${machine}`;
+        return isLittle && namedByOrder.includes(name) ? `${name}le` : name;
+      }
+      function windowsProgram(view) {
+        const at = view.getUint32(60, true);
+        if (at + 6 > view.byteLength || view.getUint32(at) !== 1346699264)
+          return { kind: "unknown" };
+        const machine = view.getUint16(at + 4, true);
+        return { kind: "pe", architecture: peMachines[machine] ?? `PE machine ${machine}` };
+      }
+      ;
+      const mostRead = (
+        /* unused pure expression or super */
+        null
+      );
+      const mostUnpacked = (
+        /* unused pure expression or super */
+        null
+      );
+      const deepestScript = 4;
+      async function findEntryPoint({ layers }, config, readLayer) {
+        const isWindows = config.platform.os === "windows";
+        const [name] = [...config.entrypoint, ...config.command];
+        if (name === void 0)
+          return { found: false, why: "the image has no entry point and no command" };
+        const wanted = isWindows ? windowsPaths(name, config) : unixPaths(name, config);
+        const view = fileView(isWindows);
+        let read = 0;
+        for (const layer of [...layers].reverse()) {
+          if (isForeignLayer(layer.mediaType))
             return { found: false, why: `${name} is in a layer that may not be handed on` };
-        read += layer.size;
-        if (read > mostRead)
+          read += layer.size;
+          if (read > mostRead)
             return { found: false, why: `${name} is not in the upper ${mostRead / 1024 / 1024} MiB` };
-        // A file in a folder that comes later in the path counts only when no layer has one in those before it.
-        const look = () => known(view, wanted.slice(0, 1), deepestScript);
-        const met = await readLayer(layer, (packed) => scan(packed, layer.mediaType, view, look));
-        if (met !== undefined)
+          const look = () => known(view, wanted.slice(0, 1), deepestScript);
+          const met = await readLayer(layer, (packed) => scan(packed, layer.mediaType, view, look));
+          if (met !== void 0)
             return met;
-        view.endLayer();
-    }
-    return known(view, wanted, deepestScript) ?? { found: false, why: `${name} is in none of the layers` };
-}
-async function scan(packed, mediaType, view, look) {
-    const layer = unpack(packed, mediaType);
-    if (layer === undefined)
-        return { found: false, why: `this Node.js cannot unpack ${mediaType}` };
-    try {
-        for await (const entry of tarEntries(bounded(layer), headLength)) {
+          view.endLayer();
+        }
+        return known(view, wanted, deepestScript) ?? { found: false, why: `${name} is in none of the layers` };
+      }
+      async function scan(packed, mediaType, view, look) {
+        const layer = unpack(packed, mediaType);
+        if (layer === void 0)
+          return { found: false, why: `this Node.js cannot unpack ${mediaType}` };
+        try {
+          for await (const entry of tarEntries(bounded(layer), headLength)) {
             view.add(entry);
-            const met = entry.kind === 'other' ? undefined : look();
-            if (met !== undefined)
-                return met;
-        }
-        return undefined;
-    }
-    catch (error) {
-        const isUnreadable = error instanceof RangeError || /^Z_|^ERR_.*Z(LIB|STD)/.test(codeOf(error));
-        if (!isUnreadable)
+            const met = entry.kind === "other" ? void 0 : look();
+            if (met !== void 0)
+              return met;
+          }
+          return void 0;
+        } catch (error) {
+          const isUnreadable = error instanceof RangeError || /^Z_|^ERR_.*Z(LIB|STD)/.test(codeOf(error));
+          if (!isUnreadable)
             throw error;
-        return { found: false, why: `a layer cannot be unpacked (${error.message})` };
-    }
-    finally {
-        packed.destroy();
-        layer.destroy();
-    }
-}
-function codeOf(error) {
-    return String(error.code ?? '');
-}
-/** Undefined while the layers read so far do not tell. */
-function known(view, paths, depth) {
-    for (const path of paths) {
-        const head = view.resolve(path);
-        if (head === undefined)
+          return { found: false, why: `a layer cannot be unpacked (${error.message})` };
+        } finally {
+          packed.destroy();
+          layer.destroy();
+        }
+      }
+      function codeOf(error) {
+        return String(error.code ?? "");
+      }
+      function known(view, paths, depth) {
+        for (const path of paths) {
+          const head = view.resolve(path);
+          if (head === void 0)
             continue;
-        const program = programOf(head);
-        if (program.kind === 'unknown')
+          const program = programOf(head);
+          if (program.kind === "unknown")
             return { found: false, why: `/${path} is no program that can be told` };
-        if (program.kind !== 'script')
-            return { found: true, path: `/${path.replace(/^Files\//, '')}`, program };
-        if (depth === 0)
+          if (program.kind !== "script")
+            return { found: true, path: `/${path.replace(/^Files\//, "")}`, program };
+          if (depth === 0)
             return { found: false, why: `/${path} is a script of scripts` };
-        return known(view, [program.interpreter.replace(/^\/+/, '')], depth - 1);
-    }
-    return undefined;
-}
-function unixPaths(name, { environment, workingDirectory }) {
-    if (name.startsWith('/'))
-        return [name.slice(1)];
-    if (name.includes('/'))
-        return [`${workingDirectory ?? ''}/${name}`.replace(/^\/+/, '')];
-    const path = environment.find((variable) => variable.startsWith('PATH='))?.slice('PATH='.length);
-    const folders = (path || '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(':');
-    return folders.map((folder) => `${folder}/${name}`.replace(/^\/+/, ''));
-}
-/** In layers of Windows the disk stands under `Files`. */
-function windowsPaths(name, { workingDirectory }) {
-    const plain = (path) => path
-        .replace(/^[A-Za-z]:/, '')
-        .replaceAll('\\', '/')
-        .replace(/^\/+/, '');
-    const isRooted = /^([A-Za-z]:)?[\\/]/.test(name);
-    const path = isRooted ? plain(name) : `${plain(workingDirectory ?? '')}/${plain(name)}`.replace(/^\/+/, '');
-    const folders = isRooted ? [path] : [path, `Windows/System32/${plain(name)}`, plain(name)];
-    return folders.flatMap((at) => /\.[a-z]{2,4}$/i.test(at) ? [`Files/${at}`] : [`Files/${at}.exe`, `Files/${at}`]);
-}
-/** Undefined where this Node.js has no zstd. */
-function unpack(packed, mediaType) {
-    const unpacker = unpackerFor(mediaType);
-    if (unpacker === undefined) {
-        packed.destroy();
-        return undefined;
-    }
-    if (unpacker === 'none')
-        return packed;
-    packed.on('error', (error) => unpacker.destroy(error));
-    unpacker.on('close', () => packed.destroy());
-    return packed.pipe(unpacker);
-}
-function unpackerFor(mediaType) {
-    if (/[+.]gzip$/.test(mediaType))
-        return zlib.createGunzip();
-    if (!/[+.]zstd$/.test(mediaType))
-        return 'none';
-    const { createZstdDecompress } = zlib;
-    return createZstdDecompress?.();
-}
-async function* bounded(source) {
-    let length = 0;
-    for await (const chunk of source) {
-        length += chunk.length;
-        if (length > mostUnpacked)
-            throw new RangeError('a layer unpacks to more than can be looked at');
-        yield chunk;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/reference.js
-/**
- * References of images, by the grammar of the distribution project and with Docker Hub's defaults:
- * `[registry[:port]/]repository[:tag][@digest]`. Strict: what is not of this form is refused with its place.
- */
-
-
-const longestRepository = 255;
-const tagForm = 'letters, digits, and _ . - after the first, 128 at most';
-const whole = 'registry/repository:tag or registry/repository@sha256:\u2026';
-/** @throws {FormProblem} */
-function parseReference(text) {
-    refuseForeign(text);
-    const [named, digest] = splitOnce(text, text.indexOf('@'));
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    // `localhost:5000` alone is a repository and a tag, as Docker reads it.
-    const [name, tag] = splitOnce(named, colon);
-    const repository = parsedName(name);
-    if (digest !== undefined)
-        checkDigest(digest, named.length + 1);
-    if (tag !== undefined && !isTag(tag)) {
-        throw new errors_FormProblem('the tag is not one', { at: name.length + 1, length: tag.length }, tagForm);
-    }
-    return {
-        ...repository,
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/** @throws {FormProblem} when there is a tag or a digest, too. */
-function parseRepository(text) {
-    const { registry, repository, tag, digest } = parseReference(text);
-    if (tag === undefined && digest === undefined)
-        return { registry, repository };
-    const at = Math.max(text.lastIndexOf(':'), text.indexOf('@'));
-    throw new FormProblem('a repository is meant, without tag and digest', { at, length: text.length - at }, 'registry/repository');
-}
-function isTag(text) {
-    return /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(text);
-}
-function formatRepository({ registry, repository }) {
-    return `${registry}/${repository}`;
-}
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return `${formatRepository(reference)}${tag}${digest}`;
-}
-function isSameRepository(one, other) {
-    return one.registry === other.registry && one.repository === other.repository;
-}
-function parsedName(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const hasHost = slash >= 0 && /[.:[\]A-Z]|^localhost$/.test(first);
-    const path = hasHost ? name.slice(slash + 1) : name;
-    checkPath(path, hasHost ? slash + 1 : 0);
-    if (!hasHost) {
-        refuseIdentifier(path);
-        return { registry: 'docker.io', repository: slash < 0 ? `library/${path}` : path };
-    }
-    checkHost(first);
-    const registry = first.toLowerCase();
-    if (registry !== 'docker.io' && registry !== 'index.docker.io')
-        return { registry, repository: path };
-    return { registry: 'docker.io', repository: path.includes('/') ? path : `library/${path}` };
-}
-function checkPath(path, at) {
-    if (path.length > longestRepository) {
-        throw new errors_FormProblem(`the repository has ${path.length} characters`, { at, length: path.length }, `${longestRepository} at most`);
-    }
-    let offset = at;
-    for (const component of path.split('/')) {
-        if (!/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(component)) {
-            const trouble = component === '' ? 'a part of the repository is empty' : 'a part of the repository is no name';
-            throw new errors_FormProblem(trouble, { at: offset, length: component.length }, 'lower-case letters and digits, with single . _ or several - between them');
+          return known(view, [program.interpreter.replace(/^\/+/, "")], depth - 1);
         }
-        offset += component.length + 1;
-    }
-}
-function checkHost(host) {
-    const [, name = '', port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(host) ?? [];
-    const label = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
-    const isName = new RegExp(`^${label}(?:\\.${label})*$`).test(name);
-    const isAddress = /^\[[0-9A-Fa-f:]{2,45}\]$/.test(name);
-    if (!isName && !isAddress) {
-        throw new errors_FormProblem('the registry is no host', { at: 0, length: host.length }, 'a host name or address, with :PORT where needed');
-    }
-    if (port !== undefined && !(/^[0-9]{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535)) {
-        throw new errors_FormProblem('the port of the registry is none', { at: name.length + 1, length: port.length }, 'a number from 1 to 65535');
-    }
-}
-function checkDigest(digest, at) {
-    const { length } = digest;
-    if (isDigest(digest))
-        return;
-    throw new errors_FormProblem('the digest is not of the form that registries use', { at, length }, 'sha256: and 64 hexadecimal digits in lower case');
-}
-/** 64 hexadecimal digits are the id of an image on one machine, which no registry knows. */
-function refuseIdentifier(path) {
-    if (!/^[0-9a-f]{64}$/.test(path))
-        return;
-    throw new errors_FormProblem('this is the id of a local image', { at: 0, length: path.length }, whole);
-}
-function refuseForeign(text) {
-    if (text === '')
-        throw new errors_FormProblem('the reference is empty', { at: 0, length: 1 }, whole);
-    const scheme = /^[a-z][a-z0-9+-]*:\/\//i.exec(text)?.[0];
-    if (scheme !== undefined) {
-        throw new errors_FormProblem(`${scheme} stands before it`, { at: 0, length: scheme.length }, whole);
-    }
-    const foreign = /[^A-Za-z0-9._:@/[\]-]/.exec(text);
-    if (foreign === null)
-        return;
-    const trouble = foreign[0] === '$' ? 'a variable was not replaced' : 'a character is not allowed';
-    throw new errors_FormProblem(trouble, { at: foreign.index, length: 1 }, whole);
-}
-function splitOnce(text, at) {
-    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/http/body.js
-/** Bodies of answers, read no further than they may go. */
-
-
-
-/** @throws {ContentProblem} when it is longer. */
-async function body_readBody({ body }, most) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of body) {
-        length += chunk.length;
-        if (length > most) {
+        return void 0;
+      }
+      function unixPaths(name, { environment, workingDirectory }) {
+        if (name.startsWith("/"))
+          return [name.slice(1)];
+        if (name.includes("/"))
+          return [`${workingDirectory ?? ""}/${name}`.replace(/^\/+/, "")];
+        const path = environment.find((variable) => variable.startsWith("PATH="))?.slice("PATH=".length);
+        const folders = (path || "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin").split(":");
+        return folders.map((folder) => `${folder}/${name}`.replace(/^\/+/, ""));
+      }
+      function windowsPaths(name, { workingDirectory }) {
+        const plain = (path2) => path2.replace(/^[A-Za-z]:/, "").replaceAll("\\", "/").replace(/^\/+/, "");
+        const isRooted = /^([A-Za-z]:)?[\\/]/.test(name);
+        const path = isRooted ? plain(name) : `${plain(workingDirectory ?? "")}/${plain(name)}`.replace(/^\/+/, "");
+        const folders = isRooted ? [path] : [path, `Windows/System32/${plain(name)}`, plain(name)];
+        return folders.flatMap((at) => /\.[a-z]{2,4}$/i.test(at) ? [`Files/${at}`] : [`Files/${at}.exe`, `Files/${at}`]);
+      }
+      function unpack(packed, mediaType) {
+        const unpacker = unpackerFor(mediaType);
+        if (unpacker === void 0) {
+          packed.destroy();
+          return void 0;
+        }
+        if (unpacker === "none")
+          return packed;
+        packed.on("error", (error) => unpacker.destroy(error));
+        unpacker.on("close", () => packed.destroy());
+        return packed.pipe(unpacker);
+      }
+      function unpackerFor(mediaType) {
+        if (/[+.]gzip$/.test(mediaType))
+          return zlib.createGunzip();
+        if (!/[+.]zstd$/.test(mediaType))
+          return "none";
+        const { createZstdDecompress } = zlib;
+        return createZstdDecompress?.();
+      }
+      async function* bounded(source) {
+        let length = 0;
+        for await (const chunk of source) {
+          length += chunk.length;
+          if (length > mostUnpacked)
+            throw new RangeError("a layer unpacks to more than can be looked at");
+          yield chunk;
+        }
+      }
+      ;
+      const longestRepository = 255;
+      const tagForm = "letters, digits, and _ . - after the first, 128 at most";
+      const whole = "registry/repository:tag or registry/repository@sha256:\u2026";
+      function parseReference(text) {
+        refuseForeign(text);
+        const [named, digest] = splitOnce(text, text.indexOf("@"));
+        const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+        const [name, tag] = splitOnce(named, colon);
+        const repository = parsedName(name);
+        if (digest !== void 0)
+          checkDigest(digest, named.length + 1);
+        if (tag !== void 0 && !isTag(tag)) {
+          throw new errors_FormProblem("the tag is not one", { at: name.length + 1, length: tag.length }, tagForm);
+        }
+        return {
+          ...repository,
+          ...tag === void 0 ? {} : { tag },
+          ...digest === void 0 ? {} : { digest }
+        };
+      }
+      function parseRepository(text) {
+        const { registry, repository, tag, digest } = parseReference(text);
+        if (tag === void 0 && digest === void 0)
+          return { registry, repository };
+        const at = Math.max(text.lastIndexOf(":"), text.indexOf("@"));
+        throw new FormProblem("a repository is meant, without tag and digest", { at, length: text.length - at }, "registry/repository");
+      }
+      function isTag(text) {
+        return /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(text);
+      }
+      function formatRepository({ registry, repository }) {
+        return `${registry}/${repository}`;
+      }
+      function formatReference(reference) {
+        const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
+        const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
+        return `${formatRepository(reference)}${tag}${digest}`;
+      }
+      function isSameRepository(one, other) {
+        return one.registry === other.registry && one.repository === other.repository;
+      }
+      function parsedName(name) {
+        const slash = name.indexOf("/");
+        const first2 = slash < 0 ? "" : name.slice(0, slash);
+        const hasHost = slash >= 0 && /[.:[\]A-Z]|^localhost$/.test(first2);
+        const path = hasHost ? name.slice(slash + 1) : name;
+        checkPath(path, hasHost ? slash + 1 : 0);
+        if (!hasHost) {
+          refuseIdentifier(path);
+          return { registry: "docker.io", repository: slash < 0 ? `library/${path}` : path };
+        }
+        checkHost(first2);
+        const registry = first2.toLowerCase();
+        if (registry !== "docker.io" && registry !== "index.docker.io")
+          return { registry, repository: path };
+        return { registry: "docker.io", repository: path.includes("/") ? path : `library/${path}` };
+      }
+      function checkPath(path, at) {
+        if (path.length > longestRepository) {
+          throw new errors_FormProblem(`the repository has ${path.length} characters`, { at, length: path.length }, `${longestRepository} at most`);
+        }
+        let offset = at;
+        for (const component of path.split("/")) {
+          if (!/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/.test(component)) {
+            const trouble = component === "" ? "a part of the repository is empty" : "a part of the repository is no name";
+            throw new errors_FormProblem(trouble, { at: offset, length: component.length }, "lower-case letters and digits, with single . _ or several - between them");
+          }
+          offset += component.length + 1;
+        }
+      }
+      function checkHost(host) {
+        const [, name = "", port] = /^(\[[^\]]*\]|[^:]*)(?::(.*))?$/.exec(host) ?? [];
+        const label = "[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?";
+        const isName = new RegExp(`^${label}(?:\\.${label})*$`).test(name);
+        const isAddress = /^\[[0-9A-Fa-f:]{2,45}\]$/.test(name);
+        if (!isName && !isAddress) {
+          throw new errors_FormProblem("the registry is no host", { at: 0, length: host.length }, "a host name or address, with :PORT where needed");
+        }
+        if (port !== void 0 && !(/^[0-9]{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535)) {
+          throw new errors_FormProblem("the port of the registry is none", { at: name.length + 1, length: port.length }, "a number from 1 to 65535");
+        }
+      }
+      function checkDigest(digest, at) {
+        const { length } = digest;
+        if (isDigest(digest))
+          return;
+        throw new errors_FormProblem("the digest is not of the form that registries use", { at, length }, "sha256: and 64 hexadecimal digits in lower case");
+      }
+      function refuseIdentifier(path) {
+        if (!/^[0-9a-f]{64}$/.test(path))
+          return;
+        throw new errors_FormProblem("this is the id of a local image", { at: 0, length: path.length }, whole);
+      }
+      function refuseForeign(text) {
+        if (text === "")
+          throw new errors_FormProblem("the reference is empty", { at: 0, length: 1 }, whole);
+        const scheme = /^[a-z][a-z0-9+-]*:\/\//i.exec(text)?.[0];
+        if (scheme !== void 0) {
+          throw new errors_FormProblem(`${scheme} stands before it`, { at: 0, length: scheme.length }, whole);
+        }
+        const foreign = /[^A-Za-z0-9._:@/[\]-]/.exec(text);
+        if (foreign === null)
+          return;
+        const trouble = foreign[0] === "$" ? "a variable was not replaced" : "a character is not allowed";
+        throw new errors_FormProblem(trouble, { at: foreign.index, length: 1 }, whole);
+      }
+      function splitOnce(text, at) {
+        return at < 0 ? [text, void 0] : [text.slice(0, at), text.slice(at + 1)];
+      }
+      ;
+      async function body_readBody({ body }, most) {
+        const chunks = [];
+        let length = 0;
+        for await (const chunk of body) {
+          length += chunk.length;
+          if (length > most) {
             body.destroy();
-            throw new ContentProblem('malformed', `the answer is longer than ${most} bytes`);
+            throw new ContentProblem("malformed", `the answer is longer than ${most} bytes`);
+          }
+          chunks.push(chunk);
         }
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-/** So that the connection can be used again. */
-async function body_discard(response) {
-    await body_readBody(response, 64 * 1024).catch(() => { });
-}
-/** The first characters of a text that is there to be shown. */
-async function body_readText(response) {
-    const bytes = await body_readBody(response, 64 * 1024).catch(() => new Uint8Array());
-    return new TextDecoder().decode(bytes);
-}
-/**
- * Passes a blob on and fails at its end when it is not the one, so that whoever writes it never completes.
- */
-function body_checked(body, { digest, size }) {
-    const running = runningDigest();
-    let length = 0;
-    const check = new Transform({
-        transform(chunk, _encoding, done) {
+        return Buffer.concat(chunks);
+      }
+      async function body_discard(response) {
+        await body_readBody(response, 64 * 1024).catch(() => {
+        });
+      }
+      async function body_readText(response) {
+        const bytes = await body_readBody(response, 64 * 1024).catch(() => new Uint8Array());
+        return new TextDecoder().decode(bytes);
+      }
+      function body_checked(body, { digest, size }) {
+        const running = runningDigest();
+        let length = 0;
+        const check = new Transform({
+          transform(chunk, _encoding, done) {
             running.add(chunk);
             length += chunk.length;
             if (length > size)
-                done(body_wrongContent(digest, `is longer than ${size} bytes`));
+              done(body_wrongContent(digest, `is longer than ${size} bytes`));
             else
-                done(null, chunk);
-        },
-        flush(done) {
+              done(null, chunk);
+          },
+          flush(done) {
             const actual = running.result();
             if (length !== size)
-                done(body_wrongContent(digest, `has ${length} bytes and not ${size}`));
+              done(body_wrongContent(digest, `has ${length} bytes and not ${size}`));
             else if (actual !== digest)
-                done(body_wrongContent(digest, `has the digest ${actual}`));
+              done(body_wrongContent(digest, `has the digest ${actual}`));
             else
-                done();
-        },
-    });
-    body.on('error', (error) => check.destroy(error));
-    check.on('close', () => body.destroy());
-    return body.pipe(check);
-}
-function body_wrongContent(digest, trouble) {
-    return new ContentProblem('malformed', `what the registry gives for ${digest} ${trouble}`);
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/registry/answer-error.js
-
-
-
-
-const longestMessage = 300;
-/** @param request `GET 127.0.0.1:5000/app/manifests/v1` */
-async function answer_error_errorFrom(response, request) {
-    const { codes, message } = readErrors(await readText(response));
-    const { status } = response;
-    const shown = [codes.join(' '), message].filter((part) => part !== '').join(': ');
-    return new RegistryError(`HTTP ${status}${shown === '' ? '' : ` ${shown}`}`, {
-        trouble: troubleFrom(status, codes, withoutNames(message, request), request),
-        request,
-        status,
-        codes,
-        retryAfter: retryAfter(response.headers),
-    });
-}
-/** @param error What the transport threw. */
-function answer_error_networkError(error, request, hasAnswered = true) {
-    const { message = '', code } = error;
-    const shown = message === '' ? String(code ?? error) : message;
-    return new RegistryError(shown, { trouble: 'network', request, hasAnswered, cause: error });
-}
-const missingCodes = (/* unused pure expression or super */ null && (['MANIFEST_UNKNOWN', 'NAME_UNKNOWN', 'BLOB_UNKNOWN', 'NOT_FOUND']));
-function troubleFrom(status, codes, said, request) {
-    if (status === 429 || codes.includes('TOOMANYREQUESTS'))
-        return 'throttled';
-    if (status === 404 && codes.some((code) => missingCodes.includes(code)))
-        return 'missing';
-    const special = isAtEcr(request) ? ecrTrouble(said) : undefined;
-    if (special !== undefined)
-        return special;
-    // No code says this, at no registry.
-    if (status < 500 && /\bimmutab(le|ility)\b/i.test(said))
-        return 'immutable';
-    if (status >= 500)
-        return 'server';
-    if (status === 401)
-        return 'unauthenticated';
-    if (status === 403 || codes.includes('DENIED'))
-        return 'denied';
-    return status === 404 ? 'missing' : 'refused';
-}
-/** ECR says these in words alone. */
-function ecrTrouble(said) {
-    if (/\barchived?\b|\bImageInaccessible\b/i.test(said))
-        return 'archived';
-    return /\bupstream\b|pull.?through/i.test(said) ? 'upstream' : undefined;
-}
-function isAtEcr(request) {
-    return ecrRegistryOf(request.split(' ')[1]?.split('/')[0] ?? '') !== undefined;
-}
-/** Repositories and tags are named as their owners like: `archive-arm64`, `upstream/web`. */
-function withoutNames(message, request) {
-    const [, repository = '', name = ''] = /\/v2\/(.+)\/(?:manifests|blobs|referrers)\/(.*)$/.exec(request) ?? [];
-    return [repository, name].filter(Boolean).reduce((text, known) => {
-        const whole = `(?<![\\w./-])${known.replace(/\W/g, '\\$&')}(?![\\w/-]|\\.\\w)`;
-        return text.replace(new RegExp(whole, 'g'), '');
-    }, message);
-}
-function readErrors(text) {
-    const errors = errorList(text);
-    const codes = errors.flatMap((error) => textMember(error, 'code') ?? []);
-    const messages = errors.flatMap((error) => textMember(error, 'message') ?? []);
-    const details = errors.flatMap((error) => {
-        const detail = member(error, 'detail');
-        return typeof detail === 'string' && detail !== '' && !messages.includes(detail) ? [detail] : [];
-    });
-    const message = [...new Set([...messages, ...details])].join('; ');
-    return {
-        codes: [...new Set(codes)].filter((code) => /^[A-Z0-9_]{1,60}$/.test(code)),
-        message: cut(message),
-    };
-}
-function errorList(text) {
-    try {
-        const document = JSON.parse(text);
-        const errors = isObject(document) ? member(document, 'errors') : undefined;
-        return Array.isArray(errors) ? errors.filter(isObject) : [];
-    }
-    catch {
-        return [];
-    }
-}
-function cut(text) {
-    return text.length > longestMessage ? `${text.slice(0, longestMessage)}\u2026` : text;
-}
-/** In milliseconds; a date counts from the answer's own. */
-function retryAfter({ 'retry-after': value, date }) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d{1,6}\s*$/.test(value))
-        return Number(value) * 1000;
-    const wait = Date.parse(value) - Date.parse(date ?? '');
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/registry/authorization.js
-/**
- * The login at one registry. What is known is sent along with the first request; a registry that wants tokens is
- * asked for one that covers every repository of the run.
- */
-
-
-
-const clientName = 'aws-delivery-actions';
-/** What the specification says of tokens without a lifetime. */
-const usualLifetime = 60;
-/** A token is not used in its last seconds. */
-const reserve = 5;
-function authorization_authorizationOf(settings) {
-    const { intents, now, onSecret } = settings;
-    const tokens = new Map();
-    const narrow = new Map();
-    const found = new Map();
-    let service;
-    function credential(repository) {
-        const known = found.get(repository);
-        if (known !== undefined)
-            return known;
-        const asked = settings.credential(repository);
-        found.set(repository, asked);
-        asked.catch(() => found.delete(repository));
-        return asked;
-    }
-    async function token(login, scopes) {
-        const key = JSON.stringify([login, scopes]);
-        const kept = await tokens.get(key)?.catch(() => undefined);
-        if (kept !== undefined && kept.until > now())
-            return kept;
-        const asked = askForToken(service, login, scopes);
-        tokens.set(key, asked);
-        asked.catch(() => tokens.delete(key));
-        return await asked;
-    }
-    /** For all repositories with this login; where one of them spoils it for the others, for this one alone. */
-    async function widest(login, repository) {
-        const scopes = await scopesWith(login);
+              done();
+          }
+        });
+        body.on("error", (error) => check.destroy(error));
+        check.on("close", () => body.destroy());
+        return body.pipe(check);
+      }
+      function body_wrongContent(digest, trouble) {
+        return new ContentProblem("malformed", `what the registry gives for ${digest} ${trouble}`);
+      }
+      ;
+      const longestMessage = 300;
+      async function answer_error_errorFrom(response, request) {
+        const { codes, message } = readErrors(await readText(response));
+        const { status } = response;
+        const shown = [codes.join(" "), message].filter((part) => part !== "").join(": ");
+        return new RegistryError(`HTTP ${status}${shown === "" ? "" : ` ${shown}`}`, {
+          trouble: troubleFrom(status, codes, withoutNames(message, request), request),
+          request,
+          status,
+          codes,
+          retryAfter: retryAfter(response.headers)
+        });
+      }
+      function answer_error_networkError(error, request, hasAnswered = true) {
+        const { message = "", code } = error;
+        const shown = message === "" ? String(code ?? error) : message;
+        return new RegistryError(shown, { trouble: "network", request, hasAnswered, cause: error });
+      }
+      const missingCodes = (
+        /* unused pure expression or super */
+        null
+      );
+      function troubleFrom(status, codes, said, request) {
+        if (status === 429 || codes.includes("TOOMANYREQUESTS"))
+          return "throttled";
+        if (status === 404 && codes.some((code) => missingCodes.includes(code)))
+          return "missing";
+        const special = isAtEcr(request) ? ecrTrouble(said) : void 0;
+        if (special !== void 0)
+          return special;
+        if (status < 500 && /\bimmutab(le|ility)\b/i.test(said))
+          return "immutable";
+        if (status >= 500)
+          return "server";
+        if (status === 401)
+          return "unauthenticated";
+        if (status === 403 || codes.includes("DENIED"))
+          return "denied";
+        return status === 404 ? "missing" : "refused";
+      }
+      function ecrTrouble(said) {
+        if (/\barchived?\b|\bImageInaccessible\b/i.test(said))
+          return "archived";
+        return /\bupstream\b|pull.?through/i.test(said) ? "upstream" : void 0;
+      }
+      function isAtEcr(request) {
+        return ecrRegistryOf(request.split(" ")[1]?.split("/")[0] ?? "") !== void 0;
+      }
+      function withoutNames(message, request) {
+        const [, repository = "", name = ""] = /\/v2\/(.+)\/(?:manifests|blobs|referrers)\/(.*)$/.exec(request) ?? [];
+        return [repository, name].filter(Boolean).reduce((text, known2) => {
+          const whole2 = `(?<![\\w./-])${known2.replace(/\W/g, "\\$&")}(?![\\w/-]|\\.\\w)`;
+          return text.replace(new RegExp(whole2, "g"), "");
+        }, message);
+      }
+      function readErrors(text) {
+        const errors = errorList(text);
+        const codes = errors.flatMap((error) => textMember(error, "code") ?? []);
+        const messages = errors.flatMap((error) => textMember(error, "message") ?? []);
+        const details = errors.flatMap((error) => {
+          const detail = member(error, "detail");
+          return typeof detail === "string" && detail !== "" && !messages.includes(detail) ? [detail] : [];
+        });
+        const message = [.../* @__PURE__ */ new Set([...messages, ...details])].join("; ");
+        return {
+          codes: [...new Set(codes)].filter((code) => /^[A-Z0-9_]{1,60}$/.test(code)),
+          message: cut(message)
+        };
+      }
+      function errorList(text) {
         try {
-            return await token(login, scopes);
+          const document = JSON.parse(text);
+          const errors = isObject(document) ? member(document, "errors") : void 0;
+          return Array.isArray(errors) ? errors.filter(isObject) : [];
+        } catch {
+          return [];
         }
-        catch (error) {
-            const isNo = error instanceof RegistryError && troubleOf(error) === 'lasting';
+      }
+      function cut(text) {
+        return text.length > longestMessage ? `${text.slice(0, longestMessage)}\u2026` : text;
+      }
+      function retryAfter({ "retry-after": value, date }) {
+        if (value === void 0)
+          return void 0;
+        if (/^\s*\d{1,6}\s*$/.test(value))
+          return Number(value) * 1e3;
+        const wait = Date.parse(value) - Date.parse(date ?? "");
+        return Number.isNaN(wait) ? void 0 : Math.max(0, wait);
+      }
+      ;
+      const clientName = "aws-delivery-actions";
+      const usualLifetime = 60;
+      const reserve = 5;
+      function authorization_authorizationOf(settings) {
+        const { intents, now, onSecret } = settings;
+        const tokens = /* @__PURE__ */ new Map();
+        const narrow = /* @__PURE__ */ new Map();
+        const found = /* @__PURE__ */ new Map();
+        let service;
+        function credential(repository) {
+          const known2 = found.get(repository);
+          if (known2 !== void 0)
+            return known2;
+          const asked = settings.credential(repository);
+          found.set(repository, asked);
+          asked.catch(() => found.delete(repository));
+          return asked;
+        }
+        async function token(login, scopes) {
+          const key = JSON.stringify([login, scopes]);
+          const kept = await tokens.get(key)?.catch(() => void 0);
+          if (kept !== void 0 && kept.until > now())
+            return kept;
+          const asked = askForToken(service, login, scopes);
+          tokens.set(key, asked);
+          asked.catch(() => tokens.delete(key));
+          return await asked;
+        }
+        async function widest(login, repository) {
+          const scopes = await scopesWith(login);
+          try {
+            return await token(login, scopes);
+          } catch (error) {
+            const isNo = error instanceof RegistryError && troubleOf(error) === "lasting";
             if (!isNo || scopes.length < 2)
-                throw error;
+              throw error;
             const own = scopeOf(repository, intents.get(repository));
             narrow.set(repository, own);
             return await token(login, [own]);
+          }
         }
-    }
-    async function scopesWith(login) {
-        const scopes = await Promise.all([...intents].map(async ([repository, access]) => isSame(await credential(repository), login) ? [scopeOf(repository, access)] : []));
-        return scopes.flat().sort();
-    }
-    async function askForToken(at, login, scopes) {
-        const asked = now();
-        const bytes = await settings.askForToken(tokenRequest(at, scopes, login));
-        const answer = readToken(bytes, at.realm);
-        onSecret(answer.value);
-        return { value: answer.value, until: asked + Math.max(0, answer.lifetime - reserve) * 1000 };
-    }
-    return {
-        async judge(challenge, repository, sent) {
+        async function scopesWith(login) {
+          const scopes = await Promise.all([...intents].map(async ([repository, access]) => isSame(await credential(repository), login) ? [scopeOf(repository, access)] : []));
+          return scopes.flat().sort();
+        }
+        async function askForToken(at, login, scopes) {
+          const asked = now();
+          const bytes = await settings.askForToken(tokenRequest(at, scopes, login));
+          const answer = readToken(bytes, at.realm);
+          onSecret(answer.value);
+          return { value: answer.value, until: asked + Math.max(0, answer.lifetime - reserve) * 1e3 };
+        }
+        return {
+          async judge(challenge, repository, sent) {
             const login = await credential(repository);
-            if (login === undefined)
-                return 'nobody';
-            const lacks = parseChallenges(challenge ?? '').some(({ parameters }) => parameters.get('error') === 'insufficient_scope');
-            // A token service that gave a token has accepted the login.
-            const isAccepted = login.kind !== 'bearer' && sent?.startsWith('Bearer ');
-            return lacks || isAccepted ? 'insufficient' : 'wrong';
-        },
-        async header(repository) {
+            if (login === void 0)
+              return "nobody";
+            const lacks = parseChallenges(challenge ?? "").some(({ parameters }) => parameters.get("error") === "insufficient_scope");
+            const isAccepted = login.kind !== "bearer" && sent?.startsWith("Bearer ");
+            return lacks || isAccepted ? "insufficient" : "wrong";
+          },
+          async header(repository) {
             const login = await credential(repository);
-            if (login?.kind === 'bearer')
-                return `Bearer ${login.token}`;
-            if (service === undefined)
-                return login?.kind === 'basic' ? basicHeader(login, onSecret) : undefined;
+            if (login?.kind === "bearer")
+              return `Bearer ${login.token}`;
+            if (service === void 0)
+              return login?.kind === "basic" ? basicHeader(login, onSecret) : void 0;
             const own = narrow.get(repository);
-            return `Bearer ${(await (own === undefined ? widest(login, repository) : token(login, [own]))).value}`;
-        },
-        refused(challenge, repository, sent) {
-            const bearer = parseChallenges(challenge ?? '').find(({ scheme }) => scheme === 'bearer');
-            const realm = bearer?.parameters.get('realm');
-            if (bearer === undefined || realm === undefined || !URL.canParse(realm))
-                return false;
-            const isFirst = service === undefined;
-            service = { realm: new URL(realm), service: bearer.parameters.get('service') };
-            if (isFirst || !sent?.startsWith('Bearer '))
-                return true;
-            // Some token services grant only the first of several scopes; and a token may have been called back.
+            return `Bearer ${(await (own === void 0 ? widest(login, repository) : token(login, [own]))).value}`;
+          },
+          refused(challenge, repository, sent) {
+            const bearer = parseChallenges(challenge ?? "").find(({ scheme }) => scheme === "bearer");
+            const realm = bearer?.parameters.get("realm");
+            if (bearer === void 0 || realm === void 0 || !URL.canParse(realm))
+              return false;
+            const isFirst = service === void 0;
+            service = { realm: new URL(realm), service: bearer.parameters.get("service") };
+            if (isFirst || !sent?.startsWith("Bearer "))
+              return true;
             tokens.clear();
-            narrow.set(repository, bearer.parameters.get('scope') ?? scopeOf(repository, intents.get(repository)));
+            narrow.set(repository, bearer.parameters.get("scope") ?? scopeOf(repository, intents.get(repository)));
             return true;
-        },
-    };
-}
-function tokenRequest({ realm, service }, scopes, login) {
-    if (login?.kind === 'identity') {
-        const form = new URLSearchParams({
-            grant_type: 'refresh_token',
+          }
+        };
+      }
+      function tokenRequest({ realm, service }, scopes, login) {
+        if (login?.kind === "identity") {
+          const form = new URLSearchParams({
+            grant_type: "refresh_token",
             refresh_token: login.token,
             client_id: clientName,
-            ...(service === undefined ? {} : { service }),
-            scope: scopes.join(' '),
+            ...service === void 0 ? {} : { service },
+            scope: scopes.join(" ")
+          });
+          return { url: realm, headers: { "content-type": "application/x-www-form-urlencoded" }, form };
+        }
+        const url = new URL(realm);
+        if (service !== void 0)
+          url.searchParams.set("service", service);
+        for (const scope of scopes)
+          url.searchParams.append("scope", scope);
+        if (login?.kind !== "basic")
+          return { url, headers: {} };
+        url.searchParams.set("account", login.username);
+        return { url, headers: { authorization: basicHeader(login) } };
+      }
+      function readToken(bytes, realm) {
+        const answer = parseObject(bytes, `the answer of the token service at ${realm.host}`);
+        const value = [member(answer, "token"), member(answer, "access_token")].find((token) => typeof token === "string" && token !== "");
+        if (value === void 0 || /[\r\n]/.test(value)) {
+          throw new RegistryError("the token service answers without a token", {
+            trouble: "refused",
+            request: `GET ${realm.host}${realm.pathname}`
+          });
+        }
+        const lifetime = member(answer, "expires_in");
+        return { value, lifetime: typeof lifetime === "number" && lifetime > 0 ? lifetime : usualLifetime };
+      }
+      function isSame(one, other) {
+        return JSON.stringify(one) === JSON.stringify(other);
+      }
+      function scopeOf(repository, access) {
+        return `repository:${repository}:${access === "push" ? "pull,push" : "pull"}`;
+      }
+      function basicHeader({ username, password }, onSecret) {
+        const encoded = Buffer.from(`${username}:${password}`).toString("base64");
+        onSecret?.(encoded);
+        return `Basic ${encoded}`;
+      }
+      ;
+      const endpoint_usualLimit = 12e4;
+      const mostRedirects = 5;
+      const largestToken = (
+        /* unused pure expression or super */
+        null
+      );
+      const agentHeader = { "user-agent": "aws-delivery-actions" };
+      function endpoint_endpointOf(settings) {
+        const { transport, registry, insecure, signal } = settings;
+        const intents = /* @__PURE__ */ new Map();
+        const addresses = addressesOf(registry, insecure);
+        let address;
+        let opening;
+        const label = ({ method, path }) => path instanceof URL ? `${method} ${path.host}${path.pathname}` : `${method} ${registry}/v2/${path.replace(/\?.*/s, "")}`;
+        const authorization = authorizationOf({
+          credential: settings.credential,
+          intents,
+          now: settings.now,
+          onSecret: settings.onSecret,
+          askForToken
         });
-        return { url: realm, headers: { 'content-type': 'application/x-www-form-urlencoded' }, form };
-    }
-    const url = new URL(realm);
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    for (const scope of scopes)
-        url.searchParams.append('scope', scope);
-    if (login?.kind !== 'basic')
-        return { url, headers: {} };
-    url.searchParams.set('account', login.username);
-    return { url, headers: { authorization: basicHeader(login) } };
-}
-function readToken(bytes, realm) {
-    const answer = parseObject(bytes, `the answer of the token service at ${realm.host}`);
-    const value = [member(answer, 'token'), member(answer, 'access_token')].find((token) => typeof token === 'string' && token !== '');
-    if (value === undefined || /[\r\n]/.test(value)) {
-        throw new RegistryError('the token service answers without a token', {
-            trouble: 'refused',
-            request: `GET ${realm.host}${realm.pathname}`,
-        });
-    }
-    const lifetime = member(answer, 'expires_in');
-    return { value, lifetime: typeof lifetime === 'number' && lifetime > 0 ? lifetime : usualLifetime };
-}
-function isSame(one, other) {
-    return JSON.stringify(one) === JSON.stringify(other);
-}
-function scopeOf(repository, access) {
-    return `repository:${repository}:${access === 'push' ? 'pull,push' : 'pull'}`;
-}
-function basicHeader({ username, password }, onSecret) {
-    const encoded = Buffer.from(`${username}:${password}`).toString('base64');
-    onSecret?.(encoded);
-    return `Basic ${encoded}`;
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/registry/endpoint.js
-
-
-
-
-
-/** Milliseconds for a request that sends or fetches little. */
-const endpoint_usualLimit = 120_000;
-const mostRedirects = 5;
-const largestToken = (/* unused pure expression or super */ null && (1024 * 1024));
-const agentHeader = { 'user-agent': 'aws-delivery-actions' };
-function endpoint_endpointOf(settings) {
-    const { transport, registry, insecure, signal } = settings;
-    const intents = new Map();
-    const addresses = addressesOf(registry, insecure);
-    let address;
-    /** The first request, which finds out address and login for all others. */
-    let opening;
-    const label = ({ method, path }) => path instanceof URL
-        ? `${method} ${path.host}${path.pathname}`
-        : `${method} ${registry}/v2/${path.replace(/\?.*/s, '')}`;
-    const authorization = authorizationOf({
-        credential: settings.credential,
-        intents,
-        now: settings.now,
-        onSecret: settings.onSecret,
-        askForToken,
-    });
-    async function askForToken({ url, headers, form }) {
-        const request = `${form === undefined ? 'GET' : 'POST'} ${url.host}${url.pathname}`;
-        if (!mayBePlain(url, insecure))
+        async function askForToken({ url, headers, form }) {
+          const request = `${form === void 0 ? "GET" : "POST"} ${url.host}${url.pathname}`;
+          if (!mayBePlain(url, insecure))
             throw plainRefused(request);
-        const body = form === undefined ? undefined : new TextEncoder().encode(form.toString());
-        const response = await sendTo(request, {
-            method: form === undefined ? 'GET' : 'POST',
+          const body = form === void 0 ? void 0 : new TextEncoder().encode(form.toString());
+          const response = await sendTo(request, {
+            method: form === void 0 ? "GET" : "POST",
             url,
             headers: { ...headers, ...lengthOf(body) },
             body,
             verified: !insecure || (address?.verified ?? true),
-            limit: endpoint_usualLimit,
-        });
-        if (response.status !== 200)
+            limit: endpoint_usualLimit
+          });
+          if (response.status !== 200)
             throw await errorFrom(response, request);
-        return await readBody(response, largestToken).catch((error) => {
+          return await readBody(response, largestToken).catch((error) => {
             throw networkError(error, request);
-        });
-    }
-    async function sendTo(request, { headers, ...rest }) {
-        try {
+          });
+        }
+        async function sendTo(request, { headers, ...rest }) {
+          try {
             return await transport.send({ ...rest, headers: { ...agentHeader, ...headers }, signal });
-        }
-        catch (error) {
+          } catch (error) {
             signal.throwIfAborted();
-            // What was to be sent turned out to be wrong.
             if (error instanceof ContentProblem)
-                throw error;
-            throw networkError(error, request, address !== undefined);
+              throw error;
+            throw networkError(error, request, address !== void 0);
+          }
         }
-    }
-    /** At the address that is known, else at the first that answers. */
-    async function send(question, header) {
-        if (address !== undefined)
+        async function send(question, header) {
+          if (address !== void 0)
             return await sendAt(address, question, header);
-        let first;
-        for (const candidate of addresses) {
+          let first2;
+          for (const candidate of addresses) {
             try {
-                const response = await sendAt(candidate, question, header);
-                if (await isWrongProtocol(response, candidate))
-                    continue;
-                address = candidate;
-                return response;
+              const response = await sendAt(candidate, question, header);
+              if (await isWrongProtocol(response, candidate))
+                continue;
+              address = candidate;
+              return response;
+            } catch (error) {
+              signal.throwIfAborted();
+              first2 ??= error;
+              if (isUnreachable(error) && addresses.length === 2)
+                break;
             }
-            catch (error) {
-                signal.throwIfAborted();
-                first ??= error;
-                if (isUnreachable(error) && addresses.length === 2)
-                    break;
-            }
+          }
+          throw first2;
         }
-        throw first;
-    }
-    async function sendAt({ origin, verified }, question, header) {
-        let url = question.path instanceof URL ? question.path : new URL(`/v2/${question.path}`, origin);
-        let method = question.method;
-        for (let redirects = 0;; redirects++) {
-            // An address that the registry gave, for an upload or by a redirect, may be any.
+        async function sendAt({ origin, verified }, question, header) {
+          let url = question.path instanceof URL ? question.path : new URL(`/v2/${question.path}`, origin);
+          let method = question.method;
+          for (let redirects = 0; ; redirects++) {
             if (!mayBePlain(url, insecure))
-                throw plainRefused(label(question));
+              throw plainRefused(label(question));
             const isHome = url.origin === new URL(origin).origin;
             const body = await question.body?.();
             const response = await sendTo(label(question), {
-                method,
-                url,
-                headers: {
-                    ...question.headers,
-                    ...(body instanceof Uint8Array ? lengthOf(body) : {}),
-                    // A storage that is sent the registry's login refuses it at best, and keeps it at worst.
-                    ...(header !== undefined && isHome ? { authorization: header } : {}),
-                },
-                body,
-                verified: isHome ? verified : !insecure,
-                limit: question.limit ?? endpoint_usualLimit,
+              method,
+              url,
+              headers: {
+                ...question.headers,
+                ...body instanceof Uint8Array ? lengthOf(body) : {},
+                // A storage that is sent the registry's login refuses it at best, and keeps it at worst.
+                ...header !== void 0 && isHome ? { authorization: header } : {}
+              },
+              body,
+              verified: isHome ? verified : !insecure,
+              limit: question.limit ?? endpoint_usualLimit
             });
             const target = redirectOf(response, url);
-            if (target === undefined || !(method === 'GET' || method === 'HEAD'))
-                return response;
+            if (target === void 0 || !(method === "GET" || method === "HEAD"))
+              return response;
             await discard(response);
             if (redirects === mostRedirects)
-                throw refusedRedirect(label(question), 'it redirects in a circle');
+              throw refusedRedirect(label(question), "it redirects in a circle");
             if (response.status === 303)
-                method = 'GET';
+              method = "GET";
             url = target;
+          }
         }
-    }
-    /** With the login, renewed once where the registry asks for it. */
-    async function authorized(question) {
-        for (let attempt = 1;; attempt++) {
+        async function authorized(question) {
+          for (let attempt = 1; ; attempt++) {
             const header = await authorization.header(question.repository);
             const response = await send(question, header);
             if (response.status !== 401)
-                return response;
-            const challenge = response.headers['www-authenticate'];
+              return response;
+            const challenge = response.headers["www-authenticate"];
             const again = authorization.refused(challenge, question.repository, header);
             if (!again || attempt === 3) {
-                const refused = await authorization.judge(challenge, question.repository, header);
-                throw await unauthorized(response, label(question), refused);
+              const refused = await authorization.judge(challenge, question.repository, header);
+              throw await unauthorized(response, label(question), refused);
             }
             await discard(response);
+          }
         }
-    }
-    return {
-        label,
-        resolve(location) {
+        return {
+          label,
+          resolve(location) {
             const origin = (address ?? addresses[0]).origin;
-            if (location === undefined || !URL.canParse(location, origin))
-                return undefined;
+            if (location === void 0 || !URL.canParse(location, origin))
+              return void 0;
             const url = new URL(location, origin);
             const home = new URL(origin);
-            return url.hostname === home.hostname && url.protocol !== home.protocol
-                ? new URL(`${url.pathname}${url.search}`, origin)
-                : url;
-        },
-        intend(repository, access) {
-            if (intents.get(repository) !== 'push')
-                intents.set(repository, access);
-        },
-        async ask(question) {
-            while (address === undefined && opening !== undefined)
-                await opening;
-            if (address !== undefined)
-                return await judged(authorized(question), label(question));
-            const first = authorized(question);
-            opening = first
-                .catch(() => { })
-                .then(() => {
-                opening = undefined;
+            return url.hostname === home.hostname && url.protocol !== home.protocol ? new URL(`${url.pathname}${url.search}`, origin) : url;
+          },
+          intend(repository, access) {
+            if (intents.get(repository) !== "push")
+              intents.set(repository, access);
+          },
+          async ask(question) {
+            while (address === void 0 && opening !== void 0)
+              await opening;
+            if (address !== void 0)
+              return await judged(authorized(question), label(question));
+            const first2 = authorized(question);
+            opening = first2.catch(() => {
+            }).then(() => {
+              opening = void 0;
             });
-            return await judged(first, label(question));
-        },
-    };
-}
-async function judged(asked, request) {
-    const response = await asked;
-    if (response.status < 500 && response.status !== 429)
-        return response;
-    throw await errorFrom(response, request);
-}
-const refusals = {
-    nobody: 'a login is needed, and none was found',
-    wrong: 'the login was not accepted',
-    insufficient: 'the login is not good for this',
-};
-async function unauthorized(response, request, refused) {
-    const error = await errorFrom(response, request);
-    return new RegistryError(`${refusals[refused]} (${error.message})`, {
-        trouble: refused === 'insufficient' ? 'denied' : 'unauthenticated',
-        request,
-        status: error.status,
-        codes: error.codes,
-    });
-}
-function redirectOf({ status, headers }, from) {
-    const { location } = headers;
-    if (![301, 302, 303, 307, 308].includes(status) || location === undefined)
-        return undefined;
-    return URL.canParse(location, from.href) ? new URL(location, from) : undefined;
-}
-/** Go's servers answer plain http on a TLS port with this text. */
-async function isWrongProtocol(response, { origin }) {
-    if (response.status !== 400 || !origin.startsWith('http:'))
-        return false;
-    if (response.headers['content-type']?.includes('json'))
-        return false;
-    return (await readText(response)).includes('HTTPS server');
-}
-/** Nothing listens there, whatever the protocol. */
-function isUnreachable(error) {
-    const code = error instanceof RegistryError ? error.cause?.code : '';
-    return code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
-}
-function lengthOf(body) {
-    return body === undefined ? {} : { 'content-length': String(body.length) };
-}
-function plainRefused(request) {
-    return refusedRedirect(request, 'it leads to plain http');
-}
-function refusedRedirect(request, why) {
-    return new RegistryError(why, { trouble: 'refused', request });
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/registry/exchange.js
-/** What manifests and blobs have in common: an endpoint for each registry, errors, things done once. */
-
-
-
-function exchange_exchangeOf(settings) {
-    const endpoints = new Map();
-    const kept = new Map();
-    let writes = 0;
-    let changes = 0;
-    function endpoint(registry) {
-        const known = endpoints.get(registry);
-        if (known !== undefined)
-            return known;
-        const made = endpointOf({
+            return await judged(first2, label(question));
+          }
+        };
+      }
+      async function judged(asked, request) {
+        const response = await asked;
+        if (response.status < 500 && response.status !== 429)
+          return response;
+        throw await errorFrom(response, request);
+      }
+      const refusals = {
+        nobody: "a login is needed, and none was found",
+        wrong: "the login was not accepted",
+        insufficient: "the login is not good for this"
+      };
+      async function unauthorized(response, request, refused) {
+        const error = await errorFrom(response, request);
+        return new RegistryError(`${refusals[refused]} (${error.message})`, {
+          trouble: refused === "insufficient" ? "denied" : "unauthenticated",
+          request,
+          status: error.status,
+          codes: error.codes
+        });
+      }
+      function redirectOf({ status, headers }, from) {
+        const { location } = headers;
+        if (![301, 302, 303, 307, 308].includes(status) || location === void 0)
+          return void 0;
+        return URL.canParse(location, from.href) ? new URL(location, from) : void 0;
+      }
+      async function isWrongProtocol(response, { origin }) {
+        if (response.status !== 400 || !origin.startsWith("http:"))
+          return false;
+        if (response.headers["content-type"]?.includes("json"))
+          return false;
+        return (await readText(response)).includes("HTTPS server");
+      }
+      function isUnreachable(error) {
+        const code = error instanceof RegistryError ? error.cause?.code : "";
+        return code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "EAI_AGAIN";
+      }
+      function lengthOf(body) {
+        return body === void 0 ? {} : { "content-length": String(body.length) };
+      }
+      function plainRefused(request) {
+        return refusedRedirect(request, "it leads to plain http");
+      }
+      function refusedRedirect(request, why) {
+        return new RegistryError(why, { trouble: "refused", request });
+      }
+      ;
+      function exchange_exchangeOf(settings) {
+        const endpoints = /* @__PURE__ */ new Map();
+        const kept = /* @__PURE__ */ new Map();
+        let writes = 0;
+        let changes = 0;
+        function endpoint(registry) {
+          const known2 = endpoints.get(registry);
+          if (known2 !== void 0)
+            return known2;
+          const made = endpointOf({
             ...settings,
             registry,
-            credential: (repository) => settings.credentials(registry, repository),
-        });
-        endpoints.set(registry, made);
-        return made;
-    }
-    return {
-        persist: settings.persist,
-        now: settings.now,
-        endpoint,
-        get writes() {
+            credential: (repository) => settings.credentials(registry, repository)
+          });
+          endpoints.set(registry, made);
+          return made;
+        }
+        return {
+          persist: settings.persist,
+          now: settings.now,
+          endpoint,
+          get writes() {
             return writes;
-        },
-        get changes() {
+          },
+          get changes() {
             return changes;
-        },
-        async once({ registry }, question, good, read) {
+          },
+          async once({ registry }, question, good, read) {
             const at = endpoint(registry);
-            const isWrite = question.method !== 'GET' && question.method !== 'HEAD';
+            const isWrite = question.method !== "GET" && question.method !== "HEAD";
             if (isWrite)
-                writes++;
+              writes++;
             const response = await at.ask(question);
             if (!good.includes(response.status))
-                throw await errorFrom(response, at.label(question));
-            // An upload that is only begun, with 202, is gone by itself.
-            if (isWrite && (question.method !== 'POST' || response.status === 201))
-                changes++;
+              throw await errorFrom(response, at.label(question));
+            if (isWrite && (question.method !== "POST" || response.status === 201))
+              changes++;
             try {
-                return await read(response);
+              return await read(response);
+            } catch (error) {
+              settings.signal.throwIfAborted();
+              if (error instanceof ContentProblem || error instanceof RegistryError)
+                throw error;
+              throw networkError(error, at.label(question));
             }
-            catch (error) {
-                settings.signal.throwIfAborted();
-                if (error instanceof ContentProblem || error instanceof RegistryError)
-                    throw error;
-                throw networkError(error, at.label(question));
-            }
-        },
-        keep(key, work) {
-            const known = kept.get(key);
-            if (known !== undefined)
-                return known;
+          },
+          keep(key, work) {
+            const known2 = kept.get(key);
+            if (known2 !== void 0)
+              return known2;
             const made = work();
             kept.set(key, made);
             made.catch(() => kept.delete(key));
             return made;
-        },
-    };
-}
-function exchange_keyOf({ registry, repository }) {
-    return `${registry}/${repository}`;
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/registry/blobs.js
-
-
-
-
-/** Milliseconds for a layer of any size; one that stands still is noticed earlier. */
-const layerLimit = 3_600_000;
-function blobs_blobsOf({ endpoint, once, keep, persist }) {
-    async function fetchOnce(from, descriptor, most) {
-        return await once(from, blobQuestion('GET', from, descriptor), [200], async (response) => {
-            const bytes = await readBody(response, Math.min(most, descriptor.size));
-            if (bytes.length !== descriptor.size) {
-                throw wrongContent(descriptor.digest, `has ${bytes.length} bytes and not ${descriptor.size}`);
+          }
+        };
+      }
+      function exchange_keyOf({ registry, repository }) {
+        return `${registry}/${repository}`;
+      }
+      ;
+      const layerLimit = 36e5;
+      function blobs_blobsOf({ endpoint, once, keep, persist }) {
+        async function fetchOnce(from, descriptor2, most) {
+          return await once(from, blobQuestion("GET", from, descriptor2), [200], async (response) => {
+            const bytes = await readBody(response, Math.min(most, descriptor2.size));
+            if (bytes.length !== descriptor2.size) {
+              throw wrongContent(descriptor2.digest, `has ${bytes.length} bytes and not ${descriptor2.size}`);
             }
             const digest = digestOf(bytes);
-            if (digest !== descriptor.digest)
-                throw wrongContent(descriptor.digest, `has the digest ${digest}`);
+            if (digest !== descriptor2.digest)
+              throw wrongContent(descriptor2.digest, `has the digest ${digest}`);
             return bytes;
-        });
-    }
-    async function open(from, descriptor) {
-        const question = { ...blobQuestion('GET', from, descriptor), limit: layerLimit };
-        return await once(from, question, [200], async ({ body }) => checked(body, descriptor));
-    }
-    async function exists(at, descriptor) {
-        return await once(at, blobQuestion('HEAD', at, descriptor), [200, 404], async (response) => {
+          });
+        }
+        async function open(from, descriptor2) {
+          const question = { ...blobQuestion("GET", from, descriptor2), limit: layerLimit };
+          return await once(from, question, [200], async ({ body }) => checked(body, descriptor2));
+        }
+        async function exists(at, descriptor2) {
+          return await once(at, blobQuestion("HEAD", at, descriptor2), [200, 404], async (response) => {
             await discard(response);
             return response.status === 200;
-        });
-    }
-    /** @returns where to upload to; undefined when the blob was mounted. */
-    async function start(to, query = '') {
-        const question = {
-            method: 'POST',
+          });
+        }
+        async function start(to, query = "") {
+          const question = {
+            method: "POST",
             path: `${to.repository}/blobs/uploads/${query}`,
             repository: to.repository,
-            headers: { 'content-length': '0' },
-        };
-        return await once(to, question, query === '' ? [202] : [201, 202], async (response) => {
+            headers: { "content-length": "0" }
+          };
+          return await once(to, question, query === "" ? [202] : [201, 202], async (response) => {
             await discard(response);
             if (response.status === 201)
-                return undefined;
+              return void 0;
             const at = endpoint(to.registry).resolve(response.headers.location);
-            if (at !== undefined)
-                return at;
-            throw new RegistryError('the registry does not say where to upload to', {
-                trouble: 'refused',
-                request: endpoint(to.registry).label(question),
+            if (at !== void 0)
+              return at;
+            throw new RegistryError("the registry does not say where to upload to", {
+              trouble: "refused",
+              request: endpoint(to.registry).label(question)
             });
-        });
-    }
-    async function upload(to, session, from, descriptor) {
-        // Appended and not set: the query may be signed as it stands.
-        const mark = session.search === '' ? '?' : '&';
-        const question = {
-            method: 'PUT',
-            path: new URL(`${session.href}${mark}digest=${encodeURIComponent(descriptor.digest)}`),
+          });
+        }
+        async function upload(to, session, from, descriptor2) {
+          const mark = session.search === "" ? "?" : "&";
+          const question = {
+            method: "PUT",
+            path: new URL(`${session.href}${mark}digest=${encodeURIComponent(descriptor2.digest)}`),
             repository: to.repository,
-            headers: { 'content-type': 'application/octet-stream', 'content-length': String(descriptor.size) },
-            body: () => open(from, descriptor),
-            limit: layerLimit,
+            headers: { "content-type": "application/octet-stream", "content-length": String(descriptor2.size) },
+            body: () => open(from, descriptor2),
+            limit: layerLimit
+          };
+          await once(to, question, [200, 201, 204], discard);
+        }
+        async function copyOnce(from, to, descriptor2) {
+          const isNear = from.registry === to.registry;
+          if (!isNear && await exists(to, descriptor2))
+            return;
+          const session = await start(to, isNear ? mountQuery(from, descriptor2) : "");
+          if (session === void 0)
+            return;
+          if (isNear && await exists(to, descriptor2))
+            return;
+          await upload(to, session, from, descriptor2);
+        }
+        return {
+          blob: (from, descriptor2, most) => keep(`blob ${descriptor2.digest}`, () => persist(() => fetchOnce(from, descriptor2, most))),
+          readBlob: (from, descriptor2, read) => persist(() => once(from, { ...blobQuestion("GET", from, descriptor2), limit: layerLimit }, [200], ({ body }) => read(checked(body, descriptor2)))),
+          copyBlob: (from, to, descriptor2) => keep(`copy ${keyOf(to)}@${descriptor2.digest}`, () => persist(() => copyOnce(from, to, descriptor2)))
         };
-        await once(to, question, [200, 201, 204], discard);
-    }
-    async function copyOnce(from, to, descriptor) {
-        const isNear = from.registry === to.registry;
-        if (!isNear && (await exists(to, descriptor)))
-            return;
-        const session = await start(to, isNear ? mountQuery(from, descriptor) : '');
-        if (session === undefined)
-            return;
-        // ECR answers so for what it cannot mount: a pull-through cache, another key. It may be there all the same.
-        if (isNear && (await exists(to, descriptor)))
-            return;
-        await upload(to, session, from, descriptor);
-    }
-    return {
-        blob: (from, descriptor, most) => keep(`blob ${descriptor.digest}`, () => persist(() => fetchOnce(from, descriptor, most))),
-        readBlob: (from, descriptor, read) => persist(() => once(from, { ...blobQuestion('GET', from, descriptor), limit: layerLimit }, [200], ({ body }) => read(checked(body, descriptor)))),
-        copyBlob: (from, to, descriptor) => keep(`copy ${keyOf(to)}@${descriptor.digest}`, () => persist(() => copyOnce(from, to, descriptor))),
-    };
-}
-function mountQuery({ repository }, { digest }) {
-    return `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(repository)}`;
-}
-function blobQuestion(method, { repository }, { digest }) {
-    return { method, path: `${repository}/blobs/${digest}`, repository };
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/registry/manifests.js
-/** Manifests and tags. */
-
-
-
-
-
-
-
-/** Milliseconds that a request is given however near the deadline is. */
-const shortestLimit = 1_000;
-function manifests_manifestsOf({ once, keep, persist, now }) {
-    async function fetchOnce(reference, deadline) {
-        const left = deadline === undefined ? usualLimit : Math.max(shortestLimit, deadline - now());
-        const question = { ...manifestQuestion('GET', reference), limit: Math.min(usualLimit, left) };
-        return await once(reference, question, [200], async (response) => {
+      }
+      function mountQuery({ repository }, { digest }) {
+        return `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(repository)}`;
+      }
+      function blobQuestion(method, { repository }, { digest }) {
+        return { method, path: `${repository}/blobs/${digest}`, repository };
+      }
+      ;
+      const shortestLimit = 1e3;
+      function manifests_manifestsOf({ once, keep, persist, now }) {
+        async function fetchOnce(reference, deadline) {
+          const left = deadline === void 0 ? usualLimit : Math.max(shortestLimit, deadline - now());
+          const question = { ...manifestQuestion("GET", reference), limit: Math.min(usualLimit, left) };
+          return await once(reference, question, [200], async (response) => {
             const bytes = await readBody(response, largestManifest);
             const digest = digestOf(bytes);
-            for (const promised of [reference.digest, response.headers['docker-content-digest']]) {
-                if (typeof promised === 'string' && promised.startsWith('sha256:') && promised !== digest) {
-                    throw wrongContent(promised, `has the digest ${digest}`);
-                }
+            for (const promised of [reference.digest, response.headers["docker-content-digest"]]) {
+              if (typeof promised === "string" && promised.startsWith("sha256:") && promised !== digest) {
+                throw wrongContent(promised, `has the digest ${digest}`);
+              }
             }
-            const manifest = readManifest(bytes, response.headers['content-type']);
+            const manifest = readManifest(bytes, response.headers["content-type"]);
             return { digest, bytes, mediaType: manifest.mediaType, manifest };
-        });
-    }
-    function fetch(reference, deadline) {
-        const fetched = () => persist(() => fetchOnce(reference, deadline), deadline);
-        if (reference.digest === undefined)
+          });
+        }
+        function fetch(reference, deadline) {
+          const fetched = () => persist(() => fetchOnce(reference, deadline), deadline);
+          if (reference.digest === void 0)
             return fetched();
-        return keep(`manifest ${keyOf(reference)}@${reference.digest}`, fetched);
-    }
-    async function fetchRaw(reference) {
-        const question = manifestQuestion('GET', reference);
-        const anyType = { ...question, headers: { accept: `${acceptedManifests}, */*` } };
-        return await persist(() => once(reference, anyType, [200], async (response) => {
+          return keep(`manifest ${keyOf(reference)}@${reference.digest}`, fetched);
+        }
+        async function fetchRaw(reference) {
+          const question = manifestQuestion("GET", reference);
+          const anyType = { ...question, headers: { accept: `${acceptedManifests}, */*` } };
+          return await persist(() => once(reference, anyType, [200], async (response) => {
             const bytes = await readBody(response, largestManifest);
-            return { digest: digestOf(bytes), bytes, mediaType: response.headers['content-type'] ?? '' };
-        }));
-    }
-    async function pushOnce(to, name, push) {
-        const { bytes, mediaType, digest, alsoTags = [] } = push;
-        const query = alsoTags.map((tag) => `tag=${encodeURIComponent(tag)}`).join('&');
-        const question = {
-            method: 'PUT',
-            path: `${to.repository}/manifests/${name}${query === '' ? '' : `?${query}`}`,
+            return { digest: digestOf(bytes), bytes, mediaType: response.headers["content-type"] ?? "" };
+          }));
+        }
+        async function pushOnce(to, name, push) {
+          const { bytes, mediaType, digest, alsoTags = [] } = push;
+          const query = alsoTags.map((tag) => `tag=${encodeURIComponent(tag)}`).join("&");
+          const question = {
+            method: "PUT",
+            path: `${to.repository}/manifests/${name}${query === "" ? "" : `?${query}`}`,
             repository: to.repository,
-            headers: { 'content-type': mediaType },
-            body: async () => bytes,
-        };
-        return await once(to, question, [200, 201, 202], async (response) => {
+            headers: { "content-type": mediaType },
+            body: async () => bytes
+          };
+          return await once(to, question, [200, 201, 202], async (response) => {
             await discard(response);
-            const said = response.headers['docker-content-digest'];
-            if (typeof said === 'string' && said !== digest) {
-                throw wrongContent(digest, `was taken by the registry for ${said}`);
+            const said = response.headers["docker-content-digest"];
+            if (typeof said === "string" && said !== digest) {
+              throw wrongContent(digest, `was taken by the registry for ${said}`);
             }
-            const set = tagsIn(response.headers['oci-tag']);
+            const set = tagsIn(response.headers["oci-tag"]);
             return {
-                digest: typeof said === 'string' ? said : undefined,
-                tags: alsoTags.filter((tag) => set.has(tag)),
+              digest: typeof said === "string" ? said : void 0,
+              tags: alsoTags.filter((tag) => set.has(tag))
             };
-        });
-    }
-    async function fallbackReferrers(repository, digest) {
-        const { manifest } = await fetch({ ...repository, tag: referrersTag(digest) }).catch((error) => {
-            if (error instanceof RegistryError && error.trouble === 'missing')
-                return { manifest: undefined };
+          });
+        }
+        async function fallbackReferrers(repository, digest) {
+          const { manifest } = await fetch({ ...repository, tag: referrersTag(digest) }).catch((error) => {
+            if (error instanceof RegistryError && error.trouble === "missing")
+              return { manifest: void 0 };
             throw error;
-        });
-        return { descriptors: manifest?.kind === 'index' ? manifest.manifests : [], listed: false };
-    }
-    return {
-        manifest: fetch,
-        rawManifest: fetchRaw,
-        async head(reference) {
-            const found = await persist(() => once(reference, manifestQuestion('HEAD', reference), [200, 404], async (response) => {
-                await discard(response);
-                if (response.status === 404)
-                    return 'nothing';
-                return response.headers['docker-content-digest'] ?? 'without a digest';
+          });
+          return { descriptors: manifest?.kind === "index" ? manifest.manifests : [], listed: false };
+        }
+        return {
+          manifest: fetch,
+          rawManifest: fetchRaw,
+          async head(reference) {
+            const found = await persist(() => once(reference, manifestQuestion("HEAD", reference), [200, 404], async (response) => {
+              await discard(response);
+              if (response.status === 404)
+                return "nothing";
+              return response.headers["docker-content-digest"] ?? "without a digest";
             }));
-            if (found === 'nothing')
-                return undefined;
-            if (typeof found === 'string' && found.startsWith('sha256:'))
-                return found;
-            const { digest } = await (reference.digest === undefined ? fetchRaw(reference) : fetch(reference));
+            if (found === "nothing")
+              return void 0;
+            if (typeof found === "string" && found.startsWith("sha256:"))
+              return found;
+            const { digest } = await (reference.digest === void 0 ? fetchRaw(reference) : fetch(reference));
             return digest;
-        },
-        pushManifest: (repository, name, push) => persist(() => pushOnce(repository, name, push)),
-        async deleteTag(repository, tag) {
+          },
+          pushManifest: (repository, name, push) => persist(() => pushOnce(repository, name, push)),
+          async deleteTag(repository, tag) {
             const question = {
-                method: 'DELETE',
-                path: `${repository.repository}/manifests/${tag}`,
-                repository: repository.repository,
+              method: "DELETE",
+              path: `${repository.repository}/manifests/${tag}`,
+              repository: repository.repository
             };
             await persist(() => once(repository, question, [200, 202, 204], discard));
-        },
-        async referrers(repository, digest) {
+          },
+          async referrers(repository, digest) {
             const question = {
-                method: 'GET',
-                path: `${repository.repository}/referrers/${digest}`,
-                repository: repository.repository,
-                headers: { accept: acceptedManifests },
+              method: "GET",
+              path: `${repository.repository}/referrers/${digest}`,
+              repository: repository.repository,
+              headers: { accept: acceptedManifests }
             };
             const manifest = await persist(() => once(repository, question, [200, 404, 405], async (response) => {
-                const bytes = await readBody(response, largestManifest);
-                return response.status === 200 ? readManifest(bytes, response.headers['content-type']) : undefined;
+              const bytes = await readBody(response, largestManifest);
+              return response.status === 200 ? readManifest(bytes, response.headers["content-type"]) : void 0;
             }));
-            if (manifest === undefined)
-                return await fallbackReferrers(repository, digest);
-            return { descriptors: manifest.kind === 'index' ? manifest.manifests : [], listed: true };
-        },
-    };
-}
-/** The tag that holds the list of referrers where the registry does not. */
-function referrersTag(digest) {
-    return digest.replace(':', '-');
-}
-function manifestQuestion(method, { repository, digest, tag }) {
-    return {
-        method,
-        path: `${repository}/manifests/${digest ?? tag}`,
-        repository,
-        headers: { accept: acceptedManifests },
-    };
-}
-function tagsIn(header) {
-    const all = Array.isArray(header) ? header.join(',') : (header ?? '');
-    return new Set(all.split(',').map((tag) => tag.trim()));
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/registry/client.js
-
-
-
-function openRegistries(settings) {
-    const exchange = exchangeOf(settings);
-    return {
-        ...manifestsOf(exchange),
-        ...blobsOf(exchange),
-        get requests() {
+            if (manifest === void 0)
+              return await fallbackReferrers(repository, digest);
+            return { descriptors: manifest.kind === "index" ? manifest.manifests : [], listed: true };
+          }
+        };
+      }
+      function referrersTag(digest) {
+        return digest.replace(":", "-");
+      }
+      function manifestQuestion(method, { repository, digest, tag }) {
+        return {
+          method,
+          path: `${repository}/manifests/${digest ?? tag}`,
+          repository,
+          headers: { accept: acceptedManifests }
+        };
+      }
+      function tagsIn(header) {
+        const all = Array.isArray(header) ? header.join(",") : header ?? "";
+        return new Set(all.split(",").map((tag) => tag.trim()));
+      }
+      ;
+      function openRegistries(settings) {
+        const exchange = exchangeOf(settings);
+        return {
+          ...manifestsOf(exchange),
+          ...blobsOf(exchange),
+          get requests() {
             return settings.transport.requests;
-        },
-        get writes() {
+          },
+          get writes() {
             return exchange.writes;
-        },
-        get changes() {
+          },
+          get changes() {
             return exchange.changes;
-        },
-        intend({ registry, repository }, access) {
+          },
+          intend({ registry, repository }, access) {
             exchange.endpoint(registry).intend(repository, access);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/oci/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ })
-
+          }
+        };
+      }
+      ;
+    })
+  )
 };

@@ -1,327 +1,289 @@
 export const id = 2362;
 export const ids = [2362];
 export const modules = {
-
-/***/ 2499:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hh: () => (/* binding */ executionInput),
-/* harmony export */   j$: () => (/* binding */ mostBytes)
-/* harmony export */ });
-/* unused harmony exports merged, withSet */
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
-/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6797);
-/**
- * The input of an execution, from where the user has it: a file, S3 or standard input at the bottom, `input` merged
- * over it, then the run's context, then single values. Checked for what the service refuses before it is asked.
- */
-
-
-/** What the service takes, in bytes of UTF-8. */
-const mostBytes = 262_144;
-/** YAML has comments and blanks that are not sent. */
-const mostBytesOfSource = 4 * 1024 * 1024;
-/** @throws {UserError} for what cannot be read, merged or sent. */
-async function executionInput(sources, caller, edge) {
-    const { file, set, contextKey } = sources;
-    const input = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .parseExact */ .jM)(sources.input);
-    refuseDeep(input, 'the input input');
-    const bottom = file === undefined ? input : over(await readSource(file, sources, edge), input);
-    const withContext = contextKey === undefined ? bottom : merged(bottom, { [contextKey]: caller.context });
-    const whole = set.reduce(withSet, withContext);
-    const isAlone = file === undefined && contextKey === undefined && set.length === 0;
-    const text = isAlone ? sources.input : (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExact */ .zX)(whole);
-    const size = Buffer.byteLength(text);
-    if (size > mostBytes) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the execution's input has ${size} bytes`, {
+  /***/
+  2499: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        hh: () => (
+          /* binding */
+          executionInput
+        ),
+        /* harmony export */
+        j$: () => (
+          /* binding */
+          mostBytes
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6797);
+      const mostBytes = 262144;
+      const mostBytesOfSource = 4 * 1024 * 1024;
+      async function executionInput(sources, caller, edge) {
+        const { file, set, contextKey } = sources;
+        const input = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.jM)(sources.input);
+        refuseDeep(input, "the input input");
+        const bottom = file === void 0 ? input : over(await readSource(file, sources, edge), input);
+        const withContext = contextKey === void 0 ? bottom : merged(bottom, { [contextKey]: caller.context });
+        const whole = set.reduce(withSet, withContext);
+        const isAlone = file === void 0 && contextKey === void 0 && set.length === 0;
+        const text = isAlone ? sources.input : (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.zX)(whole);
+        const size = Buffer.byteLength(text);
+        if (size > mostBytes) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the execution's input has ${size} bytes`, {
             expected: `at most ${mostBytes} bytes of UTF-8, which is what Step Functions takes`,
-            mend: 'put the data into S3 and its address into the input',
-        });
-    }
-    return text;
-}
-/** Objects are merged member by member, at every depth; of everything else the upper one stands. */
-function merged(lower, upper) {
-    if (!isObject(lower) || !isObject(upper))
-        return upper;
-    const members = new Map(Object.entries(lower));
-    for (const [key, value] of Object.entries(upper)) {
-        const below = members.get(key);
-        members.set(key, below === undefined ? value : merged(below, value));
-    }
-    return Object.fromEntries(members);
-}
-/** @throws {UserError} when the line is no `path=text` or `path:=json`, or its path leads into a text or number. */
-function withSet(whole, line) {
-    const [, path = '', isJson, text = ''] = /^([^=:\n]*)(:?)=([\s\S]*)$/.exec(line) ?? [];
-    const where = `the input input-set, path ${path}`;
-    const steps = stepsOf(path);
-    if (steps === undefined) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this is no path', { where, expected: 'names and indexes such as image.tags[0]' });
-    }
-    return placed(whole, steps, isJson === '' ? text : jsonFrom(text, where), where);
-}
-/** An empty object, as `input` is when it is not given, leaves a list or text as it is. */
-function over(source, input) {
-    return isObject(input) && Object.keys(input).length === 0 ? source : merged(source, input);
-}
-function stepsOf(path) {
-    if (!/^[^.[\]]+(\.[^.[\]]+|\[\d{1,6}\])*$/.test(path.trim()))
-        return undefined;
-    return [...path.trim().matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
-}
-function placed(whole, steps, value, where) {
-    const [step, ...rest] = steps;
-    if (step === undefined)
-        return value;
-    if (typeof step === 'number') {
-        const items = whole === undefined ? [] : whole;
-        if (!Array.isArray(items) || step > items.length) {
-            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`there is no list with ${step} or more items at [${step}]`, { where });
+            mend: "put the data into S3 and its address into the input"
+          });
         }
-        return items.toSpliced(step, 1, placed(items[step], rest, value, where));
-    }
-    const members = whole === undefined ? {} : whole;
-    if (!isObject(members)) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the value around ${step} is ${Array.isArray(members) ? 'a list' : 'no object'}`, {
-            where,
-        });
-    }
-    const below = Object.hasOwn(members, step) ? members[step] : undefined;
-    const next = placed(below, rest, value, where);
-    return Object.fromEntries([...Object.entries(members).filter(([key]) => key !== step), [step, next]]);
-}
-async function readSource(file, { region }, edge) {
-    if (file === '-')
-        return await parsed(await readStandardInput(edge), 'standard input');
-    if (file.startsWith('s3://'))
-        return await parsed(await readObject(file, region, edge), file);
-    return await parsed(await edge.files.readText(file, 'the input file', mostBytesOfSource), file);
-}
-async function readStandardInput({ standardInput }) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of standardInput()) {
-        size += chunk.length;
-        if (size > mostBytesOfSource)
-            throw tooLarge('standard input');
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-async function readObject(url, region, { aws, host }) {
-    const [, Bucket, Key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
-    if (Bucket === undefined || Key === undefined) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('this is no address of an object', { where: url, expected: 's3://bucket/key' });
-    }
-    const { signal } = host.cancellation;
-    const answer = await aws.call('s3', 'GetObject', { Bucket, Key }, { region, signal });
-    if ((answer.ContentLength ?? 0) > mostBytesOfSource)
-        throw tooLarge(url);
-    return (await answer.Body?.transformToString('utf-8')) ?? '';
-}
-function tooLarge(where) {
-    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the input is too large', { where, expected: `at most ${mostBytesOfSource} bytes` });
-}
-/** YAML by its name; else JSON, and where it is none but no bracket opens it, YAML again. */
-async function parsed(given, where) {
-    const text = given.startsWith('\ufeff') ? given.slice(1) : given;
-    if (/\.ya?ml$/i.test(where))
-        return await fromYaml(text, where);
-    try {
-        const value = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .parseExact */ .jM)(text);
-        refuseDeep(value, where);
-        return value;
-    }
-    catch (error) {
-        if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return text;
+      }
+      function merged(lower, upper) {
+        if (!isObject(lower) || !isObject(upper))
+          return upper;
+        const members = new Map(Object.entries(lower));
+        for (const [key, value] of Object.entries(upper)) {
+          const below = members.get(key);
+          members.set(key, below === void 0 ? value : merged(below, value));
+        }
+        return Object.fromEntries(members);
+      }
+      function withSet(whole, line) {
+        const [, path = "", isJson, text = ""] = /^([^=:\n]*)(:?)=([\s\S]*)$/.exec(line) ?? [];
+        const where = `the input input-set, path ${path}`;
+        const steps = stepsOf(path);
+        if (steps === void 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("this is no path", { where, expected: "names and indexes such as image.tags[0]" });
+        }
+        return placed(whole, steps, isJson === "" ? text : jsonFrom(text, where), where);
+      }
+      function over(source, input) {
+        return isObject(input) && Object.keys(input).length === 0 ? source : merged(source, input);
+      }
+      function stepsOf(path) {
+        if (!/^[^.[\]]+(\.[^.[\]]+|\[\d{1,6}\])*$/.test(path.trim()))
+          return void 0;
+        return [...path.trim().matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, name, index]) => name ?? Number(index));
+      }
+      function placed(whole, steps, value, where) {
+        const [step, ...rest] = steps;
+        if (step === void 0)
+          return value;
+        if (typeof step === "number") {
+          const items = whole === void 0 ? [] : whole;
+          if (!Array.isArray(items) || step > items.length) {
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`there is no list with ${step} or more items at [${step}]`, { where });
+          }
+          return items.toSpliced(step, 1, placed(items[step], rest, value, where));
+        }
+        const members = whole === void 0 ? {} : whole;
+        if (!isObject(members)) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the value around ${step} is ${Array.isArray(members) ? "a list" : "no object"}`, {
+            where
+          });
+        }
+        const below = Object.hasOwn(members, step) ? members[step] : void 0;
+        const next = placed(below, rest, value, where);
+        return Object.fromEntries([...Object.entries(members).filter(([key]) => key !== step), [step, next]]);
+      }
+      async function readSource(file, { region }, edge) {
+        if (file === "-")
+          return await parsed(await readStandardInput(edge), "standard input");
+        if (file.startsWith("s3://"))
+          return await parsed(await readObject(file, region, edge), file);
+        return await parsed(await edge.files.readText(file, "the input file", mostBytesOfSource), file);
+      }
+      async function readStandardInput({ standardInput }) {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of standardInput()) {
+          size += chunk.length;
+          if (size > mostBytesOfSource)
+            throw tooLarge("standard input");
+          chunks.push(chunk);
+        }
+        return Buffer.concat(chunks).toString("utf8");
+      }
+      async function readObject(url, region, { aws, host }) {
+        const [, Bucket, Key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(url) ?? [];
+        if (Bucket === void 0 || Key === void 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("this is no address of an object", { where: url, expected: "s3://bucket/key" });
+        }
+        const { signal } = host.cancellation;
+        const answer = await aws.call("s3", "GetObject", { Bucket, Key }, { region, signal });
+        if ((answer.ContentLength ?? 0) > mostBytesOfSource)
+          throw tooLarge(url);
+        return await answer.Body?.transformToString("utf-8") ?? "";
+      }
+      function tooLarge(where) {
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the input is too large", { where, expected: `at most ${mostBytesOfSource} bytes` });
+      }
+      async function parsed(given, where) {
+        const text = given.startsWith("\uFEFF") ? given.slice(1) : given;
+        if (/\.ya?ml$/i.test(where))
+          return await fromYaml(text, where);
+        try {
+          const value = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.jM)(text);
+          refuseDeep(value, where);
+          return value;
+        } catch (error) {
+          if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo)
             throw error;
-        if (!/\.json$/i.test(where) && !/^\s*[[{"]/.test(text))
+          if (!/\.json$/i.test(where) && !/^\s*[[{"]/.test(text))
             return await fromYaml(text, where);
-        throw await noJson(given, where);
-    }
-}
-async function noJson(text, where) {
-    const { sourceText, treeFromJson } = await Promise.all(/* import() */[__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(9549)]).then(__webpack_require__.bind(__webpack_require__, 9549));
-    const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
-    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the input is not JSON from here on', { where: `${where}:${line}:${column}` });
-}
-async function fromYaml(text, where) {
-    const { document, jsonAt } = await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, where);
-    return document.contents === null ? {} : (jsonAt(document.contents) ?? {});
-}
-function refuseDeep(value, where) {
-    if ((0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeep */ .tF)(value))
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .DI, { where });
-}
-function jsonFrom(text, where) {
-    try {
-        const value = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .parseExact */ .jM)(text);
-        refuseDeep(value, where);
-        return value;
-    }
-    catch (error) {
-        if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+          throw await noJson(given, where);
+        }
+      }
+      async function noJson(text, where) {
+        const { sourceText, treeFromJson } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(9549)]
+        ).then(__webpack_require__.bind(__webpack_require__, 9549));
+        const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the input is not JSON from here on", { where: `${where}:${line}:${column}` });
+      }
+      async function fromYaml(text, where) {
+        const { document, jsonAt } = await (0, _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__.gM)(text, where);
+        return document.contents === null ? {} : jsonAt(document.contents) ?? {};
+      }
+      function refuseDeep(value, where) {
+        if ((0, _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__.tF)(value))
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__.DI, { where });
+      }
+      function jsonFrom(text, where) {
+        try {
+          const value = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.jM)(text);
+          refuseDeep(value, where);
+          return value;
+        } catch (error) {
+          if (error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo)
             throw error;
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the value behind := is not JSON', {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the value behind := is not JSON", {
             where,
-            mend: 'write path=TEXT for a text',
-            cause: error,
-        });
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 1304:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ troubleWith)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
-/** Attempts of a call that is not to have its effect twice, and whether one may have had it unseen. */
-
-function troubleWith(fate) {
-    let renewed = false;
-    return (error) => {
-        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isNetworkTrouble */ .m6)(error) || ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error) && !(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error)))
+            mend: "write path=TEXT for a text",
+            cause: error
+          });
+        }
+      }
+      function isObject(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+    })
+  ),
+  /***/
+  1304: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        W: () => (
+          /* binding */
+          troubleWith
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
+      function troubleWith(fate) {
+        let renewed = false;
+        return (error) => {
+          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.m6)(error) || (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error) && !(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error))
             fate.isUnknown = true;
-        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isThrottling */ .E2)(error))
-            return 'throttled';
-        if ((0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(error))
-            return 'transient';
-        // The door has dropped the credentials and reads them anew.
-        if (!(0,_aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__/* .isExpiredToken */ .r_)(error) || renewed)
-            return 'lasting';
-        renewed = true;
-        return 'transient';
-    };
-}
-
-
-/***/ }),
-
-/***/ 2362:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  start: () => (/* binding */ start)
-});
-
-// EXTERNAL MODULE: ./packages/aws/lib/index.js + 15 modules
-var lib = __webpack_require__(1306);
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 22 modules
-var host_lib = __webpack_require__(3706);
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 5 modules
-var report_lib = __webpack_require__(1971);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/caller.js
-var lib_caller = __webpack_require__(1541);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/console/page.js
-var page = __webpack_require__(4531);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/ending.js
-var ending = __webpack_require__(5265);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/execution-input.js
-var execution_input = __webpack_require__(2499);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./actions/start-state-machine/lib/execution-name.js
-/** The name that makes an execution start once: the same run, step, matrix and input give the same name. */
-
-
-const longest = 80;
-/** Of letters, digits, `-` and `_`: the only ones that CloudWatch logs take too. */
-function executionName({ given, prefix, identity, matrix, input, caller }) {
-    if (given !== undefined)
-        return given;
-    const parts = [
-        caller.identity ?? (0,external_node_crypto_.randomUUID)(),
-        identity ?? '',
-        canonical(matrix ?? null),
-        canonical((0,host_lib/* parseExact */.jM)(input)),
-    ];
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-    return withTail(prefix === undefined ? caller.title : `${prefix}-${caller.title}`, digest);
-}
-/** The name of the next execution where those before are not wanted: `deploy-2`, `deploy-3`. */
-function nextName(name, number) {
-    return withTail(name, String(number));
-}
-function withTail(title, tail) {
-    const plain = title.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^-+/, '');
-    const room = longest - tail.length - 1;
-    return `${plain.slice(0, room).replace(/-+$/, '') || 'run'}-${tail}`;
-}
-/** JSON with sorted keys: a file that is written anew may order them otherwise. */
-function canonical(value) {
-    return (0,host_lib/* stringifyExact */.zX)(sorted(value));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (!isObject(value))
-        return value;
-    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return Object.fromEntries(members.map(([key, part]) => [key, sorted(part)]));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/explain/explanation.js
-var explanation = __webpack_require__(1331);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/history/bare-history.js
-var bare_history = __webpack_require__(3010);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/mask.js
-var mask = __webpack_require__(4002);
-;// CONCATENATED MODULE: ./actions/start-state-machine/lib/start/order.js
-/** What every operation that starts something asks for. */
-function requestOf({ machine, input, traceHeader }, name) {
-    return {
-        stateMachineArn: machine.arn,
-        name,
-        input,
-        ...(traceHeader === undefined ? {} : { traceHeader }),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/start-state-machine/lib/start/express.js
-/**
- * Runs an Express execution. Every start is a new one, so there is exactly one attempt, whatever happens; there is
- * no history to follow, and the result is in the answer.
- */
-
-
-
-/** An execution may take five minutes; the rest is for the way. Milliseconds. */
-const longestAnswer = 330_000;
-/**
- * @param timeout Milliseconds that this run waits.
- * @returns Undefined when the state machine is none of Express: nothing was started then.
- * @throws {ServiceFailure} when no answer came: whether it ran is not known.
- */
-async function runExpress(order, timeout, { aws, host }) {
-    const limit = Math.min(longestAnswer, timeout ?? longestAnswer);
-    const options = {
-        region: order.machine.region,
-        signal: host.cancellation.signal,
-        attempts: 1,
-        timeout: limit,
-    };
-    try {
-        const answer = await aws.call('sfn', 'StartSyncExecution', requestOf(order, order.name), options);
+          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.E2)(error))
+            return "throttled";
+          if ((0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.dg)(error))
+            return "transient";
+          if (!(0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.r_)(error) || renewed)
+            return "lasting";
+          renewed = true;
+          return "transient";
+        };
+      }
+    })
+  ),
+  /***/
+  2362: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        start: () => (
+          /* binding */
+          start
+        )
+      });
+      var lib = __webpack_require__(1306);
+      var host_lib = __webpack_require__(3706);
+      var report_lib = __webpack_require__(1971);
+      var lib_caller = __webpack_require__(1541);
+      var page = __webpack_require__(4531);
+      var ending = __webpack_require__(5265);
+      var execution_input = __webpack_require__(2499);
+      var external_node_crypto_ = __webpack_require__(7598);
+      ;
+      const longest = 80;
+      function executionName({ given, prefix, identity, matrix, input, caller }) {
+        if (given !== void 0)
+          return given;
+        const parts = [
+          caller.identity ?? (0, external_node_crypto_.randomUUID)(),
+          identity ?? "",
+          canonical(matrix ?? null),
+          canonical((0, host_lib.jM)(input))
+        ];
+        const digest = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+        return withTail(prefix === void 0 ? caller.title : `${prefix}-${caller.title}`, digest);
+      }
+      function nextName(name, number) {
+        return withTail(name, String(number));
+      }
+      function withTail(title, tail) {
+        const plain = title.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+/, "");
+        const room = longest - tail.length - 1;
+        return `${plain.slice(0, room).replace(/-+$/, "") || "run"}-${tail}`;
+      }
+      function canonical(value) {
+        return (0, host_lib.zX)(sorted(value));
+      }
+      function sorted(value) {
+        if (Array.isArray(value))
+          return value.map(sorted);
+        if (!isObject(value))
+          return value;
+        const members = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+        return Object.fromEntries(members.map(([key, part]) => [key, sorted(part)]));
+      }
+      function isObject(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      var explanation = __webpack_require__(1331);
+      var bare_history = __webpack_require__(3010);
+      var mask = __webpack_require__(4002);
+      ;
+      function requestOf({ machine, input, traceHeader }, name) {
         return {
-            arn: answer.executionArn ?? '',
-            status: answer.status ?? 'FAILED',
+          stateMachineArn: machine.arn,
+          name,
+          input,
+          ...traceHeader === void 0 ? {} : { traceHeader }
+        };
+      }
+      ;
+      const longestAnswer = 33e4;
+      async function runExpress(order, timeout, { aws, host }) {
+        const limit = Math.min(longestAnswer, timeout ?? longestAnswer);
+        const options = {
+          region: order.machine.region,
+          signal: host.cancellation.signal,
+          attempts: 1,
+          timeout: limit
+        };
+        try {
+          const answer = await aws.call("sfn", "StartSyncExecution", requestOf(order, order.name), options);
+          return {
+            arn: answer.executionArn ?? "",
+            status: answer.status ?? "FAILED",
             startedAt: answer.startDate?.getTime(),
             endedAt: answer.stopDate?.getTime(),
             input: answer.input,
@@ -329,389 +291,344 @@ async function runExpress(order, timeout, { aws, host }) {
             error: answer.error,
             cause: answer.cause,
             billedMs: answer.billingDetails?.billedDurationInMilliseconds,
-            billedMemoryMb: answer.billingDetails?.billedMemoryUsedInMB,
-        };
-    }
-    catch (error) {
-        if ((0,lib/* isCode */._m)(error, 'StateMachineTypeNotSupported'))
-            return undefined;
-        if ((0,lib/* isCode */._m)(error, 'TimeoutError') && limit < longestAnswer) {
-            throw new host_lib/* TimedOut */.GA('the time limit has passed; the Express execution ends by itself within five minutes');
-        }
-        if (!(0,lib/* isNetworkTrouble */.m6)(error) && !(0,lib/* isTransient */.dg)(error))
+            billedMemoryMb: answer.billingDetails?.billedMemoryUsedInMB
+          };
+        } catch (error) {
+          if ((0, lib._m)(error, "StateMachineTypeNotSupported"))
+            return void 0;
+          if ((0, lib._m)(error, "TimeoutError") && limit < longestAnswer) {
+            throw new host_lib.GA("the time limit has passed; the Express execution ends by itself within five minutes");
+          }
+          if (!(0, lib.m6)(error) && !(0, lib.dg)(error))
             throw error;
-        throw new host_lib/* ServiceFailure */.A('no answer came to the start of the Express execution, and it may have run', {
+          throw new host_lib.A("no answer came to the start of the Express execution, and it may have run", {
             where: order.machine.arn,
-            mend: 'look at its log; it is not started again, for that would be a second execution',
-            cause: error,
-        });
-    }
-}
-/** Starts it and goes on. */
-async function startExpress(order, { aws, host }) {
-    host.cancellation.signal.throwIfAborted();
-    const options = { region: order.machine.region, attempts: 1 };
-    const { executionArn } = await aws.call('sfn', 'StartExecution', requestOf(order, order.name), options);
-    return executionArn ?? '';
-}
-
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/description.js
-var description = __webpack_require__(5930);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/fate.js
-var lib_fate = __webpack_require__(1304);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/state-machine.js
-var state_machine = __webpack_require__(1685);
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/start/existing.js
-var existing = __webpack_require__(4774);
-;// CONCATENATED MODULE: ./actions/start-state-machine/lib/start/standard.js
-/**
- * Starts a Standard execution once. The service takes the same name and input twice while the execution runs and
- * gives the same one back, so an attempt whose answer was lost is simply repeated.
- */
-
-
-
-
-
-
-
-
-/** The service tells its time in whole seconds. Milliseconds. */
-const clockGrain = 2_000;
-const patience = 120_000;
-const mostNames = 20;
-/** @throws {RefusedExecution} when it exists and `on-existing` leaves nothing to do. */
-async function startStandard(order, edge) {
-    const { machine, name, onExisting } = order;
-    const answer = await startUnder(name, order, edge);
-    if (answer.kind === 'started')
-        return started(answer.arn, machine.region);
-    if (onExisting === 'new')
-        return await startUnderNextName(order, edge);
-    return await (0,existing/* resolveExisting */._)(answer, order, edge);
-}
-async function startUnderNextName(order, edge) {
-    for (let number = 2; number <= mostNames; number++) {
-        const name = nextName(order.name, number);
+            mend: "look at its log; it is not started again, for that would be a second execution",
+            cause: error
+          });
+        }
+      }
+      async function startExpress(order, { aws, host }) {
+        host.cancellation.signal.throwIfAborted();
+        const options = { region: order.machine.region, attempts: 1 };
+        const { executionArn } = await aws.call("sfn", "StartExecution", requestOf(order, order.name), options);
+        return executionArn ?? "";
+      }
+      var description = __webpack_require__(5930);
+      var lib_fate = __webpack_require__(1304);
+      var state_machine = __webpack_require__(1685);
+      var existing = __webpack_require__(4774);
+      ;
+      const clockGrain = 2e3;
+      const patience = 12e4;
+      const mostNames = 20;
+      async function startStandard(order, edge) {
+        const { machine, name, onExisting } = order;
         const answer = await startUnder(name, order, edge);
-        if (answer.kind === 'started')
+        if (answer.kind === "started")
+          return started(answer.arn, machine.region);
+        if (onExisting === "new")
+          return await startUnderNextName(order, edge);
+        return await (0, existing._)(answer, order, edge);
+      }
+      async function startUnderNextName(order, edge) {
+        for (let number = 2; number <= mostNames; number++) {
+          const name = nextName(order.name, number);
+          const answer = await startUnder(name, order, edge);
+          if (answer.kind === "started")
             return started(answer.arn, order.machine.region);
-    }
-    throw new host_lib/* ServiceFailure */.A(`${mostNames} executions have this name already, each with a number`, {
-        where: order.name,
-    });
-}
-async function startUnder(name, order, edge) {
-    const { machine, guard, stopsAttached } = order;
-    const ward = { arn: (0,state_machine/* executionArn */._W)(machine, name), region: machine.region };
-    const fate = { isUnknown: false };
-    edge.host.cancellation.signal.throwIfAborted();
-    const answering = askToStart(name, order, edge, fate);
-    const toStop = answering.then(({ kind, arn }) => kind === 'started' || (stopsAttached && kind === 'attached') ? { ...ward, arn } : undefined, () => (fate.isUnknown ? ward : undefined));
-    guard.protect(ward, toStop);
-    const answer = await guard.waitFor(answering).catch((error) => {
-        if (!fate.isUnknown && !(error instanceof host_lib/* Cancelled */.cJ))
-            guard.release();
-        throw error;
-    });
-    if ((await toStop) === undefined)
-        guard.release();
-    return answer;
-}
-/** @param fate Whether an attempt may have had its effect although no answer came. */
-async function askToStart(name, order, edge, fate) {
-    const { aws, host } = edge;
-    const { machine } = order;
-    const beganAt = aws.clock.now();
-    // On the service's clock: ours may be wrong.
-    const isOurs = (startedAt) => {
-        const elapsed = aws.clock.now() - beganAt;
-        return startedAt === undefined || startedAt >= aws.serviceTime() - elapsed - clockGrain;
-    };
-    try {
-        const answer = await (0,lib/* persist */.Zr)(
-        // Without the signal: an attempt that is under way is waited for, so that what it started can be stopped.
-        () => aws.call('sfn', 'StartExecution', requestOf(order, name), { region: machine.region, attempts: 1 }), {
-            clock: aws.clock,
-            random: aws.random,
-            signal: host.cancellation.signal,
-            deadline: order.deadline,
-            // Only Standard takes the same start twice.
-            attempts: machine.type === undefined ? 1 : undefined,
-            patience: () => patience,
-            troubleOf: (0,lib_fate/* troubleWith */.W)(fate),
-            onRetry: ({ delay }) => host.log.debug(`StartExecution is repeated in ${Math.round(delay)} ms`),
+        }
+        throw new host_lib.A(`${mostNames} executions have this name already, each with a number`, {
+          where: order.name
         });
-        const arn = answer.executionArn ?? (0,state_machine/* executionArn */._W)(machine, name);
-        return { kind: isOurs(answer.startDate?.getTime()) ? 'started' : 'attached', arn };
-    }
-    catch (error) {
-        if (!(0,lib/* isCode */._m)(error, 'ExecutionAlreadyExists'))
+      }
+      async function startUnder(name, order, edge) {
+        const { machine, guard, stopsAttached } = order;
+        const ward = { arn: (0, state_machine._W)(machine, name), region: machine.region };
+        const fate = { isUnknown: false };
+        edge.host.cancellation.signal.throwIfAborted();
+        const answering = askToStart(name, order, edge, fate);
+        const toStop = answering.then(({ kind, arn }) => kind === "started" || stopsAttached && kind === "attached" ? { ...ward, arn } : void 0, () => fate.isUnknown ? ward : void 0);
+        guard.protect(ward, toStop);
+        const answer = await guard.waitFor(answering).catch((error) => {
+          if (!fate.isUnknown && !(error instanceof host_lib.cJ))
+            guard.release();
+          throw error;
+        });
+        if (await toStop === void 0)
+          guard.release();
+        return answer;
+      }
+      async function askToStart(name, order, edge, fate) {
+        const { aws, host } = edge;
+        const { machine } = order;
+        const beganAt = aws.clock.now();
+        const isOurs = (startedAt) => {
+          const elapsed = aws.clock.now() - beganAt;
+          return startedAt === void 0 || startedAt >= aws.serviceTime() - elapsed - clockGrain;
+        };
+        try {
+          const answer = await (0, lib.Zr)(
+            // Without the signal: an attempt that is under way is waited for, so that what it started can be stopped.
+            () => aws.call("sfn", "StartExecution", requestOf(order, name), { region: machine.region, attempts: 1 }),
+            {
+              clock: aws.clock,
+              random: aws.random,
+              signal: host.cancellation.signal,
+              deadline: order.deadline,
+              // Only Standard takes the same start twice.
+              attempts: machine.type === void 0 ? 1 : void 0,
+              patience: () => patience,
+              troubleOf: (0, lib_fate.W)(fate),
+              onRetry: ({ delay }) => host.log.debug(`StartExecution is repeated in ${Math.round(delay)} ms`)
+            }
+          );
+          const arn = answer.executionArn ?? (0, state_machine._W)(machine, name);
+          return { kind: isOurs(answer.startDate?.getTime()) ? "started" : "attached", arn };
+        } catch (error) {
+          if (!(0, lib._m)(error, "ExecutionAlreadyExists"))
             throw error;
-        const arn = (0,state_machine/* executionArn */._W)(machine, name);
-        if (!fate.isUnknown)
-            return { kind: 'taken', arn };
-        const { startedAt } = await (0,description/* describeExecution */.k)({ arn, region: machine.region }, edge, true);
-        return { kind: isOurs(startedAt) ? 'started' : 'taken', arn };
-    }
-}
-function started(arn, region) {
-    return { arn, region, how: 'started', redrives: 0, isOver: false };
-}
-
-// EXTERNAL MODULE: ./actions/start-state-machine/lib/watch.js
-var watch = __webpack_require__(3095);
-;// CONCATENATED MODULE: ./actions/start-state-machine/lib/modes/start.js
-/** Starts an execution once, and follows it unless told otherwise. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function start(inputs, edge) {
-    if (inputs.cases !== undefined) {
-        const { runCases } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 120));
-        return await runCases(inputs.cases, inputs, edge, startOne);
-    }
-    return await startOne(inputs, edge);
-}
-async function startOne(inputs, edge, known) {
-    const bounds = await (0,watch/* boundsOf */.BO)(inputs, edge);
-    const order = await placeOrder(inputs, known, bounds, edge);
-    const { machine } = order;
-    if (machine.type === 'EXPRESS' && !inputs.wait)
-        return await leaveExpress(order, edge);
-    const attempt = machine.type === 'STANDARD' || !inputs.wait ? order : await tryExpress(order, inputs, edge);
-    if ('billedMs' in attempt)
-        return await endExpress(attempt, order, bounds.plan, inputs, edge);
-    const beginning = await startStandard(attempt, edge);
-    if (isExpress(beginning.arn))
-        return leaveStarted(beginning.arn, order, edge);
-    (0,watch/* announce */.iP)(beginning, edge);
-    const { definition } = machine;
-    if (!inputs.wait && !beginning.isOver)
-        return await (0,watch/* leave */.qG)({ ...bounds, beginning, definition }, edge);
-    return await (0,watch/* watchToEnd */.WR)({ ...bounds, beginning, definition }, inputs, edge);
-}
-/**
- * Everything that can be wrong with the order is found before the machine is asked for.
- * @param known The machine, where it was described already.
- */
-async function placeOrder(inputs, known, { guard, deadline }, edge) {
-    const { host } = edge;
-    const caller = (0,lib_caller/* callerOf */.$)(host.kind, host.environment);
-    const name = known ?? (await (0,state_machine/* nameMachine */.f0)(inputs['state-machine'], inputs.region, edge));
-    const input = await inputFor(inputs, caller, name.region, edge);
-    const machine = known ?? (await (0,state_machine/* describeMachine */.Fe)(name, edge));
-    return {
-        machine,
-        input,
-        name: executionName({
-            given: inputs['execution-name'],
-            prefix: inputs['execution-name-prefix'],
+          const arn = (0, state_machine._W)(machine, name);
+          if (!fate.isUnknown)
+            return { kind: "taken", arn };
+          const { startedAt } = await (0, description.k)({ arn, region: machine.region }, edge, true);
+          return { kind: isOurs(startedAt) ? "started" : "taken", arn };
+        }
+      }
+      function started(arn, region) {
+        return { arn, region, how: "started", redrives: 0, isOver: false };
+      }
+      var watch = __webpack_require__(3095);
+      ;
+      async function start(inputs, edge) {
+        if (inputs.cases !== void 0) {
+          const { runCases } = await __webpack_require__.e(
+            /* import() */
+            120
+          ).then(__webpack_require__.bind(__webpack_require__, 120));
+          return await runCases(inputs.cases, inputs, edge, startOne);
+        }
+        return await startOne(inputs, edge);
+      }
+      async function startOne(inputs, edge, known) {
+        const bounds = await (0, watch.BO)(inputs, edge);
+        const order = await placeOrder(inputs, known, bounds, edge);
+        const { machine } = order;
+        if (machine.type === "EXPRESS" && !inputs.wait)
+          return await leaveExpress(order, edge);
+        const attempt = machine.type === "STANDARD" || !inputs.wait ? order : await tryExpress(order, inputs, edge);
+        if ("billedMs" in attempt)
+          return await endExpress(attempt, order, bounds.plan, inputs, edge);
+        const beginning = await startStandard(attempt, edge);
+        if (isExpress(beginning.arn))
+          return leaveStarted(beginning.arn, order, edge);
+        (0, watch.iP)(beginning, edge);
+        const { definition } = machine;
+        if (!inputs.wait && !beginning.isOver)
+          return await (0, watch.qG)({ ...bounds, beginning, definition }, edge);
+        return await (0, watch.WR)({ ...bounds, beginning, definition }, inputs, edge);
+      }
+      async function placeOrder(inputs, known, { guard, deadline }, edge) {
+        const { host } = edge;
+        const caller = (0, lib_caller.$)(host.kind, host.environment);
+        const name = known ?? await (0, state_machine.f0)(inputs["state-machine"], inputs.region, edge);
+        const input = await inputFor(inputs, caller, name.region, edge);
+        const machine = known ?? await (0, state_machine.Fe)(name, edge);
+        return {
+          machine,
+          input,
+          name: executionName({
+            given: inputs["execution-name"],
+            prefix: inputs["execution-name-prefix"],
             identity: inputs.identity,
             matrix: inputs.matrix,
             input,
-            caller,
-        }),
-        traceHeader: inputs['trace-header'],
-        onExisting: inputs['on-existing'],
-        caller,
-        guard,
-        deadline,
-        stopsAttached: inputs['on-cancel'] === 'stop',
-    };
-}
-async function inputFor(inputs, caller, region, edge) {
-    const sources = {
-        input: inputs.input,
-        file: inputs['input-file'],
-        set: inputs['input-set'],
-        contextKey: inputs['context-key'],
-        region,
-    };
-    const input = await (0,execution_input/* executionInput */.hh)(sources, caller, edge);
-    for (const value of (0,mask/* valuesIn */.a)([input], inputs.mask))
-        edge.host.mask(value);
-    return input;
-}
-/**
- * Where the type is not known, a Standard machine says that it is none; nothing is started then.
- * @returns The result, or the order with what is known of the type now.
- */
-async function tryExpress(order, inputs, edge) {
-    const isKnown = order.machine.type === 'EXPRESS';
-    if (isKnown)
-        tellLog(order.machine, edge);
-    try {
-        const result = await runExpress(order, inputs.timeout, edge);
-        return result ?? { ...order, machine: { ...order.machine, type: 'STANDARD' } };
-    }
-    catch (error) {
-        if (!isKnown && (0,lib/* isAccessDenied */.w7)(error))
+            caller
+          }),
+          traceHeader: inputs["trace-header"],
+          onExisting: inputs["on-existing"],
+          caller,
+          guard,
+          deadline,
+          stopsAttached: inputs["on-cancel"] === "stop"
+        };
+      }
+      async function inputFor(inputs, caller, region, edge) {
+        const sources = {
+          input: inputs.input,
+          file: inputs["input-file"],
+          set: inputs["input-set"],
+          contextKey: inputs["context-key"],
+          region
+        };
+        const input = await (0, execution_input.hh)(sources, caller, edge);
+        for (const value of (0, mask.a)([input], inputs.mask))
+          edge.host.mask(value);
+        return input;
+      }
+      async function tryExpress(order, inputs, edge) {
+        const isKnown = order.machine.type === "EXPRESS";
+        if (isKnown)
+          tellLog(order.machine, edge);
+        try {
+          const result = await runExpress(order, inputs.timeout, edge);
+          return result ?? { ...order, machine: { ...order.machine, type: "STANDARD" } };
+        } catch (error) {
+          if (!isKnown && (0, lib.w7)(error))
             return order;
-        if (error instanceof host_lib/* Cancelled */.cJ) {
-            edge.host.log.warn('An Express execution cannot be stopped; it ends by itself within five minutes');
+          if (error instanceof host_lib.cJ) {
+            edge.host.log.warn("An Express execution cannot be stopped; it ends by itself within five minutes");
+          }
+          throw error;
         }
-        throw error;
-    }
-}
-async function endExpress(result, { machine }, plan, inputs, edge) {
-    const { log } = edge.host;
-    const { arn, billedMs, billedMemoryMb } = result;
-    (0,watch/* announce */.iP)({ arn, how: 'started' }, edge);
-    if (billedMs !== undefined) {
-        log.info(`Billed: ${(0,report_lib/* durationInWords */.ji)(billedMs)}${billedMemoryMb === undefined ? '' : ` with ${billedMemoryMb} MB`}`);
-    }
-    const history = (0,bare_history/* bareHistory */.P)(result);
-    const end = { history, explanation: (0,explanation/* explain */.W)(history), maps: [] };
-    return await (0,ending/* endWith */.qZ)({ arn, region: machine.region, how: 'started', end, plan }, inputs, edge);
-}
-async function leaveExpress(order, edge) {
-    return leaveStarted(await startExpress(order, edge), order, edge);
-}
-/** What becomes of it is told in its log only. */
-function leaveStarted(arn, order, edge) {
-    order.guard.release();
-    (0,watch/* announce */.iP)({ arn, how: 'started' }, edge);
-    tellLog(order.machine, edge);
-    return (0,ending/* outcomeWithoutEnd */.Uu)({ arn, how: 'started' }, 'RUNNING', edge);
-}
-function isExpress(executionArn) {
-    return executionArn.split(':')[5] === 'express';
-}
-/** The only place where an Express execution leaves a trace. */
-function tellLog({ arn, logGroup }, { host }) {
-    const [, group] = /:log-group:([^:]+)/.exec(logGroup ?? '') ?? [];
-    const ground = (0,page/* groundOfArn */.M4)(arn);
-    if (group === undefined || ground === undefined) {
-        host.log.info('The state machine has no log group, so states of its executions cannot be looked at');
-        return;
-    }
-    host.log.info(`Log: ${(0,page/* urlOf */.rs)((0,page/* logGroupPage */.He)(ground, group), lib/* consoleUrl */.B9) ?? group}`);
-}
-
-
-/***/ }),
-
-/***/ 6797:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   tF: () => (/* binding */ isDeep)
-/* harmony export */ });
-/* unused harmony export deepestValue */
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
-/**
- * YAML of the user's, read within limits, so that no text can bring down the reader. Numbers keep their digits, and
- * everything wrong has its place.
- */
-
-/** Objects and arrays in each other. */
-const deepestValue = 500;
-/** @throws {UserError} when it is not YAML, with the place from which on it is not. */
-async function readYaml(given, file) {
-    const text = given.startsWith('\ufeff') ? given.slice(1) : given;
-    refuseDeepText(text, file);
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lineCounter = new yaml.LineCounter();
-    const document = yaml.parseDocument(text, {
-        lineCounter,
-        prettyErrors: false,
-        stringKeys: true,
-        intAsBigInt: true,
-    });
-    const placeAt = (offset) => {
-        const { line, col: column } = lineCounter.linePos(offset);
-        return { line, column };
-    };
-    const placeOf = (node) => placeAt(node?.range?.[0] ?? 0);
-    const wrong = (message, { line, column }, mend) => new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(message, { where: `${file}:${line}:${column}`, mend });
-    const [problem] = document.errors;
-    if (problem !== undefined) {
-        throw wrong('this is not YAML from here on', placeAt(problem.pos[0]), problem.message.split('\n')[0]);
-    }
-    yaml.visit(document, {
-        Scalar(key, node) {
-            if (key === 'key')
-                return;
-            if (typeof node.value === 'bigint')
-                node.value = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .exactInteger */ .i7)(node.value);
-            else if (typeof node.value === 'number')
-                node.value = exactFraction(node, () => placeOf(node));
-        },
-    });
-    return {
-        document: document,
-        placeOf,
-        placeAt,
-        jsonAt(node) {
+      }
+      async function endExpress(result, { machine }, plan, inputs, edge) {
+        const { log } = edge.host;
+        const { arn, billedMs, billedMemoryMb } = result;
+        (0, watch.iP)({ arn, how: "started" }, edge);
+        if (billedMs !== void 0) {
+          log.info(`Billed: ${(0, report_lib.ji)(billedMs)}${billedMemoryMb === void 0 ? "" : ` with ${billedMemoryMb} MB`}`);
+        }
+        const history = (0, bare_history.P)(result);
+        const end = { history, explanation: (0, explanation.W)(history), maps: [] };
+        return await (0, ending.qZ)({ arn, region: machine.region, how: "started", end, plan }, inputs, edge);
+      }
+      async function leaveExpress(order, edge) {
+        return leaveStarted(await startExpress(order, edge), order, edge);
+      }
+      function leaveStarted(arn, order, edge) {
+        order.guard.release();
+        (0, watch.iP)({ arn, how: "started" }, edge);
+        tellLog(order.machine, edge);
+        return (0, ending.Uu)({ arn, how: "started" }, "RUNNING", edge);
+      }
+      function isExpress(executionArn) {
+        return executionArn.split(":")[5] === "express";
+      }
+      function tellLog({ arn, logGroup }, { host }) {
+        const [, group] = /:log-group:([^:]+)/.exec(logGroup ?? "") ?? [];
+        const ground = (0, page.M4)(arn);
+        if (group === void 0 || ground === void 0) {
+          host.log.info("The state machine has no log group, so states of its executions cannot be looked at");
+          return;
+        }
+        host.log.info(`Log: ${(0, page.rs)((0, page.He)(ground, group), lib.B9) ?? group}`);
+      }
+    })
+  ),
+  /***/
+  6797: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        DI: () => (
+          /* binding */
+          tooDeep
+        ),
+        /* harmony export */
+        gM: () => (
+          /* binding */
+          readYaml
+        ),
+        /* harmony export */
+        tF: () => (
+          /* binding */
+          isDeep
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      const deepestValue = 500;
+      async function readYaml(given, file) {
+        const text = given.startsWith("\uFEFF") ? given.slice(1) : given;
+        refuseDeepText(text, file);
+        const yaml = await __webpack_require__.e(
+          /* import() */
+          8815
+        ).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+        const lineCounter = new yaml.LineCounter();
+        const document = yaml.parseDocument(text, {
+          lineCounter,
+          prettyErrors: false,
+          stringKeys: true,
+          intAsBigInt: true
+        });
+        const placeAt = (offset) => {
+          const { line, col: column } = lineCounter.linePos(offset);
+          return { line, column };
+        };
+        const placeOf = (node) => placeAt(node?.range?.[0] ?? 0);
+        const wrong = (message, { line, column }, mend) => new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(message, { where: `${file}:${line}:${column}`, mend });
+        const [problem] = document.errors;
+        if (problem !== void 0) {
+          throw wrong("this is not YAML from here on", placeAt(problem.pos[0]), problem.message.split("\n")[0]);
+        }
+        yaml.visit(document, {
+          Scalar(key, node) {
+            if (key === "key")
+              return;
+            if (typeof node.value === "bigint")
+              node.value = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.i7)(node.value);
+            else if (typeof node.value === "number")
+              node.value = exactFraction(node, () => placeOf(node));
+          }
+        });
+        return {
+          document,
+          placeOf,
+          placeAt,
+          jsonAt(node) {
             const value = jsonOf(node);
             if (isDeep(value))
-                throw wrong(tooDeep, placeOf(node));
+              throw wrong(tooDeep, placeOf(node));
             return value;
-        },
-    };
-    function exactFraction({ value, source = '' }, place) {
-        if (!Number.isFinite(value) && !/\d/.test(source)) {
-            throw wrong('JSON has no such number', place(), 'give a finite one, or a text in quotes');
+          }
+        };
+        function exactFraction({ value, source = "" }, place) {
+          if (!Number.isFinite(value) && !/\d/.test(source)) {
+            throw wrong("JSON has no such number", place(), "give a finite one, or a text in quotes");
+          }
+          const [, sign, whole = "", fraction = "", exponent = ""] = /^([-+]?)0*(\d*)(?:\.(\d*))?([eE][-+]?\d+)?$/.exec(source) ?? [];
+          if (sign === void 0)
+            return value;
+          const digits = `${whole || "0"}${fraction === "" ? "" : `.${fraction}`}${exponent}`;
+          return (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.jM)(`${sign === "-" ? "-" : ""}${digits}`);
         }
-        const [, sign, whole = '', fraction = '', exponent = ''] = /^([-+]?)0*(\d*)(?:\.(\d*))?([eE][-+]?\d+)?$/.exec(source) ?? [];
-        if (sign === undefined)
-            return value;
-        const digits = `${whole || '0'}${fraction === '' ? '' : `.${fraction}`}${exponent}`;
-        return (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .parseExact */ .jM)(`${sign === '-' ? '-' : ''}${digits}`);
-    }
-    function jsonOf(node) {
-        try {
+        function jsonOf(node) {
+          try {
             return JSON.parse(JSON.stringify(node.toJS(document, { maxAliasCount: 100 })));
+          } catch (error) {
+            throw wrong("this cannot be written as JSON", placeOf(node), (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.bD)(error));
+          }
         }
-        catch (error) {
-            throw wrong('this cannot be written as JSON', placeOf(node), (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-        }
-    }
-}
-function isDeep(value) {
-    let level = [value].filter(isContainer);
-    for (let depth = 1; level.length > 0; depth++) {
-        if (depth > deepestValue)
+      }
+      function isDeep(value) {
+        let level = [value].filter(isContainer);
+        for (let depth = 1; level.length > 0; depth++) {
+          if (depth > deepestValue)
             return true;
-        level = level.flatMap((part) => Object.values(part).filter(isContainer));
-    }
-    return false;
-}
-const tooDeep = `objects and arrays are nested deeper than ${deepestValue} levels`;
-/** Generous, and linear: a level of YAML takes a bracket or a column. The parser itself is recursive. */
-function refuseDeepText(text, where) {
-    let brackets = 0;
-    let most = 0;
-    for (const character of text) {
-        if (character === '[' || character === '{')
+          level = level.flatMap((part) => Object.values(part).filter(isContainer));
+        }
+        return false;
+      }
+      const tooDeep = `objects and arrays are nested deeper than ${deepestValue} levels`;
+      function refuseDeepText(text, where) {
+        let brackets = 0;
+        let most = 0;
+        for (const character of text) {
+          if (character === "[" || character === "{")
             most = Math.max(most, ++brackets);
-        else if (character === ']' || character === '}')
+          else if (character === "]" || character === "}")
             brackets = Math.max(0, brackets - 1);
-    }
-    const indent = /^[ \-?:\t]{1001,}/m.test(text);
-    if (most > deepestValue || indent)
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(tooDeep, { where });
-}
-function isContainer(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-
-/***/ })
-
+        }
+        const indent = /^[ \-?:\t]{1001,}/m.test(text);
+        if (most > deepestValue || indent)
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(tooDeep, { where });
+      }
+      function isContainer(value) {
+        return typeof value === "object" && value !== null;
+      }
+    })
+  )
 };

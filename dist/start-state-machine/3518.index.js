@@ -2,12 +2,2373 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 export const id = 3518;
 export const ids = [3518];
 export const modules = {
-
-/***/ 3518:
-/***/ (function (module) {
-
-!function(e){if(true)module.exports=e();else {}}(function(){return function(){return function e(t,r,n){function a(o,s){if(!r[o]){if(!t[o]){var c=__WEBPACK_EXTERNAL_createRequire(import.meta.url);if(!s&&c)return c(o,!0);if(i)return i(o,!0);var u=new Error("Cannot find module '"+o+"'");throw u.code="MODULE_NOT_FOUND",u}var p=r[o]={exports:{}};t[o][0].call(p.exports,function(e){return a(t[o][1][e]||e)},p,p.exports,e,t,r,n)}return r[o].exports}for(var i=__WEBPACK_EXTERNAL_createRequire(import.meta.url),o=0;o<n.length;o++)a(n[o]);return a}}()({1:[function(e,t,r){const n=e("./utils"),a=function(){"use strict";const e=n.stringToArray,t=["Zero","One","Two","Three","Four","Five","Six","Seven","Eight","Nine","Ten","Eleven","Twelve","Thirteen","Fourteen","Fifteen","Sixteen","Seventeen","Eighteen","Nineteen"],r=["Zeroth","First","Second","Third","Fourth","Fifth","Sixth","Seventh","Eighth","Ninth","Tenth","Eleventh","Twelfth","Thirteenth","Fourteenth","Fifteenth","Sixteenth","Seventeenth","Eighteenth","Nineteenth"],a=["Twenty","Thirty","Forty","Fifty","Sixty","Seventy","Eighty","Ninety","Hundred"],i=["Thousand","Million","Billion","Trillion"];const o=Object.create(null);t.forEach(function(e,t){o[e.toLowerCase()]=t}),r.forEach(function(e,t){o[e.toLowerCase()]=t}),a.forEach(function(e,t){const r=e.toLowerCase();o[r]=10*(t+2),o[r.substring(0,e.length-1)+"ieth"]=o[r]}),o.hundredth=100,i.forEach(function(e,t){const r=e.toLowerCase(),n=Math.pow(10,3*(t+1));o[r]=n,o[r+"th"]=n});const s=[[1e3,"m"],[900,"cm"],[500,"d"],[400,"cd"],[100,"c"],[90,"xc"],[50,"l"],[40,"xl"],[10,"x"],[9,"ix"],[5,"v"],[4,"iv"],[1,"i"]],c={M:1e3,D:500,C:100,L:50,X:10,V:5,I:1};function u(e,t){if(void 0===e)return;return f(e=Math.floor(e),d(t))}const p={DECIMAL:"decimal",LETTERS:"letters",ROMAN:"roman",WORDS:"words",SEQUENCE:"sequence"},l={UPPER:"upper",LOWER:"lower",TITLE:"title"};function f(n,o){let c;const u=n<0;switch(n=Math.abs(n),o.primary){case p.LETTERS:c=function(e,t){for(var r=[],n=t.charCodeAt(0);e>0;)r.unshift(String.fromCharCode((e-1)%26+n)),e=Math.floor((e-1)/26);return r.join("")}(n,o.case===l.UPPER?"A":"a");break;case p.ROMAN:c=function e(t){for(var r=0;r<s.length;r++){const n=s[r];if(t>=n[0])return n[1]+e(t-n[0])}return""}(n),o.case===l.UPPER&&(c=c.toUpperCase());break;case p.WORDS:c=function(e,n){var o=function(e,n,s){var c="";if(e<=19)c=(n?" and ":"")+(s?r[e]:t[e]);else if(e<100){const t=Math.floor(e/10),r=e%10;c=(n?" and ":"")+a[t-2],r>0?c+="-"+o(r,!1,s):s&&(c=c.substring(0,c.length-1)+"ieth")}else if(e<1e3){const r=Math.floor(e/100),a=e%100;c=(n?", ":"")+t[r]+" Hundred",a>0?c+=o(a,!0,s):s&&(c+="th")}else{var u=Math.floor(Math.log10(e)/3);u>i.length&&(u=i.length);const t=Math.pow(10,3*u),r=Math.floor(e/t),a=e-r*t;c=(n?", ":"")+o(r,!1,!1)+" "+i[u-1],a>0?c+=o(a,!0,s):s&&(c+="th")}return c};return o(e,!1,n)}(n,o.ordinal),o.case===l.UPPER?c=c.toUpperCase():o.case===l.LOWER&&(c=c.toLowerCase());break;case p.DECIMAL:c=""+n;var f=o.mandatoryDigits-c.length;if(f>0){var h=new Array(f+1).join("0");c=h+c}if(48!==o.zeroCode&&(c=e(c).map(e=>String.fromCodePoint(e.codePointAt(0)+o.zeroCode-48)).join("")),o.regular){for(let e=Math.floor((c.length-1)/o.groupingSeparators.position);e>0;e--){const t=c.length-e*o.groupingSeparators.position;c=c.substr(0,t)+o.groupingSeparators.character+c.substr(t)}}else o.groupingSeparators.reverse().forEach(e=>{const t=c.length-e.position;c=c.substr(0,t)+e.character+c.substr(t)});if(o.ordinal){var d={1:"st",2:"nd",3:"rd"}[c[c.length-1]];(!d||c.length>1&&"1"===c[c.length-2])&&(d="th"),c+=d}break;case p.SEQUENCE:throw{code:"D3130",value:o.token}}return u&&(c="-"+c),c}const h=[48,1632,1776,1984,2406,2534,2662,2790,2918,3046,3174,3302,3430,3558,3664,3792,3872,4160,4240,6112,6160,6470,6608,6784,6800,6992,7088,7232,7248,42528,43216,43264,43472,43504,43600,44016,65296];function d(t){const r={type:"integer",primary:p.DECIMAL,case:l.LOWER,ordinal:!1};let n,a;const i=t.lastIndexOf(";");switch(-1===i?n=t:(n=t.substring(0,i),"o"===(a=t.substring(i+1))[0]&&(r.ordinal=!0)),n){case"A":r.case=l.UPPER;case"a":r.primary=p.LETTERS;break;case"I":r.case=l.UPPER;case"i":r.primary=p.ROMAN;break;case"W":r.case=l.UPPER,r.primary=p.WORDS;break;case"Ww":r.case=l.TITLE,r.primary=p.WORDS;break;case"w":r.primary=p.WORDS;break;default:{let t=null,a=0,i=0,o=[],s=0;if(e(n).map(e=>e.codePointAt(0)).reverse().forEach(e=>{let r=!1;for(let n=0;n<h.length;n++){const i=h[n];if(e>=i&&e<=i+9){if(r=!0,a++,s++,null===t)t=i;else if(i!==t)throw{code:"D3131"};break}}r||(35===e?(s++,i++):o.push({position:s,character:String.fromCodePoint(e)}))}),a>0){r.primary=p.DECIMAL,r.zeroCode=t,r.mandatoryDigits=a,r.optionalDigits=i;const e=function(e){if(0===e.length)return 0;const t=e[0].character;for(let r=1;r<e.length;r++)if(e[r].character!==t)return 0;const r=e.map(e=>e.position),n=function(e,t){return 0===t?e:n(t,e%t)},a=r.reduce(n);for(let e=1;e<=r.length;e++)if(-1===r.indexOf(e*a))return 0;return a}(o);e>0?(r.regular=!0,r.groupingSeparators={position:e,character:o[0].character}):(r.regular=!1,r.groupingSeparators=o)}else r.primary=p.SEQUENCE,r.token=n}}return r}const v={Y:"1",M:"1",D:"1",d:"1",F:"n",W:"1",w:"1",X:"1",x:"1",H:"1",h:"1",P:"n",m:"01",s:"01",f:"1",Z:"01:01",z:"01:01",C:"n",E:"n"};function g(e){var t=[];const r={type:"datetime",parts:t},n=function(r,n){if(n>r){let a=e.substring(r,n);a=a.split("]]").join("]"),t.push({type:"literal",value:a})}};for(var a=0,i=0;i<e.length;){if("["===e.charAt(i)){if("["===e.charAt(i+1)){n(a,i),t.push({type:"literal",value:"["}),a=i+=2;continue}if(n(a,i),a=i,-1===(i=e.indexOf("]",a)))throw{code:"D3135"};let r=e.substring(a+1,i);var o,s={type:"marker",component:(r=r.split(/\s+/).join("")).charAt(0)},c=r.lastIndexOf(",");if(-1!==c){const e=r.substring(c+1),t=e.indexOf("-");let n,a;const i=function(e){return void 0===e||"*"===e?void 0:parseInt(e)};-1===t?n=e:(n=e.substring(0,t),a=e.substring(t+1));const u={min:i(n),max:i(a)};s.width=u,o=r.substring(1,c)}else o=r.substring(1);if(1===o.length)s.presentation1=o;else if(o.length>1){var u=o.charAt(o.length-1);-1!=="atco".indexOf(u)?(s.presentation2=u,"o"===u&&(s.ordinal=!0),s.presentation1=o.substring(0,o.length-1)):s.presentation1=o}else s.presentation1=v[s.component];if(void 0===s.presentation1)throw{code:"D3132",value:s.component};if("n"===s.presentation1[0])s.names=l.LOWER;else if("N"===s.presentation1[0])"n"===s.presentation1[1]?s.names=l.TITLE:s.names=l.UPPER;else if(-1!=="YMDdFWwXxHhmsf".indexOf(s.component)){var p=s.presentation1;if(s.presentation2&&(p+=";"+s.presentation2),s.integerFormat=d(p),s.width&&void 0!==s.width.min&&s.integerFormat.mandatoryDigits<s.width.min&&(s.integerFormat.mandatoryDigits=s.width.min),"Y"===s.component)if(s.n=-1,s.width&&void 0!==s.width.max)s.n=s.width.max,s.integerFormat.mandatoryDigits=s.n;else{var f=s.integerFormat.mandatoryDigits+s.integerFormat.optionalDigits;f>=2&&(s.n=f)}const e=t[t.length-1];e&&e.integerFormat&&(e.integerFormat.parseWidth=e.integerFormat.mandatoryDigits)}"Z"!==s.component&&"z"!==s.component||(s.integerFormat=d(s.presentation1)),t.push(s),a=i+1}i++}return n(a,i),r}const m=["","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday","Sunday"],y=["January","February","March","April","May","June","July","August","September","October","November","December"],b=function(e){const t=Date.UTC(e.year,e.month);var r=new Date(t).getUTCDay();return 0===r&&(r=7),r>4?t+864e5*(8-r):t-864e5*(r-1)},w=function(e,t){return{year:e,month:t,nextMonth:function(){return 11===t?w(e+1,0):w(e,t+1)},previousMonth:function(){return 0===t?w(e-1,11):w(e,t-1)},nextYear:function(){return w(e+1,t)},previousYear:function(){return w(e-1,t)}}},k=function(e,t){return(t-e)/6048e5+1},x=(e,t)=>{let r;switch(t){case"Y":r=e.getUTCFullYear();break;case"M":r=e.getUTCMonth()+1;break;case"D":r=e.getUTCDate();break;case"d":r=(Date.UTC(e.getUTCFullYear(),e.getUTCMonth(),e.getUTCDate())-Date.UTC(e.getUTCFullYear(),0))/864e5+1;break;case"F":0===(r=e.getUTCDay())&&(r=7);break;case"W":{const t=w(e.getUTCFullYear(),0),n=b(t),a=Date.UTC(t.year,e.getUTCMonth(),e.getUTCDate());let i=k(n,a);if(i>52){a>=b(t.nextYear())&&(i=1)}else if(i<1){const e=b(t.previousYear());i=k(e,a)}r=Math.floor(i);break}case"w":{const t=w(e.getUTCFullYear(),e.getUTCMonth()),n=b(t),a=Date.UTC(t.year,t.month,e.getUTCDate());let i=k(n,a);if(i>4){a>=b(t.nextMonth())&&(i=1)}else if(i<1){const e=b(t.previousMonth());i=k(e,a)}r=Math.floor(i);break}case"X":{const t=w(e.getUTCFullYear(),0),n=b(t),a=b(t.nextYear()),i=e.getTime();r=i<n?t.year-1:i>=a?t.year+1:t.year;break}case"x":{const t=w(e.getUTCFullYear(),e.getUTCMonth()),n=b(t),a=t.nextMonth(),i=b(a),o=e.getTime();r=o<n?t.previousMonth().month+1:o>=i?a.month+1:t.month+1;break}case"H":r=e.getUTCHours();break;case"h":r=e.getUTCHours(),0===(r%=12)&&(r=12);break;case"P":r=e.getUTCHours()>=12?"pm":"am";break;case"m":r=e.getUTCMinutes();break;case"s":r=e.getUTCSeconds();break;case"f":r=e.getUTCMilliseconds();break;case"Z":case"z":break;case"C":case"E":r="ISO"}return r};let A=null;function E(e,t,r){var n=0,a=0;if(void 0!==r){const e=parseInt(r);n=Math.floor(e/100),a=e%100}let i;void 0===t?(null===A&&(A=g("[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]")),i=A):i=g(t);const o=new Date(e+60*(60*n+a)*1e3);let s="";return i.parts.forEach(function(e){"literal"===e.type?s+=e.value:s+=function(e,t){var r=x(e,t.component);if(-1!=="YMDdFWwXxHhms".indexOf(t.component))if("Y"===t.component&&-1!==t.n&&(r%=Math.pow(10,t.n)),t.names){if("M"===t.component||"x"===t.component)r=y[r-1];else{if("F"!==t.component)throw{code:"D3133",value:t.component};r=m[r]}t.names===l.UPPER?r=r.toUpperCase():t.names===l.LOWER&&(r=r.toLowerCase()),t.width&&r.length>t.width.max&&(r=r.substring(0,t.width.max))}else r=f(r,t.integerFormat);else if("f"===t.component)r=f(r,t.integerFormat);else if("Z"===t.component||"z"===t.component){const e=100*n+a;if(t.integerFormat.regular)r=f(e,t.integerFormat);else{const i=t.integerFormat.mandatoryDigits;if(1===i||2===i)r=f(n,t.integerFormat),0!==a&&(r+=":"+u(a,"00"));else{if(3!==i&&4!==i)throw{code:"D3134",value:i};r=f(e,t.integerFormat)}}e>=0&&(r="+"+r),"z"===t.component&&(r="GMT"+r),0===e&&"t"===t.presentation2&&(r="Z")}else"P"===t.component&&t.names===l.UPPER&&(r=r.toUpperCase());return r}(o,e)}),s}function S(e){var t=Object.create(null);if("datetime"===e.type)t.type="datetime",t.parts=e.parts.map(function(e){var t=Object.create(null);if("literal"===e.type)t.regex=e.value.replace(/[.*+?^${}()|[\]\\]/g,"\\$&");else if("Z"===e.component||"z"===e.component){let r;Array.isArray(e.integerFormat.groupingSeparators)||(r=e.integerFormat.groupingSeparators),t.regex="","z"===e.component&&(t.regex="GMT"),t.regex+="[-+][0-9]+",r&&(t.regex+=r.character+"[0-9]+"),t.parse=function(t){"z"===e.component&&(t=t.substring(3));let n=0,a=0;if(r)n=Number.parseInt(t.substring(0,t.indexOf(r.character))),a=Number.parseInt(t.substring(t.indexOf(r.character)+1));else{t.length-1<=2?n=Number.parseInt(t):(n=Number.parseInt(t.substring(0,3)),a=Number.parseInt(t.substring(3)))}return 60*n+a}}else if("f"===e.component)t.regex="[0-9]+",t.parse=function(e){return 1e3*parseFloat("0."+e.substring(0,3))};else if(e.integerFormat)t=S(e.integerFormat);else{t.regex="[a-zA-Z]+";var r=Object.create(null);if("M"===e.component||"x"===e.component)y.forEach(function(t,n){e.width&&e.width.max?r[t.substring(0,e.width.max)]=n+1:r[t]=n+1});else if("F"===e.component)m.forEach(function(t,n){n>0&&(e.width&&e.width.max?r[t.substring(0,e.width.max)]=n:r[t]=n)});else{if("P"!==e.component)throw{code:"D3133",value:e.component};r={am:0,AM:0,pm:1,PM:1}}t.parse=function(e){return r[e]}}return t.component=e.component,t});else{t.type="integer";const r=e.case===l.UPPER;switch(e.primary){case p.LETTERS:t.regex=r?"[A-Z]+":"[a-z]+",t.parse=function(e){return function(e,t){for(var r=t.charCodeAt(0),n=0,a=0;a<e.length;a++)n+=(e.charCodeAt(e.length-a-1)-r+1)*Math.pow(26,a);return n}(e,r?"A":"a")};break;case p.ROMAN:t.regex=r?"[MDCLXVI]+":"[mdclxvi]+",t.parse=function(e){return function(e){for(var t=0,r=1,n=e.length-1;n>=0;n--){const a=e[n],i=c[a];i<r?t-=i:(r=i,t+=i)}return t}(r?e:e.toUpperCase())};break;case p.WORDS:t.regex="(?:"+n.keys(o).concat("and","[\\-, ]").join("|")+")+",t.parse=function(e){return function(e){const t=e.split(/,\s|\sand\s|[\s\\-]/).map(e=>o[e]);let r=[0];return t.forEach(e=>{if(e<100){let t=r.pop();t>=1e3&&(r.push(t),t=0),r.push(t+e)}else r.push(r.pop()*e)}),r.reduce((e,t)=>e+t,0)}(e.toLowerCase())};break;case p.DECIMAL:t.regex="[0-9]",e.parseWidth?t.regex+=`{${e.parseWidth}}`:t.regex+="+",e.ordinal&&(t.regex+="(?:th|st|nd|rd)"),t.parse=function(t){let r=t;return e.ordinal&&(r=t.substring(0,t.length-2)),e.regular?r=r.split(",").join(""):e.groupingSeparators.forEach(e=>{r=r.split(e.character).join("")}),48!==e.zeroCode&&(r=r.split("").map(t=>String.fromCodePoint(t.codePointAt(0)-e.zeroCode+48)).join("")),parseInt(r)};break;case p.SEQUENCE:throw{code:"D3130",value:e.token}}}return t}var D=new RegExp("^\\d{4}(-[01]\\d)?(-[0-3]\\d)?(T[0-2]\\d:[0-5]\\d:[0-5]\\d)?(\\.\\d+)?([+-][0-2]\\d:?[0-5]\\d|Z)?$");return{formatInteger:u,parseInteger:function(e,t){if(void 0===e)return;return S(d(t)).parse(e)},fromMillis:function(e,t,r){if(void 0!==e)return E.call(this,e,t,r)},toMillis:function(e,t){if(void 0!==e){if(void 0===t){if(!D.test(e))throw{stack:(new Error).stack,code:"D3110",value:e};return Date.parse(e)}return function(e,t){const r=S(g(t)),n="^"+r.parts.map(e=>"("+e.regex+")").join("")+"$";var a=new RegExp(n,"i").exec(e);if(null!==a){const e=161,t=130,n=84,o=72,s=23,c=47,u=Object.create(null);for(let e=1;e<a.length;e++){const t=r.parts[e-1];t.parse&&(u[t.component]=t.parse(a[e]))}if(0===Object.getOwnPropertyNames(u).length)return;let p=0;const l=e=>{p<<=1,p+=e?1:0},f=e=>!(~e&p||!(e&p));"YXMxWwdD".split("").forEach(e=>l(u[e]));const h=!f(e)&&f(t),d=f(n),v=!d&&f(o);p=0,"PHhmsf".split("").forEach(e=>l(u[e]));const g=!f(s)&&f(c),m=(h?"YD":d?"XxwF":v?"XWF":"YMD")+(g?"Phmsf":"Hmsf"),y=this.environment.timestamp;let b=!1,w=!1;if(m.split("").forEach(e=>{if(void 0===u[e])b?(u[e]=-1!=="MDd".indexOf(e)?1:0,w=!0):u[e]=x(y,e);else if(b=!0,w)throw{code:"D3136"}}),u.M>0?u.M-=1:u.M=0,h){const e=Date.UTC(u.Y,0),t=1e3*(u.d-1)*60*60*24,r=new Date(e+t);u.M=r.getUTCMonth(),u.D=r.getUTCDate()}if(d)throw{code:"D3136"};if(v)throw{code:"D3136"};g&&(u.H=12===u.h?0:u.h,1===u.P&&(u.H+=12));var i=Date.UTC(u.Y,u.M,u.D,u.H,u.m,u.s,u.f);return(u.Z||u.z)&&(i-=60*(u.Z||u.z)*1e3),i}}.call(this,e,t)}}}}();t.exports=a},{"./utils":6}],2:[function(e,t,r){(function(r){(function(){var n=e("./utils");const a=(()=>{"use strict";var e=n.isNumeric,t=n.isArrayOfStrings,a=n.isArrayOfNumbers,i=n.isSequence,o=n.isFunction,s=n.isLambda,c=n.isPromise,u=n.getFunctionArity,p=n.isDeepEqual,l=n.stringToArray;function f(e,t,r){if(void 0!==e){var n=l(e),a=n.length;if(a+t<0&&(t=0),void 0!==r){if(r<=0)return"";var i=t>=0?t+r:a+t+r;return n.slice(t,i).join("")}return n.slice(t).join("")}}function h(e){if(void 0!==e)return l(e).length}async function d(e,t){var r=e.apply(this,[t]);if(c(r)&&(r=await r),r&&"number"!=typeof r.start&&"number"!==r.end&&!Array.isArray(r.groups)&&!o(r.next))throw{code:"T1010",stack:(new Error).stack};return r}function v(e,t){var r;if(void 0!==e){if(t){var n=e.toString().split("e");e=+(n[0]+"e"+(n[1]?+n[1]+t:t))}var a=(r=Math.round(e))-e;return.5===Math.abs(a)&&1===Math.abs(r%2)&&(r-=1),t&&(r=+((n=r.toString().split("e"))[0]+"e"+(n[1]?+n[1]-t:-t))),Object.is(r,-0)&&(r=0),r}}function g(t){if(void 0!==t){var r=!1;if(Array.isArray(t)){if(1===t.length)r=g(t[0]);else if(t.length>1){r=t.filter(function(e){return g(e)}).length>0}}else"string"==typeof t?t.length>0&&(r=!0):e(t)?0!==t&&(r=!0):null===t||"object"!=typeof t||o(t)?"boolean"==typeof t&&!0===t&&(r=!0):n.keys(t).length>0&&(r=!0);return r}}function m(e,t,r,n){var a=[t],i=u(e);return i>=2&&a.push(r),i>=3&&a.push(n),a}function y(e,t){if(void 0===e)return t;if(void 0===t)return e;Array.isArray(e)||(e=this.createSequence(e)),Array.isArray(t)||(t=[t]);const r=e.length+t.length;if(this.options&&r>this.options.sequence)throw{code:"D2015",stack:(new Error).stack,value:r};return e.concat(t)}return{sum:function(e){if(void 0!==e){var t=0;return e.forEach(function(e){t+=e}),t}},count:function(e){return void 0===e?0:e.length},max:function(e){if(void 0!==e&&0!==e.length)return Math.max.apply(Math,e)},min:function(e){if(void 0!==e&&0!==e.length)return Math.min.apply(Math,e)},average:function(e){if(void 0!==e&&0!==e.length){var t=0;return e.forEach(function(e){t+=e}),t/e.length}},string:function(t,r=!1){if(void 0!==t){var n;if("string"==typeof t)n=t;else if(o(t))n="";else{if("number"==typeof t&&!isFinite(t))throw{code:"D3001",value:t,stack:(new Error).stack};var a=r?2:0;Array.isArray(t)&&t.outerWrapper&&(t=t[0]),n=JSON.stringify(t,function(t,r){return null!=r&&e(r)?r.toPrecision&&!Number.isInteger(r)?Number(r.toPrecision(15)):r:r&&o(r)?"":r},a)}return n}},substring:f,substringBefore:function(e,t){if(void 0!==e){var r=e.indexOf(t);return r>-1?e.substr(0,r):e}},substringAfter:function(e,t){if(void 0!==e){var r=e.indexOf(t);return r>-1?e.substr(r+t.length):e}},lowercase:function(e){if(void 0!==e)return e.toLowerCase()},uppercase:function(e){if(void 0!==e)return e.toUpperCase()},length:h,trim:function(e){if(void 0!==e){var t=e.replace(/[ \t\n\r]+/gm," ");return" "===t.charAt(0)&&(t=t.substring(1))," "===t.charAt(t.length-1)&&(t=t.substring(0,t.length-1)),t}},pad:function(e,t,r){if(void 0!==e){var n;void 0!==r&&0!==r.length||(r=" "),t=Math.trunc(t);var a=Math.abs(t)-h(e);if(a>0){var i=new Array(a+1).join(r);r.length>1&&(i=f(i,0,a)),n=t>0?e+i:i+e}else n=e;return n}},match:async function(e,t,r){if(void 0!==e){if(r<0)throw{stack:(new Error).stack,value:r,code:"D3040",index:3};var n=this.createSequence();if(void 0===r||r>0){var a=0,i=await d(t,e);if(void 0!==i)for(;void 0!==i&&(void 0===r||a<r);)n.push({match:i.match,index:i.start,groups:i.groups}),i=await d(i.next),a++}return n}},contains:async function(e,t){if(void 0!==e&&void 0!==t){return"string"==typeof t?-1!==e.indexOf(t):void 0!==await d(t,e)}},replace:async function(e,t,r,n){if(void 0!==e){var a;if(""===t)throw{code:"D3010",stack:(new Error).stack,value:t,index:2};if(n<0)throw{code:"D3011",stack:(new Error).stack,value:n,index:4};a="string"==typeof r?function(e){for(var t="",n=0,a=r.indexOf("$",n);-1!==a&&n<r.length;){t+=r.substring(n,a),n=a+1;var i=r.charAt(n);if("$"===i)t+="$",n++;else if("0"===i)t+=e.match,n++;else{var o;if(o=0===e.groups.length?1:Math.floor(Math.log(e.groups.length)*Math.LOG10E)+1,a=parseInt(r.substring(n,n+o),10),o>1&&a>e.groups.length&&(a=parseInt(r.substring(n,n+o-1),10)),isNaN(a))t+="$";else{if(e.groups.length>0){var s=e.groups[a-1];void 0!==s&&(t+=s)}n+=a.toString().length}}a=r.indexOf("$",n)}return t+=r.substring(n)}:r;var i="",o=0;if(void 0===n||n>0){var s=0;if("string"==typeof t){for(var u=e.indexOf(t,o);-1!==u&&(void 0===n||s<n);)i+=e.substring(o,u),i+=r,o=u+t.length,s++,u=e.indexOf(t,o);i+=e.substring(o)}else{var p=await d(t,e);if(void 0!==p){for(;void 0!==p&&(void 0===n||s<n);){i+=e.substring(o,p.start);var l=a.apply(this,[p]);if(c(l)&&(l=await l),"string"!=typeof l)throw{code:"D3012",stack:(new Error).stack,value:l};i+=l,o=p.start+p.match.length,s++,p=await d(p.next)}i+=e.substring(o)}else i=e}}else i=e;return i}},split:async function(e,t,r){if(void 0!==e){if(r<0)throw{code:"D3020",stack:(new Error).stack,value:r,index:3};var n=[];if(void 0===r||r>0)if("string"==typeof t)n=e.split(t,r);else{var a=0,i=await d(t,e);if(void 0!==i){for(var o=0;void 0!==i&&(void 0===r||a<r);)n.push(e.substring(o,i.start)),o=i.end,i=await d(i.next),a++;(void 0===r||a<r)&&n.push(e.substring(o))}else n.push(e)}return n}},join:function(e,t){if(void 0!==e)return void 0===t&&(t=""),e.join(t)},formatNumber:function(e,t,r){if(void 0!==e){var a={"decimal-separator":".","grouping-separator":",","exponent-separator":"e",infinity:"Infinity","minus-sign":"-",NaN:"NaN",percent:"%","per-mille":"\u2030","zero-digit":"0",digit:"#","pattern-separator":";"};void 0!==r&&n.keys(r).forEach(function(e){a[e]=r[e]});for(var i=[],o=a["zero-digit"].charCodeAt(0),s=o;s<o+10;s++)i.push(String.fromCharCode(s));var c=i.concat([a["decimal-separator"],a["exponent-separator"],a["grouping-separator"],a.digit,a["pattern-separator"]]),u=t.split(a["pattern-separator"]);if(u.length>2)throw{code:"D3080",stack:(new Error).stack};var p=u.map(function(e){var t,r,n,i,o=function(){for(var t,r=0;r<e.length;r++)if(t=e.charAt(r),-1!==c.indexOf(t)&&t!==a["exponent-separator"])return e.substring(0,r);return""}(),s=function(){for(var t,r=e.length-1;r>=0;r--)if(t=e.charAt(r),-1!==c.indexOf(t)&&t!==a["exponent-separator"])return e.substring(r+1);return""}(),u=e.substring(o.length,e.length-s.length),p=e.indexOf(a["exponent-separator"],o.length);-1===p||p>e.length-s.length?(t=u,r=void 0):(t=u.substring(0,p),r=u.substring(p+1));var l=t.indexOf(a["decimal-separator"]);return-1===l?(n=t,i=s):(n=t.substring(0,l),i=t.substring(l+1)),{prefix:o,suffix:s,activePart:u,mantissaPart:t,exponentPart:r,integerPart:n,fractionalPart:i,subpicture:e}});p.forEach(function(e){var t,r,n=e.subpicture,o=n.indexOf(a["decimal-separator"]);o!==n.lastIndexOf(a["decimal-separator"])&&(t="D3081"),n.indexOf(a.percent)!==n.lastIndexOf(a.percent)&&(t="D3082"),n.indexOf(a["per-mille"])!==n.lastIndexOf(a["per-mille"])&&(t="D3083"),-1!==n.indexOf(a.percent)&&-1!==n.indexOf(a["per-mille"])&&(t="D3084");var s=!1;for(r=0;r<e.mantissaPart.length;r++){var u=e.mantissaPart.charAt(r);if(-1!==i.indexOf(u)||u===a.digit){s=!0;break}}s||(t="D3085"),-1!==e.activePart.split("").map(function(e){return-1===c.indexOf(e)?"p":"a"}).join("").indexOf("p")&&(t="D3086"),-1!==o?n.charAt(o-1)!==a["grouping-separator"]&&n.charAt(o+1)!==a["grouping-separator"]||(t="D3087"):e.integerPart.charAt(e.integerPart.length-1)===a["grouping-separator"]&&(t="D3088"),-1!==n.indexOf(a["grouping-separator"]+a["grouping-separator"])&&(t="D3089");var p=e.integerPart.indexOf(a.digit);-1!==p&&e.integerPart.substring(0,p).split("").filter(function(e){return i.indexOf(e)>-1}).length>0&&(t="D3090"),-1!==(p=e.fractionalPart.lastIndexOf(a.digit))&&e.fractionalPart.substring(p).split("").filter(function(e){return i.indexOf(e)>-1}).length>0&&(t="D3091");var l="string"==typeof e.exponentPart;if(l&&e.exponentPart.length>0&&(-1!==n.indexOf(a.percent)||-1!==n.indexOf(a["per-mille"]))&&(t="D3092"),l&&(0===e.exponentPart.length||e.exponentPart.split("").filter(function(e){return-1===i.indexOf(e)}).length>0)&&(t="D3093"),t)throw{code:t,stack:(new Error).stack}});var l,f,h,d,g=p.map(function(e){var t=function(t,r){for(var n=[],o=t.indexOf(a["grouping-separator"]);-1!==o;){var s=(r?t.substring(0,o):t.substring(o)).split("").filter(function(e){return-1!==i.indexOf(e)||e===a.digit}).length;n.push(s),o=e.integerPart.indexOf(a["grouping-separator"],o+1)}return n},r=t(e.integerPart),n=function(e){if(0===e.length)return 0;for(var t=function(e,r){return 0===r?e:t(r,e%r)},r=e.reduce(t),n=1;n<=e.length;n++)if(-1===e.indexOf(n*r))return 0;return r}(r),o=t(e.fractionalPart,!0),s=e.integerPart.split("").filter(function(e){return-1!==i.indexOf(e)}).length,c=s,u=e.fractionalPart.split(""),p=u.filter(function(e){return-1!==i.indexOf(e)}).length,l=u.filter(function(e){return-1!==i.indexOf(e)||e===a.digit}).length,f="string"==typeof e.exponentPart;0===s&&0===l&&(f?(p=1,l=1):s=1),f&&0===s&&-1!==e.integerPart.indexOf(a.digit)&&(s=1),0===s&&0===p&&(p=1);var h=0;return f&&(h=e.exponentPart.split("").filter(function(e){return-1!==i.indexOf(e)}).length),{integerPartGroupingPositions:r,regularGrouping:n,minimumIntegerPartSize:s,scalingFactor:c,prefix:e.prefix,fractionalPartGroupingPositions:o,minimumFactionalPartSize:p,maximumFactionalPartSize:l,minimumExponentSize:h,suffix:e.suffix,picture:e.subpicture}}),m=a["minus-sign"],y=a["zero-digit"],b=a["decimal-separator"],w=a["grouping-separator"];if(1===g.length&&(g.push(JSON.parse(JSON.stringify(g[0]))),g[1].prefix=m+g[1].prefix),f=-1!==(l=e>=0?g[0]:g[1]).picture.indexOf(a.percent)?100*e:-1!==l.picture.indexOf(a["per-mille"])?1e3*e:e,0===l.minimumExponentSize)h=f;else{var k=Math.pow(10,l.scalingFactor),x=Math.pow(10,l.scalingFactor-1);if(d=0,0!==(h=f)){for(;Math.abs(h)<x;)h*=10,d-=1;for(;Math.abs(h)>k;)h/=10,d+=1}}var A=function(e,t){var r=Math.abs(e).toFixed(t);return"0"!==y&&(r=r.split("").map(function(e){return e>="0"&&e<="9"?i[e.charCodeAt(0)-48]:e}).join("")),r},E=A(v(h,l.maximumFactionalPartSize),l.maximumFactionalPartSize),S=E.indexOf(".");for(-1===S?E+=b:E=E.replace(".",b);E.charAt(0)===y;)E=E.substring(1);for(;E.charAt(E.length-1)===y;)E=E.substring(0,E.length-1);S=E.indexOf(b);var D=l.minimumIntegerPartSize-S,T=l.minimumFactionalPartSize-(E.length-S-1);if(E=(D>0?new Array(D+1).join(y):"")+E,E+=T>0?new Array(T+1).join(y):"",S=E.indexOf(b),l.regularGrouping>0)for(var O=Math.floor((S-1)/l.regularGrouping),P=1;P<=O;P++)E=[E.slice(0,S-P*l.regularGrouping),w,E.slice(S-P*l.regularGrouping)].join("");else l.integerPartGroupingPositions.forEach(function(e){E=[E.slice(0,S-e),w,E.slice(S-e)].join(""),S++});if(S=E.indexOf(b),l.fractionalPartGroupingPositions.forEach(function(e){E=[E.slice(0,e+S+1),w,E.slice(e+S+1)].join("")}),S=E.indexOf(b),-1!==l.picture.indexOf(b)&&S!==E.length-1||(E=E.substring(0,E.length-1)),void 0!==d){var j=A(d,0);(D=l.minimumExponentSize-j.length)>0&&(j=new Array(D+1).join(y)+j),E=E+a["exponent-separator"]+(d<0?m:"")+j}return E=l.prefix+E+l.suffix}},formatBase:function(e,t){if(void 0!==e){if(e=v(e),(t=void 0===t?10:v(t))<2||t>36)throw{code:"D3100",stack:(new Error).stack,value:t};return e.toString(t)}},number:function(e){var t;if(void 0!==e){if("number"==typeof e)t=e;else if("string"==typeof e&&/^-?[0-9]+(\.[0-9]+)?([Ee][-+]?[0-9]+)?$/.test(e)&&!isNaN(parseFloat(e))&&isFinite(e))t=parseFloat(e);else if("string"==typeof e&&/^(0[xX][0-9A-Fa-f]+)|(0[oO][0-7]+)|(0[bB][0-1]+)$/.test(e))t=Number(e);else if(!0===e)t=1;else{if(!1!==e)throw{code:"D3030",value:e,stack:(new Error).stack,index:1};t=0}return t}},floor:function(e){if(void 0!==e)return Math.floor(e)},ceil:function(e){if(void 0!==e)return Math.ceil(e)},round:v,abs:function(e){if(void 0!==e)return Math.abs(e)},sqrt:function(e){if(void 0!==e){if(e<0)throw{stack:(new Error).stack,code:"D3060",index:1,value:e};return Math.sqrt(e)}},power:function(e,t){var r;if(void 0!==e){if(r=Math.pow(e,t),!isFinite(r))throw{stack:(new Error).stack,code:"D3061",index:1,value:e,exp:t};return r}},random:function(){return Math.random()},boolean:g,not:function(e){if(void 0!==e)return!g(e)},map:async function(e,t){if(void 0!==e){for(var r=this.createSequence(),n=0;n<e.length;n++){var a=m(t,e[n],n,e),i=await t.apply(this,a);void 0!==i&&r.push(i)}return r}},zip:function(){for(var e=[],t=Array.prototype.slice.call(arguments),r=Math.min.apply(Math,t.map(function(e){return Array.isArray(e)?e.length:0})),n=0;n<r;n++){var a=t.map(e=>e[n]);e.push(a)}return e},filter:async function(e,t){if(void 0!==e){for(var r=this.createSequence(),n=0;n<e.length;n++){var a=e[n],i=m(t,a,n,e);g(await t.apply(this,i))&&r.push(a)}return r}},single:async function(e,t){if(void 0!==e){for(var r,n=!1,a=0;a<e.length;a++){var i=e[a],o=!0;if(void 0!==t){var s=m(t,i,a,e);o=g(await t.apply(this,s))}if(o){if(n)throw{stack:(new Error).stack,code:"D3138",index:a};r=i,n=!0}}if(!n)throw{stack:(new Error).stack,code:"D3139"};return r}},foldLeft:async function(e,t,r){if(void 0!==e){var n,a,i=u(t);if(i<2)throw{stack:(new Error).stack,code:"D3050",index:1};for(void 0===r&&e.length>0?(n=e[0],a=1):(n=r,a=0);a<e.length;){var o=[n,e[a]];i>=3&&o.push(a),i>=4&&o.push(e),n=await t.apply(this,o),a++}return n}},sift:async function(e,t){var r=Object.create(null);for(const o of n.keys(e)){var a=e[o],i=m(t,a,o,e);g(await t.apply(this,i))&&(r[o]=a)}return 0===n.keys(r).length&&(r=void 0),r},keys:function e(t){var r=this.createSequence();if(Array.isArray(t)){for(var a=Object.create(null),i=0;i<t.length;i++)e.call(this,t[i]).forEach(function(e){a[e]=!0});r=e.call(this,a)}else null===t||"object"!=typeof t||o(t)||n.keys(t).forEach(e=>r.push(e));return r},lookup:function e(t,r){var n;if(Array.isArray(t)){n=this.createSequence();for(var a=0;a<t.length;a++){var i=e.call(this,t[a],r);void 0!==i&&(Array.isArray(i)?i.forEach(e=>n.push(e)):n.push(i))}}else null!==t&&"object"==typeof t&&Object.prototype.hasOwnProperty.call(t,r)&&!o(t)&&(n=t[r]);return n},append:y,exists:function(e){return void 0!==e},spread:function e(t){var r=this.createSequence();if(Array.isArray(t))for(var a=0;a<t.length;a++)r=y.call(this,r,e.call(this,t[a]));else if(null===t||"object"!=typeof t||s(t))r=t;else for(const e of n.keys(t)){var i=Object.create(null);i[e]=t[e],r.push(i)}return r},merge:function(e){if(void 0!==e){var t=Object.create(null);return e.forEach(function(e){for(const r of n.keys(e))t[r]=e[r]}),t}},reverse:function(e){if(void 0!==e){if(e.length<=1)return e;for(var t=e.length,r=new Array(t),n=0;n<t;n++)r[t-n-1]=e[n];return r}},each:async function(e,t){var r=this.createSequence();for(const o of n.keys(e)){var a=m(t,e[o],o,e),i=await t.apply(this,a);void 0!==i&&r.push(i)}return r},error:function(e){throw{code:"D3137",stack:(new Error).stack,message:e||"$error() function evaluated"}},assert:function(e,t){if(!e)throw{code:"D3141",stack:(new Error).stack,message:t||"$assert() statement failed"}},type:function(t){if(void 0!==t)return null===t?"null":e(t)?"number":"string"==typeof t?"string":"boolean"==typeof t?"boolean":Array.isArray(t)?"array":o(t)?"function":"object"},sort:async function(e,r){if(void 0!==e){if(e.length<=1)return e;var n;if(void 0===r){if(!a(e)&&!t(e))throw{stack:(new Error).stack,code:"D3070",index:1};n=async function(e,t){return e>t}}else n=r;var i=async function(e){if(!Array.isArray(e)||e.length<=1)return e;var t=Math.floor(e.length/2),r=e.slice(0,t),a=e.slice(t);return r=await i(r),a=await i(a),await async function(e,t){var r=async function(e,t,a){0===t.length?Array.prototype.push.apply(e,a):0===a.length?Array.prototype.push.apply(e,t):await n(t[0],a[0])?(e.push(a[0]),await r(e,t,a.slice(1))):(e.push(t[0]),await r(e,t.slice(1),a))},a=[];return await r(a,e,t),a}(r,a)};return await i(e)}},shuffle:function(e){if(void 0!==e){if(e.length<=1)return e;for(var t=new Array(e.length),r=0;r<e.length;r++){var n=Math.floor(Math.random()*(r+1));r!==n&&(t[r]=t[n]),t[n]=e[r]}return t}},distinct:function(e){if(void 0!==e){if(!Array.isArray(e)||e.length<=1)return e;for(var t=i(e)?this.createSequence():[],r=0;r<e.length;r++){for(var n=e[r],a=!1,o=0;o<t.length;o++)if(p(n,t[o])){a=!0;break}a||t.push(n)}return t}},base64encode:function(e){if(void 0!==e)return("undefined"!=typeof window?window.btoa:function(e){return new r.Buffer.from(e,"binary").toString("base64")})(e)},base64decode:function(e){if(void 0!==e)return("undefined"!=typeof window?window.atob:function(e){return new r.Buffer.from(e,"base64").toString("binary")})(e)},encodeUrlComponent:function(e){if(void 0!==e){var t;try{t=encodeURIComponent(e)}catch(t){throw{code:"D3140",stack:(new Error).stack,value:e,functionName:"encodeUrlComponent"}}return t}},encodeUrl:function(e){if(void 0!==e){var t;try{t=encodeURI(e)}catch(t){throw{code:"D3140",stack:(new Error).stack,value:e,functionName:"encodeUrl"}}return t}},decodeUrlComponent:function(e){if(void 0!==e){var t;try{t=decodeURIComponent(e)}catch(t){throw{code:"D3140",stack:(new Error).stack,value:e,functionName:"decodeUrlComponent"}}return t}},decodeUrl:function(e){if(void 0!==e){var t;try{t=decodeURI(e)}catch(t){throw{code:"D3140",stack:(new Error).stack,value:e,functionName:"decodeUrl"}}return t}}}})();t.exports=a}).call(this)}).call(this,"undefined"!=typeof global?global:"undefined"!=typeof self?self:"undefined"!=typeof window?window:{})},{"./utils":6}],3:[function(e,t,r){var n=e("./datetime"),a=e("./functions"),i=e("./utils"),o=e("./parser"),s=e("./signature"),c=function(){"use strict";var e=i.isNumeric,t=i.isArrayOfStrings,r=i.isArrayOfNumbers,c=i.isSequence,u=i.isFunction,p=i.isLambda,l=i.isIterable,f=i.isPromise,h=i.getFunctionArity,d=i.isDeepEqual,v=U(null);async function g(r,n,o){var s;o.base.depth++,o.base.guardrails();var l=o.lookup(Symbol.for("jsonata.__evaluate_entry"));switch(l&&await l(r,n,o),r.type){case"path":s=await async function(e,t,r){var n,a;n=Array.isArray(t)&&"variable"!==e.steps[0].type?t:r.base.createSequence(t);for(var i=!1,o=void 0,s=0;s<e.steps.length;s++){var c=e.steps[s];if(c.tuple&&(i=!0),0===s&&c.consarray?a=await g(c,n,r):i?o=await w(c,n,o,r):a=await y(c,n,r,s===e.steps.length-1),!i&&(void 0===a||0===a.length))break;void 0===c.focus&&(n=a)}if(i)if(e.tuple)a=o;else for(a=r.base.createSequence(),s=0;s<o.length;s++)a.push(o[s]["@"]);e.keepSingletonArray&&(Array.isArray(a)&&a.cons&&!a.sequence&&(a=r.base.createSequence(a)),a.keepSingleton=!0);Object.prototype.hasOwnProperty.call(e,"group")&&(a=await A(e.group,i?o:a,r));return a}(r,n,o);break;case"binary":s=await async function(t,r,n){var i,o=await g(t.lhs,r,n),s=t.value,c=async()=>await g(t.rhs,r,n);if("and"===s||"or"===s)try{return await async function(e,t,r){var n,a=x(e);switch(r){case"and":n=a&&x(await t());break;case"or":n=a||x(await t())}return n}(o,c,s)}catch(e){throw e.position=t.position,e.token=s,e}var u=await c();try{switch(s){case"+":case"-":case"*":case"/":case"%":i=function(t,r,n){var a;if(void 0!==t&&!e(t))throw{code:"T2001",stack:(new Error).stack,value:t};if(void 0!==r&&!e(r))throw{code:"T2002",stack:(new Error).stack,value:r};if(void 0===t||void 0===r)return a;switch(n){case"+":a=t+r;break;case"-":a=t-r;break;case"*":a=t*r;break;case"/":a=t/r;break;case"%":a=t%r}return a}(o,u,s);break;case"=":case"!=":i=function(e,t,r){var n;if(void 0===e||void 0===t)return!1;switch(r){case"=":n=d(e,t);break;case"!=":n=!d(e,t)}return n}(o,u,s);break;case"<":case"<=":case">":case">=":i=function(e,t,r){var n,a=typeof e,i=typeof t;if("undefined"!==a&&"string"!==a&&"number"!==a||"undefined"!==i&&"string"!==i&&"number"!==i)throw{code:"T2010",stack:(new Error).stack,value:"string"!==a&&"number"!==a?e:t};if("undefined"===a||"undefined"===i)return;if(a!==i)throw{code:"T2009",stack:(new Error).stack,value:e,value2:t};switch(r){case"<":n=e<t;break;case"<=":n=e<=t;break;case">":n=e>t;break;case">=":n=e>=t}return n}(o,u,s);break;case"&":i=function(e,t){var r="",n="";void 0!==e&&(r=a.string(e));void 0!==t&&(n=a.string(t));return r.concat(n)}(o,u);break;case"..":i=function(e,t,r){var n;if(void 0!==e&&!Number.isInteger(e))throw{code:"T2003",stack:(new Error).stack,value:e};if(void 0!==t&&!Number.isInteger(t))throw{code:"T2004",stack:(new Error).stack,value:t};if(void 0===e||void 0===t)return n;if(e>t)return n;var a=t-e+1;if(a>1e7)throw{code:"D2014",stack:(new Error).stack,value:a};if(r.base.options&&a>r.base.options.sequence)throw{code:"D2015",stack:(new Error).stack,value:a};n=new Array(a);for(var i=e,o=0;i<=t;i++,o++)n[o]=i;return n.sequence=!0,n}(o,u,n);break;case"in":i=function(e,t){var r=!1;if(void 0===e||void 0===t)return!1;Array.isArray(t)||(t=[t]);for(var n=0;n<t.length;n++)if(t[n]===e){r=!0;break}return r}(o,u)}}catch(e){throw e.position=t.position,e.token=s,e}return i}(r,n,o);break;case"unary":s=await async function(t,r,n){var i,o={options:n.base.options,createSequence:n.base.createSequence};switch(t.value){case"-":if(void 0===(i=await g(t.expression,r,n)))i=void 0;else{if(!e(i))throw{code:"D1002",stack:(new Error).stack,position:t.position,token:t.value,value:i};i=-i}break;case"[":i=[];let u=await Promise.all(t.expressions.map(async(e,t)=>(n.isParallelCall=t>0,[e,await g(e,r,n)])));for(let e of u){var[s,c]=e;void 0!==c&&("["===s.value?i.push(c):i=a.append.call(o,i,c))}t.consarray&&Object.defineProperty(i,"cons",{enumerable:!1,configurable:!1,value:!0});break;case"{":i=await A(t,r,n)}return i}(r,n,o);break;case"name":s=function(e,t,r){var n={createSequence:r.base.createSequence};return a.lookup.call(n,t,e.value)}(r,n,o);break;case"string":case"number":case"value":s=function(e){return e.value}(r);break;case"wildcard":s=function(e,t,r){var n={options:r.base.options,createSequence:r.base.createSequence},o=n.createSequence();Array.isArray(t)&&t.outerWrapper&&t.length>0&&(t=t[0]);null===t||"object"!=typeof t||u(t)||i.keys(t).forEach(function(e){var r=t[e];Array.isArray(r)?(r=function e(t,r){void 0===r&&(r=[]);Array.isArray(t)?Array.prototype.forEach.call(t,function(t){e(t,r)}):r.push(t);return r}(r),o=a.append.call(n,o,r)):o.push(r)});return o}(0,n,o);break;case"descendant":s=function(e,t,r){var n,a=r.base.createSequence();void 0!==t&&(!function e(t,r){Array.isArray(t)||r.push(t);Array.isArray(t)?Array.prototype.forEach.call(t,function(t){e(t,r)}):null===t||"object"!=typeof t||u(t)||i.keys(t).forEach(function(n){e(t[n],r)})}(t,a),n=1===a.length?a[0]:a);return n}(0,n,o);break;case"parent":s=o.lookup(r.slot.label);break;case"condition":s=await async function(e,t,r){var n,i=await g(e.condition,t,r);a.boolean(i)?n=await g(e.then,t,r):void 0!==e.else&&(n=await g(e.else,t,r));return n}(r,n,o);break;case"block":s=await async function(e,t,r){for(var n,a=U(r),i=0;i<e.expressions.length;i++)n=await g(e.expressions[i],t,a);return n}(r,n,o);break;case"bind":s=await async function(e,t,r){var n=await g(e.rhs,t,r);return r.bind(e.lhs.value,n),n}(r,n,o);break;case"regex":s=function(e,t,r){var n=new r.base.RegexEngine(e.value),a=function(t,r){var i;n.lastIndex=r||0;var o=n.exec(t);if(null!==o){if(i={match:o[0],start:o.index,end:o.index+o[0].length,groups:[]},o.length>1)for(var s=1;s<o.length;s++)i.groups.push(o[s]);i.next=function(){if(!(n.lastIndex>=t.length)){var r=a(t,n.lastIndex);if(r&&""===r.match)throw{code:"D1004",stack:(new Error).stack,position:e.position,value:e.value.source};return r}}}return i};return a}(r,0,o);break;case"function":s=await D(r,n,o);break;case"variable":s=function(e,t,r){var n;n=""===e.value?t&&t.outerWrapper?t[0]:t:r.lookup(e.value);return n}(r,n,o);break;case"lambda":s=function(e,t,r){var n={_jsonata_lambda:!0,input:t,environment:r,arguments:e.arguments,signature:e.signature,body:e.body};!0===e.thunk&&(n.thunk=!0);return n.apply=async function(e,a){return await T(n,a,t,e?e.environment:r)},n}(r,n,o);break;case"partial":s=await async function(e,t,r){for(var n,a=[],i=0;i<e.arguments.length;i++){var o=e.arguments[i];"operator"===o.type&&"?"===o.value?a.push(o):a.push(await g(o,t,r))}var s=await g(e.procedure,t,r);if(void 0===s&&"path"===e.procedure.type&&r.lookup(e.procedure.steps[0].value))throw{code:"T1007",stack:(new Error).stack,position:e.position,token:e.procedure.steps[0].value};if(p(s))n=P(s,a,r);else if(s&&!0===s._jsonata_function)n=j(s.implementation,a,r);else{if("function"!=typeof s)throw{code:"T1008",stack:(new Error).stack,position:e.position,token:"path"===e.procedure.type?e.procedure.steps[0].value:e.procedure.value};n=j(s,a,r)}return n}(r,n,o);break;case"apply":s=await async function(e,t,r){var n,a=await g(e.lhs,t,r);if("function"===e.rhs.type)n=await D(e.rhs,t,r,{context:a});else{var i=await g(e.rhs,t,r);if(!u(i))throw{code:"T2006",stack:(new Error).stack,position:e.position,value:i};if(u(a)){var o=await g(S,null,r);n=await T(o,[a,i],null,r)}else n=await T(i,[a],null,r)}return n}(r,n,o);break;case"transform":s=function(e,r,n){return C(async function(r){if(void 0!==r){var a=n.lookup("clone");if(!u(a))throw{code:"T2013",stack:(new Error).stack,position:e.position};var o=await T(a,[r],null,n),s=await g(e.pattern,o,n);if(void 0!==s){Array.isArray(s)||(s=[s]);for(var c=0;c<s.length;c++){var p=s[c],l=await g(e.update,p,n),f=typeof l;if("undefined"!==f){if("object"!==f||null===l||Array.isArray(l))throw{code:"T2011",stack:(new Error).stack,position:e.update.position,value:l};for(const e of i.keys(l))p[e]=l[e]}if(void 0!==e.delete){var h=await g(e.delete,p,n);if(void 0!==h){var d=h;if(Array.isArray(h)||(h=[h]),!t(h))throw{code:"T2012",stack:(new Error).stack,position:e.delete.position,value:d};for(var v=0;v<h.length;v++)"object"==typeof p&&null!==p&&delete p[h[v]]}}}}return o}},"<(oa):o>")}(r,0,o)}if(Object.prototype.hasOwnProperty.call(r,"predicate"))for(var f=0;f<r.predicate.length;f++)s=await k(r.predicate[f].expr,s,o);"path"!==r.type&&Object.prototype.hasOwnProperty.call(r,"group")&&(s=await A(r.group,s,o));var h=o.lookup(Symbol.for("jsonata.__evaluate_exit"));return h&&await h(r,n,o,s),s&&c(s)&&!s.tupleStream&&(r.keepArray&&(s.keepSingleton=!0),0===s.length?s=void 0:1===s.length&&(s=s.keepSingleton?s:s[0])),o.base.depth--,s}function m(e,t){var r=U(e);for(const e of i.keys(t))r.bind(e,t[e]);return r}async function y(e,t,r,n){var a;if("sort"===e.type)return a=await E(e,t,r),e.stages&&(a=await b(e.stages,a,r)),a;a=r.base.createSequence();for(var i=0;i<t.length;i++){var o=await g(e,t[i],r);if(e.stages)for(var s=0;s<e.stages.length;s++)o=await k(e.stages[s].expr,o,r);void 0!==o&&a.push(o)}var u=r.base.createSequence();return n&&1===a.length&&Array.isArray(a[0])&&!c(a[0])?u=a[0]:Array.prototype.forEach.call(a,function(e){!Array.isArray(e)||e.cons?u.push(e):Array.prototype.forEach.call(e,e=>u.push(e))}),u}async function b(e,t,r){for(var n=t,a=0;a<e.length;a++){var i=e[a];switch(i.type){case"filter":n=await k(i.expr,n,r);break;case"index":for(var o=0;o<n.length;o++){n[o][i.value]=o}}}return n}async function w(e,t,r,n){var a;if("sort"===e.type){if(r)a=await E(e,r,n);else{var i=await E(e,t,n);(a=n.base.createSequence()).tupleStream=!0;for(var o=0;o<i.length;o++){var s={"@":i[o]};s[e.index]=o,a.push(s)}}return e.stages&&(a=await b(e.stages,a,n)),a}(a=n.base.createSequence()).tupleStream=!0;var c=n;void 0===r&&(r=t.map(e=>({"@":e})));for(var u=0;u<r.length;u++){c=m(n,r[u]);var p=await g(e,r[u]["@"],c);if(void 0!==p){Array.isArray(p)||(p=[p]);for(var l=0;l<p.length;l++)s=Object.create(null),Object.assign(s,r[u]),p.tupleStream?Object.assign(s,p[l]):(e.focus?(s[e.focus]=p[l],s["@"]=r[u]["@"]):s["@"]=p[l],e.index&&(s[e.index]=l),e.ancestor&&(s[e.ancestor.label]=r[u]["@"])),a.push(s)}}return e.stages&&(a=await b(e.stages,a,n)),a}async function k(t,n,i){var o=i.base.createSequence();if(n&&n.tupleStream&&(o.tupleStream=!0),Array.isArray(n)||(n=i.base.createSequence(n)),"number"===t.type){var s=Math.floor(t.value);s<0&&(s=n.length+s),void 0!==(c=await n[s])&&(Array.isArray(c)?o=c:o.push(c))}else for(s=0;s<n.length;s++){var c,u=c=n[s],p=i;n.tupleStream&&(u=c["@"],p=m(i,c));var l=await g(t,u,p);e(l)&&(l=[l]),r(l)?Array.prototype.forEach.call(l,function(e){var t=Math.floor(e);t<0&&(t=n.length+t),t===s&&o.push(c)}):a.boolean(l)&&o.push(c)}return o}function x(e){var t=a.boolean(e);return void 0!==t&&t}async function A(e,t,r){var n=Object.create(null),o=Object.create(null),s=!(!t||!t.tupleStream),c={options:r.base.options,createSequence:r.base.createSequence};Array.isArray(t)||(r.base.options,t=c.createSequence(t)),0!==t.length||s||t.push(void 0);for(var u=0;u<t.length;u++)for(var p=t[u],l=s?m(r,p):r,f=0;f<e.lhs.length;f++){var h,d=e.lhs[f];if("string"!=typeof(h=await g(d[0],s?p["@"]:p,l))&&void 0!==h)throw{code:"T1003",stack:(new Error).stack,position:e.position,value:h};if(void 0!==h){if("_jsonata_lambda"===h||"_jsonata_function"===h)throw{code:"D1013",stack:(new Error).stack,position:e.position,value:h};var v={data:p,exprIndex:f};if(Object.prototype.hasOwnProperty.call(o,h)){if(o[h].exprIndex!==f)throw{code:"D1009",stack:(new Error).stack,position:e.position,value:h};o[h].data=a.append.call(c,o[h].data,p)}else o[h]=v}}let y=await Promise.all(i.keys(o).map(async(t,n)=>{let c=o[t];var u=c.data,p=r;if(s){var l=function(e,t){if(!Array.isArray(e))return e;var r=Object.create(null),n={options:t.base.options,createSequence:t.base.createSequence};Object.assign(r,e[0]);for(var o=1;o<e.length;o++)for(const t of i.keys(e[o]))r[t]=a.append.call(n,r[t],e[o][t]);return r}(c.data,r);u=l["@"],delete l["@"],p=m(r,l)}return r.isParallelCall=n>0,[t,await g(e.lhs[c.exprIndex][1],u,p)]}));for(let e of y){var[h,b]=await e;void 0!==b&&(n[h]=b)}return n}async function E(e,t,r){var n=t,i=!!t.tupleStream,o={environment:r,input:t};return await a.sort.apply(o,[n,async function(t,n){for(var a=0,o=0;0===a&&o<e.terms.length;o++){var s=e.terms[o],c=t,u=r;i&&(c=t["@"],u=m(r,t));var p=await g(s.expression,c,u);c=n,u=r,i&&(c=n["@"],u=m(r,n));var l=await g(s.expression,c,u),f=typeof p,h=typeof l;if("undefined"!==f)if("undefined"!==h){if("string"!==f&&"number"!==f||"string"!==h&&"number"!==h)throw{code:"T2008",stack:(new Error).stack,position:e.position,value:"string"!==f&&"number"!==f?p:l};if(f!==h)throw{code:"T2007",stack:(new Error).stack,position:e.position,value:p,value2:l};p!==l&&(a=p<l?-1:1,!0===s.descending&&(a=-a))}else a=-1;else a="undefined"===h?0:1}return 1===a}])}var S=o("function($f, $g) { function($x){ $g($f($x)) } }");async function D(e,t,r,n){var a,i=await g(e.procedure,t,r);if(void 0===i&&"path"===e.procedure.type&&r.lookup(e.procedure.steps[0].value))throw{code:"T1005",stack:(new Error).stack,position:e.position,token:e.procedure.steps[0].value};var o=[];void 0!==n&&o.push(n.context);for(var s=0;s<e.arguments.length;s++){const n=await g(e.arguments[s],t,r);if(u(n)){const e=async function(...e){return await T(n,e,null,r)};e.arity=h(n),o.push(e)}else o.push(n)}var c="path"===e.procedure.type?e.procedure.steps[0].value:e.procedure.value;try{"object"==typeof i&&(i.token=c,i.position=e.position),a=await T(i,o,t,r)}catch(t){throw t.position||(t.position=e.position),t.token||(t.token=c),t}return a}async function T(e,t,r,n){var a;for(a=await O(e,t,r,n);p(a)&&!0===a.thunk;){var i=await g(a.body.procedure,a.input,a.environment);"variable"===a.body.procedure.type&&(i.token=a.body.procedure.value),i.position=a.body.procedure.position;for(var o=[],s=0;s<a.body.arguments.length;s++)o.push(await g(a.body.arguments[s],a.input,a.environment));a=await O(i,o,r,n)}return a}async function O(e,t,r,n){var a;try{var i=t;if(e&&(i=function(e,t,r){if(void 0===e)return t;return e.validate(t,r)}(e.signature,t,r)),p(e))a=await async function(e,t){var r,n=U(e.environment);Array.prototype.forEach.call(e.arguments,function(e,r){n.bind(e.value,t[r])}),r="function"==typeof e.body?await async function(e,t){var r=M(e).map(function(e){return t.lookup(e.trim())}),n={environment:t,createSequence:t.base.createSequence},a=e.apply(n,r);f(a)&&(a=await a);return a}(e.body,n):await g(e.body,e.input,n);return r}(e,i);else if(e&&!0===e._jsonata_function){var o={environment:n,input:r,options:n.base.options,createSequence:n.base.createSequence};a=e.implementation.apply(o,i),l(a)&&(a=a.next().value),f(a)&&(a=await a)}else{if("function"!=typeof e)throw{code:"T1006",stack:(new Error).stack};a=e.apply(r,i),f(a)&&(a=await a)}}catch(t){throw e&&(void 0===t.token&&void 0!==e.token&&(t.token=e.token),t.position=e.position||t.position),t}return a}function P(e,t,r){var n=U(e.environment||r),a=[];return Array.prototype.forEach.call(e.arguments,function(e,r){var i=t[r];i&&"operator"===i.type&&"?"===i.value?a.push(e):n.bind(e.value,i)}),{_jsonata_lambda:!0,input:e.input,environment:n,arguments:a,body:e.body}}function j(e,t,r){var n=M(e),a="function("+(n=n.map(function(e){return"$"+e.trim()})).join(", ")+"){ _ }",i=o(a);return i.body=e,P(i,t,r)}function M(e){var t=e.toString();return/\(([^)]*)\)/.exec(t)[1].split(",")}function C(e,t){var r={_jsonata_function:!0,implementation:e};return void 0!==t&&(r.signature=s(t)),r}function U(e){var t=Object.create(null);const r={bind:function(e,r){t[e]=r},lookup:function(r){var n;return Object.prototype.hasOwnProperty.call(t,r)?n=t[r]:e&&(n=e.lookup(r)),n},timestamp:e?e.timestamp:null,async:!!e&&e.async,isParallelCall:!!e&&e.isParallelCall,global:e?e.global:{ancestry:[null]}};if(e){var n=e.lookup(Symbol.for("jsonata.__createFrame_push"));n&&n(e,r),r.base=e.base}return r}v.bind("sum",C(a.sum,"<a<n>:n>")),v.bind("count",C(a.count,"<a:n>")),v.bind("max",C(a.max,"<a<n>:n>")),v.bind("min",C(a.min,"<a<n>:n>")),v.bind("average",C(a.average,"<a<n>:n>")),v.bind("string",C(a.string,"<x-b?:s>")),v.bind("substring",C(a.substring,"<s-nn?:s>")),v.bind("substringBefore",C(a.substringBefore,"<s-s:s>")),v.bind("substringAfter",C(a.substringAfter,"<s-s:s>")),v.bind("lowercase",C(a.lowercase,"<s-:s>")),v.bind("uppercase",C(a.uppercase,"<s-:s>")),v.bind("length",C(a.length,"<s-:n>")),v.bind("trim",C(a.trim,"<s-:s>")),v.bind("pad",C(a.pad,"<s-ns?:s>")),v.bind("match",C(a.match,"<s-f<s:o>n?:a<o>>")),v.bind("contains",C(a.contains,"<s-(sf):b>")),v.bind("replace",C(a.replace,"<s-(sf)(sf)n?:s>")),v.bind("split",C(a.split,"<s-(sf)n?:a<s>>")),v.bind("join",C(a.join,"<a<s>s?:s>")),v.bind("formatNumber",C(a.formatNumber,"<n-so?:s>")),v.bind("formatBase",C(a.formatBase,"<n-n?:s>")),v.bind("formatInteger",C(n.formatInteger,"<n-s:s>")),v.bind("parseInteger",C(n.parseInteger,"<s-s:n>")),v.bind("number",C(a.number,"<(nsb)-:n>")),v.bind("floor",C(a.floor,"<n-:n>")),v.bind("ceil",C(a.ceil,"<n-:n>")),v.bind("round",C(a.round,"<n-n?:n>")),v.bind("abs",C(a.abs,"<n-:n>")),v.bind("sqrt",C(a.sqrt,"<n-:n>")),v.bind("power",C(a.power,"<n-n:n>")),v.bind("random",C(a.random,"<:n>")),v.bind("boolean",C(a.boolean,"<x-:b>")),v.bind("not",C(a.not,"<x-:b>")),v.bind("map",C(a.map,"<af>")),v.bind("zip",C(a.zip,"<a+>")),v.bind("filter",C(a.filter,"<af>")),v.bind("single",C(a.single,"<af?>")),v.bind("reduce",C(a.foldLeft,"<afj?:j>")),v.bind("sift",C(a.sift,"<o-f?:o>")),v.bind("keys",C(a.keys,"<x-:a<s>>")),v.bind("lookup",C(a.lookup,"<x-s:x>")),v.bind("append",C(a.append,"<xx:a>")),v.bind("exists",C(a.exists,"<x:b>")),v.bind("spread",C(a.spread,"<x-:a<o>>")),v.bind("merge",C(a.merge,"<a<o>:o>")),v.bind("reverse",C(a.reverse,"<a:a>")),v.bind("each",C(a.each,"<o-f:a>")),v.bind("error",C(a.error,"<s?:x>")),v.bind("assert",C(a.assert,"<bs?:x>")),v.bind("type",C(a.type,"<x:s>")),v.bind("sort",C(a.sort,"<af?:a>")),v.bind("shuffle",C(a.shuffle,"<a:a>")),v.bind("distinct",C(a.distinct,"<x:x>")),v.bind("base64encode",C(a.base64encode,"<s-:s>")),v.bind("base64decode",C(a.base64decode,"<s-:s>")),v.bind("encodeUrlComponent",C(a.encodeUrlComponent,"<s-:s>")),v.bind("encodeUrl",C(a.encodeUrl,"<s-:s>")),v.bind("decodeUrlComponent",C(a.decodeUrlComponent,"<s-:s>")),v.bind("decodeUrl",C(a.decodeUrl,"<s-:s>")),v.bind("eval",C(async function(e,t){if(void 0!==e){var r=this.input;void 0!==t&&(r=t,Array.isArray(r)&&!c(r)&&((r=this.createSequence(r)).outerWrapper=!0));try{var n=o(e,!1)}catch(e){throw N(e),{stack:(new Error).stack,code:"D3120",value:e.message,error:e}}try{var a=await g(n,r,this.environment)}catch(e){throw N(e),{stack:(new Error).stack,code:"D3121",value:e.message,error:e}}return a}},"<sx?:x>")),v.bind("toMillis",C(n.toMillis,"<s-s?:n>")),v.bind("fromMillis",C(n.fromMillis,"<n-s?s?:s>")),v.bind("clone",C(function(e){if(void 0!==e)return JSON.parse(a.string(e))},"<(oa)-:o>"));var F={S0101:"String literal must be terminated by a matching quote",S0102:"Number out of range: {{token}}",S0103:"Unsupported escape sequence: \\{{token}}",S0104:"The escape sequence \\u must be followed by 4 hex digits",S0105:"Quoted property name must be terminated with a backquote (`)",S0106:"Comment has no closing tag",S0201:"Syntax error: {{token}}",S0202:"Expected {{value}}, got {{token}}",S0203:"Expected {{value}} before end of expression",S0204:"Unknown operator: {{token}}",S0205:"Unexpected token: {{token}}",S0206:"Unknown expression type: {{token}}",S0207:"Unexpected end of expression",S0208:"Parameter {{value}} of function definition must be a variable name (start with $)",S0209:"A predicate cannot follow a grouping expression in a step",S0210:"Each step can only have one grouping expression",S0211:"The symbol {{token}} cannot be used as a unary operator",S0212:"The left side of := must be a variable name (start with $)",S0213:"The literal value {{value}} cannot be used as a step within a path expression",S0214:"The right side of {{token}} must be a variable name (start with $)",S0215:"A context variable binding must precede any predicates on a step",S0216:"A context variable binding must precede the 'order-by' clause on a step",S0217:"The object representing the 'parent' cannot be derived from this expression",S0301:"Empty regular expressions are not allowed",S0302:"No terminating / in regular expression",S0402:"Choice groups containing parameterized types are not supported",S0401:"Type parameters can only be applied to functions and arrays",S0500:"Attempted to evaluate an expression containing syntax error(s)",T0410:"Argument {{index}} of function {{token}} does not match function signature",T0411:"Context value is not a compatible type with argument {{index}} of function {{token}}",T0412:"Argument {{index}} of function {{token}} must be an array of {{type}}",D1001:"Number out of range: {{value}}",D1002:"Cannot negate a non-numeric value: {{value}}",T1003:"Key in object structure must evaluate to a string; got: {{value}}",D1004:"Regular expression matches zero length string",T1005:"Attempted to invoke a non-function. Did you mean ${{{token}}}?",T1006:"Attempted to invoke a non-function",T1007:"Attempted to partially apply a non-function. Did you mean ${{{token}}}?",T1008:"Attempted to partially apply a non-function",D1009:"Multiple key definitions evaluate to same key: {{value}}",T1010:"The matcher function argument passed to function {{token}} does not return the correct object structure",D1011:"Stack overflow. Check for non-terminating recursive function.  Consider rewriting as tail-recursive",D1012:"Evaluation timeout after {{value}} milliseconds. Check for infinite loop",D1013:"Object property names starting with _jsonata_ are reserved for internal use: {{value}}",T2001:"The left side of the {{token}} operator must evaluate to a number",T2002:"The right side of the {{token}} operator must evaluate to a number",T2003:"The left side of the range operator (..) must evaluate to an integer",T2004:"The right side of the range operator (..) must evaluate to an integer",D2005:"The left side of := must be a variable name (start with $)",T2006:"The right side of the function application operator ~> must be a function",T2007:"Type mismatch when comparing values {{value}} and {{value2}} in order-by clause",T2008:"The expressions within an order-by clause must evaluate to numeric or string values",T2009:"The values {{value}} and {{value2}} either side of operator {{token}} must be of the same data type",T2010:"The expressions either side of operator {{token}} must evaluate to numeric or string values",T2011:"The insert/update clause of the transform expression must evaluate to an object: {{value}}",T2012:"The delete clause of the transform expression must evaluate to a string or array of strings: {{value}}",T2013:"The transform expression clones the input object using the $clone() function.  This has been overridden in the current scope by a non-function.",D2014:"The size of the sequence allocated by the range operator (..) must not exceed 1e7.  Attempted to allocate {{value}}.",D2015:"The maximum sequence length of {{value}} was exceeded.",D3001:"Attempting to invoke string function on Infinity or NaN",D3010:"Second argument of replace function cannot be an empty string",D3011:"Fourth argument of replace function must evaluate to a positive number",D3012:"Attempted to replace a matched string with a non-string value",D3020:"Third argument of split function must evaluate to a positive number",D3030:"Unable to cast value to a number: {{value}}",D3040:"Third argument of match function must evaluate to a positive number",D3050:"The second argument of reduce function must be a function with at least two arguments",D3060:"The sqrt function cannot be applied to a negative number: {{value}}",D3061:"The power function has resulted in a value that cannot be represented as a JSON number: base={{value}}, exponent={{exp}}",D3070:"The single argument form of the sort function can only be applied to an array of strings or an array of numbers.  Use the second argument to specify a comparison function",D3080:"The picture string must only contain a maximum of two sub-pictures",D3081:"The sub-picture must not contain more than one instance of the 'decimal-separator' character",D3082:"The sub-picture must not contain more than one instance of the 'percent' character",D3083:"The sub-picture must not contain more than one instance of the 'per-mille' character",D3084:"The sub-picture must not contain both a 'percent' and a 'per-mille' character",D3085:"The mantissa part of a sub-picture must contain at least one character that is either an 'optional digit character' or a member of the 'decimal digit family'",D3086:"The sub-picture must not contain a passive character that is preceded by an active character and that is followed by another active character",D3087:"The sub-picture must not contain a 'grouping-separator' character that appears adjacent to a 'decimal-separator' character",D3088:"The sub-picture must not contain a 'grouping-separator' at the end of the integer part",D3089:"The sub-picture must not contain two adjacent instances of the 'grouping-separator' character",D3090:"The integer part of the sub-picture must not contain a member of the 'decimal digit family' that is followed by an instance of the 'optional digit character'",D3091:"The fractional part of the sub-picture must not contain an instance of the 'optional digit character' that is followed by a member of the 'decimal digit family'",D3092:"A sub-picture that contains a 'percent' or 'per-mille' character must not contain a character treated as an 'exponent-separator'",D3093:"The exponent part of the sub-picture must comprise only of one or more characters that are members of the 'decimal digit family'",D3100:"The radix of the formatBase function must be between 2 and 36.  It was given {{value}}",D3110:"The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given {{value}}",D3120:"Syntax error in expression passed to function eval: {{value}}",D3121:"Dynamic error evaluating the expression passed to function eval: {{value}}",D3130:"Formatting or parsing an integer as a sequence starting with {{value}} is not supported by this implementation",D3131:"In a decimal digit pattern, all digits must be from the same decimal group",D3132:"Unknown component specifier {{value}} in date/time picture string",D3133:"The 'name' modifier can only be applied to months and days in the date/time picture string, not {{value}}",D3134:"The timezone integer format specifier cannot have more than four digits",D3135:"No matching closing bracket ']' in date/time picture string",D3136:"The date/time picture string is missing specifiers required to parse the timestamp",D3137:"{{{message}}}",D3138:"The $single() function expected exactly 1 matching result.  Instead it matched more.",D3139:"The $single() function expected exactly 1 matching result.  Instead it matched 0.",D3140:"Malformed URL passed to ${{{functionName}}}(): {{value}}",D3141:"{{{message}}}"};function N(e){var t=F[e.code];if(void 0!==t){var r=t.replace(/\{\{\{([^}]+)}}}/g,function(){return e[arguments[1]]});r=r.replace(/\{\{([^}]+)}}/g,function(){return JSON.stringify(e[arguments[1]])}),e.message=r}}function q(e,t){var r,a;try{r=o(e,t&&t.recover),a=r.errors,delete r.errors}catch(e){throw N(e),e}var s=U(v),u=new Date;return s.bind("now",C(function(e,t){return n.fromMillis(u.getTime(),e,t)},"<s?s?:s>")),s.bind("millis",C(function(){return u.getTime()},"<:n>")),{evaluate:async function(e,n,o){if(void 0!==a){var p={code:"S0500",position:0};throw N(p),p}const l=U(s);for(const e of i.keys(n))l.bind(e,n[e]);if(l.bind("$",e),u=new Date,l.timestamp=u,l.options=t,l.createSequence=function(){var e=[];return t&&t.sequence&&(e.push=function(...r){if(e.length+r.length>t.sequence)throw{code:"D2015",stack:(new Error).stack,value:t.sequence};return Array.prototype.push.apply(e,r)}),e.sequence=!0,1===arguments.length&&e.push(arguments[0]),e},Array.isArray(e)&&!c(e)&&((e=l.createSequence(e)).outerWrapper=!0),t&&(t.timeout||t.stack)){const e=Date.now();l.guardrails=function(){if(t.stack>0&&l.depth>t.stack)throw{code:"D1011",value:t.stack,stack:(new Error).stack};if(t.timeout>0&&Date.now()-e>t.timeout)throw{code:"D1012",value:t.timeout,stack:(new Error).stack}}}else l.guardrails=function(){};var f;l.base=l,l.depth=0,t&&t.RegexEngine?l.RegexEngine=t.RegexEngine:l.RegexEngine=RegExp;try{return f=await g(r,e,l),"function"==typeof o&&o(null,f),f}catch(p){throw N(p),p}},assign:function(e,t){s.bind(e,t)},registerFunction:function(e,t,r){var n=C(t,r);s.bind(e,n)},ast:function(){return r},errors:function(){return a}}}return q.parser=o,q}();t.exports=c},{"./datetime":1,"./functions":2,"./parser":4,"./signature":5,"./utils":6}],4:[function(e,t,r){var n=e("./signature");const a=(()=>{"use strict";var e={".":75,"[":80,"]":0,"{":70,"}":0,"(":80,")":0,",":0,"@":80,"#":80,";":80,":":80,"?":20,"+":50,"-":50,"*":60,"/":60,"%":60,"|":20,"=":40,"<":40,">":40,"^":40,"**":60,"..":20,":=":10,"!=":40,"<=":40,">=":40,"~>":40,"?:":40,"??":40,and:30,or:25,in:40,"&":50,"!":0,"~":0},t={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:"\n",r:"\r",t:"\t"},r=function(r){var n=0,a=r.length,i=function(e,t){return{type:e,value:t,position:n}},o=function(s){if(n>=a)return null;for(var c=r.charAt(n);n<a&&" \t\n\r\v".indexOf(c)>-1;)n++,c=r.charAt(n);if("/"===c&&"*"===r.charAt(n+1)){var u=n;for(n+=2,c=r.charAt(n);"*"!==c||"/"!==r.charAt(n+1);)if(c=r.charAt(++n),n>=a)throw{code:"S0106",stack:(new Error).stack,position:u};return n+=2,c=r.charAt(n),o(s)}if(!0!==s&&"/"===c)return n++,i("regex",function(){for(var e,t,i=n,o=0,s=function(e){if("/"===r.charAt(e)&&0===o){for(var t=0;"\\"===r.charAt(e-(t+1));)t++;if(t%2==0)return!0}return!1};n<a;){var c=r.charAt(n);if(s(n)){if(""===(e=r.substring(i,n)))throw{code:"S0301",stack:(new Error).stack,position:n};for(n++,c=r.charAt(n),i=n;"i"===c||"m"===c;)n++,c=r.charAt(n);return t=r.substring(i,n)+"g",new RegExp(e,t)}"("!==c&&"["!==c&&"{"!==c||"\\"===r.charAt(n-1)||o++,")"!==c&&"]"!==c&&"}"!==c||"\\"===r.charAt(n-1)||o--,n++}throw{code:"S0302",stack:(new Error).stack,position:n}}());if("."===c&&"."===r.charAt(n+1))return n+=2,i("operator","..");if(":"===c&&"="===r.charAt(n+1))return n+=2,i("operator",":=");if("!"===c&&"="===r.charAt(n+1))return n+=2,i("operator","!=");if(">"===c&&"="===r.charAt(n+1))return n+=2,i("operator",">=");if("<"===c&&"="===r.charAt(n+1))return n+=2,i("operator","<=");if("*"===c&&"*"===r.charAt(n+1))return n+=2,i("operator","**");if("~"===c&&">"===r.charAt(n+1))return n+=2,i("operator","~>");if("?"===c&&":"===r.charAt(n+1))return n+=2,i("operator","?:");if("?"===c&&"?"===r.charAt(n+1))return n+=2,i("operator","??");if(Object.prototype.hasOwnProperty.call(e,c))return n++,i("operator",c);if('"'===c||"'"===c){var p=c;n++;for(var l="";n<a;){if("\\"===(c=r.charAt(n)))if(n++,c=r.charAt(n),Object.prototype.hasOwnProperty.call(t,c))l+=t[c];else{if("u"!==c)throw{code:"S0103",stack:(new Error).stack,position:n,token:c};var f=r.substr(n+1,4);if(!/^[0-9a-fA-F]+$/.test(f))throw{code:"S0104",stack:(new Error).stack,position:n};var h=parseInt(f,16);l+=String.fromCharCode(h),n+=4}else{if(c===p)return n++,i("string",l);l+=c}n++}throw{code:"S0101",stack:(new Error).stack,position:n}}var d,v=/^-?(0|([1-9][0-9]*))(\.[0-9]+)?([Ee][-+]?[0-9]+)?/.exec(r.substring(n));if(null!==v){var g=parseFloat(v[0]);if(!isNaN(g)&&isFinite(g))return n+=v[0].length,i("number",g);throw{code:"S0102",stack:(new Error).stack,position:n,token:v[0]}}if("`"===c){n++;var m=r.indexOf("`",n);if(-1!==m)return d=r.substring(n,m),n=m+1,i("name",d);throw n=a,{code:"S0105",stack:(new Error).stack,position:n}}for(var y,b=n;;)if(y=r.charAt(b),b===a||" \t\n\r\v".indexOf(y)>-1||Object.prototype.hasOwnProperty.call(e,y)){if("$"===r.charAt(n))return d=r.substring(n+1,b),n=b,i("variable",d);switch(d=r.substring(n,b),n=b,d){case"or":case"in":case"and":return i("operator",d);case"true":return i("value",!0);case"false":return i("value",!1);case"null":return i("value",null);default:return n===a&&""===d?null:i("name",d)}}else b++};return o};return function(t,a){var i,o,s=Object.create(null),c=[],u=function(){var e=[];"(end)"!==i.id&&e.push({type:i.type,value:i.value,position:i.position});for(var t=o();null!==t;)e.push(t),t=o();return e},p={nud:function(){var e={code:"S0211",token:this.value,position:this.position};if(a)return e.remaining=u(),e.type="error",c.push(e),e;throw e.stack=(new Error).stack,e}},l=function(e,t){var r=s[e];return t=t||0,r?t>=r.lbp&&(r.lbp=t):((r=Object.create(p)).id=r.value=e,r.lbp=t,s[e]=r),r},f=function(e){if(a){e.remaining=u(),c.push(e);var t=s["(error)"];return(i=Object.create(t)).error=e,i.type="(error)",i}throw e.stack=(new Error).stack,e},h=function(e,r){if(e&&i.id!==e){var n={code:"(end)"===i.id?"S0203":"S0202",position:i.position,token:i.value,value:e};return f(n)}var a=o(r);if(null===a)return(i=s["(end)"]).position=t.length,i;var c,u=a.value,p=a.type;switch(p){case"name":case"variable":c=s["(name)"];break;case"operator":if(!(c=s[u]))return f({code:"S0204",stack:(new Error).stack,position:a.position,token:u});break;case"string":case"number":case"value":c=s["(literal)"];break;case"regex":p="regex",c=s["(regex)"];break;default:return f({code:"S0205",stack:(new Error).stack,position:a.position,token:u})}return(i=Object.create(c)).value=u,i.type=p,i.position=a.position,i},d=function(e){var t,r=i;for(h(null,!0),t=r.nud();e<i.lbp;)r=i,h(),t=r.led(t);return t},v=function(e){l(e,0).nud=function(){return this}},g=function(t,r,n){var a=r||e[t],i=l(t,a);return i.led=n||function(e){return this.lhs=e,this.rhs=d(a),this.type="binary",this},i},m=function(e,t,r){var n=l(e,t);return n.led=r,n},y=function(e,t){var r=l(e);return r.nud=t||function(){return this.expression=d(70),this.type="unary",this},r};v("(end)"),v("(name)"),v("(literal)"),v("(regex)"),l(":"),l(";"),l(","),l(")"),l("]"),l("}"),l(".."),g("."),g("+"),g("-"),g("*"),g("/"),g("%"),g("="),g("<"),g(">"),g("!="),g("<="),g(">="),g("&"),g("and"),g("or"),g("in"),v("and"),v("or"),v("in"),y("-"),g("~>"),g("??",e["??"],function(e){return this.type="condition",this.condition={type:"function",value:"(",procedure:{type:"variable",value:"exists"},arguments:[JSON.parse(JSON.stringify(e))]},this.then=e,this.else=d(0),this}),m("(error)",10,function(e){return this.lhs=e,this.error=i.error,this.remaining=u(),this.type="error",this}),y("*",function(){return this.type="wildcard",this}),y("**",function(){return this.type="descendant",this}),y("%",function(){return this.type="parent",this}),g("(",e["("],function(e){if(this.procedure=e,this.type="function",this.arguments=[],")"!==i.id)for(;"operator"===i.type&&"?"===i.id?(this.type="partial",this.arguments.push(i),h("?")):this.arguments.push(d(0)),","===i.id;)h(",");if(h(")",!0),"name"===e.type&&("function"===e.value||"\u03bb"===e.value)){if(this.arguments.forEach(function(e,t){if("variable"!==e.type)return f({code:"S0208",stack:(new Error).stack,position:e.position,token:e.value,value:t+1})}),this.type="lambda","<"===i.id){for(var t=i.position,r=1,a="<";r>0&&"{"!==i.id&&"(end)"!==i.id;){var o=h();">"===o.id?r--:"<"===o.id&&r++,a+=o.value}h(">");try{this.signature=n(a)}catch(e){return e.position=t+e.offset,f(e)}}h("{"),this.body=d(0),h("}")}return this}),y("(",function(){for(var e=[];")"!==i.id&&(e.push(d(0)),";"===i.id);)h(";");return h(")",!0),this.type="block",this.expressions=e,this}),y("[",function(){var e=[];if("]"!==i.id)for(;;){var t=d(0);if(".."===i.id){var r={type:"binary",value:"..",position:i.position,lhs:t};h(".."),r.rhs=d(0),t=r}if(e.push(t),","!==i.id)break;h(",")}return h("]",!0),this.expressions=e,this.type="unary",this}),g("[",e["["],function(t){if("]"===i.id){for(var r=t;r&&"binary"===r.type&&"["===r.value;)r=r.lhs;return r.keepArray=!0,h("]"),t}return this.lhs=t,this.rhs=d(e["]"]),this.type="binary",h("]",!0),this}),g("^",e["^"],function(e){h("(");for(var t=[];;){var r={descending:!1};if("<"===i.id?h("<"):">"===i.id&&(r.descending=!0,h(">")),r.expression=d(0),t.push(r),","!==i.id)break;h(",")}return h(")"),this.lhs=e,this.rhs=t,this.type="binary",this});var b=function(e){var t=[];if("}"!==i.id)for(;;){var r=d(0);h(":");var n=d(0);if(t.push([r,n]),","!==i.id)break;h(",")}return h("}",!0),void 0===e?(this.lhs=t,this.type="unary"):(this.lhs=e,this.rhs=t,this.type="binary"),this};y("{",b),g("{",e["{"],b),m(":=",e[":="],function(t){return"variable"!==t.type?f({code:"S0212",stack:(new Error).stack,position:t.position,token:t.value}):(this.lhs=t,this.rhs=d(e[":="]-1),this.type="binary",this)}),g("@",e["@"],function(t){return this.lhs=t,this.rhs=d(e["@"]),"variable"!==this.rhs.type?f({code:"S0214",stack:(new Error).stack,position:this.rhs.position,token:"@"}):(this.type="binary",this)}),g("#",e["#"],function(t){return this.lhs=t,this.rhs=d(e["#"]),"variable"!==this.rhs.type?f({code:"S0214",stack:(new Error).stack,position:this.rhs.position,token:"#"}):(this.type="binary",this)}),g("?",e["?"],function(e){return this.type="condition",this.condition=e,this.then=d(0),":"===i.id&&(h(":"),this.else=d(0)),this}),g("?:",e["?:"],function(e){return this.type="condition",this.condition=JSON.parse(JSON.stringify(e)),this.then=e,this.else=d(0),this}),y("|",function(){return this.type="transform",this.pattern=d(0),h("|"),this.update=d(0),","===i.id&&(h(","),this.delete=d(0)),h("|"),this});var w=function(e){var t;if("function"!==e.type||e.predicate)if("condition"===e.type)e.then=w(e.then),void 0!==e.else&&(e.else=w(e.else)),t=e;else if("block"===e.type){var r=e.expressions.length;r>0&&(e.expressions[r-1]=w(e.expressions[r-1])),t=e}else t=e;else{var n={type:"lambda",thunk:!0,arguments:[],position:e.position};n.body=e,t=n}return t},k=0,x=0,A=[],E=function(e,t){switch(e.type){case"name":case"wildcard":t.level--,0===t.level&&(void 0===e.ancestor?e.ancestor=t:(A[t.index].slot.label=e.ancestor.label,e.ancestor=t),e.tuple=!0);break;case"parent":t.level++;break;case"block":e.expressions.length>0&&(e.tuple=!0,t=E(e.expressions[e.expressions.length-1],t));break;case"path":e.tuple=!0;var r=e.steps.length-1;for(t=E(e.steps[r--],t);t.level>0&&r>=0;)t=E(e.steps[r--],t);break;default:throw{code:"S0217",token:e.type,position:e.position}}return t},S=function(e,t){if(void 0!==t.seekingParent||"parent"===t.type){var r=void 0!==t.seekingParent?t.seekingParent:[];"parent"===t.type&&r.push(t.slot),void 0===e.seekingParent?e.seekingParent=r:Array.prototype.push.apply(e.seekingParent,r)}},D=function(e){var t=e.steps.length-1,r=e.steps[t],n=void 0!==r.seekingParent?r.seekingParent:[];"parent"===r.type&&n.push(r.slot);for(var a=0;a<n.length;a++){var i=n[a];for(t=e.steps.length-2;i.level>0;){if(t<0){void 0===e.seekingParent?e.seekingParent=[i]:e.seekingParent.push(i);break}for(var o=e.steps[t--];t>=0&&o.focus&&e.steps[t].focus;)o=e.steps[t--];i=E(o,i)}}},T=function(e){var t;switch(e.type){case"binary":switch(e.value){case".":var r=T(e.lhs);t="path"===r.type?r:{type:"path",steps:[r]},"parent"===r.type&&(t.seekingParent=[r.slot]);var n=T(e.rhs);"path"===n.type?Array.prototype.push.apply(t.steps,n.steps):(void 0!==n.predicate&&(n.stages=n.predicate,delete n.predicate),t.steps.push(n)),t.steps.filter(function(e){if("number"===e.type||"value"===e.type)throw{code:"S0213",stack:(new Error).stack,position:e.position,value:e.value};return"string"===e.type}).forEach(function(e){e.type="name"}),t.steps.filter(function(e){return!0===e.keepArray}).length>0&&(t.keepSingletonArray=!0);var i=t.steps[0];"unary"===i.type&&"["===i.value&&(i.consarray=!0);var o=t.steps[t.steps.length-1];"unary"===o.type&&"["===o.value&&(o.consarray=!0),D(t);break;case"[":var s=t=T(e.lhs),u="predicate";if("path"===t.type&&(s=t.steps[t.steps.length-1],u="stages"),void 0!==s.group)throw{code:"S0209",stack:(new Error).stack,position:e.position};void 0===s[u]&&(s[u]=[]);var p=T(e.rhs);void 0!==p.seekingParent&&(p.seekingParent.forEach(e=>{1===e.level?E(s,e):e.level--}),S(s,p)),s[u].push({type:"filter",expr:p,position:e.position});break;case"{":if(void 0!==(t=T(e.lhs)).group)throw{code:"S0210",stack:(new Error).stack,position:e.position};t.group={lhs:e.rhs.map(function(e){return[T(e[0]),T(e[1])]}),position:e.position};break;case"^":"path"!==(t=T(e.lhs)).type&&(t={type:"path",steps:[t]});var l={type:"sort",position:e.position};l.terms=e.rhs.map(function(e){var t=T(e.expression);return S(l,t),{descending:e.descending,expression:t}}),t.steps.push(l),D(t);break;case":=":(t={type:"bind",value:e.value,position:e.position}).lhs=T(e.lhs),t.rhs=T(e.rhs),S(t,t.rhs);break;case"@":if(t=T(e.lhs),s=t,"path"===t.type&&(s=t.steps[t.steps.length-1]),void 0!==s.stages||void 0!==s.predicate)throw{code:"S0215",stack:(new Error).stack,position:e.position};if("sort"===s.type)throw{code:"S0216",stack:(new Error).stack,position:e.position};e.keepArray&&(s.keepArray=!0),s.focus=e.rhs.value,s.tuple=!0;break;case"#":t=T(e.lhs),s=t,"path"===t.type?s=t.steps[t.steps.length-1]:(t={type:"path",steps:[t]},void 0!==s.predicate&&(s.stages=s.predicate,delete s.predicate)),void 0===s.stages?s.index=e.rhs.value:s.stages.push({type:"index",value:e.rhs.value,position:e.position}),s.tuple=!0;break;case"~>":(t={type:"apply",value:e.value,position:e.position}).lhs=T(e.lhs),t.rhs=T(e.rhs),t.keepArray=t.lhs.keepArray||t.rhs.keepArray;break;default:(t={type:e.type,value:e.value,position:e.position}).lhs=T(e.lhs),t.rhs=T(e.rhs),S(t,t.lhs),S(t,t.rhs)}break;case"unary":t={type:e.type,value:e.value,position:e.position},"["===e.value?t.expressions=e.expressions.map(function(e){var r=T(e);return S(t,r),r}):"{"===e.value?t.lhs=e.lhs.map(function(e){var r=T(e[0]);S(t,r);var n=T(e[1]);return S(t,n),[r,n]}):(t.expression=T(e.expression),"-"===e.value&&"number"===t.expression.type?(t=t.expression).value=-t.value:S(t,t.expression));break;case"function":case"partial":(t={type:e.type,name:e.name,value:e.value,position:e.position}).arguments=e.arguments.map(function(e){var r=T(e);return S(t,r),r}),t.procedure=T(e.procedure);break;case"lambda":t={type:e.type,arguments:e.arguments,signature:e.signature,position:e.position};var f=T(e.body);t.body=w(f);break;case"condition":(t={type:e.type,position:e.position}).condition=T(e.condition),S(t,t.condition),t.then=T(e.then),S(t,t.then),void 0!==e.else&&(t.else=T(e.else),S(t,t.else));break;case"transform":(t={type:e.type,position:e.position}).pattern=T(e.pattern),t.update=T(e.update),void 0!==e.delete&&(t.delete=T(e.delete));break;case"block":(t={type:e.type,position:e.position}).expressions=e.expressions.map(function(e){var r=T(e);return S(t,r),(r.consarray||"path"===r.type&&r.steps[0].consarray)&&(t.consarray=!0),r});break;case"name":t={type:"path",steps:[e]},e.keepArray&&(t.keepSingletonArray=!0);break;case"parent":t={type:"parent",slot:{label:"!"+k++,level:1,index:x++}},A.push(t);break;case"string":case"number":case"value":case"wildcard":case"descendant":case"variable":case"regex":t=e;break;case"operator":if("and"===e.value||"or"===e.value||"in"===e.value)e.type="name",t=T(e);else{if("?"!==e.value)throw{code:"S0201",stack:(new Error).stack,position:e.position,token:e.value};t=e}break;case"error":t=e,e.lhs&&(t=T(e.lhs));break;default:var h="S0206";"(end)"===e.id&&(h="S0207");var d={code:h,position:e.position,token:e.value};if(a)return c.push(d),{type:"error",error:d};throw d.stack=(new Error).stack,d}return e.keepArray&&(t.keepArray=!0),t};o=r(t),h();var O=d(0);if("(end)"!==i.id){var P={code:"S0201",position:i.position,token:i.value};f(P)}if("parent"===(O=T(O)).type||void 0!==O.seekingParent)throw{code:"S0217",token:O.type,position:O.position};return c.length>0&&(O.errors=c),O}})();t.exports=a},{"./signature":5}],5:[function(e,t,r){var n=e("./utils");const a=(()=>{"use strict";var e={a:"arrays",b:"booleans",f:"functions",n:"numbers",o:"objects",s:"strings"};return function(t){for(var r=1,a=[],i=Object.create(null),o=i;r<t.length;){var s=t.charAt(r);if(":"===s)break;var c=function(){a.push(i),o=i,i=Object.create(null)},u=function(e,t,r,n){for(var a=1,i=t;i<e.length;)if(i++,(s=e.charAt(i))===n){if(0==--a)break}else s===r&&a++;return i};switch(s){case"s":case"n":case"b":case"l":case"o":i.regex="["+s+"m]",i.type=s,c();break;case"a":i.regex="[asnblfom]",i.type=s,i.array=!0,c();break;case"f":i.regex="f",i.type=s,c();break;case"j":i.regex="[asnblom]",i.type=s,c();break;case"x":i.regex="[asnblfom]",i.type=s,c();break;case"-":o.context=!0,o.contextRegex=new RegExp(o.regex),o.regex+="?";break;case"?":case"+":o.regex+=s;break;case"(":var p=u(t,r,"(",")"),l=t.substring(r+1,p);if(-1!==l.indexOf("<"))throw{code:"S0402",stack:(new Error).stack,value:l,offset:r};i.regex="["+l+"m]",i.type="("+l+")",r=p,c();break;case"<":if("a"!==o.type&&"f"!==o.type)throw{code:"S0401",stack:(new Error).stack,value:o.type,offset:r};var f=u(t,r,"<",">");o.subtype=t.substring(r+1,f),r=f}r++}var h="^"+a.map(function(e){return"("+e.regex+")"}).join("")+"$",d=new RegExp(h),v=function(e){var t;if(n.isFunction(e))t="f";else switch(typeof e){case"string":t="s";break;case"number":t="n";break;case"boolean":t="b";break;case"object":t=null===e?"l":Array.isArray(e)?"a":"o";break;case"undefined":default:t="m"}return t};return{definition:t,validate:function(t,r){var n="";t.forEach(function(e){n+=v(e)});var i=d.exec(n);if(i){var o=[],s=0;return a.forEach(function(n,a){var c=t[s],u=i[a+1];if(""===u)if(n.context&&n.contextRegex){var p=v(r);if(!n.contextRegex.test(p))throw{code:"T0411",stack:(new Error).stack,value:r,index:s+1};o.push(r)}else o.push(c),s++;else u.split("").forEach(function(r){if(c=t[s],"a"===n.type){if("m"===r)c=void 0;else{var a=!0;if(void 0!==n.subtype)if("a"!==r&&u!==n.subtype)a=!1;else if("a"===r&&c.length>0){var i=v(c[0]);a=i===n.subtype.charAt(0)&&0===c.filter(function(e){return v(e)!==i}).length}if(!a)throw{code:"T0412",stack:(new Error).stack,value:c,index:s+1,type:e[n.subtype]};"a"!==r&&(c=[c])}o.push(c),s++}else o.push(c),s++})}),o}!function(e,t){for(var r="^",n=0,i=0;i<a.length;i++){r+=a[i].regex;var o=t.match(r);if(null===o)throw{code:"T0410",stack:(new Error).stack,value:e[n],index:n+1};n=o[0].length}throw{code:"T0410",stack:(new Error).stack,value:e[n],index:n+1}}(t,n)}}}})();t.exports=a},{"./utils":6}],6:[function(e,t,r){const n=(()=>{"use strict";function e(e){var t=!1;if("number"==typeof e&&(t=!isNaN(e))&&!isFinite(e))throw{code:"D1001",value:e,stack:(new Error).stack};return t}var t=("function"==typeof Symbol?Symbol:{}).iterator||"@@iterator";return{isNumeric:e,isArrayOfStrings:function(e){var t=!1;return Array.isArray(e)&&(t=0===e.filter(function(e){return"string"!=typeof e}).length),t},isArrayOfNumbers:function(t){var r=!1;return Array.isArray(t)&&(r=0===t.filter(function(t){return!e(t)}).length),r},isSequence:function(e){return!0===e.sequence&&Array.isArray(e)},isFunction:function(e){return e&&(!0===e._jsonata_function||!0===e._jsonata_lambda)||"function"==typeof e},isLambda:function(e){return e&&!0===e._jsonata_lambda},isIterable:function(e){return"object"==typeof e&&null!==e&&t in e&&"next"in e&&"function"==typeof e.next},getFunctionArity:function(e){return"number"==typeof e.arity?e.arity:"function"==typeof e.implementation?e.implementation.length:"number"==typeof e.length?e.length:e.arguments.length},isDeepEqual:function e(t,r){if(t===r)return!0;if("object"==typeof t&&"object"==typeof r&&null!==t&&null!==r){if(Array.isArray(t)&&Array.isArray(r)){if(t.length!==r.length)return!1;for(var n=0;n<t.length;n++)if(!e(t[n],r[n]))return!1;return!0}var a=Object.getOwnPropertyNames(t),i=Object.getOwnPropertyNames(r);if(a.length!==i.length)return!1;for(a=a.sort(),i=i.sort(),n=0;n<a.length;n++)if(a[n]!==i[n])return!1;for(n=0;n<a.length;n++){var o=a[n];if(!e(t[o],r[o]))return!1}return!0}return!1},stringToArray:function(e){var t=[];for(let r of e)t.push(r);return t},isPromise:function(e){return"object"==typeof e&&null!==e&&"then"in e&&"function"==typeof e.then},keys:function(e){return"object"==typeof e&&null!==e?Object.keys(e):[]}}})();t.exports=n},{}]},{},[3])(3)});
-
-/***/ })
-
+  /***/
+  3518: (
+    /***/
+    (function(module) {
+      !(function(e) {
+        if (true) module.exports = e();
+        else {
+        }
+      })(function() {
+        return (/* @__PURE__ */ (function() {
+          return function e(t, r, n) {
+            function a(o2, s) {
+              if (!r[o2]) {
+                if (!t[o2]) {
+                  var c = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
+                  if (!s && c) return c(o2, true);
+                  if (i) return i(o2, true);
+                  var u = new Error("Cannot find module '" + o2 + "'");
+                  throw u.code = "MODULE_NOT_FOUND", u;
+                }
+                var p = r[o2] = { exports: {} };
+                t[o2][0].call(p.exports, function(e2) {
+                  return a(t[o2][1][e2] || e2);
+                }, p, p.exports, e, t, r, n);
+              }
+              return r[o2].exports;
+            }
+            for (var i = __WEBPACK_EXTERNAL_createRequire(import.meta.url), o = 0; o < n.length; o++) a(n[o]);
+            return a;
+          };
+        })())({ 1: [function(e, t, r) {
+          const n = e("./utils"), a = (function() {
+            "use strict";
+            const e2 = n.stringToArray, t2 = ["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Seventeen", "Eighteen", "Nineteen"], r2 = ["Zeroth", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth"], a2 = ["Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty", "Ninety", "Hundred"], i = ["Thousand", "Million", "Billion", "Trillion"];
+            const o = /* @__PURE__ */ Object.create(null);
+            t2.forEach(function(e3, t3) {
+              o[e3.toLowerCase()] = t3;
+            }), r2.forEach(function(e3, t3) {
+              o[e3.toLowerCase()] = t3;
+            }), a2.forEach(function(e3, t3) {
+              const r3 = e3.toLowerCase();
+              o[r3] = 10 * (t3 + 2), o[r3.substring(0, e3.length - 1) + "ieth"] = o[r3];
+            }), o.hundredth = 100, i.forEach(function(e3, t3) {
+              const r3 = e3.toLowerCase(), n2 = Math.pow(10, 3 * (t3 + 1));
+              o[r3] = n2, o[r3 + "th"] = n2;
+            });
+            const s = [[1e3, "m"], [900, "cm"], [500, "d"], [400, "cd"], [100, "c"], [90, "xc"], [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]], c = { M: 1e3, D: 500, C: 100, L: 50, X: 10, V: 5, I: 1 };
+            function u(e3, t3) {
+              if (void 0 === e3) return;
+              return f(e3 = Math.floor(e3), d(t3));
+            }
+            const p = { DECIMAL: "decimal", LETTERS: "letters", ROMAN: "roman", WORDS: "words", SEQUENCE: "sequence" }, l = { UPPER: "upper", LOWER: "lower", TITLE: "title" };
+            function f(n2, o2) {
+              let c2;
+              const u2 = n2 < 0;
+              switch (n2 = Math.abs(n2), o2.primary) {
+                case p.LETTERS:
+                  c2 = (function(e3, t3) {
+                    for (var r3 = [], n3 = t3.charCodeAt(0); e3 > 0; ) r3.unshift(String.fromCharCode((e3 - 1) % 26 + n3)), e3 = Math.floor((e3 - 1) / 26);
+                    return r3.join("");
+                  })(n2, o2.case === l.UPPER ? "A" : "a");
+                  break;
+                case p.ROMAN:
+                  c2 = (function e3(t3) {
+                    for (var r3 = 0; r3 < s.length; r3++) {
+                      const n3 = s[r3];
+                      if (t3 >= n3[0]) return n3[1] + e3(t3 - n3[0]);
+                    }
+                    return "";
+                  })(n2), o2.case === l.UPPER && (c2 = c2.toUpperCase());
+                  break;
+                case p.WORDS:
+                  c2 = (function(e3, n3) {
+                    var o3 = function(e4, n4, s2) {
+                      var c3 = "";
+                      if (e4 <= 19) c3 = (n4 ? " and " : "") + (s2 ? r2[e4] : t2[e4]);
+                      else if (e4 < 100) {
+                        const t3 = Math.floor(e4 / 10), r3 = e4 % 10;
+                        c3 = (n4 ? " and " : "") + a2[t3 - 2], r3 > 0 ? c3 += "-" + o3(r3, false, s2) : s2 && (c3 = c3.substring(0, c3.length - 1) + "ieth");
+                      } else if (e4 < 1e3) {
+                        const r3 = Math.floor(e4 / 100), a3 = e4 % 100;
+                        c3 = (n4 ? ", " : "") + t2[r3] + " Hundred", a3 > 0 ? c3 += o3(a3, true, s2) : s2 && (c3 += "th");
+                      } else {
+                        var u3 = Math.floor(Math.log10(e4) / 3);
+                        u3 > i.length && (u3 = i.length);
+                        const t3 = Math.pow(10, 3 * u3), r3 = Math.floor(e4 / t3), a3 = e4 - r3 * t3;
+                        c3 = (n4 ? ", " : "") + o3(r3, false, false) + " " + i[u3 - 1], a3 > 0 ? c3 += o3(a3, true, s2) : s2 && (c3 += "th");
+                      }
+                      return c3;
+                    };
+                    return o3(e3, false, n3);
+                  })(n2, o2.ordinal), o2.case === l.UPPER ? c2 = c2.toUpperCase() : o2.case === l.LOWER && (c2 = c2.toLowerCase());
+                  break;
+                case p.DECIMAL:
+                  c2 = "" + n2;
+                  var f2 = o2.mandatoryDigits - c2.length;
+                  if (f2 > 0) {
+                    var h2 = new Array(f2 + 1).join("0");
+                    c2 = h2 + c2;
+                  }
+                  if (48 !== o2.zeroCode && (c2 = e2(c2).map((e3) => String.fromCodePoint(e3.codePointAt(0) + o2.zeroCode - 48)).join("")), o2.regular) {
+                    for (let e3 = Math.floor((c2.length - 1) / o2.groupingSeparators.position); e3 > 0; e3--) {
+                      const t3 = c2.length - e3 * o2.groupingSeparators.position;
+                      c2 = c2.substr(0, t3) + o2.groupingSeparators.character + c2.substr(t3);
+                    }
+                  } else o2.groupingSeparators.reverse().forEach((e3) => {
+                    const t3 = c2.length - e3.position;
+                    c2 = c2.substr(0, t3) + e3.character + c2.substr(t3);
+                  });
+                  if (o2.ordinal) {
+                    var d2 = { 1: "st", 2: "nd", 3: "rd" }[c2[c2.length - 1]];
+                    (!d2 || c2.length > 1 && "1" === c2[c2.length - 2]) && (d2 = "th"), c2 += d2;
+                  }
+                  break;
+                case p.SEQUENCE:
+                  throw { code: "D3130", value: o2.token };
+              }
+              return u2 && (c2 = "-" + c2), c2;
+            }
+            const h = [48, 1632, 1776, 1984, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3558, 3664, 3792, 3872, 4160, 4240, 6112, 6160, 6470, 6608, 6784, 6800, 6992, 7088, 7232, 7248, 42528, 43216, 43264, 43472, 43504, 43600, 44016, 65296];
+            function d(t3) {
+              const r3 = { type: "integer", primary: p.DECIMAL, case: l.LOWER, ordinal: false };
+              let n2, a3;
+              const i2 = t3.lastIndexOf(";");
+              switch (-1 === i2 ? n2 = t3 : (n2 = t3.substring(0, i2), "o" === (a3 = t3.substring(i2 + 1))[0] && (r3.ordinal = true)), n2) {
+                case "A":
+                  r3.case = l.UPPER;
+                case "a":
+                  r3.primary = p.LETTERS;
+                  break;
+                case "I":
+                  r3.case = l.UPPER;
+                case "i":
+                  r3.primary = p.ROMAN;
+                  break;
+                case "W":
+                  r3.case = l.UPPER, r3.primary = p.WORDS;
+                  break;
+                case "Ww":
+                  r3.case = l.TITLE, r3.primary = p.WORDS;
+                  break;
+                case "w":
+                  r3.primary = p.WORDS;
+                  break;
+                default: {
+                  let t4 = null, a4 = 0, i3 = 0, o2 = [], s2 = 0;
+                  if (e2(n2).map((e3) => e3.codePointAt(0)).reverse().forEach((e3) => {
+                    let r4 = false;
+                    for (let n3 = 0; n3 < h.length; n3++) {
+                      const i4 = h[n3];
+                      if (e3 >= i4 && e3 <= i4 + 9) {
+                        if (r4 = true, a4++, s2++, null === t4) t4 = i4;
+                        else if (i4 !== t4) throw { code: "D3131" };
+                        break;
+                      }
+                    }
+                    r4 || (35 === e3 ? (s2++, i3++) : o2.push({ position: s2, character: String.fromCodePoint(e3) }));
+                  }), a4 > 0) {
+                    r3.primary = p.DECIMAL, r3.zeroCode = t4, r3.mandatoryDigits = a4, r3.optionalDigits = i3;
+                    const e3 = (function(e4) {
+                      if (0 === e4.length) return 0;
+                      const t5 = e4[0].character;
+                      for (let r5 = 1; r5 < e4.length; r5++) if (e4[r5].character !== t5) return 0;
+                      const r4 = e4.map((e5) => e5.position), n3 = function(e5, t6) {
+                        return 0 === t6 ? e5 : n3(t6, e5 % t6);
+                      }, a5 = r4.reduce(n3);
+                      for (let e5 = 1; e5 <= r4.length; e5++) if (-1 === r4.indexOf(e5 * a5)) return 0;
+                      return a5;
+                    })(o2);
+                    e3 > 0 ? (r3.regular = true, r3.groupingSeparators = { position: e3, character: o2[0].character }) : (r3.regular = false, r3.groupingSeparators = o2);
+                  } else r3.primary = p.SEQUENCE, r3.token = n2;
+                }
+              }
+              return r3;
+            }
+            const v = { Y: "1", M: "1", D: "1", d: "1", F: "n", W: "1", w: "1", X: "1", x: "1", H: "1", h: "1", P: "n", m: "01", s: "01", f: "1", Z: "01:01", z: "01:01", C: "n", E: "n" };
+            function g(e3) {
+              var t3 = [];
+              const r3 = { type: "datetime", parts: t3 }, n2 = function(r4, n3) {
+                if (n3 > r4) {
+                  let a4 = e3.substring(r4, n3);
+                  a4 = a4.split("]]").join("]"), t3.push({ type: "literal", value: a4 });
+                }
+              };
+              for (var a3 = 0, i2 = 0; i2 < e3.length; ) {
+                if ("[" === e3.charAt(i2)) {
+                  if ("[" === e3.charAt(i2 + 1)) {
+                    n2(a3, i2), t3.push({ type: "literal", value: "[" }), a3 = i2 += 2;
+                    continue;
+                  }
+                  if (n2(a3, i2), a3 = i2, -1 === (i2 = e3.indexOf("]", a3))) throw { code: "D3135" };
+                  let r4 = e3.substring(a3 + 1, i2);
+                  var o2, s2 = { type: "marker", component: (r4 = r4.split(/\s+/).join("")).charAt(0) }, c2 = r4.lastIndexOf(",");
+                  if (-1 !== c2) {
+                    const e4 = r4.substring(c2 + 1), t4 = e4.indexOf("-");
+                    let n3, a4;
+                    const i3 = function(e5) {
+                      return void 0 === e5 || "*" === e5 ? void 0 : parseInt(e5);
+                    };
+                    -1 === t4 ? n3 = e4 : (n3 = e4.substring(0, t4), a4 = e4.substring(t4 + 1));
+                    const u3 = { min: i3(n3), max: i3(a4) };
+                    s2.width = u3, o2 = r4.substring(1, c2);
+                  } else o2 = r4.substring(1);
+                  if (1 === o2.length) s2.presentation1 = o2;
+                  else if (o2.length > 1) {
+                    var u2 = o2.charAt(o2.length - 1);
+                    -1 !== "atco".indexOf(u2) ? (s2.presentation2 = u2, "o" === u2 && (s2.ordinal = true), s2.presentation1 = o2.substring(0, o2.length - 1)) : s2.presentation1 = o2;
+                  } else s2.presentation1 = v[s2.component];
+                  if (void 0 === s2.presentation1) throw { code: "D3132", value: s2.component };
+                  if ("n" === s2.presentation1[0]) s2.names = l.LOWER;
+                  else if ("N" === s2.presentation1[0]) "n" === s2.presentation1[1] ? s2.names = l.TITLE : s2.names = l.UPPER;
+                  else if (-1 !== "YMDdFWwXxHhmsf".indexOf(s2.component)) {
+                    var p2 = s2.presentation1;
+                    if (s2.presentation2 && (p2 += ";" + s2.presentation2), s2.integerFormat = d(p2), s2.width && void 0 !== s2.width.min && s2.integerFormat.mandatoryDigits < s2.width.min && (s2.integerFormat.mandatoryDigits = s2.width.min), "Y" === s2.component) if (s2.n = -1, s2.width && void 0 !== s2.width.max) s2.n = s2.width.max, s2.integerFormat.mandatoryDigits = s2.n;
+                    else {
+                      var f2 = s2.integerFormat.mandatoryDigits + s2.integerFormat.optionalDigits;
+                      f2 >= 2 && (s2.n = f2);
+                    }
+                    const e4 = t3[t3.length - 1];
+                    e4 && e4.integerFormat && (e4.integerFormat.parseWidth = e4.integerFormat.mandatoryDigits);
+                  }
+                  "Z" !== s2.component && "z" !== s2.component || (s2.integerFormat = d(s2.presentation1)), t3.push(s2), a3 = i2 + 1;
+                }
+                i2++;
+              }
+              return n2(a3, i2), r3;
+            }
+            const m = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"], y = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"], b = function(e3) {
+              const t3 = Date.UTC(e3.year, e3.month);
+              var r3 = new Date(t3).getUTCDay();
+              return 0 === r3 && (r3 = 7), r3 > 4 ? t3 + 864e5 * (8 - r3) : t3 - 864e5 * (r3 - 1);
+            }, w = function(e3, t3) {
+              return { year: e3, month: t3, nextMonth: function() {
+                return 11 === t3 ? w(e3 + 1, 0) : w(e3, t3 + 1);
+              }, previousMonth: function() {
+                return 0 === t3 ? w(e3 - 1, 11) : w(e3, t3 - 1);
+              }, nextYear: function() {
+                return w(e3 + 1, t3);
+              }, previousYear: function() {
+                return w(e3 - 1, t3);
+              } };
+            }, k = function(e3, t3) {
+              return (t3 - e3) / 6048e5 + 1;
+            }, x = (e3, t3) => {
+              let r3;
+              switch (t3) {
+                case "Y":
+                  r3 = e3.getUTCFullYear();
+                  break;
+                case "M":
+                  r3 = e3.getUTCMonth() + 1;
+                  break;
+                case "D":
+                  r3 = e3.getUTCDate();
+                  break;
+                case "d":
+                  r3 = (Date.UTC(e3.getUTCFullYear(), e3.getUTCMonth(), e3.getUTCDate()) - Date.UTC(e3.getUTCFullYear(), 0)) / 864e5 + 1;
+                  break;
+                case "F":
+                  0 === (r3 = e3.getUTCDay()) && (r3 = 7);
+                  break;
+                case "W": {
+                  const t4 = w(e3.getUTCFullYear(), 0), n2 = b(t4), a3 = Date.UTC(t4.year, e3.getUTCMonth(), e3.getUTCDate());
+                  let i2 = k(n2, a3);
+                  if (i2 > 52) {
+                    a3 >= b(t4.nextYear()) && (i2 = 1);
+                  } else if (i2 < 1) {
+                    const e4 = b(t4.previousYear());
+                    i2 = k(e4, a3);
+                  }
+                  r3 = Math.floor(i2);
+                  break;
+                }
+                case "w": {
+                  const t4 = w(e3.getUTCFullYear(), e3.getUTCMonth()), n2 = b(t4), a3 = Date.UTC(t4.year, t4.month, e3.getUTCDate());
+                  let i2 = k(n2, a3);
+                  if (i2 > 4) {
+                    a3 >= b(t4.nextMonth()) && (i2 = 1);
+                  } else if (i2 < 1) {
+                    const e4 = b(t4.previousMonth());
+                    i2 = k(e4, a3);
+                  }
+                  r3 = Math.floor(i2);
+                  break;
+                }
+                case "X": {
+                  const t4 = w(e3.getUTCFullYear(), 0), n2 = b(t4), a3 = b(t4.nextYear()), i2 = e3.getTime();
+                  r3 = i2 < n2 ? t4.year - 1 : i2 >= a3 ? t4.year + 1 : t4.year;
+                  break;
+                }
+                case "x": {
+                  const t4 = w(e3.getUTCFullYear(), e3.getUTCMonth()), n2 = b(t4), a3 = t4.nextMonth(), i2 = b(a3), o2 = e3.getTime();
+                  r3 = o2 < n2 ? t4.previousMonth().month + 1 : o2 >= i2 ? a3.month + 1 : t4.month + 1;
+                  break;
+                }
+                case "H":
+                  r3 = e3.getUTCHours();
+                  break;
+                case "h":
+                  r3 = e3.getUTCHours(), 0 === (r3 %= 12) && (r3 = 12);
+                  break;
+                case "P":
+                  r3 = e3.getUTCHours() >= 12 ? "pm" : "am";
+                  break;
+                case "m":
+                  r3 = e3.getUTCMinutes();
+                  break;
+                case "s":
+                  r3 = e3.getUTCSeconds();
+                  break;
+                case "f":
+                  r3 = e3.getUTCMilliseconds();
+                  break;
+                case "Z":
+                case "z":
+                  break;
+                case "C":
+                case "E":
+                  r3 = "ISO";
+              }
+              return r3;
+            };
+            let A = null;
+            function E(e3, t3, r3) {
+              var n2 = 0, a3 = 0;
+              if (void 0 !== r3) {
+                const e4 = parseInt(r3);
+                n2 = Math.floor(e4 / 100), a3 = e4 % 100;
+              }
+              let i2;
+              void 0 === t3 ? (null === A && (A = g("[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01].[f001][Z01:01t]")), i2 = A) : i2 = g(t3);
+              const o2 = new Date(e3 + 60 * (60 * n2 + a3) * 1e3);
+              let s2 = "";
+              return i2.parts.forEach(function(e4) {
+                "literal" === e4.type ? s2 += e4.value : s2 += (function(e5, t4) {
+                  var r4 = x(e5, t4.component);
+                  if (-1 !== "YMDdFWwXxHhms".indexOf(t4.component)) if ("Y" === t4.component && -1 !== t4.n && (r4 %= Math.pow(10, t4.n)), t4.names) {
+                    if ("M" === t4.component || "x" === t4.component) r4 = y[r4 - 1];
+                    else {
+                      if ("F" !== t4.component) throw { code: "D3133", value: t4.component };
+                      r4 = m[r4];
+                    }
+                    t4.names === l.UPPER ? r4 = r4.toUpperCase() : t4.names === l.LOWER && (r4 = r4.toLowerCase()), t4.width && r4.length > t4.width.max && (r4 = r4.substring(0, t4.width.max));
+                  } else r4 = f(r4, t4.integerFormat);
+                  else if ("f" === t4.component) r4 = f(r4, t4.integerFormat);
+                  else if ("Z" === t4.component || "z" === t4.component) {
+                    const e6 = 100 * n2 + a3;
+                    if (t4.integerFormat.regular) r4 = f(e6, t4.integerFormat);
+                    else {
+                      const i3 = t4.integerFormat.mandatoryDigits;
+                      if (1 === i3 || 2 === i3) r4 = f(n2, t4.integerFormat), 0 !== a3 && (r4 += ":" + u(a3, "00"));
+                      else {
+                        if (3 !== i3 && 4 !== i3) throw { code: "D3134", value: i3 };
+                        r4 = f(e6, t4.integerFormat);
+                      }
+                    }
+                    e6 >= 0 && (r4 = "+" + r4), "z" === t4.component && (r4 = "GMT" + r4), 0 === e6 && "t" === t4.presentation2 && (r4 = "Z");
+                  } else "P" === t4.component && t4.names === l.UPPER && (r4 = r4.toUpperCase());
+                  return r4;
+                })(o2, e4);
+              }), s2;
+            }
+            function S(e3) {
+              var t3 = /* @__PURE__ */ Object.create(null);
+              if ("datetime" === e3.type) t3.type = "datetime", t3.parts = e3.parts.map(function(e4) {
+                var t4 = /* @__PURE__ */ Object.create(null);
+                if ("literal" === e4.type) t4.regex = e4.value.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+                else if ("Z" === e4.component || "z" === e4.component) {
+                  let r4;
+                  Array.isArray(e4.integerFormat.groupingSeparators) || (r4 = e4.integerFormat.groupingSeparators), t4.regex = "", "z" === e4.component && (t4.regex = "GMT"), t4.regex += "[-+][0-9]+", r4 && (t4.regex += r4.character + "[0-9]+"), t4.parse = function(t5) {
+                    "z" === e4.component && (t5 = t5.substring(3));
+                    let n2 = 0, a3 = 0;
+                    if (r4) n2 = Number.parseInt(t5.substring(0, t5.indexOf(r4.character))), a3 = Number.parseInt(t5.substring(t5.indexOf(r4.character) + 1));
+                    else {
+                      t5.length - 1 <= 2 ? n2 = Number.parseInt(t5) : (n2 = Number.parseInt(t5.substring(0, 3)), a3 = Number.parseInt(t5.substring(3)));
+                    }
+                    return 60 * n2 + a3;
+                  };
+                } else if ("f" === e4.component) t4.regex = "[0-9]+", t4.parse = function(e5) {
+                  return 1e3 * parseFloat("0." + e5.substring(0, 3));
+                };
+                else if (e4.integerFormat) t4 = S(e4.integerFormat);
+                else {
+                  t4.regex = "[a-zA-Z]+";
+                  var r3 = /* @__PURE__ */ Object.create(null);
+                  if ("M" === e4.component || "x" === e4.component) y.forEach(function(t5, n2) {
+                    e4.width && e4.width.max ? r3[t5.substring(0, e4.width.max)] = n2 + 1 : r3[t5] = n2 + 1;
+                  });
+                  else if ("F" === e4.component) m.forEach(function(t5, n2) {
+                    n2 > 0 && (e4.width && e4.width.max ? r3[t5.substring(0, e4.width.max)] = n2 : r3[t5] = n2);
+                  });
+                  else {
+                    if ("P" !== e4.component) throw { code: "D3133", value: e4.component };
+                    r3 = { am: 0, AM: 0, pm: 1, PM: 1 };
+                  }
+                  t4.parse = function(e5) {
+                    return r3[e5];
+                  };
+                }
+                return t4.component = e4.component, t4;
+              });
+              else {
+                t3.type = "integer";
+                const r3 = e3.case === l.UPPER;
+                switch (e3.primary) {
+                  case p.LETTERS:
+                    t3.regex = r3 ? "[A-Z]+" : "[a-z]+", t3.parse = function(e4) {
+                      return (function(e5, t4) {
+                        for (var r4 = t4.charCodeAt(0), n2 = 0, a3 = 0; a3 < e5.length; a3++) n2 += (e5.charCodeAt(e5.length - a3 - 1) - r4 + 1) * Math.pow(26, a3);
+                        return n2;
+                      })(e4, r3 ? "A" : "a");
+                    };
+                    break;
+                  case p.ROMAN:
+                    t3.regex = r3 ? "[MDCLXVI]+" : "[mdclxvi]+", t3.parse = function(e4) {
+                      return (function(e5) {
+                        for (var t4 = 0, r4 = 1, n2 = e5.length - 1; n2 >= 0; n2--) {
+                          const a3 = e5[n2], i2 = c[a3];
+                          i2 < r4 ? t4 -= i2 : (r4 = i2, t4 += i2);
+                        }
+                        return t4;
+                      })(r3 ? e4 : e4.toUpperCase());
+                    };
+                    break;
+                  case p.WORDS:
+                    t3.regex = "(?:" + n.keys(o).concat("and", "[\\-, ]").join("|") + ")+", t3.parse = function(e4) {
+                      return (function(e5) {
+                        const t4 = e5.split(/,\s|\sand\s|[\s\\-]/).map((e6) => o[e6]);
+                        let r4 = [0];
+                        return t4.forEach((e6) => {
+                          if (e6 < 100) {
+                            let t5 = r4.pop();
+                            t5 >= 1e3 && (r4.push(t5), t5 = 0), r4.push(t5 + e6);
+                          } else r4.push(r4.pop() * e6);
+                        }), r4.reduce((e6, t5) => e6 + t5, 0);
+                      })(e4.toLowerCase());
+                    };
+                    break;
+                  case p.DECIMAL:
+                    t3.regex = "[0-9]", e3.parseWidth ? t3.regex += `{${e3.parseWidth}}` : t3.regex += "+", e3.ordinal && (t3.regex += "(?:th|st|nd|rd)"), t3.parse = function(t4) {
+                      let r4 = t4;
+                      return e3.ordinal && (r4 = t4.substring(0, t4.length - 2)), e3.regular ? r4 = r4.split(",").join("") : e3.groupingSeparators.forEach((e4) => {
+                        r4 = r4.split(e4.character).join("");
+                      }), 48 !== e3.zeroCode && (r4 = r4.split("").map((t5) => String.fromCodePoint(t5.codePointAt(0) - e3.zeroCode + 48)).join("")), parseInt(r4);
+                    };
+                    break;
+                  case p.SEQUENCE:
+                    throw { code: "D3130", value: e3.token };
+                }
+              }
+              return t3;
+            }
+            var D = new RegExp("^\\d{4}(-[01]\\d)?(-[0-3]\\d)?(T[0-2]\\d:[0-5]\\d:[0-5]\\d)?(\\.\\d+)?([+-][0-2]\\d:?[0-5]\\d|Z)?$");
+            return { formatInteger: u, parseInteger: function(e3, t3) {
+              if (void 0 === e3) return;
+              return S(d(t3)).parse(e3);
+            }, fromMillis: function(e3, t3, r3) {
+              if (void 0 !== e3) return E.call(this, e3, t3, r3);
+            }, toMillis: function(e3, t3) {
+              if (void 0 !== e3) {
+                if (void 0 === t3) {
+                  if (!D.test(e3)) throw { stack: new Error().stack, code: "D3110", value: e3 };
+                  return Date.parse(e3);
+                }
+                return function(e4, t4) {
+                  const r3 = S(g(t4)), n2 = "^" + r3.parts.map((e5) => "(" + e5.regex + ")").join("") + "$";
+                  var a3 = new RegExp(n2, "i").exec(e4);
+                  if (null !== a3) {
+                    const e5 = 161, t5 = 130, n3 = 84, o2 = 72, s2 = 23, c2 = 47, u2 = /* @__PURE__ */ Object.create(null);
+                    for (let e6 = 1; e6 < a3.length; e6++) {
+                      const t6 = r3.parts[e6 - 1];
+                      t6.parse && (u2[t6.component] = t6.parse(a3[e6]));
+                    }
+                    if (0 === Object.getOwnPropertyNames(u2).length) return;
+                    let p2 = 0;
+                    const l2 = (e6) => {
+                      p2 <<= 1, p2 += e6 ? 1 : 0;
+                    }, f2 = (e6) => !(~e6 & p2 || !(e6 & p2));
+                    "YXMxWwdD".split("").forEach((e6) => l2(u2[e6]));
+                    const h2 = !f2(e5) && f2(t5), d2 = f2(n3), v2 = !d2 && f2(o2);
+                    p2 = 0, "PHhmsf".split("").forEach((e6) => l2(u2[e6]));
+                    const g2 = !f2(s2) && f2(c2), m2 = (h2 ? "YD" : d2 ? "XxwF" : v2 ? "XWF" : "YMD") + (g2 ? "Phmsf" : "Hmsf"), y2 = this.environment.timestamp;
+                    let b2 = false, w2 = false;
+                    if (m2.split("").forEach((e6) => {
+                      if (void 0 === u2[e6]) b2 ? (u2[e6] = -1 !== "MDd".indexOf(e6) ? 1 : 0, w2 = true) : u2[e6] = x(y2, e6);
+                      else if (b2 = true, w2) throw { code: "D3136" };
+                    }), u2.M > 0 ? u2.M -= 1 : u2.M = 0, h2) {
+                      const e6 = Date.UTC(u2.Y, 0), t6 = 1e3 * (u2.d - 1) * 60 * 60 * 24, r4 = new Date(e6 + t6);
+                      u2.M = r4.getUTCMonth(), u2.D = r4.getUTCDate();
+                    }
+                    if (d2) throw { code: "D3136" };
+                    if (v2) throw { code: "D3136" };
+                    g2 && (u2.H = 12 === u2.h ? 0 : u2.h, 1 === u2.P && (u2.H += 12));
+                    var i2 = Date.UTC(u2.Y, u2.M, u2.D, u2.H, u2.m, u2.s, u2.f);
+                    return (u2.Z || u2.z) && (i2 -= 60 * (u2.Z || u2.z) * 1e3), i2;
+                  }
+                }.call(this, e3, t3);
+              }
+            } };
+          })();
+          t.exports = a;
+        }, { "./utils": 6 }], 2: [function(e, t, r) {
+          (function(r2) {
+            (function() {
+              var n = e("./utils");
+              const a = (() => {
+                "use strict";
+                var e2 = n.isNumeric, t2 = n.isArrayOfStrings, a2 = n.isArrayOfNumbers, i = n.isSequence, o = n.isFunction, s = n.isLambda, c = n.isPromise, u = n.getFunctionArity, p = n.isDeepEqual, l = n.stringToArray;
+                function f(e3, t3, r3) {
+                  if (void 0 !== e3) {
+                    var n2 = l(e3), a3 = n2.length;
+                    if (a3 + t3 < 0 && (t3 = 0), void 0 !== r3) {
+                      if (r3 <= 0) return "";
+                      var i2 = t3 >= 0 ? t3 + r3 : a3 + t3 + r3;
+                      return n2.slice(t3, i2).join("");
+                    }
+                    return n2.slice(t3).join("");
+                  }
+                }
+                function h(e3) {
+                  if (void 0 !== e3) return l(e3).length;
+                }
+                async function d(e3, t3) {
+                  var r3 = e3.apply(this, [t3]);
+                  if (c(r3) && (r3 = await r3), r3 && "number" != typeof r3.start && "number" !== r3.end && !Array.isArray(r3.groups) && !o(r3.next)) throw { code: "T1010", stack: new Error().stack };
+                  return r3;
+                }
+                function v(e3, t3) {
+                  var r3;
+                  if (void 0 !== e3) {
+                    if (t3) {
+                      var n2 = e3.toString().split("e");
+                      e3 = +(n2[0] + "e" + (n2[1] ? +n2[1] + t3 : t3));
+                    }
+                    var a3 = (r3 = Math.round(e3)) - e3;
+                    return 0.5 === Math.abs(a3) && 1 === Math.abs(r3 % 2) && (r3 -= 1), t3 && (r3 = +((n2 = r3.toString().split("e"))[0] + "e" + (n2[1] ? +n2[1] - t3 : -t3))), Object.is(r3, -0) && (r3 = 0), r3;
+                  }
+                }
+                function g(t3) {
+                  if (void 0 !== t3) {
+                    var r3 = false;
+                    if (Array.isArray(t3)) {
+                      if (1 === t3.length) r3 = g(t3[0]);
+                      else if (t3.length > 1) {
+                        r3 = t3.filter(function(e3) {
+                          return g(e3);
+                        }).length > 0;
+                      }
+                    } else "string" == typeof t3 ? t3.length > 0 && (r3 = true) : e2(t3) ? 0 !== t3 && (r3 = true) : null === t3 || "object" != typeof t3 || o(t3) ? "boolean" == typeof t3 && true === t3 && (r3 = true) : n.keys(t3).length > 0 && (r3 = true);
+                    return r3;
+                  }
+                }
+                function m(e3, t3, r3, n2) {
+                  var a3 = [t3], i2 = u(e3);
+                  return i2 >= 2 && a3.push(r3), i2 >= 3 && a3.push(n2), a3;
+                }
+                function y(e3, t3) {
+                  if (void 0 === e3) return t3;
+                  if (void 0 === t3) return e3;
+                  Array.isArray(e3) || (e3 = this.createSequence(e3)), Array.isArray(t3) || (t3 = [t3]);
+                  const r3 = e3.length + t3.length;
+                  if (this.options && r3 > this.options.sequence) throw { code: "D2015", stack: new Error().stack, value: r3 };
+                  return e3.concat(t3);
+                }
+                return { sum: function(e3) {
+                  if (void 0 !== e3) {
+                    var t3 = 0;
+                    return e3.forEach(function(e4) {
+                      t3 += e4;
+                    }), t3;
+                  }
+                }, count: function(e3) {
+                  return void 0 === e3 ? 0 : e3.length;
+                }, max: function(e3) {
+                  if (void 0 !== e3 && 0 !== e3.length) return Math.max.apply(Math, e3);
+                }, min: function(e3) {
+                  if (void 0 !== e3 && 0 !== e3.length) return Math.min.apply(Math, e3);
+                }, average: function(e3) {
+                  if (void 0 !== e3 && 0 !== e3.length) {
+                    var t3 = 0;
+                    return e3.forEach(function(e4) {
+                      t3 += e4;
+                    }), t3 / e3.length;
+                  }
+                }, string: function(t3, r3 = false) {
+                  if (void 0 !== t3) {
+                    var n2;
+                    if ("string" == typeof t3) n2 = t3;
+                    else if (o(t3)) n2 = "";
+                    else {
+                      if ("number" == typeof t3 && !isFinite(t3)) throw { code: "D3001", value: t3, stack: new Error().stack };
+                      var a3 = r3 ? 2 : 0;
+                      Array.isArray(t3) && t3.outerWrapper && (t3 = t3[0]), n2 = JSON.stringify(t3, function(t4, r4) {
+                        return null != r4 && e2(r4) ? r4.toPrecision && !Number.isInteger(r4) ? Number(r4.toPrecision(15)) : r4 : r4 && o(r4) ? "" : r4;
+                      }, a3);
+                    }
+                    return n2;
+                  }
+                }, substring: f, substringBefore: function(e3, t3) {
+                  if (void 0 !== e3) {
+                    var r3 = e3.indexOf(t3);
+                    return r3 > -1 ? e3.substr(0, r3) : e3;
+                  }
+                }, substringAfter: function(e3, t3) {
+                  if (void 0 !== e3) {
+                    var r3 = e3.indexOf(t3);
+                    return r3 > -1 ? e3.substr(r3 + t3.length) : e3;
+                  }
+                }, lowercase: function(e3) {
+                  if (void 0 !== e3) return e3.toLowerCase();
+                }, uppercase: function(e3) {
+                  if (void 0 !== e3) return e3.toUpperCase();
+                }, length: h, trim: function(e3) {
+                  if (void 0 !== e3) {
+                    var t3 = e3.replace(/[ \t\n\r]+/gm, " ");
+                    return " " === t3.charAt(0) && (t3 = t3.substring(1)), " " === t3.charAt(t3.length - 1) && (t3 = t3.substring(0, t3.length - 1)), t3;
+                  }
+                }, pad: function(e3, t3, r3) {
+                  if (void 0 !== e3) {
+                    var n2;
+                    void 0 !== r3 && 0 !== r3.length || (r3 = " "), t3 = Math.trunc(t3);
+                    var a3 = Math.abs(t3) - h(e3);
+                    if (a3 > 0) {
+                      var i2 = new Array(a3 + 1).join(r3);
+                      r3.length > 1 && (i2 = f(i2, 0, a3)), n2 = t3 > 0 ? e3 + i2 : i2 + e3;
+                    } else n2 = e3;
+                    return n2;
+                  }
+                }, match: async function(e3, t3, r3) {
+                  if (void 0 !== e3) {
+                    if (r3 < 0) throw { stack: new Error().stack, value: r3, code: "D3040", index: 3 };
+                    var n2 = this.createSequence();
+                    if (void 0 === r3 || r3 > 0) {
+                      var a3 = 0, i2 = await d(t3, e3);
+                      if (void 0 !== i2) for (; void 0 !== i2 && (void 0 === r3 || a3 < r3); ) n2.push({ match: i2.match, index: i2.start, groups: i2.groups }), i2 = await d(i2.next), a3++;
+                    }
+                    return n2;
+                  }
+                }, contains: async function(e3, t3) {
+                  if (void 0 !== e3 && void 0 !== t3) {
+                    return "string" == typeof t3 ? -1 !== e3.indexOf(t3) : void 0 !== await d(t3, e3);
+                  }
+                }, replace: async function(e3, t3, r3, n2) {
+                  if (void 0 !== e3) {
+                    var a3;
+                    if ("" === t3) throw { code: "D3010", stack: new Error().stack, value: t3, index: 2 };
+                    if (n2 < 0) throw { code: "D3011", stack: new Error().stack, value: n2, index: 4 };
+                    a3 = "string" == typeof r3 ? function(e4) {
+                      for (var t4 = "", n3 = 0, a4 = r3.indexOf("$", n3); -1 !== a4 && n3 < r3.length; ) {
+                        t4 += r3.substring(n3, a4), n3 = a4 + 1;
+                        var i3 = r3.charAt(n3);
+                        if ("$" === i3) t4 += "$", n3++;
+                        else if ("0" === i3) t4 += e4.match, n3++;
+                        else {
+                          var o3;
+                          if (o3 = 0 === e4.groups.length ? 1 : Math.floor(Math.log(e4.groups.length) * Math.LOG10E) + 1, a4 = parseInt(r3.substring(n3, n3 + o3), 10), o3 > 1 && a4 > e4.groups.length && (a4 = parseInt(r3.substring(n3, n3 + o3 - 1), 10)), isNaN(a4)) t4 += "$";
+                          else {
+                            if (e4.groups.length > 0) {
+                              var s3 = e4.groups[a4 - 1];
+                              void 0 !== s3 && (t4 += s3);
+                            }
+                            n3 += a4.toString().length;
+                          }
+                        }
+                        a4 = r3.indexOf("$", n3);
+                      }
+                      return t4 += r3.substring(n3);
+                    } : r3;
+                    var i2 = "", o2 = 0;
+                    if (void 0 === n2 || n2 > 0) {
+                      var s2 = 0;
+                      if ("string" == typeof t3) {
+                        for (var u2 = e3.indexOf(t3, o2); -1 !== u2 && (void 0 === n2 || s2 < n2); ) i2 += e3.substring(o2, u2), i2 += r3, o2 = u2 + t3.length, s2++, u2 = e3.indexOf(t3, o2);
+                        i2 += e3.substring(o2);
+                      } else {
+                        var p2 = await d(t3, e3);
+                        if (void 0 !== p2) {
+                          for (; void 0 !== p2 && (void 0 === n2 || s2 < n2); ) {
+                            i2 += e3.substring(o2, p2.start);
+                            var l2 = a3.apply(this, [p2]);
+                            if (c(l2) && (l2 = await l2), "string" != typeof l2) throw { code: "D3012", stack: new Error().stack, value: l2 };
+                            i2 += l2, o2 = p2.start + p2.match.length, s2++, p2 = await d(p2.next);
+                          }
+                          i2 += e3.substring(o2);
+                        } else i2 = e3;
+                      }
+                    } else i2 = e3;
+                    return i2;
+                  }
+                }, split: async function(e3, t3, r3) {
+                  if (void 0 !== e3) {
+                    if (r3 < 0) throw { code: "D3020", stack: new Error().stack, value: r3, index: 3 };
+                    var n2 = [];
+                    if (void 0 === r3 || r3 > 0) if ("string" == typeof t3) n2 = e3.split(t3, r3);
+                    else {
+                      var a3 = 0, i2 = await d(t3, e3);
+                      if (void 0 !== i2) {
+                        for (var o2 = 0; void 0 !== i2 && (void 0 === r3 || a3 < r3); ) n2.push(e3.substring(o2, i2.start)), o2 = i2.end, i2 = await d(i2.next), a3++;
+                        (void 0 === r3 || a3 < r3) && n2.push(e3.substring(o2));
+                      } else n2.push(e3);
+                    }
+                    return n2;
+                  }
+                }, join: function(e3, t3) {
+                  if (void 0 !== e3) return void 0 === t3 && (t3 = ""), e3.join(t3);
+                }, formatNumber: function(e3, t3, r3) {
+                  if (void 0 !== e3) {
+                    var a3 = { "decimal-separator": ".", "grouping-separator": ",", "exponent-separator": "e", infinity: "Infinity", "minus-sign": "-", NaN: "NaN", percent: "%", "per-mille": "\u2030", "zero-digit": "0", digit: "#", "pattern-separator": ";" };
+                    void 0 !== r3 && n.keys(r3).forEach(function(e4) {
+                      a3[e4] = r3[e4];
+                    });
+                    for (var i2 = [], o2 = a3["zero-digit"].charCodeAt(0), s2 = o2; s2 < o2 + 10; s2++) i2.push(String.fromCharCode(s2));
+                    var c2 = i2.concat([a3["decimal-separator"], a3["exponent-separator"], a3["grouping-separator"], a3.digit, a3["pattern-separator"]]), u2 = t3.split(a3["pattern-separator"]);
+                    if (u2.length > 2) throw { code: "D3080", stack: new Error().stack };
+                    var p2 = u2.map(function(e4) {
+                      var t4, r4, n2, i3, o3 = (function() {
+                        for (var t5, r5 = 0; r5 < e4.length; r5++) if (t5 = e4.charAt(r5), -1 !== c2.indexOf(t5) && t5 !== a3["exponent-separator"]) return e4.substring(0, r5);
+                        return "";
+                      })(), s3 = (function() {
+                        for (var t5, r5 = e4.length - 1; r5 >= 0; r5--) if (t5 = e4.charAt(r5), -1 !== c2.indexOf(t5) && t5 !== a3["exponent-separator"]) return e4.substring(r5 + 1);
+                        return "";
+                      })(), u3 = e4.substring(o3.length, e4.length - s3.length), p3 = e4.indexOf(a3["exponent-separator"], o3.length);
+                      -1 === p3 || p3 > e4.length - s3.length ? (t4 = u3, r4 = void 0) : (t4 = u3.substring(0, p3), r4 = u3.substring(p3 + 1));
+                      var l3 = t4.indexOf(a3["decimal-separator"]);
+                      return -1 === l3 ? (n2 = t4, i3 = s3) : (n2 = t4.substring(0, l3), i3 = t4.substring(l3 + 1)), { prefix: o3, suffix: s3, activePart: u3, mantissaPart: t4, exponentPart: r4, integerPart: n2, fractionalPart: i3, subpicture: e4 };
+                    });
+                    p2.forEach(function(e4) {
+                      var t4, r4, n2 = e4.subpicture, o3 = n2.indexOf(a3["decimal-separator"]);
+                      o3 !== n2.lastIndexOf(a3["decimal-separator"]) && (t4 = "D3081"), n2.indexOf(a3.percent) !== n2.lastIndexOf(a3.percent) && (t4 = "D3082"), n2.indexOf(a3["per-mille"]) !== n2.lastIndexOf(a3["per-mille"]) && (t4 = "D3083"), -1 !== n2.indexOf(a3.percent) && -1 !== n2.indexOf(a3["per-mille"]) && (t4 = "D3084");
+                      var s3 = false;
+                      for (r4 = 0; r4 < e4.mantissaPart.length; r4++) {
+                        var u3 = e4.mantissaPart.charAt(r4);
+                        if (-1 !== i2.indexOf(u3) || u3 === a3.digit) {
+                          s3 = true;
+                          break;
+                        }
+                      }
+                      s3 || (t4 = "D3085"), -1 !== e4.activePart.split("").map(function(e5) {
+                        return -1 === c2.indexOf(e5) ? "p" : "a";
+                      }).join("").indexOf("p") && (t4 = "D3086"), -1 !== o3 ? n2.charAt(o3 - 1) !== a3["grouping-separator"] && n2.charAt(o3 + 1) !== a3["grouping-separator"] || (t4 = "D3087") : e4.integerPart.charAt(e4.integerPart.length - 1) === a3["grouping-separator"] && (t4 = "D3088"), -1 !== n2.indexOf(a3["grouping-separator"] + a3["grouping-separator"]) && (t4 = "D3089");
+                      var p3 = e4.integerPart.indexOf(a3.digit);
+                      -1 !== p3 && e4.integerPart.substring(0, p3).split("").filter(function(e5) {
+                        return i2.indexOf(e5) > -1;
+                      }).length > 0 && (t4 = "D3090"), -1 !== (p3 = e4.fractionalPart.lastIndexOf(a3.digit)) && e4.fractionalPart.substring(p3).split("").filter(function(e5) {
+                        return i2.indexOf(e5) > -1;
+                      }).length > 0 && (t4 = "D3091");
+                      var l3 = "string" == typeof e4.exponentPart;
+                      if (l3 && e4.exponentPart.length > 0 && (-1 !== n2.indexOf(a3.percent) || -1 !== n2.indexOf(a3["per-mille"])) && (t4 = "D3092"), l3 && (0 === e4.exponentPart.length || e4.exponentPart.split("").filter(function(e5) {
+                        return -1 === i2.indexOf(e5);
+                      }).length > 0) && (t4 = "D3093"), t4) throw { code: t4, stack: new Error().stack };
+                    });
+                    var l2, f2, h2, d2, g2 = p2.map(function(e4) {
+                      var t4 = function(t5, r5) {
+                        for (var n3 = [], o4 = t5.indexOf(a3["grouping-separator"]); -1 !== o4; ) {
+                          var s4 = (r5 ? t5.substring(0, o4) : t5.substring(o4)).split("").filter(function(e5) {
+                            return -1 !== i2.indexOf(e5) || e5 === a3.digit;
+                          }).length;
+                          n3.push(s4), o4 = e4.integerPart.indexOf(a3["grouping-separator"], o4 + 1);
+                        }
+                        return n3;
+                      }, r4 = t4(e4.integerPart), n2 = (function(e5) {
+                        if (0 === e5.length) return 0;
+                        for (var t5 = function(e6, r6) {
+                          return 0 === r6 ? e6 : t5(r6, e6 % r6);
+                        }, r5 = e5.reduce(t5), n3 = 1; n3 <= e5.length; n3++) if (-1 === e5.indexOf(n3 * r5)) return 0;
+                        return r5;
+                      })(r4), o3 = t4(e4.fractionalPart, true), s3 = e4.integerPart.split("").filter(function(e5) {
+                        return -1 !== i2.indexOf(e5);
+                      }).length, c3 = s3, u3 = e4.fractionalPart.split(""), p3 = u3.filter(function(e5) {
+                        return -1 !== i2.indexOf(e5);
+                      }).length, l3 = u3.filter(function(e5) {
+                        return -1 !== i2.indexOf(e5) || e5 === a3.digit;
+                      }).length, f3 = "string" == typeof e4.exponentPart;
+                      0 === s3 && 0 === l3 && (f3 ? (p3 = 1, l3 = 1) : s3 = 1), f3 && 0 === s3 && -1 !== e4.integerPart.indexOf(a3.digit) && (s3 = 1), 0 === s3 && 0 === p3 && (p3 = 1);
+                      var h3 = 0;
+                      return f3 && (h3 = e4.exponentPart.split("").filter(function(e5) {
+                        return -1 !== i2.indexOf(e5);
+                      }).length), { integerPartGroupingPositions: r4, regularGrouping: n2, minimumIntegerPartSize: s3, scalingFactor: c3, prefix: e4.prefix, fractionalPartGroupingPositions: o3, minimumFactionalPartSize: p3, maximumFactionalPartSize: l3, minimumExponentSize: h3, suffix: e4.suffix, picture: e4.subpicture };
+                    }), m2 = a3["minus-sign"], y2 = a3["zero-digit"], b = a3["decimal-separator"], w = a3["grouping-separator"];
+                    if (1 === g2.length && (g2.push(JSON.parse(JSON.stringify(g2[0]))), g2[1].prefix = m2 + g2[1].prefix), f2 = -1 !== (l2 = e3 >= 0 ? g2[0] : g2[1]).picture.indexOf(a3.percent) ? 100 * e3 : -1 !== l2.picture.indexOf(a3["per-mille"]) ? 1e3 * e3 : e3, 0 === l2.minimumExponentSize) h2 = f2;
+                    else {
+                      var k = Math.pow(10, l2.scalingFactor), x = Math.pow(10, l2.scalingFactor - 1);
+                      if (d2 = 0, 0 !== (h2 = f2)) {
+                        for (; Math.abs(h2) < x; ) h2 *= 10, d2 -= 1;
+                        for (; Math.abs(h2) > k; ) h2 /= 10, d2 += 1;
+                      }
+                    }
+                    var A = function(e4, t4) {
+                      var r4 = Math.abs(e4).toFixed(t4);
+                      return "0" !== y2 && (r4 = r4.split("").map(function(e5) {
+                        return e5 >= "0" && e5 <= "9" ? i2[e5.charCodeAt(0) - 48] : e5;
+                      }).join("")), r4;
+                    }, E = A(v(h2, l2.maximumFactionalPartSize), l2.maximumFactionalPartSize), S = E.indexOf(".");
+                    for (-1 === S ? E += b : E = E.replace(".", b); E.charAt(0) === y2; ) E = E.substring(1);
+                    for (; E.charAt(E.length - 1) === y2; ) E = E.substring(0, E.length - 1);
+                    S = E.indexOf(b);
+                    var D = l2.minimumIntegerPartSize - S, T = l2.minimumFactionalPartSize - (E.length - S - 1);
+                    if (E = (D > 0 ? new Array(D + 1).join(y2) : "") + E, E += T > 0 ? new Array(T + 1).join(y2) : "", S = E.indexOf(b), l2.regularGrouping > 0) for (var O = Math.floor((S - 1) / l2.regularGrouping), P = 1; P <= O; P++) E = [E.slice(0, S - P * l2.regularGrouping), w, E.slice(S - P * l2.regularGrouping)].join("");
+                    else l2.integerPartGroupingPositions.forEach(function(e4) {
+                      E = [E.slice(0, S - e4), w, E.slice(S - e4)].join(""), S++;
+                    });
+                    if (S = E.indexOf(b), l2.fractionalPartGroupingPositions.forEach(function(e4) {
+                      E = [E.slice(0, e4 + S + 1), w, E.slice(e4 + S + 1)].join("");
+                    }), S = E.indexOf(b), -1 !== l2.picture.indexOf(b) && S !== E.length - 1 || (E = E.substring(0, E.length - 1)), void 0 !== d2) {
+                      var j = A(d2, 0);
+                      (D = l2.minimumExponentSize - j.length) > 0 && (j = new Array(D + 1).join(y2) + j), E = E + a3["exponent-separator"] + (d2 < 0 ? m2 : "") + j;
+                    }
+                    return E = l2.prefix + E + l2.suffix;
+                  }
+                }, formatBase: function(e3, t3) {
+                  if (void 0 !== e3) {
+                    if (e3 = v(e3), (t3 = void 0 === t3 ? 10 : v(t3)) < 2 || t3 > 36) throw { code: "D3100", stack: new Error().stack, value: t3 };
+                    return e3.toString(t3);
+                  }
+                }, number: function(e3) {
+                  var t3;
+                  if (void 0 !== e3) {
+                    if ("number" == typeof e3) t3 = e3;
+                    else if ("string" == typeof e3 && /^-?[0-9]+(\.[0-9]+)?([Ee][-+]?[0-9]+)?$/.test(e3) && !isNaN(parseFloat(e3)) && isFinite(e3)) t3 = parseFloat(e3);
+                    else if ("string" == typeof e3 && /^(0[xX][0-9A-Fa-f]+)|(0[oO][0-7]+)|(0[bB][0-1]+)$/.test(e3)) t3 = Number(e3);
+                    else if (true === e3) t3 = 1;
+                    else {
+                      if (false !== e3) throw { code: "D3030", value: e3, stack: new Error().stack, index: 1 };
+                      t3 = 0;
+                    }
+                    return t3;
+                  }
+                }, floor: function(e3) {
+                  if (void 0 !== e3) return Math.floor(e3);
+                }, ceil: function(e3) {
+                  if (void 0 !== e3) return Math.ceil(e3);
+                }, round: v, abs: function(e3) {
+                  if (void 0 !== e3) return Math.abs(e3);
+                }, sqrt: function(e3) {
+                  if (void 0 !== e3) {
+                    if (e3 < 0) throw { stack: new Error().stack, code: "D3060", index: 1, value: e3 };
+                    return Math.sqrt(e3);
+                  }
+                }, power: function(e3, t3) {
+                  var r3;
+                  if (void 0 !== e3) {
+                    if (r3 = Math.pow(e3, t3), !isFinite(r3)) throw { stack: new Error().stack, code: "D3061", index: 1, value: e3, exp: t3 };
+                    return r3;
+                  }
+                }, random: function() {
+                  return Math.random();
+                }, boolean: g, not: function(e3) {
+                  if (void 0 !== e3) return !g(e3);
+                }, map: async function(e3, t3) {
+                  if (void 0 !== e3) {
+                    for (var r3 = this.createSequence(), n2 = 0; n2 < e3.length; n2++) {
+                      var a3 = m(t3, e3[n2], n2, e3), i2 = await t3.apply(this, a3);
+                      void 0 !== i2 && r3.push(i2);
+                    }
+                    return r3;
+                  }
+                }, zip: function() {
+                  for (var e3 = [], t3 = Array.prototype.slice.call(arguments), r3 = Math.min.apply(Math, t3.map(function(e4) {
+                    return Array.isArray(e4) ? e4.length : 0;
+                  })), n2 = 0; n2 < r3; n2++) {
+                    var a3 = t3.map((e4) => e4[n2]);
+                    e3.push(a3);
+                  }
+                  return e3;
+                }, filter: async function(e3, t3) {
+                  if (void 0 !== e3) {
+                    for (var r3 = this.createSequence(), n2 = 0; n2 < e3.length; n2++) {
+                      var a3 = e3[n2], i2 = m(t3, a3, n2, e3);
+                      g(await t3.apply(this, i2)) && r3.push(a3);
+                    }
+                    return r3;
+                  }
+                }, single: async function(e3, t3) {
+                  if (void 0 !== e3) {
+                    for (var r3, n2 = false, a3 = 0; a3 < e3.length; a3++) {
+                      var i2 = e3[a3], o2 = true;
+                      if (void 0 !== t3) {
+                        var s2 = m(t3, i2, a3, e3);
+                        o2 = g(await t3.apply(this, s2));
+                      }
+                      if (o2) {
+                        if (n2) throw { stack: new Error().stack, code: "D3138", index: a3 };
+                        r3 = i2, n2 = true;
+                      }
+                    }
+                    if (!n2) throw { stack: new Error().stack, code: "D3139" };
+                    return r3;
+                  }
+                }, foldLeft: async function(e3, t3, r3) {
+                  if (void 0 !== e3) {
+                    var n2, a3, i2 = u(t3);
+                    if (i2 < 2) throw { stack: new Error().stack, code: "D3050", index: 1 };
+                    for (void 0 === r3 && e3.length > 0 ? (n2 = e3[0], a3 = 1) : (n2 = r3, a3 = 0); a3 < e3.length; ) {
+                      var o2 = [n2, e3[a3]];
+                      i2 >= 3 && o2.push(a3), i2 >= 4 && o2.push(e3), n2 = await t3.apply(this, o2), a3++;
+                    }
+                    return n2;
+                  }
+                }, sift: async function(e3, t3) {
+                  var r3 = /* @__PURE__ */ Object.create(null);
+                  for (const o2 of n.keys(e3)) {
+                    var a3 = e3[o2], i2 = m(t3, a3, o2, e3);
+                    g(await t3.apply(this, i2)) && (r3[o2] = a3);
+                  }
+                  return 0 === n.keys(r3).length && (r3 = void 0), r3;
+                }, keys: function e3(t3) {
+                  var r3 = this.createSequence();
+                  if (Array.isArray(t3)) {
+                    for (var a3 = /* @__PURE__ */ Object.create(null), i2 = 0; i2 < t3.length; i2++) e3.call(this, t3[i2]).forEach(function(e4) {
+                      a3[e4] = true;
+                    });
+                    r3 = e3.call(this, a3);
+                  } else null === t3 || "object" != typeof t3 || o(t3) || n.keys(t3).forEach((e4) => r3.push(e4));
+                  return r3;
+                }, lookup: function e3(t3, r3) {
+                  var n2;
+                  if (Array.isArray(t3)) {
+                    n2 = this.createSequence();
+                    for (var a3 = 0; a3 < t3.length; a3++) {
+                      var i2 = e3.call(this, t3[a3], r3);
+                      void 0 !== i2 && (Array.isArray(i2) ? i2.forEach((e4) => n2.push(e4)) : n2.push(i2));
+                    }
+                  } else null !== t3 && "object" == typeof t3 && Object.prototype.hasOwnProperty.call(t3, r3) && !o(t3) && (n2 = t3[r3]);
+                  return n2;
+                }, append: y, exists: function(e3) {
+                  return void 0 !== e3;
+                }, spread: function e3(t3) {
+                  var r3 = this.createSequence();
+                  if (Array.isArray(t3)) for (var a3 = 0; a3 < t3.length; a3++) r3 = y.call(this, r3, e3.call(this, t3[a3]));
+                  else if (null === t3 || "object" != typeof t3 || s(t3)) r3 = t3;
+                  else for (const e4 of n.keys(t3)) {
+                    var i2 = /* @__PURE__ */ Object.create(null);
+                    i2[e4] = t3[e4], r3.push(i2);
+                  }
+                  return r3;
+                }, merge: function(e3) {
+                  if (void 0 !== e3) {
+                    var t3 = /* @__PURE__ */ Object.create(null);
+                    return e3.forEach(function(e4) {
+                      for (const r3 of n.keys(e4)) t3[r3] = e4[r3];
+                    }), t3;
+                  }
+                }, reverse: function(e3) {
+                  if (void 0 !== e3) {
+                    if (e3.length <= 1) return e3;
+                    for (var t3 = e3.length, r3 = new Array(t3), n2 = 0; n2 < t3; n2++) r3[t3 - n2 - 1] = e3[n2];
+                    return r3;
+                  }
+                }, each: async function(e3, t3) {
+                  var r3 = this.createSequence();
+                  for (const o2 of n.keys(e3)) {
+                    var a3 = m(t3, e3[o2], o2, e3), i2 = await t3.apply(this, a3);
+                    void 0 !== i2 && r3.push(i2);
+                  }
+                  return r3;
+                }, error: function(e3) {
+                  throw { code: "D3137", stack: new Error().stack, message: e3 || "$error() function evaluated" };
+                }, assert: function(e3, t3) {
+                  if (!e3) throw { code: "D3141", stack: new Error().stack, message: t3 || "$assert() statement failed" };
+                }, type: function(t3) {
+                  if (void 0 !== t3) return null === t3 ? "null" : e2(t3) ? "number" : "string" == typeof t3 ? "string" : "boolean" == typeof t3 ? "boolean" : Array.isArray(t3) ? "array" : o(t3) ? "function" : "object";
+                }, sort: async function(e3, r3) {
+                  if (void 0 !== e3) {
+                    if (e3.length <= 1) return e3;
+                    var n2;
+                    if (void 0 === r3) {
+                      if (!a2(e3) && !t2(e3)) throw { stack: new Error().stack, code: "D3070", index: 1 };
+                      n2 = async function(e4, t3) {
+                        return e4 > t3;
+                      };
+                    } else n2 = r3;
+                    var i2 = async function(e4) {
+                      if (!Array.isArray(e4) || e4.length <= 1) return e4;
+                      var t3 = Math.floor(e4.length / 2), r4 = e4.slice(0, t3), a3 = e4.slice(t3);
+                      return r4 = await i2(r4), a3 = await i2(a3), await (async function(e5, t4) {
+                        var r5 = async function(e6, t5, a5) {
+                          0 === t5.length ? Array.prototype.push.apply(e6, a5) : 0 === a5.length ? Array.prototype.push.apply(e6, t5) : await n2(t5[0], a5[0]) ? (e6.push(a5[0]), await r5(e6, t5, a5.slice(1))) : (e6.push(t5[0]), await r5(e6, t5.slice(1), a5));
+                        }, a4 = [];
+                        return await r5(a4, e5, t4), a4;
+                      })(r4, a3);
+                    };
+                    return await i2(e3);
+                  }
+                }, shuffle: function(e3) {
+                  if (void 0 !== e3) {
+                    if (e3.length <= 1) return e3;
+                    for (var t3 = new Array(e3.length), r3 = 0; r3 < e3.length; r3++) {
+                      var n2 = Math.floor(Math.random() * (r3 + 1));
+                      r3 !== n2 && (t3[r3] = t3[n2]), t3[n2] = e3[r3];
+                    }
+                    return t3;
+                  }
+                }, distinct: function(e3) {
+                  if (void 0 !== e3) {
+                    if (!Array.isArray(e3) || e3.length <= 1) return e3;
+                    for (var t3 = i(e3) ? this.createSequence() : [], r3 = 0; r3 < e3.length; r3++) {
+                      for (var n2 = e3[r3], a3 = false, o2 = 0; o2 < t3.length; o2++) if (p(n2, t3[o2])) {
+                        a3 = true;
+                        break;
+                      }
+                      a3 || t3.push(n2);
+                    }
+                    return t3;
+                  }
+                }, base64encode: function(e3) {
+                  if (void 0 !== e3) return ("undefined" != typeof window ? window.btoa : function(e4) {
+                    return new r2.Buffer.from(e4, "binary").toString("base64");
+                  })(e3);
+                }, base64decode: function(e3) {
+                  if (void 0 !== e3) return ("undefined" != typeof window ? window.atob : function(e4) {
+                    return new r2.Buffer.from(e4, "base64").toString("binary");
+                  })(e3);
+                }, encodeUrlComponent: function(e3) {
+                  if (void 0 !== e3) {
+                    var t3;
+                    try {
+                      t3 = encodeURIComponent(e3);
+                    } catch (t4) {
+                      throw { code: "D3140", stack: new Error().stack, value: e3, functionName: "encodeUrlComponent" };
+                    }
+                    return t3;
+                  }
+                }, encodeUrl: function(e3) {
+                  if (void 0 !== e3) {
+                    var t3;
+                    try {
+                      t3 = encodeURI(e3);
+                    } catch (t4) {
+                      throw { code: "D3140", stack: new Error().stack, value: e3, functionName: "encodeUrl" };
+                    }
+                    return t3;
+                  }
+                }, decodeUrlComponent: function(e3) {
+                  if (void 0 !== e3) {
+                    var t3;
+                    try {
+                      t3 = decodeURIComponent(e3);
+                    } catch (t4) {
+                      throw { code: "D3140", stack: new Error().stack, value: e3, functionName: "decodeUrlComponent" };
+                    }
+                    return t3;
+                  }
+                }, decodeUrl: function(e3) {
+                  if (void 0 !== e3) {
+                    var t3;
+                    try {
+                      t3 = decodeURI(e3);
+                    } catch (t4) {
+                      throw { code: "D3140", stack: new Error().stack, value: e3, functionName: "decodeUrl" };
+                    }
+                    return t3;
+                  }
+                } };
+              })();
+              t.exports = a;
+            }).call(this);
+          }).call(this, "undefined" != typeof global ? global : "undefined" != typeof self ? self : "undefined" != typeof window ? window : {});
+        }, { "./utils": 6 }], 3: [function(e, t, r) {
+          var n = e("./datetime"), a = e("./functions"), i = e("./utils"), o = e("./parser"), s = e("./signature"), c = (function() {
+            "use strict";
+            var e2 = i.isNumeric, t2 = i.isArrayOfStrings, r2 = i.isArrayOfNumbers, c2 = i.isSequence, u = i.isFunction, p = i.isLambda, l = i.isIterable, f = i.isPromise, h = i.getFunctionArity, d = i.isDeepEqual, v = U(null);
+            async function g(r3, n2, o2) {
+              var s2;
+              o2.base.depth++, o2.base.guardrails();
+              var l2 = o2.lookup(/* @__PURE__ */ Symbol.for("jsonata.__evaluate_entry"));
+              switch (l2 && await l2(r3, n2, o2), r3.type) {
+                case "path":
+                  s2 = await (async function(e3, t3, r4) {
+                    var n3, a2;
+                    n3 = Array.isArray(t3) && "variable" !== e3.steps[0].type ? t3 : r4.base.createSequence(t3);
+                    for (var i2 = false, o3 = void 0, s3 = 0; s3 < e3.steps.length; s3++) {
+                      var c3 = e3.steps[s3];
+                      if (c3.tuple && (i2 = true), 0 === s3 && c3.consarray ? a2 = await g(c3, n3, r4) : i2 ? o3 = await w(c3, n3, o3, r4) : a2 = await y(c3, n3, r4, s3 === e3.steps.length - 1), !i2 && (void 0 === a2 || 0 === a2.length)) break;
+                      void 0 === c3.focus && (n3 = a2);
+                    }
+                    if (i2) if (e3.tuple) a2 = o3;
+                    else for (a2 = r4.base.createSequence(), s3 = 0; s3 < o3.length; s3++) a2.push(o3[s3]["@"]);
+                    e3.keepSingletonArray && (Array.isArray(a2) && a2.cons && !a2.sequence && (a2 = r4.base.createSequence(a2)), a2.keepSingleton = true);
+                    Object.prototype.hasOwnProperty.call(e3, "group") && (a2 = await A(e3.group, i2 ? o3 : a2, r4));
+                    return a2;
+                  })(r3, n2, o2);
+                  break;
+                case "binary":
+                  s2 = await (async function(t3, r4, n3) {
+                    var i2, o3 = await g(t3.lhs, r4, n3), s3 = t3.value, c3 = async () => await g(t3.rhs, r4, n3);
+                    if ("and" === s3 || "or" === s3) try {
+                      return await (async function(e3, t4, r5) {
+                        var n4, a2 = x(e3);
+                        switch (r5) {
+                          case "and":
+                            n4 = a2 && x(await t4());
+                            break;
+                          case "or":
+                            n4 = a2 || x(await t4());
+                        }
+                        return n4;
+                      })(o3, c3, s3);
+                    } catch (e3) {
+                      throw e3.position = t3.position, e3.token = s3, e3;
+                    }
+                    var u2 = await c3();
+                    try {
+                      switch (s3) {
+                        case "+":
+                        case "-":
+                        case "*":
+                        case "/":
+                        case "%":
+                          i2 = (function(t4, r5, n4) {
+                            var a2;
+                            if (void 0 !== t4 && !e2(t4)) throw { code: "T2001", stack: new Error().stack, value: t4 };
+                            if (void 0 !== r5 && !e2(r5)) throw { code: "T2002", stack: new Error().stack, value: r5 };
+                            if (void 0 === t4 || void 0 === r5) return a2;
+                            switch (n4) {
+                              case "+":
+                                a2 = t4 + r5;
+                                break;
+                              case "-":
+                                a2 = t4 - r5;
+                                break;
+                              case "*":
+                                a2 = t4 * r5;
+                                break;
+                              case "/":
+                                a2 = t4 / r5;
+                                break;
+                              case "%":
+                                a2 = t4 % r5;
+                            }
+                            return a2;
+                          })(o3, u2, s3);
+                          break;
+                        case "=":
+                        case "!=":
+                          i2 = (function(e3, t4, r5) {
+                            var n4;
+                            if (void 0 === e3 || void 0 === t4) return false;
+                            switch (r5) {
+                              case "=":
+                                n4 = d(e3, t4);
+                                break;
+                              case "!=":
+                                n4 = !d(e3, t4);
+                            }
+                            return n4;
+                          })(o3, u2, s3);
+                          break;
+                        case "<":
+                        case "<=":
+                        case ">":
+                        case ">=":
+                          i2 = (function(e3, t4, r5) {
+                            var n4, a2 = typeof e3, i3 = typeof t4;
+                            if ("undefined" !== a2 && "string" !== a2 && "number" !== a2 || "undefined" !== i3 && "string" !== i3 && "number" !== i3) throw { code: "T2010", stack: new Error().stack, value: "string" !== a2 && "number" !== a2 ? e3 : t4 };
+                            if ("undefined" === a2 || "undefined" === i3) return;
+                            if (a2 !== i3) throw { code: "T2009", stack: new Error().stack, value: e3, value2: t4 };
+                            switch (r5) {
+                              case "<":
+                                n4 = e3 < t4;
+                                break;
+                              case "<=":
+                                n4 = e3 <= t4;
+                                break;
+                              case ">":
+                                n4 = e3 > t4;
+                                break;
+                              case ">=":
+                                n4 = e3 >= t4;
+                            }
+                            return n4;
+                          })(o3, u2, s3);
+                          break;
+                        case "&":
+                          i2 = (function(e3, t4) {
+                            var r5 = "", n4 = "";
+                            void 0 !== e3 && (r5 = a.string(e3));
+                            void 0 !== t4 && (n4 = a.string(t4));
+                            return r5.concat(n4);
+                          })(o3, u2);
+                          break;
+                        case "..":
+                          i2 = (function(e3, t4, r5) {
+                            var n4;
+                            if (void 0 !== e3 && !Number.isInteger(e3)) throw { code: "T2003", stack: new Error().stack, value: e3 };
+                            if (void 0 !== t4 && !Number.isInteger(t4)) throw { code: "T2004", stack: new Error().stack, value: t4 };
+                            if (void 0 === e3 || void 0 === t4) return n4;
+                            if (e3 > t4) return n4;
+                            var a2 = t4 - e3 + 1;
+                            if (a2 > 1e7) throw { code: "D2014", stack: new Error().stack, value: a2 };
+                            if (r5.base.options && a2 > r5.base.options.sequence) throw { code: "D2015", stack: new Error().stack, value: a2 };
+                            n4 = new Array(a2);
+                            for (var i3 = e3, o4 = 0; i3 <= t4; i3++, o4++) n4[o4] = i3;
+                            return n4.sequence = true, n4;
+                          })(o3, u2, n3);
+                          break;
+                        case "in":
+                          i2 = (function(e3, t4) {
+                            var r5 = false;
+                            if (void 0 === e3 || void 0 === t4) return false;
+                            Array.isArray(t4) || (t4 = [t4]);
+                            for (var n4 = 0; n4 < t4.length; n4++) if (t4[n4] === e3) {
+                              r5 = true;
+                              break;
+                            }
+                            return r5;
+                          })(o3, u2);
+                      }
+                    } catch (e3) {
+                      throw e3.position = t3.position, e3.token = s3, e3;
+                    }
+                    return i2;
+                  })(r3, n2, o2);
+                  break;
+                case "unary":
+                  s2 = await (async function(t3, r4, n3) {
+                    var i2, o3 = { options: n3.base.options, createSequence: n3.base.createSequence };
+                    switch (t3.value) {
+                      case "-":
+                        if (void 0 === (i2 = await g(t3.expression, r4, n3))) i2 = void 0;
+                        else {
+                          if (!e2(i2)) throw { code: "D1002", stack: new Error().stack, position: t3.position, token: t3.value, value: i2 };
+                          i2 = -i2;
+                        }
+                        break;
+                      case "[":
+                        i2 = [];
+                        let u2 = await Promise.all(t3.expressions.map(async (e3, t4) => (n3.isParallelCall = t4 > 0, [e3, await g(e3, r4, n3)])));
+                        for (let e3 of u2) {
+                          var [s3, c3] = e3;
+                          void 0 !== c3 && ("[" === s3.value ? i2.push(c3) : i2 = a.append.call(o3, i2, c3));
+                        }
+                        t3.consarray && Object.defineProperty(i2, "cons", { enumerable: false, configurable: false, value: true });
+                        break;
+                      case "{":
+                        i2 = await A(t3, r4, n3);
+                    }
+                    return i2;
+                  })(r3, n2, o2);
+                  break;
+                case "name":
+                  s2 = (function(e3, t3, r4) {
+                    var n3 = { createSequence: r4.base.createSequence };
+                    return a.lookup.call(n3, t3, e3.value);
+                  })(r3, n2, o2);
+                  break;
+                case "string":
+                case "number":
+                case "value":
+                  s2 = (function(e3) {
+                    return e3.value;
+                  })(r3);
+                  break;
+                case "wildcard":
+                  s2 = (function(e3, t3, r4) {
+                    var n3 = { options: r4.base.options, createSequence: r4.base.createSequence }, o3 = n3.createSequence();
+                    Array.isArray(t3) && t3.outerWrapper && t3.length > 0 && (t3 = t3[0]);
+                    null === t3 || "object" != typeof t3 || u(t3) || i.keys(t3).forEach(function(e4) {
+                      var r5 = t3[e4];
+                      Array.isArray(r5) ? (r5 = (function e5(t4, r6) {
+                        void 0 === r6 && (r6 = []);
+                        Array.isArray(t4) ? Array.prototype.forEach.call(t4, function(t5) {
+                          e5(t5, r6);
+                        }) : r6.push(t4);
+                        return r6;
+                      })(r5), o3 = a.append.call(n3, o3, r5)) : o3.push(r5);
+                    });
+                    return o3;
+                  })(0, n2, o2);
+                  break;
+                case "descendant":
+                  s2 = (function(e3, t3, r4) {
+                    var n3, a2 = r4.base.createSequence();
+                    void 0 !== t3 && (!(function e4(t4, r5) {
+                      Array.isArray(t4) || r5.push(t4);
+                      Array.isArray(t4) ? Array.prototype.forEach.call(t4, function(t5) {
+                        e4(t5, r5);
+                      }) : null === t4 || "object" != typeof t4 || u(t4) || i.keys(t4).forEach(function(n4) {
+                        e4(t4[n4], r5);
+                      });
+                    })(t3, a2), n3 = 1 === a2.length ? a2[0] : a2);
+                    return n3;
+                  })(0, n2, o2);
+                  break;
+                case "parent":
+                  s2 = o2.lookup(r3.slot.label);
+                  break;
+                case "condition":
+                  s2 = await (async function(e3, t3, r4) {
+                    var n3, i2 = await g(e3.condition, t3, r4);
+                    a.boolean(i2) ? n3 = await g(e3.then, t3, r4) : void 0 !== e3.else && (n3 = await g(e3.else, t3, r4));
+                    return n3;
+                  })(r3, n2, o2);
+                  break;
+                case "block":
+                  s2 = await (async function(e3, t3, r4) {
+                    for (var n3, a2 = U(r4), i2 = 0; i2 < e3.expressions.length; i2++) n3 = await g(e3.expressions[i2], t3, a2);
+                    return n3;
+                  })(r3, n2, o2);
+                  break;
+                case "bind":
+                  s2 = await (async function(e3, t3, r4) {
+                    var n3 = await g(e3.rhs, t3, r4);
+                    return r4.bind(e3.lhs.value, n3), n3;
+                  })(r3, n2, o2);
+                  break;
+                case "regex":
+                  s2 = (function(e3, t3, r4) {
+                    var n3 = new r4.base.RegexEngine(e3.value), a2 = function(t4, r5) {
+                      var i2;
+                      n3.lastIndex = r5 || 0;
+                      var o3 = n3.exec(t4);
+                      if (null !== o3) {
+                        if (i2 = { match: o3[0], start: o3.index, end: o3.index + o3[0].length, groups: [] }, o3.length > 1) for (var s3 = 1; s3 < o3.length; s3++) i2.groups.push(o3[s3]);
+                        i2.next = function() {
+                          if (!(n3.lastIndex >= t4.length)) {
+                            var r6 = a2(t4, n3.lastIndex);
+                            if (r6 && "" === r6.match) throw { code: "D1004", stack: new Error().stack, position: e3.position, value: e3.value.source };
+                            return r6;
+                          }
+                        };
+                      }
+                      return i2;
+                    };
+                    return a2;
+                  })(r3, 0, o2);
+                  break;
+                case "function":
+                  s2 = await D(r3, n2, o2);
+                  break;
+                case "variable":
+                  s2 = (function(e3, t3, r4) {
+                    var n3;
+                    n3 = "" === e3.value ? t3 && t3.outerWrapper ? t3[0] : t3 : r4.lookup(e3.value);
+                    return n3;
+                  })(r3, n2, o2);
+                  break;
+                case "lambda":
+                  s2 = (function(e3, t3, r4) {
+                    var n3 = { _jsonata_lambda: true, input: t3, environment: r4, arguments: e3.arguments, signature: e3.signature, body: e3.body };
+                    true === e3.thunk && (n3.thunk = true);
+                    return n3.apply = async function(e4, a2) {
+                      return await T(n3, a2, t3, e4 ? e4.environment : r4);
+                    }, n3;
+                  })(r3, n2, o2);
+                  break;
+                case "partial":
+                  s2 = await (async function(e3, t3, r4) {
+                    for (var n3, a2 = [], i2 = 0; i2 < e3.arguments.length; i2++) {
+                      var o3 = e3.arguments[i2];
+                      "operator" === o3.type && "?" === o3.value ? a2.push(o3) : a2.push(await g(o3, t3, r4));
+                    }
+                    var s3 = await g(e3.procedure, t3, r4);
+                    if (void 0 === s3 && "path" === e3.procedure.type && r4.lookup(e3.procedure.steps[0].value)) throw { code: "T1007", stack: new Error().stack, position: e3.position, token: e3.procedure.steps[0].value };
+                    if (p(s3)) n3 = P(s3, a2, r4);
+                    else if (s3 && true === s3._jsonata_function) n3 = j(s3.implementation, a2, r4);
+                    else {
+                      if ("function" != typeof s3) throw { code: "T1008", stack: new Error().stack, position: e3.position, token: "path" === e3.procedure.type ? e3.procedure.steps[0].value : e3.procedure.value };
+                      n3 = j(s3, a2, r4);
+                    }
+                    return n3;
+                  })(r3, n2, o2);
+                  break;
+                case "apply":
+                  s2 = await (async function(e3, t3, r4) {
+                    var n3, a2 = await g(e3.lhs, t3, r4);
+                    if ("function" === e3.rhs.type) n3 = await D(e3.rhs, t3, r4, { context: a2 });
+                    else {
+                      var i2 = await g(e3.rhs, t3, r4);
+                      if (!u(i2)) throw { code: "T2006", stack: new Error().stack, position: e3.position, value: i2 };
+                      if (u(a2)) {
+                        var o3 = await g(S, null, r4);
+                        n3 = await T(o3, [a2, i2], null, r4);
+                      } else n3 = await T(i2, [a2], null, r4);
+                    }
+                    return n3;
+                  })(r3, n2, o2);
+                  break;
+                case "transform":
+                  s2 = (function(e3, r4, n3) {
+                    return C(async function(r5) {
+                      if (void 0 !== r5) {
+                        var a2 = n3.lookup("clone");
+                        if (!u(a2)) throw { code: "T2013", stack: new Error().stack, position: e3.position };
+                        var o3 = await T(a2, [r5], null, n3), s3 = await g(e3.pattern, o3, n3);
+                        if (void 0 !== s3) {
+                          Array.isArray(s3) || (s3 = [s3]);
+                          for (var c3 = 0; c3 < s3.length; c3++) {
+                            var p2 = s3[c3], l3 = await g(e3.update, p2, n3), f3 = typeof l3;
+                            if ("undefined" !== f3) {
+                              if ("object" !== f3 || null === l3 || Array.isArray(l3)) throw { code: "T2011", stack: new Error().stack, position: e3.update.position, value: l3 };
+                              for (const e4 of i.keys(l3)) p2[e4] = l3[e4];
+                            }
+                            if (void 0 !== e3.delete) {
+                              var h3 = await g(e3.delete, p2, n3);
+                              if (void 0 !== h3) {
+                                var d2 = h3;
+                                if (Array.isArray(h3) || (h3 = [h3]), !t2(h3)) throw { code: "T2012", stack: new Error().stack, position: e3.delete.position, value: d2 };
+                                for (var v2 = 0; v2 < h3.length; v2++) "object" == typeof p2 && null !== p2 && delete p2[h3[v2]];
+                              }
+                            }
+                          }
+                        }
+                        return o3;
+                      }
+                    }, "<(oa):o>");
+                  })(r3, 0, o2);
+              }
+              if (Object.prototype.hasOwnProperty.call(r3, "predicate")) for (var f2 = 0; f2 < r3.predicate.length; f2++) s2 = await k(r3.predicate[f2].expr, s2, o2);
+              "path" !== r3.type && Object.prototype.hasOwnProperty.call(r3, "group") && (s2 = await A(r3.group, s2, o2));
+              var h2 = o2.lookup(/* @__PURE__ */ Symbol.for("jsonata.__evaluate_exit"));
+              return h2 && await h2(r3, n2, o2, s2), s2 && c2(s2) && !s2.tupleStream && (r3.keepArray && (s2.keepSingleton = true), 0 === s2.length ? s2 = void 0 : 1 === s2.length && (s2 = s2.keepSingleton ? s2 : s2[0])), o2.base.depth--, s2;
+            }
+            function m(e3, t3) {
+              var r3 = U(e3);
+              for (const e4 of i.keys(t3)) r3.bind(e4, t3[e4]);
+              return r3;
+            }
+            async function y(e3, t3, r3, n2) {
+              var a2;
+              if ("sort" === e3.type) return a2 = await E(e3, t3, r3), e3.stages && (a2 = await b(e3.stages, a2, r3)), a2;
+              a2 = r3.base.createSequence();
+              for (var i2 = 0; i2 < t3.length; i2++) {
+                var o2 = await g(e3, t3[i2], r3);
+                if (e3.stages) for (var s2 = 0; s2 < e3.stages.length; s2++) o2 = await k(e3.stages[s2].expr, o2, r3);
+                void 0 !== o2 && a2.push(o2);
+              }
+              var u2 = r3.base.createSequence();
+              return n2 && 1 === a2.length && Array.isArray(a2[0]) && !c2(a2[0]) ? u2 = a2[0] : Array.prototype.forEach.call(a2, function(e4) {
+                !Array.isArray(e4) || e4.cons ? u2.push(e4) : Array.prototype.forEach.call(e4, (e5) => u2.push(e5));
+              }), u2;
+            }
+            async function b(e3, t3, r3) {
+              for (var n2 = t3, a2 = 0; a2 < e3.length; a2++) {
+                var i2 = e3[a2];
+                switch (i2.type) {
+                  case "filter":
+                    n2 = await k(i2.expr, n2, r3);
+                    break;
+                  case "index":
+                    for (var o2 = 0; o2 < n2.length; o2++) {
+                      n2[o2][i2.value] = o2;
+                    }
+                }
+              }
+              return n2;
+            }
+            async function w(e3, t3, r3, n2) {
+              var a2;
+              if ("sort" === e3.type) {
+                if (r3) a2 = await E(e3, r3, n2);
+                else {
+                  var i2 = await E(e3, t3, n2);
+                  (a2 = n2.base.createSequence()).tupleStream = true;
+                  for (var o2 = 0; o2 < i2.length; o2++) {
+                    var s2 = { "@": i2[o2] };
+                    s2[e3.index] = o2, a2.push(s2);
+                  }
+                }
+                return e3.stages && (a2 = await b(e3.stages, a2, n2)), a2;
+              }
+              (a2 = n2.base.createSequence()).tupleStream = true;
+              var c3 = n2;
+              void 0 === r3 && (r3 = t3.map((e4) => ({ "@": e4 })));
+              for (var u2 = 0; u2 < r3.length; u2++) {
+                c3 = m(n2, r3[u2]);
+                var p2 = await g(e3, r3[u2]["@"], c3);
+                if (void 0 !== p2) {
+                  Array.isArray(p2) || (p2 = [p2]);
+                  for (var l2 = 0; l2 < p2.length; l2++) s2 = /* @__PURE__ */ Object.create(null), Object.assign(s2, r3[u2]), p2.tupleStream ? Object.assign(s2, p2[l2]) : (e3.focus ? (s2[e3.focus] = p2[l2], s2["@"] = r3[u2]["@"]) : s2["@"] = p2[l2], e3.index && (s2[e3.index] = l2), e3.ancestor && (s2[e3.ancestor.label] = r3[u2]["@"])), a2.push(s2);
+                }
+              }
+              return e3.stages && (a2 = await b(e3.stages, a2, n2)), a2;
+            }
+            async function k(t3, n2, i2) {
+              var o2 = i2.base.createSequence();
+              if (n2 && n2.tupleStream && (o2.tupleStream = true), Array.isArray(n2) || (n2 = i2.base.createSequence(n2)), "number" === t3.type) {
+                var s2 = Math.floor(t3.value);
+                s2 < 0 && (s2 = n2.length + s2), void 0 !== (c3 = await n2[s2]) && (Array.isArray(c3) ? o2 = c3 : o2.push(c3));
+              } else for (s2 = 0; s2 < n2.length; s2++) {
+                var c3, u2 = c3 = n2[s2], p2 = i2;
+                n2.tupleStream && (u2 = c3["@"], p2 = m(i2, c3));
+                var l2 = await g(t3, u2, p2);
+                e2(l2) && (l2 = [l2]), r2(l2) ? Array.prototype.forEach.call(l2, function(e3) {
+                  var t4 = Math.floor(e3);
+                  t4 < 0 && (t4 = n2.length + t4), t4 === s2 && o2.push(c3);
+                }) : a.boolean(l2) && o2.push(c3);
+              }
+              return o2;
+            }
+            function x(e3) {
+              var t3 = a.boolean(e3);
+              return void 0 !== t3 && t3;
+            }
+            async function A(e3, t3, r3) {
+              var n2 = /* @__PURE__ */ Object.create(null), o2 = /* @__PURE__ */ Object.create(null), s2 = !(!t3 || !t3.tupleStream), c3 = { options: r3.base.options, createSequence: r3.base.createSequence };
+              Array.isArray(t3) || (r3.base.options, t3 = c3.createSequence(t3)), 0 !== t3.length || s2 || t3.push(void 0);
+              for (var u2 = 0; u2 < t3.length; u2++) for (var p2 = t3[u2], l2 = s2 ? m(r3, p2) : r3, f2 = 0; f2 < e3.lhs.length; f2++) {
+                var h2, d2 = e3.lhs[f2];
+                if ("string" != typeof (h2 = await g(d2[0], s2 ? p2["@"] : p2, l2)) && void 0 !== h2) throw { code: "T1003", stack: new Error().stack, position: e3.position, value: h2 };
+                if (void 0 !== h2) {
+                  if ("_jsonata_lambda" === h2 || "_jsonata_function" === h2) throw { code: "D1013", stack: new Error().stack, position: e3.position, value: h2 };
+                  var v2 = { data: p2, exprIndex: f2 };
+                  if (Object.prototype.hasOwnProperty.call(o2, h2)) {
+                    if (o2[h2].exprIndex !== f2) throw { code: "D1009", stack: new Error().stack, position: e3.position, value: h2 };
+                    o2[h2].data = a.append.call(c3, o2[h2].data, p2);
+                  } else o2[h2] = v2;
+                }
+              }
+              let y2 = await Promise.all(i.keys(o2).map(async (t4, n3) => {
+                let c4 = o2[t4];
+                var u3 = c4.data, p3 = r3;
+                if (s2) {
+                  var l3 = (function(e4, t5) {
+                    if (!Array.isArray(e4)) return e4;
+                    var r4 = /* @__PURE__ */ Object.create(null), n4 = { options: t5.base.options, createSequence: t5.base.createSequence };
+                    Object.assign(r4, e4[0]);
+                    for (var o3 = 1; o3 < e4.length; o3++) for (const t6 of i.keys(e4[o3])) r4[t6] = a.append.call(n4, r4[t6], e4[o3][t6]);
+                    return r4;
+                  })(c4.data, r3);
+                  u3 = l3["@"], delete l3["@"], p3 = m(r3, l3);
+                }
+                return r3.isParallelCall = n3 > 0, [t4, await g(e3.lhs[c4.exprIndex][1], u3, p3)];
+              }));
+              for (let e4 of y2) {
+                var [h2, b2] = await e4;
+                void 0 !== b2 && (n2[h2] = b2);
+              }
+              return n2;
+            }
+            async function E(e3, t3, r3) {
+              var n2 = t3, i2 = !!t3.tupleStream, o2 = { environment: r3, input: t3 };
+              return await a.sort.apply(o2, [n2, async function(t4, n3) {
+                for (var a2 = 0, o3 = 0; 0 === a2 && o3 < e3.terms.length; o3++) {
+                  var s2 = e3.terms[o3], c3 = t4, u2 = r3;
+                  i2 && (c3 = t4["@"], u2 = m(r3, t4));
+                  var p2 = await g(s2.expression, c3, u2);
+                  c3 = n3, u2 = r3, i2 && (c3 = n3["@"], u2 = m(r3, n3));
+                  var l2 = await g(s2.expression, c3, u2), f2 = typeof p2, h2 = typeof l2;
+                  if ("undefined" !== f2) if ("undefined" !== h2) {
+                    if ("string" !== f2 && "number" !== f2 || "string" !== h2 && "number" !== h2) throw { code: "T2008", stack: new Error().stack, position: e3.position, value: "string" !== f2 && "number" !== f2 ? p2 : l2 };
+                    if (f2 !== h2) throw { code: "T2007", stack: new Error().stack, position: e3.position, value: p2, value2: l2 };
+                    p2 !== l2 && (a2 = p2 < l2 ? -1 : 1, true === s2.descending && (a2 = -a2));
+                  } else a2 = -1;
+                  else a2 = "undefined" === h2 ? 0 : 1;
+                }
+                return 1 === a2;
+              }]);
+            }
+            var S = o("function($f, $g) { function($x){ $g($f($x)) } }");
+            async function D(e3, t3, r3, n2) {
+              var a2, i2 = await g(e3.procedure, t3, r3);
+              if (void 0 === i2 && "path" === e3.procedure.type && r3.lookup(e3.procedure.steps[0].value)) throw { code: "T1005", stack: new Error().stack, position: e3.position, token: e3.procedure.steps[0].value };
+              var o2 = [];
+              void 0 !== n2 && o2.push(n2.context);
+              for (var s2 = 0; s2 < e3.arguments.length; s2++) {
+                const n3 = await g(e3.arguments[s2], t3, r3);
+                if (u(n3)) {
+                  const e4 = async function(...e5) {
+                    return await T(n3, e5, null, r3);
+                  };
+                  e4.arity = h(n3), o2.push(e4);
+                } else o2.push(n3);
+              }
+              var c3 = "path" === e3.procedure.type ? e3.procedure.steps[0].value : e3.procedure.value;
+              try {
+                "object" == typeof i2 && (i2.token = c3, i2.position = e3.position), a2 = await T(i2, o2, t3, r3);
+              } catch (t4) {
+                throw t4.position || (t4.position = e3.position), t4.token || (t4.token = c3), t4;
+              }
+              return a2;
+            }
+            async function T(e3, t3, r3, n2) {
+              var a2;
+              for (a2 = await O(e3, t3, r3, n2); p(a2) && true === a2.thunk; ) {
+                var i2 = await g(a2.body.procedure, a2.input, a2.environment);
+                "variable" === a2.body.procedure.type && (i2.token = a2.body.procedure.value), i2.position = a2.body.procedure.position;
+                for (var o2 = [], s2 = 0; s2 < a2.body.arguments.length; s2++) o2.push(await g(a2.body.arguments[s2], a2.input, a2.environment));
+                a2 = await O(i2, o2, r3, n2);
+              }
+              return a2;
+            }
+            async function O(e3, t3, r3, n2) {
+              var a2;
+              try {
+                var i2 = t3;
+                if (e3 && (i2 = (function(e4, t4, r4) {
+                  if (void 0 === e4) return t4;
+                  return e4.validate(t4, r4);
+                })(e3.signature, t3, r3)), p(e3)) a2 = await (async function(e4, t4) {
+                  var r4, n3 = U(e4.environment);
+                  Array.prototype.forEach.call(e4.arguments, function(e5, r5) {
+                    n3.bind(e5.value, t4[r5]);
+                  }), r4 = "function" == typeof e4.body ? await (async function(e5, t5) {
+                    var r5 = M(e5).map(function(e6) {
+                      return t5.lookup(e6.trim());
+                    }), n4 = { environment: t5, createSequence: t5.base.createSequence }, a3 = e5.apply(n4, r5);
+                    f(a3) && (a3 = await a3);
+                    return a3;
+                  })(e4.body, n3) : await g(e4.body, e4.input, n3);
+                  return r4;
+                })(e3, i2);
+                else if (e3 && true === e3._jsonata_function) {
+                  var o2 = { environment: n2, input: r3, options: n2.base.options, createSequence: n2.base.createSequence };
+                  a2 = e3.implementation.apply(o2, i2), l(a2) && (a2 = a2.next().value), f(a2) && (a2 = await a2);
+                } else {
+                  if ("function" != typeof e3) throw { code: "T1006", stack: new Error().stack };
+                  a2 = e3.apply(r3, i2), f(a2) && (a2 = await a2);
+                }
+              } catch (t4) {
+                throw e3 && (void 0 === t4.token && void 0 !== e3.token && (t4.token = e3.token), t4.position = e3.position || t4.position), t4;
+              }
+              return a2;
+            }
+            function P(e3, t3, r3) {
+              var n2 = U(e3.environment || r3), a2 = [];
+              return Array.prototype.forEach.call(e3.arguments, function(e4, r4) {
+                var i2 = t3[r4];
+                i2 && "operator" === i2.type && "?" === i2.value ? a2.push(e4) : n2.bind(e4.value, i2);
+              }), { _jsonata_lambda: true, input: e3.input, environment: n2, arguments: a2, body: e3.body };
+            }
+            function j(e3, t3, r3) {
+              var n2 = M(e3), a2 = "function(" + (n2 = n2.map(function(e4) {
+                return "$" + e4.trim();
+              })).join(", ") + "){ _ }", i2 = o(a2);
+              return i2.body = e3, P(i2, t3, r3);
+            }
+            function M(e3) {
+              var t3 = e3.toString();
+              return /\(([^)]*)\)/.exec(t3)[1].split(",");
+            }
+            function C(e3, t3) {
+              var r3 = { _jsonata_function: true, implementation: e3 };
+              return void 0 !== t3 && (r3.signature = s(t3)), r3;
+            }
+            function U(e3) {
+              var t3 = /* @__PURE__ */ Object.create(null);
+              const r3 = { bind: function(e4, r4) {
+                t3[e4] = r4;
+              }, lookup: function(r4) {
+                var n3;
+                return Object.prototype.hasOwnProperty.call(t3, r4) ? n3 = t3[r4] : e3 && (n3 = e3.lookup(r4)), n3;
+              }, timestamp: e3 ? e3.timestamp : null, async: !!e3 && e3.async, isParallelCall: !!e3 && e3.isParallelCall, global: e3 ? e3.global : { ancestry: [null] } };
+              if (e3) {
+                var n2 = e3.lookup(/* @__PURE__ */ Symbol.for("jsonata.__createFrame_push"));
+                n2 && n2(e3, r3), r3.base = e3.base;
+              }
+              return r3;
+            }
+            v.bind("sum", C(a.sum, "<a<n>:n>")), v.bind("count", C(a.count, "<a:n>")), v.bind("max", C(a.max, "<a<n>:n>")), v.bind("min", C(a.min, "<a<n>:n>")), v.bind("average", C(a.average, "<a<n>:n>")), v.bind("string", C(a.string, "<x-b?:s>")), v.bind("substring", C(a.substring, "<s-nn?:s>")), v.bind("substringBefore", C(a.substringBefore, "<s-s:s>")), v.bind("substringAfter", C(a.substringAfter, "<s-s:s>")), v.bind("lowercase", C(a.lowercase, "<s-:s>")), v.bind("uppercase", C(a.uppercase, "<s-:s>")), v.bind("length", C(a.length, "<s-:n>")), v.bind("trim", C(a.trim, "<s-:s>")), v.bind("pad", C(a.pad, "<s-ns?:s>")), v.bind("match", C(a.match, "<s-f<s:o>n?:a<o>>")), v.bind("contains", C(a.contains, "<s-(sf):b>")), v.bind("replace", C(a.replace, "<s-(sf)(sf)n?:s>")), v.bind("split", C(a.split, "<s-(sf)n?:a<s>>")), v.bind("join", C(a.join, "<a<s>s?:s>")), v.bind("formatNumber", C(a.formatNumber, "<n-so?:s>")), v.bind("formatBase", C(a.formatBase, "<n-n?:s>")), v.bind("formatInteger", C(n.formatInteger, "<n-s:s>")), v.bind("parseInteger", C(n.parseInteger, "<s-s:n>")), v.bind("number", C(a.number, "<(nsb)-:n>")), v.bind("floor", C(a.floor, "<n-:n>")), v.bind("ceil", C(a.ceil, "<n-:n>")), v.bind("round", C(a.round, "<n-n?:n>")), v.bind("abs", C(a.abs, "<n-:n>")), v.bind("sqrt", C(a.sqrt, "<n-:n>")), v.bind("power", C(a.power, "<n-n:n>")), v.bind("random", C(a.random, "<:n>")), v.bind("boolean", C(a.boolean, "<x-:b>")), v.bind("not", C(a.not, "<x-:b>")), v.bind("map", C(a.map, "<af>")), v.bind("zip", C(a.zip, "<a+>")), v.bind("filter", C(a.filter, "<af>")), v.bind("single", C(a.single, "<af?>")), v.bind("reduce", C(a.foldLeft, "<afj?:j>")), v.bind("sift", C(a.sift, "<o-f?:o>")), v.bind("keys", C(a.keys, "<x-:a<s>>")), v.bind("lookup", C(a.lookup, "<x-s:x>")), v.bind("append", C(a.append, "<xx:a>")), v.bind("exists", C(a.exists, "<x:b>")), v.bind("spread", C(a.spread, "<x-:a<o>>")), v.bind("merge", C(a.merge, "<a<o>:o>")), v.bind("reverse", C(a.reverse, "<a:a>")), v.bind("each", C(a.each, "<o-f:a>")), v.bind("error", C(a.error, "<s?:x>")), v.bind("assert", C(a.assert, "<bs?:x>")), v.bind("type", C(a.type, "<x:s>")), v.bind("sort", C(a.sort, "<af?:a>")), v.bind("shuffle", C(a.shuffle, "<a:a>")), v.bind("distinct", C(a.distinct, "<x:x>")), v.bind("base64encode", C(a.base64encode, "<s-:s>")), v.bind("base64decode", C(a.base64decode, "<s-:s>")), v.bind("encodeUrlComponent", C(a.encodeUrlComponent, "<s-:s>")), v.bind("encodeUrl", C(a.encodeUrl, "<s-:s>")), v.bind("decodeUrlComponent", C(a.decodeUrlComponent, "<s-:s>")), v.bind("decodeUrl", C(a.decodeUrl, "<s-:s>")), v.bind("eval", C(async function(e3, t3) {
+              if (void 0 !== e3) {
+                var r3 = this.input;
+                void 0 !== t3 && (r3 = t3, Array.isArray(r3) && !c2(r3) && ((r3 = this.createSequence(r3)).outerWrapper = true));
+                try {
+                  var n2 = o(e3, false);
+                } catch (e4) {
+                  throw N(e4), { stack: new Error().stack, code: "D3120", value: e4.message, error: e4 };
+                }
+                try {
+                  var a2 = await g(n2, r3, this.environment);
+                } catch (e4) {
+                  throw N(e4), { stack: new Error().stack, code: "D3121", value: e4.message, error: e4 };
+                }
+                return a2;
+              }
+            }, "<sx?:x>")), v.bind("toMillis", C(n.toMillis, "<s-s?:n>")), v.bind("fromMillis", C(n.fromMillis, "<n-s?s?:s>")), v.bind("clone", C(function(e3) {
+              if (void 0 !== e3) return JSON.parse(a.string(e3));
+            }, "<(oa)-:o>"));
+            var F = { S0101: "String literal must be terminated by a matching quote", S0102: "Number out of range: {{token}}", S0103: "Unsupported escape sequence: \\{{token}}", S0104: "The escape sequence \\u must be followed by 4 hex digits", S0105: "Quoted property name must be terminated with a backquote (`)", S0106: "Comment has no closing tag", S0201: "Syntax error: {{token}}", S0202: "Expected {{value}}, got {{token}}", S0203: "Expected {{value}} before end of expression", S0204: "Unknown operator: {{token}}", S0205: "Unexpected token: {{token}}", S0206: "Unknown expression type: {{token}}", S0207: "Unexpected end of expression", S0208: "Parameter {{value}} of function definition must be a variable name (start with $)", S0209: "A predicate cannot follow a grouping expression in a step", S0210: "Each step can only have one grouping expression", S0211: "The symbol {{token}} cannot be used as a unary operator", S0212: "The left side of := must be a variable name (start with $)", S0213: "The literal value {{value}} cannot be used as a step within a path expression", S0214: "The right side of {{token}} must be a variable name (start with $)", S0215: "A context variable binding must precede any predicates on a step", S0216: "A context variable binding must precede the 'order-by' clause on a step", S0217: "The object representing the 'parent' cannot be derived from this expression", S0301: "Empty regular expressions are not allowed", S0302: "No terminating / in regular expression", S0402: "Choice groups containing parameterized types are not supported", S0401: "Type parameters can only be applied to functions and arrays", S0500: "Attempted to evaluate an expression containing syntax error(s)", T0410: "Argument {{index}} of function {{token}} does not match function signature", T0411: "Context value is not a compatible type with argument {{index}} of function {{token}}", T0412: "Argument {{index}} of function {{token}} must be an array of {{type}}", D1001: "Number out of range: {{value}}", D1002: "Cannot negate a non-numeric value: {{value}}", T1003: "Key in object structure must evaluate to a string; got: {{value}}", D1004: "Regular expression matches zero length string", T1005: "Attempted to invoke a non-function. Did you mean ${{{token}}}?", T1006: "Attempted to invoke a non-function", T1007: "Attempted to partially apply a non-function. Did you mean ${{{token}}}?", T1008: "Attempted to partially apply a non-function", D1009: "Multiple key definitions evaluate to same key: {{value}}", T1010: "The matcher function argument passed to function {{token}} does not return the correct object structure", D1011: "Stack overflow. Check for non-terminating recursive function.  Consider rewriting as tail-recursive", D1012: "Evaluation timeout after {{value}} milliseconds. Check for infinite loop", D1013: "Object property names starting with _jsonata_ are reserved for internal use: {{value}}", T2001: "The left side of the {{token}} operator must evaluate to a number", T2002: "The right side of the {{token}} operator must evaluate to a number", T2003: "The left side of the range operator (..) must evaluate to an integer", T2004: "The right side of the range operator (..) must evaluate to an integer", D2005: "The left side of := must be a variable name (start with $)", T2006: "The right side of the function application operator ~> must be a function", T2007: "Type mismatch when comparing values {{value}} and {{value2}} in order-by clause", T2008: "The expressions within an order-by clause must evaluate to numeric or string values", T2009: "The values {{value}} and {{value2}} either side of operator {{token}} must be of the same data type", T2010: "The expressions either side of operator {{token}} must evaluate to numeric or string values", T2011: "The insert/update clause of the transform expression must evaluate to an object: {{value}}", T2012: "The delete clause of the transform expression must evaluate to a string or array of strings: {{value}}", T2013: "The transform expression clones the input object using the $clone() function.  This has been overridden in the current scope by a non-function.", D2014: "The size of the sequence allocated by the range operator (..) must not exceed 1e7.  Attempted to allocate {{value}}.", D2015: "The maximum sequence length of {{value}} was exceeded.", D3001: "Attempting to invoke string function on Infinity or NaN", D3010: "Second argument of replace function cannot be an empty string", D3011: "Fourth argument of replace function must evaluate to a positive number", D3012: "Attempted to replace a matched string with a non-string value", D3020: "Third argument of split function must evaluate to a positive number", D3030: "Unable to cast value to a number: {{value}}", D3040: "Third argument of match function must evaluate to a positive number", D3050: "The second argument of reduce function must be a function with at least two arguments", D3060: "The sqrt function cannot be applied to a negative number: {{value}}", D3061: "The power function has resulted in a value that cannot be represented as a JSON number: base={{value}}, exponent={{exp}}", D3070: "The single argument form of the sort function can only be applied to an array of strings or an array of numbers.  Use the second argument to specify a comparison function", D3080: "The picture string must only contain a maximum of two sub-pictures", D3081: "The sub-picture must not contain more than one instance of the 'decimal-separator' character", D3082: "The sub-picture must not contain more than one instance of the 'percent' character", D3083: "The sub-picture must not contain more than one instance of the 'per-mille' character", D3084: "The sub-picture must not contain both a 'percent' and a 'per-mille' character", D3085: "The mantissa part of a sub-picture must contain at least one character that is either an 'optional digit character' or a member of the 'decimal digit family'", D3086: "The sub-picture must not contain a passive character that is preceded by an active character and that is followed by another active character", D3087: "The sub-picture must not contain a 'grouping-separator' character that appears adjacent to a 'decimal-separator' character", D3088: "The sub-picture must not contain a 'grouping-separator' at the end of the integer part", D3089: "The sub-picture must not contain two adjacent instances of the 'grouping-separator' character", D3090: "The integer part of the sub-picture must not contain a member of the 'decimal digit family' that is followed by an instance of the 'optional digit character'", D3091: "The fractional part of the sub-picture must not contain an instance of the 'optional digit character' that is followed by a member of the 'decimal digit family'", D3092: "A sub-picture that contains a 'percent' or 'per-mille' character must not contain a character treated as an 'exponent-separator'", D3093: "The exponent part of the sub-picture must comprise only of one or more characters that are members of the 'decimal digit family'", D3100: "The radix of the formatBase function must be between 2 and 36.  It was given {{value}}", D3110: "The argument of the toMillis function must be an ISO 8601 formatted timestamp. Given {{value}}", D3120: "Syntax error in expression passed to function eval: {{value}}", D3121: "Dynamic error evaluating the expression passed to function eval: {{value}}", D3130: "Formatting or parsing an integer as a sequence starting with {{value}} is not supported by this implementation", D3131: "In a decimal digit pattern, all digits must be from the same decimal group", D3132: "Unknown component specifier {{value}} in date/time picture string", D3133: "The 'name' modifier can only be applied to months and days in the date/time picture string, not {{value}}", D3134: "The timezone integer format specifier cannot have more than four digits", D3135: "No matching closing bracket ']' in date/time picture string", D3136: "The date/time picture string is missing specifiers required to parse the timestamp", D3137: "{{{message}}}", D3138: "The $single() function expected exactly 1 matching result.  Instead it matched more.", D3139: "The $single() function expected exactly 1 matching result.  Instead it matched 0.", D3140: "Malformed URL passed to ${{{functionName}}}(): {{value}}", D3141: "{{{message}}}" };
+            function N(e3) {
+              var t3 = F[e3.code];
+              if (void 0 !== t3) {
+                var r3 = t3.replace(/\{\{\{([^}]+)}}}/g, function() {
+                  return e3[arguments[1]];
+                });
+                r3 = r3.replace(/\{\{([^}]+)}}/g, function() {
+                  return JSON.stringify(e3[arguments[1]]);
+                }), e3.message = r3;
+              }
+            }
+            function q(e3, t3) {
+              var r3, a2;
+              try {
+                r3 = o(e3, t3 && t3.recover), a2 = r3.errors, delete r3.errors;
+              } catch (e4) {
+                throw N(e4), e4;
+              }
+              var s2 = U(v), u2 = /* @__PURE__ */ new Date();
+              return s2.bind("now", C(function(e4, t4) {
+                return n.fromMillis(u2.getTime(), e4, t4);
+              }, "<s?s?:s>")), s2.bind("millis", C(function() {
+                return u2.getTime();
+              }, "<:n>")), { evaluate: async function(e4, n2, o2) {
+                if (void 0 !== a2) {
+                  var p2 = { code: "S0500", position: 0 };
+                  throw N(p2), p2;
+                }
+                const l2 = U(s2);
+                for (const e5 of i.keys(n2)) l2.bind(e5, n2[e5]);
+                if (l2.bind("$", e4), u2 = /* @__PURE__ */ new Date(), l2.timestamp = u2, l2.options = t3, l2.createSequence = function() {
+                  var e5 = [];
+                  return t3 && t3.sequence && (e5.push = function(...r4) {
+                    if (e5.length + r4.length > t3.sequence) throw { code: "D2015", stack: new Error().stack, value: t3.sequence };
+                    return Array.prototype.push.apply(e5, r4);
+                  }), e5.sequence = true, 1 === arguments.length && e5.push(arguments[0]), e5;
+                }, Array.isArray(e4) && !c2(e4) && ((e4 = l2.createSequence(e4)).outerWrapper = true), t3 && (t3.timeout || t3.stack)) {
+                  const e5 = Date.now();
+                  l2.guardrails = function() {
+                    if (t3.stack > 0 && l2.depth > t3.stack) throw { code: "D1011", value: t3.stack, stack: new Error().stack };
+                    if (t3.timeout > 0 && Date.now() - e5 > t3.timeout) throw { code: "D1012", value: t3.timeout, stack: new Error().stack };
+                  };
+                } else l2.guardrails = function() {
+                };
+                var f2;
+                l2.base = l2, l2.depth = 0, t3 && t3.RegexEngine ? l2.RegexEngine = t3.RegexEngine : l2.RegexEngine = RegExp;
+                try {
+                  return f2 = await g(r3, e4, l2), "function" == typeof o2 && o2(null, f2), f2;
+                } catch (p3) {
+                  throw N(p3), p3;
+                }
+              }, assign: function(e4, t4) {
+                s2.bind(e4, t4);
+              }, registerFunction: function(e4, t4, r4) {
+                var n2 = C(t4, r4);
+                s2.bind(e4, n2);
+              }, ast: function() {
+                return r3;
+              }, errors: function() {
+                return a2;
+              } };
+            }
+            return q.parser = o, q;
+          })();
+          t.exports = c;
+        }, { "./datetime": 1, "./functions": 2, "./parser": 4, "./signature": 5, "./utils": 6 }], 4: [function(e, t, r) {
+          var n = e("./signature");
+          const a = (() => {
+            "use strict";
+            var e2 = { ".": 75, "[": 80, "]": 0, "{": 70, "}": 0, "(": 80, ")": 0, ",": 0, "@": 80, "#": 80, ";": 80, ":": 80, "?": 20, "+": 50, "-": 50, "*": 60, "/": 60, "%": 60, "|": 20, "=": 40, "<": 40, ">": 40, "^": 40, "**": 60, "..": 20, ":=": 10, "!=": 40, "<=": 40, ">=": 40, "~>": 40, "?:": 40, "??": 40, and: 30, or: 25, in: 40, "&": 50, "!": 0, "~": 0 }, t2 = { '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "	" }, r2 = function(r3) {
+              var n2 = 0, a2 = r3.length, i = function(e3, t3) {
+                return { type: e3, value: t3, position: n2 };
+              }, o = function(s) {
+                if (n2 >= a2) return null;
+                for (var c = r3.charAt(n2); n2 < a2 && " 	\n\r\v".indexOf(c) > -1; ) n2++, c = r3.charAt(n2);
+                if ("/" === c && "*" === r3.charAt(n2 + 1)) {
+                  var u = n2;
+                  for (n2 += 2, c = r3.charAt(n2); "*" !== c || "/" !== r3.charAt(n2 + 1); ) if (c = r3.charAt(++n2), n2 >= a2) throw { code: "S0106", stack: new Error().stack, position: u };
+                  return n2 += 2, c = r3.charAt(n2), o(s);
+                }
+                if (true !== s && "/" === c) return n2++, i("regex", (function() {
+                  for (var e3, t3, i2 = n2, o2 = 0, s2 = function(e4) {
+                    if ("/" === r3.charAt(e4) && 0 === o2) {
+                      for (var t4 = 0; "\\" === r3.charAt(e4 - (t4 + 1)); ) t4++;
+                      if (t4 % 2 == 0) return true;
+                    }
+                    return false;
+                  }; n2 < a2; ) {
+                    var c2 = r3.charAt(n2);
+                    if (s2(n2)) {
+                      if ("" === (e3 = r3.substring(i2, n2))) throw { code: "S0301", stack: new Error().stack, position: n2 };
+                      for (n2++, c2 = r3.charAt(n2), i2 = n2; "i" === c2 || "m" === c2; ) n2++, c2 = r3.charAt(n2);
+                      return t3 = r3.substring(i2, n2) + "g", new RegExp(e3, t3);
+                    }
+                    "(" !== c2 && "[" !== c2 && "{" !== c2 || "\\" === r3.charAt(n2 - 1) || o2++, ")" !== c2 && "]" !== c2 && "}" !== c2 || "\\" === r3.charAt(n2 - 1) || o2--, n2++;
+                  }
+                  throw { code: "S0302", stack: new Error().stack, position: n2 };
+                })());
+                if ("." === c && "." === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "..");
+                if (":" === c && "=" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", ":=");
+                if ("!" === c && "=" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "!=");
+                if (">" === c && "=" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", ">=");
+                if ("<" === c && "=" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "<=");
+                if ("*" === c && "*" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "**");
+                if ("~" === c && ">" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "~>");
+                if ("?" === c && ":" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "?:");
+                if ("?" === c && "?" === r3.charAt(n2 + 1)) return n2 += 2, i("operator", "??");
+                if (Object.prototype.hasOwnProperty.call(e2, c)) return n2++, i("operator", c);
+                if ('"' === c || "'" === c) {
+                  var p = c;
+                  n2++;
+                  for (var l = ""; n2 < a2; ) {
+                    if ("\\" === (c = r3.charAt(n2))) if (n2++, c = r3.charAt(n2), Object.prototype.hasOwnProperty.call(t2, c)) l += t2[c];
+                    else {
+                      if ("u" !== c) throw { code: "S0103", stack: new Error().stack, position: n2, token: c };
+                      var f = r3.substr(n2 + 1, 4);
+                      if (!/^[0-9a-fA-F]+$/.test(f)) throw { code: "S0104", stack: new Error().stack, position: n2 };
+                      var h = parseInt(f, 16);
+                      l += String.fromCharCode(h), n2 += 4;
+                    }
+                    else {
+                      if (c === p) return n2++, i("string", l);
+                      l += c;
+                    }
+                    n2++;
+                  }
+                  throw { code: "S0101", stack: new Error().stack, position: n2 };
+                }
+                var d, v = /^-?(0|([1-9][0-9]*))(\.[0-9]+)?([Ee][-+]?[0-9]+)?/.exec(r3.substring(n2));
+                if (null !== v) {
+                  var g = parseFloat(v[0]);
+                  if (!isNaN(g) && isFinite(g)) return n2 += v[0].length, i("number", g);
+                  throw { code: "S0102", stack: new Error().stack, position: n2, token: v[0] };
+                }
+                if ("`" === c) {
+                  n2++;
+                  var m = r3.indexOf("`", n2);
+                  if (-1 !== m) return d = r3.substring(n2, m), n2 = m + 1, i("name", d);
+                  throw n2 = a2, { code: "S0105", stack: new Error().stack, position: n2 };
+                }
+                for (var y, b = n2; ; ) if (y = r3.charAt(b), b === a2 || " 	\n\r\v".indexOf(y) > -1 || Object.prototype.hasOwnProperty.call(e2, y)) {
+                  if ("$" === r3.charAt(n2)) return d = r3.substring(n2 + 1, b), n2 = b, i("variable", d);
+                  switch (d = r3.substring(n2, b), n2 = b, d) {
+                    case "or":
+                    case "in":
+                    case "and":
+                      return i("operator", d);
+                    case "true":
+                      return i("value", true);
+                    case "false":
+                      return i("value", false);
+                    case "null":
+                      return i("value", null);
+                    default:
+                      return n2 === a2 && "" === d ? null : i("name", d);
+                  }
+                } else b++;
+              };
+              return o;
+            };
+            return function(t3, a2) {
+              var i, o, s = /* @__PURE__ */ Object.create(null), c = [], u = function() {
+                var e3 = [];
+                "(end)" !== i.id && e3.push({ type: i.type, value: i.value, position: i.position });
+                for (var t4 = o(); null !== t4; ) e3.push(t4), t4 = o();
+                return e3;
+              }, p = { nud: function() {
+                var e3 = { code: "S0211", token: this.value, position: this.position };
+                if (a2) return e3.remaining = u(), e3.type = "error", c.push(e3), e3;
+                throw e3.stack = new Error().stack, e3;
+              } }, l = function(e3, t4) {
+                var r3 = s[e3];
+                return t4 = t4 || 0, r3 ? t4 >= r3.lbp && (r3.lbp = t4) : ((r3 = Object.create(p)).id = r3.value = e3, r3.lbp = t4, s[e3] = r3), r3;
+              }, f = function(e3) {
+                if (a2) {
+                  e3.remaining = u(), c.push(e3);
+                  var t4 = s["(error)"];
+                  return (i = Object.create(t4)).error = e3, i.type = "(error)", i;
+                }
+                throw e3.stack = new Error().stack, e3;
+              }, h = function(e3, r3) {
+                if (e3 && i.id !== e3) {
+                  var n2 = { code: "(end)" === i.id ? "S0203" : "S0202", position: i.position, token: i.value, value: e3 };
+                  return f(n2);
+                }
+                var a3 = o(r3);
+                if (null === a3) return (i = s["(end)"]).position = t3.length, i;
+                var c2, u2 = a3.value, p2 = a3.type;
+                switch (p2) {
+                  case "name":
+                  case "variable":
+                    c2 = s["(name)"];
+                    break;
+                  case "operator":
+                    if (!(c2 = s[u2])) return f({ code: "S0204", stack: new Error().stack, position: a3.position, token: u2 });
+                    break;
+                  case "string":
+                  case "number":
+                  case "value":
+                    c2 = s["(literal)"];
+                    break;
+                  case "regex":
+                    p2 = "regex", c2 = s["(regex)"];
+                    break;
+                  default:
+                    return f({ code: "S0205", stack: new Error().stack, position: a3.position, token: u2 });
+                }
+                return (i = Object.create(c2)).value = u2, i.type = p2, i.position = a3.position, i;
+              }, d = function(e3) {
+                var t4, r3 = i;
+                for (h(null, true), t4 = r3.nud(); e3 < i.lbp; ) r3 = i, h(), t4 = r3.led(t4);
+                return t4;
+              }, v = function(e3) {
+                l(e3, 0).nud = function() {
+                  return this;
+                };
+              }, g = function(t4, r3, n2) {
+                var a3 = r3 || e2[t4], i2 = l(t4, a3);
+                return i2.led = n2 || function(e3) {
+                  return this.lhs = e3, this.rhs = d(a3), this.type = "binary", this;
+                }, i2;
+              }, m = function(e3, t4, r3) {
+                var n2 = l(e3, t4);
+                return n2.led = r3, n2;
+              }, y = function(e3, t4) {
+                var r3 = l(e3);
+                return r3.nud = t4 || function() {
+                  return this.expression = d(70), this.type = "unary", this;
+                }, r3;
+              };
+              v("(end)"), v("(name)"), v("(literal)"), v("(regex)"), l(":"), l(";"), l(","), l(")"), l("]"), l("}"), l(".."), g("."), g("+"), g("-"), g("*"), g("/"), g("%"), g("="), g("<"), g(">"), g("!="), g("<="), g(">="), g("&"), g("and"), g("or"), g("in"), v("and"), v("or"), v("in"), y("-"), g("~>"), g("??", e2["??"], function(e3) {
+                return this.type = "condition", this.condition = { type: "function", value: "(", procedure: { type: "variable", value: "exists" }, arguments: [JSON.parse(JSON.stringify(e3))] }, this.then = e3, this.else = d(0), this;
+              }), m("(error)", 10, function(e3) {
+                return this.lhs = e3, this.error = i.error, this.remaining = u(), this.type = "error", this;
+              }), y("*", function() {
+                return this.type = "wildcard", this;
+              }), y("**", function() {
+                return this.type = "descendant", this;
+              }), y("%", function() {
+                return this.type = "parent", this;
+              }), g("(", e2["("], function(e3) {
+                if (this.procedure = e3, this.type = "function", this.arguments = [], ")" !== i.id) for (; "operator" === i.type && "?" === i.id ? (this.type = "partial", this.arguments.push(i), h("?")) : this.arguments.push(d(0)), "," === i.id; ) h(",");
+                if (h(")", true), "name" === e3.type && ("function" === e3.value || "\u03BB" === e3.value)) {
+                  if (this.arguments.forEach(function(e4, t5) {
+                    if ("variable" !== e4.type) return f({ code: "S0208", stack: new Error().stack, position: e4.position, token: e4.value, value: t5 + 1 });
+                  }), this.type = "lambda", "<" === i.id) {
+                    for (var t4 = i.position, r3 = 1, a3 = "<"; r3 > 0 && "{" !== i.id && "(end)" !== i.id; ) {
+                      var o2 = h();
+                      ">" === o2.id ? r3-- : "<" === o2.id && r3++, a3 += o2.value;
+                    }
+                    h(">");
+                    try {
+                      this.signature = n(a3);
+                    } catch (e4) {
+                      return e4.position = t4 + e4.offset, f(e4);
+                    }
+                  }
+                  h("{"), this.body = d(0), h("}");
+                }
+                return this;
+              }), y("(", function() {
+                for (var e3 = []; ")" !== i.id && (e3.push(d(0)), ";" === i.id); ) h(";");
+                return h(")", true), this.type = "block", this.expressions = e3, this;
+              }), y("[", function() {
+                var e3 = [];
+                if ("]" !== i.id) for (; ; ) {
+                  var t4 = d(0);
+                  if (".." === i.id) {
+                    var r3 = { type: "binary", value: "..", position: i.position, lhs: t4 };
+                    h(".."), r3.rhs = d(0), t4 = r3;
+                  }
+                  if (e3.push(t4), "," !== i.id) break;
+                  h(",");
+                }
+                return h("]", true), this.expressions = e3, this.type = "unary", this;
+              }), g("[", e2["["], function(t4) {
+                if ("]" === i.id) {
+                  for (var r3 = t4; r3 && "binary" === r3.type && "[" === r3.value; ) r3 = r3.lhs;
+                  return r3.keepArray = true, h("]"), t4;
+                }
+                return this.lhs = t4, this.rhs = d(e2["]"]), this.type = "binary", h("]", true), this;
+              }), g("^", e2["^"], function(e3) {
+                h("(");
+                for (var t4 = []; ; ) {
+                  var r3 = { descending: false };
+                  if ("<" === i.id ? h("<") : ">" === i.id && (r3.descending = true, h(">")), r3.expression = d(0), t4.push(r3), "," !== i.id) break;
+                  h(",");
+                }
+                return h(")"), this.lhs = e3, this.rhs = t4, this.type = "binary", this;
+              });
+              var b = function(e3) {
+                var t4 = [];
+                if ("}" !== i.id) for (; ; ) {
+                  var r3 = d(0);
+                  h(":");
+                  var n2 = d(0);
+                  if (t4.push([r3, n2]), "," !== i.id) break;
+                  h(",");
+                }
+                return h("}", true), void 0 === e3 ? (this.lhs = t4, this.type = "unary") : (this.lhs = e3, this.rhs = t4, this.type = "binary"), this;
+              };
+              y("{", b), g("{", e2["{"], b), m(":=", e2[":="], function(t4) {
+                return "variable" !== t4.type ? f({ code: "S0212", stack: new Error().stack, position: t4.position, token: t4.value }) : (this.lhs = t4, this.rhs = d(e2[":="] - 1), this.type = "binary", this);
+              }), g("@", e2["@"], function(t4) {
+                return this.lhs = t4, this.rhs = d(e2["@"]), "variable" !== this.rhs.type ? f({ code: "S0214", stack: new Error().stack, position: this.rhs.position, token: "@" }) : (this.type = "binary", this);
+              }), g("#", e2["#"], function(t4) {
+                return this.lhs = t4, this.rhs = d(e2["#"]), "variable" !== this.rhs.type ? f({ code: "S0214", stack: new Error().stack, position: this.rhs.position, token: "#" }) : (this.type = "binary", this);
+              }), g("?", e2["?"], function(e3) {
+                return this.type = "condition", this.condition = e3, this.then = d(0), ":" === i.id && (h(":"), this.else = d(0)), this;
+              }), g("?:", e2["?:"], function(e3) {
+                return this.type = "condition", this.condition = JSON.parse(JSON.stringify(e3)), this.then = e3, this.else = d(0), this;
+              }), y("|", function() {
+                return this.type = "transform", this.pattern = d(0), h("|"), this.update = d(0), "," === i.id && (h(","), this.delete = d(0)), h("|"), this;
+              });
+              var w = function(e3) {
+                var t4;
+                if ("function" !== e3.type || e3.predicate) if ("condition" === e3.type) e3.then = w(e3.then), void 0 !== e3.else && (e3.else = w(e3.else)), t4 = e3;
+                else if ("block" === e3.type) {
+                  var r3 = e3.expressions.length;
+                  r3 > 0 && (e3.expressions[r3 - 1] = w(e3.expressions[r3 - 1])), t4 = e3;
+                } else t4 = e3;
+                else {
+                  var n2 = { type: "lambda", thunk: true, arguments: [], position: e3.position };
+                  n2.body = e3, t4 = n2;
+                }
+                return t4;
+              }, k = 0, x = 0, A = [], E = function(e3, t4) {
+                switch (e3.type) {
+                  case "name":
+                  case "wildcard":
+                    t4.level--, 0 === t4.level && (void 0 === e3.ancestor ? e3.ancestor = t4 : (A[t4.index].slot.label = e3.ancestor.label, e3.ancestor = t4), e3.tuple = true);
+                    break;
+                  case "parent":
+                    t4.level++;
+                    break;
+                  case "block":
+                    e3.expressions.length > 0 && (e3.tuple = true, t4 = E(e3.expressions[e3.expressions.length - 1], t4));
+                    break;
+                  case "path":
+                    e3.tuple = true;
+                    var r3 = e3.steps.length - 1;
+                    for (t4 = E(e3.steps[r3--], t4); t4.level > 0 && r3 >= 0; ) t4 = E(e3.steps[r3--], t4);
+                    break;
+                  default:
+                    throw { code: "S0217", token: e3.type, position: e3.position };
+                }
+                return t4;
+              }, S = function(e3, t4) {
+                if (void 0 !== t4.seekingParent || "parent" === t4.type) {
+                  var r3 = void 0 !== t4.seekingParent ? t4.seekingParent : [];
+                  "parent" === t4.type && r3.push(t4.slot), void 0 === e3.seekingParent ? e3.seekingParent = r3 : Array.prototype.push.apply(e3.seekingParent, r3);
+                }
+              }, D = function(e3) {
+                var t4 = e3.steps.length - 1, r3 = e3.steps[t4], n2 = void 0 !== r3.seekingParent ? r3.seekingParent : [];
+                "parent" === r3.type && n2.push(r3.slot);
+                for (var a3 = 0; a3 < n2.length; a3++) {
+                  var i2 = n2[a3];
+                  for (t4 = e3.steps.length - 2; i2.level > 0; ) {
+                    if (t4 < 0) {
+                      void 0 === e3.seekingParent ? e3.seekingParent = [i2] : e3.seekingParent.push(i2);
+                      break;
+                    }
+                    for (var o2 = e3.steps[t4--]; t4 >= 0 && o2.focus && e3.steps[t4].focus; ) o2 = e3.steps[t4--];
+                    i2 = E(o2, i2);
+                  }
+                }
+              }, T = function(e3) {
+                var t4;
+                switch (e3.type) {
+                  case "binary":
+                    switch (e3.value) {
+                      case ".":
+                        var r3 = T(e3.lhs);
+                        t4 = "path" === r3.type ? r3 : { type: "path", steps: [r3] }, "parent" === r3.type && (t4.seekingParent = [r3.slot]);
+                        var n2 = T(e3.rhs);
+                        "path" === n2.type ? Array.prototype.push.apply(t4.steps, n2.steps) : (void 0 !== n2.predicate && (n2.stages = n2.predicate, delete n2.predicate), t4.steps.push(n2)), t4.steps.filter(function(e4) {
+                          if ("number" === e4.type || "value" === e4.type) throw { code: "S0213", stack: new Error().stack, position: e4.position, value: e4.value };
+                          return "string" === e4.type;
+                        }).forEach(function(e4) {
+                          e4.type = "name";
+                        }), t4.steps.filter(function(e4) {
+                          return true === e4.keepArray;
+                        }).length > 0 && (t4.keepSingletonArray = true);
+                        var i2 = t4.steps[0];
+                        "unary" === i2.type && "[" === i2.value && (i2.consarray = true);
+                        var o2 = t4.steps[t4.steps.length - 1];
+                        "unary" === o2.type && "[" === o2.value && (o2.consarray = true), D(t4);
+                        break;
+                      case "[":
+                        var s2 = t4 = T(e3.lhs), u2 = "predicate";
+                        if ("path" === t4.type && (s2 = t4.steps[t4.steps.length - 1], u2 = "stages"), void 0 !== s2.group) throw { code: "S0209", stack: new Error().stack, position: e3.position };
+                        void 0 === s2[u2] && (s2[u2] = []);
+                        var p2 = T(e3.rhs);
+                        void 0 !== p2.seekingParent && (p2.seekingParent.forEach((e4) => {
+                          1 === e4.level ? E(s2, e4) : e4.level--;
+                        }), S(s2, p2)), s2[u2].push({ type: "filter", expr: p2, position: e3.position });
+                        break;
+                      case "{":
+                        if (void 0 !== (t4 = T(e3.lhs)).group) throw { code: "S0210", stack: new Error().stack, position: e3.position };
+                        t4.group = { lhs: e3.rhs.map(function(e4) {
+                          return [T(e4[0]), T(e4[1])];
+                        }), position: e3.position };
+                        break;
+                      case "^":
+                        "path" !== (t4 = T(e3.lhs)).type && (t4 = { type: "path", steps: [t4] });
+                        var l2 = { type: "sort", position: e3.position };
+                        l2.terms = e3.rhs.map(function(e4) {
+                          var t5 = T(e4.expression);
+                          return S(l2, t5), { descending: e4.descending, expression: t5 };
+                        }), t4.steps.push(l2), D(t4);
+                        break;
+                      case ":=":
+                        (t4 = { type: "bind", value: e3.value, position: e3.position }).lhs = T(e3.lhs), t4.rhs = T(e3.rhs), S(t4, t4.rhs);
+                        break;
+                      case "@":
+                        if (t4 = T(e3.lhs), s2 = t4, "path" === t4.type && (s2 = t4.steps[t4.steps.length - 1]), void 0 !== s2.stages || void 0 !== s2.predicate) throw { code: "S0215", stack: new Error().stack, position: e3.position };
+                        if ("sort" === s2.type) throw { code: "S0216", stack: new Error().stack, position: e3.position };
+                        e3.keepArray && (s2.keepArray = true), s2.focus = e3.rhs.value, s2.tuple = true;
+                        break;
+                      case "#":
+                        t4 = T(e3.lhs), s2 = t4, "path" === t4.type ? s2 = t4.steps[t4.steps.length - 1] : (t4 = { type: "path", steps: [t4] }, void 0 !== s2.predicate && (s2.stages = s2.predicate, delete s2.predicate)), void 0 === s2.stages ? s2.index = e3.rhs.value : s2.stages.push({ type: "index", value: e3.rhs.value, position: e3.position }), s2.tuple = true;
+                        break;
+                      case "~>":
+                        (t4 = { type: "apply", value: e3.value, position: e3.position }).lhs = T(e3.lhs), t4.rhs = T(e3.rhs), t4.keepArray = t4.lhs.keepArray || t4.rhs.keepArray;
+                        break;
+                      default:
+                        (t4 = { type: e3.type, value: e3.value, position: e3.position }).lhs = T(e3.lhs), t4.rhs = T(e3.rhs), S(t4, t4.lhs), S(t4, t4.rhs);
+                    }
+                    break;
+                  case "unary":
+                    t4 = { type: e3.type, value: e3.value, position: e3.position }, "[" === e3.value ? t4.expressions = e3.expressions.map(function(e4) {
+                      var r4 = T(e4);
+                      return S(t4, r4), r4;
+                    }) : "{" === e3.value ? t4.lhs = e3.lhs.map(function(e4) {
+                      var r4 = T(e4[0]);
+                      S(t4, r4);
+                      var n3 = T(e4[1]);
+                      return S(t4, n3), [r4, n3];
+                    }) : (t4.expression = T(e3.expression), "-" === e3.value && "number" === t4.expression.type ? (t4 = t4.expression).value = -t4.value : S(t4, t4.expression));
+                    break;
+                  case "function":
+                  case "partial":
+                    (t4 = { type: e3.type, name: e3.name, value: e3.value, position: e3.position }).arguments = e3.arguments.map(function(e4) {
+                      var r4 = T(e4);
+                      return S(t4, r4), r4;
+                    }), t4.procedure = T(e3.procedure);
+                    break;
+                  case "lambda":
+                    t4 = { type: e3.type, arguments: e3.arguments, signature: e3.signature, position: e3.position };
+                    var f2 = T(e3.body);
+                    t4.body = w(f2);
+                    break;
+                  case "condition":
+                    (t4 = { type: e3.type, position: e3.position }).condition = T(e3.condition), S(t4, t4.condition), t4.then = T(e3.then), S(t4, t4.then), void 0 !== e3.else && (t4.else = T(e3.else), S(t4, t4.else));
+                    break;
+                  case "transform":
+                    (t4 = { type: e3.type, position: e3.position }).pattern = T(e3.pattern), t4.update = T(e3.update), void 0 !== e3.delete && (t4.delete = T(e3.delete));
+                    break;
+                  case "block":
+                    (t4 = { type: e3.type, position: e3.position }).expressions = e3.expressions.map(function(e4) {
+                      var r4 = T(e4);
+                      return S(t4, r4), (r4.consarray || "path" === r4.type && r4.steps[0].consarray) && (t4.consarray = true), r4;
+                    });
+                    break;
+                  case "name":
+                    t4 = { type: "path", steps: [e3] }, e3.keepArray && (t4.keepSingletonArray = true);
+                    break;
+                  case "parent":
+                    t4 = { type: "parent", slot: { label: "!" + k++, level: 1, index: x++ } }, A.push(t4);
+                    break;
+                  case "string":
+                  case "number":
+                  case "value":
+                  case "wildcard":
+                  case "descendant":
+                  case "variable":
+                  case "regex":
+                    t4 = e3;
+                    break;
+                  case "operator":
+                    if ("and" === e3.value || "or" === e3.value || "in" === e3.value) e3.type = "name", t4 = T(e3);
+                    else {
+                      if ("?" !== e3.value) throw { code: "S0201", stack: new Error().stack, position: e3.position, token: e3.value };
+                      t4 = e3;
+                    }
+                    break;
+                  case "error":
+                    t4 = e3, e3.lhs && (t4 = T(e3.lhs));
+                    break;
+                  default:
+                    var h2 = "S0206";
+                    "(end)" === e3.id && (h2 = "S0207");
+                    var d2 = { code: h2, position: e3.position, token: e3.value };
+                    if (a2) return c.push(d2), { type: "error", error: d2 };
+                    throw d2.stack = new Error().stack, d2;
+                }
+                return e3.keepArray && (t4.keepArray = true), t4;
+              };
+              o = r2(t3), h();
+              var O = d(0);
+              if ("(end)" !== i.id) {
+                var P = { code: "S0201", position: i.position, token: i.value };
+                f(P);
+              }
+              if ("parent" === (O = T(O)).type || void 0 !== O.seekingParent) throw { code: "S0217", token: O.type, position: O.position };
+              return c.length > 0 && (O.errors = c), O;
+            };
+          })();
+          t.exports = a;
+        }, { "./signature": 5 }], 5: [function(e, t, r) {
+          var n = e("./utils");
+          const a = (() => {
+            "use strict";
+            var e2 = { a: "arrays", b: "booleans", f: "functions", n: "numbers", o: "objects", s: "strings" };
+            return function(t2) {
+              for (var r2 = 1, a2 = [], i = /* @__PURE__ */ Object.create(null), o = i; r2 < t2.length; ) {
+                var s = t2.charAt(r2);
+                if (":" === s) break;
+                var c = function() {
+                  a2.push(i), o = i, i = /* @__PURE__ */ Object.create(null);
+                }, u = function(e3, t3, r3, n2) {
+                  for (var a3 = 1, i2 = t3; i2 < e3.length; ) if (i2++, (s = e3.charAt(i2)) === n2) {
+                    if (0 == --a3) break;
+                  } else s === r3 && a3++;
+                  return i2;
+                };
+                switch (s) {
+                  case "s":
+                  case "n":
+                  case "b":
+                  case "l":
+                  case "o":
+                    i.regex = "[" + s + "m]", i.type = s, c();
+                    break;
+                  case "a":
+                    i.regex = "[asnblfom]", i.type = s, i.array = true, c();
+                    break;
+                  case "f":
+                    i.regex = "f", i.type = s, c();
+                    break;
+                  case "j":
+                    i.regex = "[asnblom]", i.type = s, c();
+                    break;
+                  case "x":
+                    i.regex = "[asnblfom]", i.type = s, c();
+                    break;
+                  case "-":
+                    o.context = true, o.contextRegex = new RegExp(o.regex), o.regex += "?";
+                    break;
+                  case "?":
+                  case "+":
+                    o.regex += s;
+                    break;
+                  case "(":
+                    var p = u(t2, r2, "(", ")"), l = t2.substring(r2 + 1, p);
+                    if (-1 !== l.indexOf("<")) throw { code: "S0402", stack: new Error().stack, value: l, offset: r2 };
+                    i.regex = "[" + l + "m]", i.type = "(" + l + ")", r2 = p, c();
+                    break;
+                  case "<":
+                    if ("a" !== o.type && "f" !== o.type) throw { code: "S0401", stack: new Error().stack, value: o.type, offset: r2 };
+                    var f = u(t2, r2, "<", ">");
+                    o.subtype = t2.substring(r2 + 1, f), r2 = f;
+                }
+                r2++;
+              }
+              var h = "^" + a2.map(function(e3) {
+                return "(" + e3.regex + ")";
+              }).join("") + "$", d = new RegExp(h), v = function(e3) {
+                var t3;
+                if (n.isFunction(e3)) t3 = "f";
+                else switch (typeof e3) {
+                  case "string":
+                    t3 = "s";
+                    break;
+                  case "number":
+                    t3 = "n";
+                    break;
+                  case "boolean":
+                    t3 = "b";
+                    break;
+                  case "object":
+                    t3 = null === e3 ? "l" : Array.isArray(e3) ? "a" : "o";
+                    break;
+                  case "undefined":
+                  default:
+                    t3 = "m";
+                }
+                return t3;
+              };
+              return { definition: t2, validate: function(t3, r3) {
+                var n2 = "";
+                t3.forEach(function(e3) {
+                  n2 += v(e3);
+                });
+                var i2 = d.exec(n2);
+                if (i2) {
+                  var o2 = [], s2 = 0;
+                  return a2.forEach(function(n3, a3) {
+                    var c2 = t3[s2], u2 = i2[a3 + 1];
+                    if ("" === u2) if (n3.context && n3.contextRegex) {
+                      var p2 = v(r3);
+                      if (!n3.contextRegex.test(p2)) throw { code: "T0411", stack: new Error().stack, value: r3, index: s2 + 1 };
+                      o2.push(r3);
+                    } else o2.push(c2), s2++;
+                    else u2.split("").forEach(function(r4) {
+                      if (c2 = t3[s2], "a" === n3.type) {
+                        if ("m" === r4) c2 = void 0;
+                        else {
+                          var a4 = true;
+                          if (void 0 !== n3.subtype) {
+                            if ("a" !== r4 && u2 !== n3.subtype) a4 = false;
+                            else if ("a" === r4 && c2.length > 0) {
+                              var i3 = v(c2[0]);
+                              a4 = i3 === n3.subtype.charAt(0) && 0 === c2.filter(function(e3) {
+                                return v(e3) !== i3;
+                              }).length;
+                            }
+                          }
+                          if (!a4) throw { code: "T0412", stack: new Error().stack, value: c2, index: s2 + 1, type: e2[n3.subtype] };
+                          "a" !== r4 && (c2 = [c2]);
+                        }
+                        o2.push(c2), s2++;
+                      } else o2.push(c2), s2++;
+                    });
+                  }), o2;
+                }
+                !(function(e3, t4) {
+                  for (var r4 = "^", n3 = 0, i3 = 0; i3 < a2.length; i3++) {
+                    r4 += a2[i3].regex;
+                    var o3 = t4.match(r4);
+                    if (null === o3) throw { code: "T0410", stack: new Error().stack, value: e3[n3], index: n3 + 1 };
+                    n3 = o3[0].length;
+                  }
+                  throw { code: "T0410", stack: new Error().stack, value: e3[n3], index: n3 + 1 };
+                })(t3, n2);
+              } };
+            };
+          })();
+          t.exports = a;
+        }, { "./utils": 6 }], 6: [function(e, t, r) {
+          const n = (() => {
+            "use strict";
+            function e2(e3) {
+              var t3 = false;
+              if ("number" == typeof e3 && (t3 = !isNaN(e3)) && !isFinite(e3)) throw { code: "D1001", value: e3, stack: new Error().stack };
+              return t3;
+            }
+            var t2 = ("function" == typeof Symbol ? Symbol : {}).iterator || "@@iterator";
+            return { isNumeric: e2, isArrayOfStrings: function(e3) {
+              var t3 = false;
+              return Array.isArray(e3) && (t3 = 0 === e3.filter(function(e4) {
+                return "string" != typeof e4;
+              }).length), t3;
+            }, isArrayOfNumbers: function(t3) {
+              var r2 = false;
+              return Array.isArray(t3) && (r2 = 0 === t3.filter(function(t4) {
+                return !e2(t4);
+              }).length), r2;
+            }, isSequence: function(e3) {
+              return true === e3.sequence && Array.isArray(e3);
+            }, isFunction: function(e3) {
+              return e3 && (true === e3._jsonata_function || true === e3._jsonata_lambda) || "function" == typeof e3;
+            }, isLambda: function(e3) {
+              return e3 && true === e3._jsonata_lambda;
+            }, isIterable: function(e3) {
+              return "object" == typeof e3 && null !== e3 && t2 in e3 && "next" in e3 && "function" == typeof e3.next;
+            }, getFunctionArity: function(e3) {
+              return "number" == typeof e3.arity ? e3.arity : "function" == typeof e3.implementation ? e3.implementation.length : "number" == typeof e3.length ? e3.length : e3.arguments.length;
+            }, isDeepEqual: function e3(t3, r2) {
+              if (t3 === r2) return true;
+              if ("object" == typeof t3 && "object" == typeof r2 && null !== t3 && null !== r2) {
+                if (Array.isArray(t3) && Array.isArray(r2)) {
+                  if (t3.length !== r2.length) return false;
+                  for (var n2 = 0; n2 < t3.length; n2++) if (!e3(t3[n2], r2[n2])) return false;
+                  return true;
+                }
+                var a = Object.getOwnPropertyNames(t3), i = Object.getOwnPropertyNames(r2);
+                if (a.length !== i.length) return false;
+                for (a = a.sort(), i = i.sort(), n2 = 0; n2 < a.length; n2++) if (a[n2] !== i[n2]) return false;
+                for (n2 = 0; n2 < a.length; n2++) {
+                  var o = a[n2];
+                  if (!e3(t3[o], r2[o])) return false;
+                }
+                return true;
+              }
+              return false;
+            }, stringToArray: function(e3) {
+              var t3 = [];
+              for (let r2 of e3) t3.push(r2);
+              return t3;
+            }, isPromise: function(e3) {
+              return "object" == typeof e3 && null !== e3 && "then" in e3 && "function" == typeof e3.then;
+            }, keys: function(e3) {
+              return "object" == typeof e3 && null !== e3 ? Object.keys(e3) : [];
+            } };
+          })();
+          t.exports = n;
+        }, {}] }, {}, [3])(3);
+      });
+    })
+  )
 };

@@ -1,12 +1,11 @@
 export const id = 5276;
 export const ids = [5276];
 export const modules = {
-
-/***/ 5276:
-/***/ (function (module) {
-
-module.exports = /*#__PURE__*/JSON.parse('{"uxc":{"errors":"Uxc","actions":"AccountColor,MaxResults,NextToken,VisibleRegions,VisibleServices;getAccountCustomizations:;listServices:1,2;updateAccountCustomizations:0,3,4","structures":""}}');
-
-/***/ })
-
+  /***/
+  5276: (
+    /***/
+    (function(module) {
+      module.exports = /* @__PURE__ */ JSON.parse('{"uxc":{"errors":"Uxc","actions":"AccountColor,MaxResults,NextToken,VisibleRegions,VisibleServices;getAccountCustomizations:;listServices:1,2;updateAccountCustomizations:0,3,4","structures":""}}');
+    })
+  )
 };

@@ -1,1081 +1,927 @@
 export const id = 7119;
 export const ids = [7119];
 export const modules = {
-
-/***/ 7008:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parserFor: () => (/* binding */ parserFor)
-});
-
-;// CONCATENATED MODULE: ./packages/asl/lib/expression/jsonata/complexity.js
-/**
- * One linear pass over an expression before the parser sees it. The parser is recursive, and reads the left side of
- * `?:` and `??` twice: nesting must be bounded, and so must nesting of these two.
- */
-/** Of brackets and operators inside each other. AWS gives up at a hundred. */
-const deepest = 500;
-/** What the parser may come to look at, in tokens. */
-const mostWork = 200_000;
-const token = /[A-Za-z_]\w*|\$\{[\w.:-]+\}|"(?:[^"\\]|\\[\s\S])*("?)|'(?:[^'\\]|\\[\s\S])*('?)|`[^`]*(`?)|\/\*[\s\S]*?(\*\/|$)|\?:|\?\?|\s+|[\s\S]/y;
-const openEnded = /^(?:["'`]|\/\*)/;
-const word = /^(?:and|or|in)$/;
-function scan(text) {
-    const substitutions = [];
-    const defaults = [];
-    const levels = [];
-    let level = { operators: 0, operand: 0, done: 0 };
-    let depth = 0;
-    let unclosedAt;
-    let bounded = true;
-    /** Whether a value has just ended, so that a slash divides. */
-    let afterValue = false;
-    for (let start = 0; start < text.length; start = token.lastIndex) {
-        token.lastIndex = start;
-        const match = token.exec(text);
-        const part = match?.[0] ?? '';
-        if (/^\s/.test(part))
+  /***/
+  7008: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        parserFor: () => (
+          /* binding */
+          parserFor
+        )
+      });
+      ;
+      const deepest = 500;
+      const mostWork = 2e5;
+      const token = /[A-Za-z_]\w*|\$\{[\w.:-]+\}|"(?:[^"\\]|\\[\s\S])*("?)|'(?:[^'\\]|\\[\s\S])*('?)|`[^`]*(`?)|\/\*[\s\S]*?(\*\/|$)|\?:|\?\?|\s+|[\s\S]/y;
+      const openEnded = /^(?:["'`]|\/\*)/;
+      const word = /^(?:and|or|in)$/;
+      function scan(text) {
+        const substitutions = [];
+        const defaults = [];
+        const levels = [];
+        let level = { operators: 0, operand: 0, done: 0 };
+        let depth = 0;
+        let unclosedAt;
+        let bounded = true;
+        let afterValue = false;
+        for (let start = 0; start < text.length; start = token.lastIndex) {
+          token.lastIndex = start;
+          const match = token.exec(text);
+          const part = match?.[0] ?? "";
+          if (/^\s/.test(part))
             continue;
-        const operator = isOperator(part);
-        if (part === '/' && !afterValue) {
+          const operator = isOperator(part);
+          if (part === "/" && !afterValue) {
             token.lastIndex = regexEnd(text, start);
             level.operand += 1;
-        }
-        else if (part.startsWith('${')) {
+          } else if (part.startsWith("${")) {
             substitutions.push({ start, end: start + part.length });
-        }
-        else if (part === '(' || part === '[' || part === '{') {
+          } else if (part === "(" || part === "[" || part === "{") {
             levels.push(level);
             level = { operators: 0, operand: 1, done: 0 };
             depth += 1;
-        }
-        else if (part === ')' || part === ']' || part === '}') {
+          } else if (part === ")" || part === "]" || part === "}") {
             const outer = levels.pop();
-            if (outer !== undefined) {
-                outer.operand += level.done + level.operand;
-                depth -= level.operators + 1;
-                level = outer;
+            if (outer !== void 0) {
+              outer.operand += level.done + level.operand;
+              depth -= level.operators + 1;
+              level = outer;
             }
-        }
-        else if (part === ',' || part === ';') {
+          } else if (part === "," || part === ";") {
             level.done += level.operand;
             level.operand = 0;
             depth -= level.operators;
             level.operators = 0;
-        }
-        else {
-            if (part === '?:' || part === '??') {
-                defaults.push({ start, end: start + part.length });
-                level.done += 2 * level.operand;
-                level.operand = 0;
+          } else {
+            if (part === "?:" || part === "??") {
+              defaults.push({ start, end: start + part.length });
+              level.done += 2 * level.operand;
+              level.operand = 0;
             }
             level.operand += 1;
             if (operator) {
-                level.operators += 1;
-                depth += 1;
+              level.operators += 1;
+              depth += 1;
             }
-        }
-        afterValue = !operator && !'([{,;'.includes(part);
-        if (openEnded.test(part) && !isClosed(match))
+          }
+          afterValue = !operator && !"([{,;".includes(part);
+          if (openEnded.test(part) && !isClosed(match))
             unclosedAt ??= start;
-        if (depth > deepest || level.done + level.operand > mostWork)
+          if (depth > deepest || level.done + level.operand > mostWork)
             bounded = false;
-    }
-    return { bounded, unclosedAt, substitutions, defaults };
-}
-function isOperator(part) {
-    return /^[^\s\w"'`$()[\]{},;\u0080-\uffff]/.test(part) || word.test(part);
-}
-/** After the slash that closes it, as the parser finds it: not one inside of brackets. */
-function regexEnd(text, start) {
-    let depth = 0;
-    for (let at = start + 1; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (character === '\\')
-            at++;
-        else if (character === '/' && depth === 0)
-            return at + 1;
-        else if ('([{'.includes(character))
-            depth++;
-        else if (')]}'.includes(character))
-            depth--;
-    }
-    return text.length;
-}
-function isClosed(match) {
-    return match?.slice(1).some((end) => end !== undefined && end !== '') === true;
-}
-
-// EXTERNAL MODULE: ./packages/asl/lib/expression/jsonata/plain-path.js
-var plain_path = __webpack_require__(7774);
-;// CONCATENATED MODULE: ./packages/asl/lib/expression/jsonata/syntax.js
-/** The syntax tree that the parser of `jsonata` makes, as far as it is looked at here. */
-/** Where a name or variable stands. */
-function spanOf({ value, position = 0, type }, text) {
-    const length = String(value).length + (type === 'variable' ? 1 : 0);
-    // Names in backticks or quotes have a character more at either side.
-    const isQuoted = '`"\''.includes(text.charAt(position - 1)) && position > 0;
-    return { start: Math.max(0, position - length - (isQuoted ? 2 : 0)), end: position };
-}
-
-;// CONCATENATED MODULE: ./packages/asl/lib/expression/jsonata/references.js
-/**
- * What an expression refers to: variables, functions, and names that stand where no context is. Step Functions
- * computes expressions without a context, so that a path that starts with a name finds nothing; inside of a path,
- * a predicate, an order or a grouping the context is what stands before.
- */
-
-function referencesIn(root, text) {
-    const collector = new Collector(text);
-    collector.visit(root, { names: new Set(), outer: undefined }, true);
-    return collector;
-}
-const inner = (outer) => ({ names: new Set(), outer });
-function isBound(name, scope) {
-    for (let at = scope; at !== undefined; at = at.outer)
-        if (at.names.has(name))
-            return true;
-    return false;
-}
-class Collector {
-    variables = [];
-    calls = [];
-    bare = [];
-    roots = [];
-    text;
-    /** The parser doubles the left side of some operators. */
-    seen = new Set();
-    constructor(text) {
-        this.text = text;
-    }
-    /** `free`: no context is known here. */
-    visit(node, scope, free) {
-        if (node === undefined)
-            return;
-        switch (node.type) {
-            case 'path':
-                this.path(node, scope, free);
-                break;
-            case 'name':
-                if (free)
-                    this.note(this.bare, node, String(node.value));
-                break;
-            case 'variable':
-                this.variable(node, [], scope, free);
-                break;
-            case 'function':
-            case 'partial':
-                this.call(node, scope, free, 0);
-                break;
-            case 'apply':
-                this.visit(node.lhs, scope, free);
-                if (node.rhs?.type === 'function')
-                    this.call(node.rhs, scope, free, 1);
-                else
-                    this.visit(node.rhs, scope, free);
-                break;
-            case 'lambda':
-                this.lambda(node, scope, free);
-                break;
-            case 'block':
-                this.all(node.expressions, inner(scope), free);
-                break;
-            case 'bind':
-                scope.names.add(String(node.lhs.value));
-                this.visit(node.rhs, scope, free);
-                break;
-            case 'condition':
-                // What the parser adds for ?? has no place.
-                if (node.condition?.procedure?.position !== undefined || node.condition?.type !== 'function')
-                    this.visit(node.condition, scope, free);
-                this.visit(node.then, scope, free);
-                this.visit(node.else, scope, free);
-                break;
-            case 'transform':
-                for (const part of [node.pattern, node.update, node.delete])
-                    this.visit(part, scope, false);
-                break;
-            case 'sort':
-                for (const { expression } of node.terms ?? [])
-                    this.visit(expression, scope, false);
-                break;
-            default:
-                this.parts(node, scope, free);
         }
-        this.stages(node, scope);
-    }
-    parts(node, scope, free) {
-        if (isPairs(node.lhs))
+        return { bounded, unclosedAt, substitutions, defaults };
+      }
+      function isOperator(part) {
+        return /^[^\s\w"'`$()[\]{},;\u0080-\uffff]/.test(part) || word.test(part);
+      }
+      function regexEnd(text, start) {
+        let depth = 0;
+        for (let at = start + 1; at < text.length; at++) {
+          const character = text.charAt(at);
+          if (character === "\\")
+            at++;
+          else if (character === "/" && depth === 0)
+            return at + 1;
+          else if ("([{".includes(character))
+            depth++;
+          else if (")]}".includes(character))
+            depth--;
+        }
+        return text.length;
+      }
+      function isClosed(match) {
+        return match?.slice(1).some((end) => end !== void 0 && end !== "") === true;
+      }
+      var plain_path = __webpack_require__(7774);
+      ;
+      function spanOf({ value, position = 0, type }, text) {
+        const length = String(value).length + (type === "variable" ? 1 : 0);
+        const isQuoted = "`\"'".includes(text.charAt(position - 1)) && position > 0;
+        return { start: Math.max(0, position - length - (isQuoted ? 2 : 0)), end: position };
+      }
+      ;
+      function referencesIn(root, text) {
+        const collector = new Collector(text);
+        collector.visit(root, { names: /* @__PURE__ */ new Set(), outer: void 0 }, true);
+        return collector;
+      }
+      const inner = (outer) => ({ names: /* @__PURE__ */ new Set(), outer });
+      function isBound(name, scope) {
+        for (let at = scope; at !== void 0; at = at.outer)
+          if (at.names.has(name))
+            return true;
+        return false;
+      }
+      class Collector {
+        variables = [];
+        calls = [];
+        bare = [];
+        roots = [];
+        text;
+        /** The parser doubles the left side of some operators. */
+        seen = /* @__PURE__ */ new Set();
+        constructor(text) {
+          this.text = text;
+        }
+        /** `free`: no context is known here. */
+        visit(node, scope, free) {
+          if (node === void 0)
+            return;
+          switch (node.type) {
+            case "path":
+              this.path(node, scope, free);
+              break;
+            case "name":
+              if (free)
+                this.note(this.bare, node, String(node.value));
+              break;
+            case "variable":
+              this.variable(node, [], scope, free);
+              break;
+            case "function":
+            case "partial":
+              this.call(node, scope, free, 0);
+              break;
+            case "apply":
+              this.visit(node.lhs, scope, free);
+              if (node.rhs?.type === "function")
+                this.call(node.rhs, scope, free, 1);
+              else
+                this.visit(node.rhs, scope, free);
+              break;
+            case "lambda":
+              this.lambda(node, scope, free);
+              break;
+            case "block":
+              this.all(node.expressions, inner(scope), free);
+              break;
+            case "bind":
+              scope.names.add(String(node.lhs.value));
+              this.visit(node.rhs, scope, free);
+              break;
+            case "condition":
+              if (node.condition?.procedure?.position !== void 0 || node.condition?.type !== "function")
+                this.visit(node.condition, scope, free);
+              this.visit(node.then, scope, free);
+              this.visit(node.else, scope, free);
+              break;
+            case "transform":
+              for (const part of [node.pattern, node.update, node.delete])
+                this.visit(part, scope, false);
+              break;
+            case "sort":
+              for (const { expression } of node.terms ?? [])
+                this.visit(expression, scope, false);
+              break;
+            default:
+              this.parts(node, scope, free);
+          }
+          this.stages(node, scope);
+        }
+        parts(node, scope, free) {
+          if (isPairs(node.lhs))
             this.pairs(node.lhs, scope, free);
-        else
+          else
             this.visit(node.lhs, scope, free);
-        this.visit(node.rhs, scope, free);
-        this.visit(node.expression, scope, free);
-        this.all(node.expressions, scope, free);
-    }
-    path(node, outer, free) {
-        const scope = inner(outer);
-        const steps = node.steps ?? [];
-        const [first, ...rest] = steps;
-        for (const step of steps)
+          this.visit(node.rhs, scope, free);
+          this.visit(node.expression, scope, free);
+          this.all(node.expressions, scope, free);
+        }
+        path(node, outer, free) {
+          const scope = inner(outer);
+          const steps = node.steps ?? [];
+          const [first, ...rest] = steps;
+          for (const step of steps)
             bindPositions(step, scope);
-        if (first?.type === 'variable') {
+          if (first?.type === "variable") {
             this.variable(first, namesFrom(first, rest), scope, free);
             this.stages(first, scope);
-        }
-        else
+          } else
             this.visit(first, scope, free);
-        for (const step of rest)
+          for (const step of rest)
             this.visit(step, scope, false);
-    }
-    stages({ predicate, stages, group }, scope) {
-        for (const { expr } of [...(predicate ?? []), ...(stages ?? [])])
+        }
+        stages({ predicate, stages, group }, scope) {
+          for (const { expr } of [...predicate ?? [], ...stages ?? []])
             this.visit(expr, scope, false);
-        if (group !== undefined)
+          if (group !== void 0)
             this.pairs(group.lhs, scope, false);
-    }
-    pairs(pairs, scope, free) {
-        for (const pair of pairs)
+        }
+        pairs(pairs, scope, free) {
+          for (const pair of pairs)
             this.all(pair, scope, free);
-    }
-    all(nodes, scope, free) {
-        for (const node of nodes ?? [])
+        }
+        all(nodes, scope, free) {
+          for (const node of nodes ?? [])
             this.visit(node, scope, free);
-    }
-    lambda(node, outer, free) {
-        const scope = inner(outer);
-        for (const { value } of node.arguments ?? [])
+        }
+        lambda(node, outer, free) {
+          const scope = inner(outer);
+          for (const { value } of node.arguments ?? [])
             scope.names.add(String(value));
-        this.visit(node.body, scope, free);
-    }
-    call(node, scope, free, piped) {
-        const { procedure, arguments: given = [] } = node;
-        const name = String(procedure?.value);
-        if (procedure?.type !== 'variable' || name === '')
+          this.visit(node.body, scope, free);
+        }
+        call(node, scope, free, piped) {
+          const { procedure, arguments: given = [] } = node;
+          const name = String(procedure?.value);
+          if (procedure?.type !== "variable" || name === "")
             this.visit(procedure, scope, free);
-        else if (!isBound(name, scope) && this.isNew(procedure)) {
-            const literals = [...Array.from({ length: piped }, () => undefined), ...given.map(literalOf)];
-            const call = { name, arguments: literals.length, literals, partial: node.type === 'partial' };
+          else if (!isBound(name, scope) && this.isNew(procedure)) {
+            const literals = [...Array.from({ length: piped }, () => void 0), ...given.map(literalOf)];
+            const call = { name, arguments: literals.length, literals, partial: node.type === "partial" };
             this.calls.push({ ...call, ...spanOf(procedure, this.text) });
-        }
-        this.all(given, scope, free);
-        if (node.type === 'function' && piped > 0)
+          }
+          this.all(given, scope, free);
+          if (node.type === "function" && piped > 0)
             this.stages(node, scope);
-    }
-    variable(node, steps, scope, free) {
-        const name = String(node.value);
-        if (name === '') {
-            if (free)
-                this.note(this.bare, node, name);
         }
-        else if (name === '$')
+        variable(node, steps, scope, free) {
+          const name = String(node.value);
+          if (name === "") {
+            if (free)
+              this.note(this.bare, node, name);
+          } else if (name === "$")
             this.note(this.roots, node, name);
-        else if (!isBound(name, scope) && this.isNew(node)) {
+          else if (!isBound(name, scope) && this.isNew(node)) {
             const names = steps.map((step) => ({ name: String(step.value), ...spanOf(step, this.text) }));
             this.variables.push({ name, steps: names, ...spanOf(node, this.text) });
+          }
         }
-    }
-    note(list, node, name) {
-        if (this.isNew(node))
+        note(list, node, name) {
+          if (this.isNew(node))
             list.push({ name, ...spanOf(node, this.text) });
-    }
-    isNew({ position }) {
-        if (position === undefined || this.seen.has(position))
+        }
+        isNew({ position }) {
+          if (position === void 0 || this.seen.has(position))
             return false;
-        this.seen.add(position);
-        return true;
-    }
-}
-function literalOf({ type, value }) {
-    return type === 'string' || type === 'number' || type === 'value' ? { value } : undefined;
-}
-function isPairs(value) {
-    return Array.isArray(value);
-}
-/** The plain names that follow a variable, up to the first step that is more. */
-function namesFrom(variable, rest) {
-    if (variable.predicate !== undefined)
-        return [];
-    const end = rest.findIndex(({ type }) => type !== 'name');
-    return end < 0 ? rest : rest.slice(0, end);
-}
-function bindPositions({ focus, index, stages = [] }, { names }) {
-    for (const name of [focus, index, ...stages.map(indexOf)])
-        if (name !== undefined)
+          this.seen.add(position);
+          return true;
+        }
+      }
+      function literalOf({ type, value }) {
+        return type === "string" || type === "number" || type === "value" ? { value } : void 0;
+      }
+      function isPairs(value) {
+        return Array.isArray(value);
+      }
+      function namesFrom(variable, rest) {
+        if (variable.predicate !== void 0)
+          return [];
+        const end = rest.findIndex(({ type }) => type !== "name");
+        return end < 0 ? rest : rest.slice(0, end);
+      }
+      function bindPositions({ focus, index, stages = [] }, { names }) {
+        for (const name of [focus, index, ...stages.map(indexOf)])
+          if (name !== void 0)
             names.add(name);
-}
-function indexOf({ type, value }) {
-    return type === 'index' ? String(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/asl/lib/expression/jsonata/parse.js
-/** Expressions to what they refer to. */
-/// <reference path="./jsonata-min.d.ts" />
-
-
-
-let loading;
-let parser;
-/** For these expressions. The library is loaded for the first one that is more than a plain path. */
-async function parserFor(texts) {
-    if (parser !== undefined)
+      }
+      function indexOf({ type, value }) {
+        return type === "index" ? String(value) : void 0;
+      }
+      ;
+      let loading;
+      let parser;
+      async function parserFor(texts) {
+        if (parser !== void 0)
+          return parser;
+        if (texts.every((text) => (0, plain_path.s)(text) !== void 0))
+          return plainPathsOnly;
+        loading ??= __webpack_require__.e(
+          /* import() */
+          3518
+        ).then(__webpack_require__.t.bind(__webpack_require__, 3518, 19)).then(({ default: jsonata }) => jsonata);
+        const library = await loading;
+        parser ??= cached((text) => parse(text, library));
         return parser;
-    if (texts.every((text) => (0,plain_path/* plainPath */.s)(text) !== undefined))
-        return plainPathsOnly;
-    loading ??= __webpack_require__.e(/* import() */ 3518).then(__webpack_require__.t.bind(__webpack_require__, 3518, 19)).then(({ default: jsonata }) => jsonata);
-    const library = await loading;
-    parser ??= cached((text) => parse(text, library));
-    return parser;
-}
-const plainPathsOnly = (text) => readPlainPath(text) ?? { kind: 'unknown' };
-function readPlainPath(text) {
-    const references = (0,plain_path/* plainPath */.s)(text);
-    return references === undefined ? undefined : { kind: 'read', references, newer: [] };
-}
-/** Definitions of one project say the same things again and again. */
-const mostRemembered = 5_000;
-function cached(read) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
+      }
+      const plainPathsOnly = (text) => readPlainPath(text) ?? { kind: "unknown" };
+      function readPlainPath(text) {
+        const references = (0, plain_path.s)(text);
+        return references === void 0 ? void 0 : { kind: "read", references, newer: [] };
+      }
+      const mostRemembered = 5e3;
+      function cached(read) {
+        const known = /* @__PURE__ */ new Map();
+        return (text) => {
+          const found = known.get(text);
+          if (found !== void 0)
             return found;
-        if (known.size >= mostRemembered)
+          if (known.size >= mostRemembered)
             known.clear();
-        const parsed = read(text);
-        known.set(text, parsed);
-        return parsed;
-    };
-}
-function parse(text, jsonata) {
-    const plain = readPlainPath(text);
-    if (plain !== undefined)
-        return plain;
-    const scanned = scan(text);
-    if (!scanned.bounded)
-        return { kind: 'deep' };
-    if (scanned.substitutions.some((span) => isPartOfName(span, text)))
-        return { kind: 'unknown' };
-    const isKnown = scanned.substitutions.length === 0 && !text.includes('${');
-    try {
-        const root = jsonata(withoutSubstitutions(text, scanned)).ast();
-        return { kind: 'read', references: referencesIn(root, text), newer: scanned.defaults };
-    }
-    catch (error) {
-        if (!isKnown)
-            return { kind: 'unknown' };
-        if (isSyntaxError(error))
+          const parsed = read(text);
+          known.set(text, parsed);
+          return parsed;
+        };
+      }
+      function parse(text, jsonata) {
+        const plain = readPlainPath(text);
+        if (plain !== void 0)
+          return plain;
+        const scanned = scan(text);
+        if (!scanned.bounded)
+          return { kind: "deep" };
+        if (scanned.substitutions.some((span) => isPartOfName(span, text)))
+          return { kind: "unknown" };
+        const isKnown = scanned.substitutions.length === 0 && !text.includes("${");
+        try {
+          const root = jsonata(withoutSubstitutions(text, scanned)).ast();
+          return { kind: "read", references: referencesIn(root, text), newer: scanned.defaults };
+        } catch (error) {
+          if (!isKnown)
+            return { kind: "unknown" };
+          if (isSyntaxError(error))
             return troubleOf(error, text, scanned);
-        if (error instanceof SyntaxError)
-            return { kind: 'regex', message: error.message };
-        if (error instanceof RangeError)
-            return { kind: 'deep' };
-        throw error;
-    }
-}
-function isPartOfName({ start, end }, text) {
-    return /[\w$"'`]/.test(text.charAt(start - 1)) || /[\w$"'`]/.test(text.charAt(end));
-}
-/** A string of the same length stands for each: most of what they become has a place where a string has. */
-function withoutSubstitutions(text, { substitutions }) {
-    let result = '';
-    let copied = 0;
-    for (const { start, end } of substitutions) {
-        result += `${text.slice(copied, start)}"${'_'.repeat(end - start - 2)}"`;
-        copied = end;
-    }
-    return result + text.slice(copied);
-}
-function isSyntaxError(error) {
-    const { code, message } = error;
-    return typeof code === 'string' && typeof message === 'string' && /^S0[1-4]/.test(code);
-}
-function troubleOf(error, text, { unclosedAt }) {
-    return { kind: 'syntax', message: error.message, ...placeOf(error, text, unclosedAt) };
-}
-const parse_openEnded = ['S0101', 'S0105', 'S0106'];
-const openRegex = 'S0302';
-function placeOf({ code, position, token }, text, unclosedAt) {
-    const written = text.trimEnd().length;
-    const at = Math.min(position ?? written, written);
-    if (parse_openEnded.includes(code) && unclosedAt !== undefined)
-        return { start: unclosedAt, end: written };
-    if (code === openRegex)
-        return { start: Math.max(0, text.lastIndexOf('/')), end: written };
-    if (token === '(end)')
-        return { start: written, end: written + 1 };
-    const length = typeof token === 'string' || typeof token === 'number' ? String(token).length : 1;
-    return { start: Math.max(0, at - length), end: Math.max(at, 1) };
-}
-
-
-/***/ }),
-
-/***/ 7414:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jsonataRules: () => (/* binding */ jsonataRules)
-});
-
-// EXTERNAL MODULE: ./packages/asl/lib/expression/payload.js
-var payload = __webpack_require__(8783);
-// EXTERNAL MODULE: ./packages/asl/lib/rule/pages.js
-var pages = __webpack_require__(4193);
-// EXTERNAL MODULE: ./packages/asl/lib/words.js
-var words = __webpack_require__(3343);
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/intrinsic-in-jsonata.js
-
-
-
-const intrinsicInJsonata = {
-    id: 'intrinsic-in-jsonata',
-    level: 'warning',
-    hint: 'Use the JSONata function: {% $uuid() %} for States.UUID(), {% a & b %} for States.Format and so on.',
-    documentation: pages/* pages */.B.jsonata,
-    check({ survey }, report) {
-        for (const { node } of (0,payload/* templateNodes */.k1)(survey, 'JSONata')) {
-            if (node.kind !== 'string' || !/^States\.[A-Za-z0-9]+\(|^\{%\s*States\./.test(node.value))
-                continue;
-            report({
-                node,
-                message: `${(0,words/* quoted */.TL)(node.value)} is not computed: JSONata states have no intrinsic functions`,
-            });
+          if (error instanceof SyntaxError)
+            return { kind: "regex", message: error.message };
+          if (error instanceof RangeError)
+            return { kind: "deep" };
+          throw error;
         }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/expression/jsonata/functions.js
-const takes = (least, most = least) => ({ least, most });
-/** Where JSONata can take the context for the first argument, that one may be left out. */
-const ofJsonata = {
-    abs: takes(0, 1),
-    append: takes(2),
-    assert: takes(1, 2),
-    average: takes(1),
-    base64decode: takes(0, 1),
-    base64encode: takes(0, 1),
-    boolean: takes(0, 1),
-    ceil: takes(0, 1),
-    clone: takes(0, 1),
-    contains: takes(1, 2),
-    count: takes(1),
-    decodeUrl: takes(0, 1),
-    decodeUrlComponent: takes(0, 1),
-    distinct: takes(1),
-    each: takes(1, 2),
-    encodeUrl: takes(0, 1),
-    encodeUrlComponent: takes(0, 1),
-    error: takes(0, 1),
-    exists: takes(1),
-    filter: takes(2),
-    floor: takes(0, 1),
-    formatBase: takes(0, 2),
-    formatInteger: takes(1, 2),
-    formatNumber: takes(1, 3),
-    fromMillis: takes(0, 3),
-    join: takes(1, 2),
-    keys: takes(0, 1),
-    length: takes(0, 1),
-    lookup: takes(1, 2),
-    lowercase: takes(0, 1),
-    map: takes(2),
-    match: takes(1, 3),
-    max: takes(1),
-    merge: takes(1),
-    millis: takes(0),
-    min: takes(1),
-    not: takes(0, 1),
-    now: takes(0, 2),
-    number: takes(0, 1),
-    pad: takes(1, 3),
-    parseInteger: takes(1, 2),
-    power: takes(1, 2),
-    reduce: takes(2, 3),
-    replace: takes(2, 4),
-    reverse: takes(1),
-    round: takes(0, 2),
-    shuffle: takes(1),
-    sift: takes(0, 2),
-    single: takes(1, 2),
-    sort: takes(1, 2),
-    split: takes(1, 3),
-    spread: takes(0, 1),
-    sqrt: takes(0, 1),
-    string: takes(0, 2),
-    substring: takes(1, 3),
-    substringAfter: takes(1, 2),
-    substringBefore: takes(1, 2),
-    sum: takes(1),
-    toMillis: takes(0, 2),
-    trim: takes(0, 1),
-    type: takes(1),
-    uppercase: takes(0, 1),
-    zip: takes(1, Number.POSITIVE_INFINITY),
-};
-/** Step Functions' own. */
-const ofStepFunctions = {
-    hash: takes(2),
-    parse: takes(1),
-    partition: takes(2),
-    random: takes(0, 1),
-    range: takes(3),
-    uuid: takes(0),
-};
-const functions = new Map([
-    ...Object.entries(ofJsonata),
-    ...Object.entries(ofStepFunctions),
-]);
-/** A function of JSONata that Step Functions takes away. */
-const refusedFunction = 'eval';
-
-// EXTERNAL MODULE: ./packages/asl/lib/rule/expressions.js
-var rule_expressions = __webpack_require__(7818);
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-argument-count.js
-
-
-
-const jsonataArgumentCount = {
-    id: 'jsonata-argument-count',
-    level: 'warning',
-    hint: 'Give the arguments that the function takes; several numbers go into an array: $sum([1, 2, 3]).',
-    documentation: pages/* pages */.B.jsonata,
-    check(subject, report) {
-        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
+      }
+      function isPartOfName({ start, end }, text) {
+        return /[\w$"'`]/.test(text.charAt(start - 1)) || /[\w$"'`]/.test(text.charAt(end));
+      }
+      function withoutSubstitutions(text, { substitutions }) {
+        let result = "";
+        let copied = 0;
+        for (const { start, end } of substitutions) {
+          result += `${text.slice(copied, start)}"${"_".repeat(end - start - 2)}"`;
+          copied = end;
+        }
+        return result + text.slice(copied);
+      }
+      function isSyntaxError(error) {
+        const { code, message } = error;
+        return typeof code === "string" && typeof message === "string" && /^S0[1-4]/.test(code);
+      }
+      function troubleOf(error, text, { unclosedAt }) {
+        return { kind: "syntax", message: error.message, ...placeOf(error, text, unclosedAt) };
+      }
+      const parse_openEnded = ["S0101", "S0105", "S0106"];
+      const openRegex = "S0302";
+      function placeOf({ code, position, token: token2 }, text, unclosedAt) {
+        const written = text.trimEnd().length;
+        const at = Math.min(position ?? written, written);
+        if (parse_openEnded.includes(code) && unclosedAt !== void 0)
+          return { start: unclosedAt, end: written };
+        if (code === openRegex)
+          return { start: Math.max(0, text.lastIndexOf("/")), end: written };
+        if (token2 === "(end)")
+          return { start: written, end: written + 1 };
+        const length = typeof token2 === "string" || typeof token2 === "number" ? String(token2).length : 1;
+        return { start: Math.max(0, at - length), end: Math.max(at, 1) };
+      }
+    })
+  ),
+  /***/
+  7414: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        jsonataRules: () => (
+          /* binding */
+          jsonataRules
+        )
+      });
+      var payload = __webpack_require__(8783);
+      var pages = __webpack_require__(4193);
+      var words = __webpack_require__(3343);
+      ;
+      const intrinsicInJsonata = {
+        id: "intrinsic-in-jsonata",
+        level: "warning",
+        hint: "Use the JSONata function: {% $uuid() %} for States.UUID(), {% a & b %} for States.Format and so on.",
+        documentation: pages.B.jsonata,
+        check({ survey }, report) {
+          for (const { node } of (0, payload.k1)(survey, "JSONata")) {
+            if (node.kind !== "string" || !/^States\.[A-Za-z0-9]+\(|^\{%\s*States\./.test(node.value))
+              continue;
+            report({
+              node,
+              message: `${(0, words.TL)(node.value)} is not computed: JSONata states have no intrinsic functions`
+            });
+          }
+        }
+      };
+      ;
+      const takes = (least, most = least) => ({ least, most });
+      const ofJsonata = {
+        abs: takes(0, 1),
+        append: takes(2),
+        assert: takes(1, 2),
+        average: takes(1),
+        base64decode: takes(0, 1),
+        base64encode: takes(0, 1),
+        boolean: takes(0, 1),
+        ceil: takes(0, 1),
+        clone: takes(0, 1),
+        contains: takes(1, 2),
+        count: takes(1),
+        decodeUrl: takes(0, 1),
+        decodeUrlComponent: takes(0, 1),
+        distinct: takes(1),
+        each: takes(1, 2),
+        encodeUrl: takes(0, 1),
+        encodeUrlComponent: takes(0, 1),
+        error: takes(0, 1),
+        exists: takes(1),
+        filter: takes(2),
+        floor: takes(0, 1),
+        formatBase: takes(0, 2),
+        formatInteger: takes(1, 2),
+        formatNumber: takes(1, 3),
+        fromMillis: takes(0, 3),
+        join: takes(1, 2),
+        keys: takes(0, 1),
+        length: takes(0, 1),
+        lookup: takes(1, 2),
+        lowercase: takes(0, 1),
+        map: takes(2),
+        match: takes(1, 3),
+        max: takes(1),
+        merge: takes(1),
+        millis: takes(0),
+        min: takes(1),
+        not: takes(0, 1),
+        now: takes(0, 2),
+        number: takes(0, 1),
+        pad: takes(1, 3),
+        parseInteger: takes(1, 2),
+        power: takes(1, 2),
+        reduce: takes(2, 3),
+        replace: takes(2, 4),
+        reverse: takes(1),
+        round: takes(0, 2),
+        shuffle: takes(1),
+        sift: takes(0, 2),
+        single: takes(1, 2),
+        sort: takes(1, 2),
+        split: takes(1, 3),
+        spread: takes(0, 1),
+        sqrt: takes(0, 1),
+        string: takes(0, 2),
+        substring: takes(1, 3),
+        substringAfter: takes(1, 2),
+        substringBefore: takes(1, 2),
+        sum: takes(1),
+        toMillis: takes(0, 2),
+        trim: takes(0, 1),
+        type: takes(1),
+        uppercase: takes(0, 1),
+        zip: takes(1, Number.POSITIVE_INFINITY)
+      };
+      const ofStepFunctions = {
+        hash: takes(2),
+        parse: takes(1),
+        partition: takes(2),
+        random: takes(0, 1),
+        range: takes(3),
+        uuid: takes(0)
+      };
+      const functions = new Map([
+        ...Object.entries(ofJsonata),
+        ...Object.entries(ofStepFunctions)
+      ]);
+      const refusedFunction = "eval";
+      var rule_expressions = __webpack_require__(7818);
+      ;
+      const jsonataArgumentCount = {
+        id: "jsonata-argument-count",
+        level: "warning",
+        hint: "Give the arguments that the function takes; several numbers go into an array: $sum([1, 2, 3]).",
+        documentation: pages.B.jsonata,
+        check(subject, report) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
             for (const { name, arguments: given, partial, ...span } of references.calls) {
-                const arity = functions.get(name);
-                if (arity === undefined || given > arity.most === given < arity.least)
-                    continue;
-                if (partial && given < arity.least)
-                    continue;
-                report({
-                    node: expression.node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, span, subject.tree),
-                    message: `$${name} takes ${countInWords(arity)}, not ${given}`,
-                });
-            }
-        }
-    },
-};
-function countInWords({ least, most }) {
-    if (most === 0)
-        return 'no arguments';
-    if (most === Number.POSITIVE_INFINITY)
-        return `at least ${least} argument${least === 1 ? '' : 's'}`;
-    const count = least === most ? `${least}` : `${least} to ${most}`;
-    return `${count} argument${most === 1 ? '' : 's'}`;
-}
-
-;// CONCATENATED MODULE: ./packages/asl/lib/expression/jsonata/literals.js
-/** What functions do not take, told from arguments that are written out. */
-const literals_text = { words: 'a string', fits: (value) => typeof value === 'string' };
-const number = { words: 'a number', fits: (value) => typeof value === 'number' };
-/** A single value is taken for an array of one. */
-const numbers = { words: 'an array of numbers', fits: (value) => typeof value === 'number' };
-const strings = { words: 'an array of strings', fits: (value) => typeof value === 'string' };
-const numeral = {
-    words: 'a number, a boolean or a string that is a number',
-    fits: (value) => typeof value === 'number' ||
-        typeof value === 'boolean' ||
-        (typeof value === 'string' &&
-            /^(?:-?\d+(?:\.\d+)?(?:[Ee][-+]?\d+)?|0[xX][\dA-Fa-f]+|0[oO][0-7]+|0[bB][01]+)$/.test(value)),
-};
-const root = {
-    words: 'a number that is not negative',
-    fits: (value) => typeof value === 'number' && value >= 0,
-};
-/** Functions of JSONata that fail on anything else. A missing argument is another matter. */
-const wantedArguments = new Map([
-    ...['lowercase', 'uppercase', 'length', 'trim', 'base64encode', 'base64decode'].map(only(literals_text)),
-    ...['encodeUrl', 'encodeUrlComponent', 'decodeUrl', 'decodeUrlComponent'].map(only(literals_text)),
-    ...['contains', 'split', 'match', 'replace', 'parseInteger', 'toMillis'].map(only(literals_text)),
-    ...['abs', 'floor', 'ceil', 'formatNumber', 'formatInteger', 'fromMillis'].map(only(number)),
-    ...['sum', 'max', 'min', 'average'].map(only(numbers)),
-    ['substring', [literals_text, number, number]],
-    ['substringBefore', [literals_text, literals_text]],
-    ['substringAfter', [literals_text, literals_text]],
-    ['pad', [literals_text, number, literals_text]],
-    ['round', [number, number]],
-    ['power', [number, number]],
-    ['formatBase', [number, number]],
-    ['sqrt', [root]],
-    ['join', [strings, literals_text]],
-    ['number', [numeral]],
-]);
-function only(wanted) {
-    return (name) => [name, [wanted]];
-}
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-argument-type.js
-
-
-
-const jsonataArgumentType = {
-    id: 'jsonata-argument-type',
-    level: 'warning',
-    hint: 'Give what the function takes.',
-    documentation: pages/* pages */.B.jsonata,
-    check(subject, report) {
-        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
-            // A string may stand for what a substitution makes.
-            if (expression.text.includes('${'))
+              const arity = functions.get(name);
+              if (arity === void 0 || given > arity.most === given < arity.least)
                 continue;
+              if (partial && given < arity.least)
+                continue;
+              report({
+                node: expression.node,
+                range: (0, rule_expressions.VV)(expression, span, subject.tree),
+                message: `$${name} takes ${countInWords(arity)}, not ${given}`
+              });
+            }
+          }
+        }
+      };
+      function countInWords({ least, most }) {
+        if (most === 0)
+          return "no arguments";
+        if (most === Number.POSITIVE_INFINITY)
+          return `at least ${least} argument${least === 1 ? "" : "s"}`;
+        const count = least === most ? `${least}` : `${least} to ${most}`;
+        return `${count} argument${most === 1 ? "" : "s"}`;
+      }
+      ;
+      const literals_text = { words: "a string", fits: (value) => typeof value === "string" };
+      const number = { words: "a number", fits: (value) => typeof value === "number" };
+      const numbers = { words: "an array of numbers", fits: (value) => typeof value === "number" };
+      const strings = { words: "an array of strings", fits: (value) => typeof value === "string" };
+      const numeral = {
+        words: "a number, a boolean or a string that is a number",
+        fits: (value) => typeof value === "number" || typeof value === "boolean" || typeof value === "string" && /^(?:-?\d+(?:\.\d+)?(?:[Ee][-+]?\d+)?|0[xX][\dA-Fa-f]+|0[oO][0-7]+|0[bB][01]+)$/.test(value)
+      };
+      const root = {
+        words: "a number that is not negative",
+        fits: (value) => typeof value === "number" && value >= 0
+      };
+      const wantedArguments = new Map([
+        ...["lowercase", "uppercase", "length", "trim", "base64encode", "base64decode"].map(only(literals_text)),
+        ...["encodeUrl", "encodeUrlComponent", "decodeUrl", "decodeUrlComponent"].map(only(literals_text)),
+        ...["contains", "split", "match", "replace", "parseInteger", "toMillis"].map(only(literals_text)),
+        ...["abs", "floor", "ceil", "formatNumber", "formatInteger", "fromMillis"].map(only(number)),
+        ...["sum", "max", "min", "average"].map(only(numbers)),
+        ["substring", [literals_text, number, number]],
+        ["substringBefore", [literals_text, literals_text]],
+        ["substringAfter", [literals_text, literals_text]],
+        ["pad", [literals_text, number, literals_text]],
+        ["round", [number, number]],
+        ["power", [number, number]],
+        ["formatBase", [number, number]],
+        ["sqrt", [root]],
+        ["join", [strings, literals_text]],
+        ["number", [numeral]]
+      ]);
+      function only(wanted) {
+        return (name) => [name, [wanted]];
+      }
+      ;
+      const jsonataArgumentType = {
+        id: "jsonata-argument-type",
+        level: "warning",
+        hint: "Give what the function takes.",
+        documentation: pages.B.jsonata,
+        check(subject, report) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
+            if (expression.text.includes("${"))
+              continue;
             for (const { name, literals, partial, ...span } of references.calls) {
-                const wanted = partial ? undefined : wantedArguments.get(name);
-                const at = literals.findIndex((each, index) => each && wanted?.[index]?.fits(each.value) === false);
-                if (at < 0)
-                    continue;
-                report({
-                    node: expression.node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, span, subject.tree),
-                    message: `$${name} takes ${wanted?.[at]?.words}, but gets ${JSON.stringify(literals[at]?.value)}`,
-                });
+              const wanted = partial ? void 0 : wantedArguments.get(name);
+              const at = literals.findIndex((each, index) => each && wanted?.[index]?.fits(each.value) === false);
+              if (at < 0)
+                continue;
+              report({
+                node: expression.node,
+                range: (0, rule_expressions.VV)(expression, span, subject.tree),
+                message: `$${name} takes ${wanted?.[at]?.words}, but gets ${JSON.stringify(literals[at]?.value)}`
+              });
             }
+          }
         }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-bare-name.js
-
-
-
-const jsonataBareName = {
-    id: 'jsonata-bare-name',
-    level: 'error',
-    awsCode: 'UNSUPPORTED_JSONATA_EXPRESSION',
-    hint: 'Start the path with $states.input, or with a variable.',
-    documentation: pages/* pages */.B.jsonata,
-    check(subject, report) {
-        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
+      };
+      ;
+      const jsonataBareName = {
+        id: "jsonata-bare-name",
+        level: "error",
+        awsCode: "UNSUPPORTED_JSONATA_EXPRESSION",
+        hint: "Start the path with $states.input, or with a variable.",
+        documentation: pages.B.jsonata,
+        check(subject, report) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
             for (const { name, ...span } of references.bare) {
-                report({
-                    node: expression.node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, span, subject.tree),
-                    message: `${name === '' ? '$' : (0,words/* quoted */.TL)(name)} stands at the start of a path, where Step Functions has no context`,
-                    hint: name === '' ? undefined : `Write ${start(name)} for the input, or $${name} for a variable.`,
-                });
+              report({
+                node: expression.node,
+                range: (0, rule_expressions.VV)(expression, span, subject.tree),
+                message: `${name === "" ? "$" : (0, words.TL)(name)} stands at the start of a path, where Step Functions has no context`,
+                hint: name === "" ? void 0 : `Write ${start(name)} for the input, or $${name} for a variable.`
+              });
             }
+          }
         }
-    },
-};
-function start(name) {
-    return /^\w+$/.test(name) ? `$states.input.${name}` : `$states.input.\`${name}\``;
-}
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-erroroutput-outside-catch.js
-
-
-const jsonataErroroutputOutsideCatch = {
-    id: 'jsonata-erroroutput-outside-catch',
-    level: 'error',
-    awsCode: 'UNSUPPORTED_JSONATA_EXPRESSION',
-    hint: 'Use $states.input in the state that the catcher leads to, or assign it in the catcher.',
-    documentation: pages/* pages */.B.jsonata,
-    check(subject, report) {
-        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
-            if ((0,rule_expressions/* membersOfStates */.FF)(expression).includes('errorOutput'))
+      };
+      function start(name) {
+        return /^\w+$/.test(name) ? `$states.input.${name}` : `$states.input.\`${name}\``;
+      }
+      ;
+      const jsonataErroroutputOutsideCatch = {
+        id: "jsonata-erroroutput-outside-catch",
+        level: "error",
+        awsCode: "UNSUPPORTED_JSONATA_EXPRESSION",
+        hint: "Use $states.input in the state that the catcher leads to, or assign it in the catcher.",
+        documentation: pages.B.jsonata,
+        check(subject, report) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
+            if ((0, rule_expressions.FF)(expression).includes("errorOutput"))
+              continue;
+            for (const { name, start: start2, steps } of references.variables) {
+              const [member] = steps;
+              if (name !== "states" || member?.name !== "errorOutput")
                 continue;
-            for (const { name, start, steps } of references.variables) {
-                const [member] = steps;
-                if (name !== 'states' || member?.name !== 'errorOutput')
-                    continue;
-                report({
-                    node: expression.node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, { start, end: member.end }, subject.tree),
-                    message: 'There is no $states.errorOutput outside of a catcher',
-                });
+              report({
+                node: expression.node,
+                range: (0, rule_expressions.VV)(expression, { start: start2, end: member.end }, subject.tree),
+                message: "There is no $states.errorOutput outside of a catcher"
+              });
             }
+          }
         }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-eval.js
-
-
-
-const jsonataEval = {
-    id: 'jsonata-eval',
-    level: 'error',
-    hint: 'Use $parse to read JSON text, or write the expression out.',
-    documentation: pages/* pages */.B.jsonata,
-    check(subject, report) {
-        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
+      };
+      ;
+      const jsonataEval = {
+        id: "jsonata-eval",
+        level: "error",
+        hint: "Use $parse to read JSON text, or write the expression out.",
+        documentation: pages.B.jsonata,
+        check(subject, report) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
             for (const { name, ...span } of [...references.calls, ...references.variables]) {
-                if (name !== refusedFunction)
-                    continue;
-                report({
-                    node: expression.node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, span, subject.tree),
-                    message: 'Step Functions has no $eval',
-                });
+              if (name !== refusedFunction)
+                continue;
+              report({
+                node: expression.node,
+                range: (0, rule_expressions.VV)(expression, span, subject.tree),
+                message: "Step Functions has no $eval"
+              });
             }
+          }
         }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-newer-operator.js
-
-
-const jsonataNewerOperator = {
-    id: 'jsonata-newer-operator',
-    level: 'warning',
-    hint: "Write it with the condition: {% $exists($states.input.x) ? $states.input.x : 'none' %}.",
-    documentation: pages/* pages */.B.jsonata,
-    check({ expressions, tree }, report) {
-        for (const expression of expressions) {
+      };
+      ;
+      const jsonataNewerOperator = {
+        id: "jsonata-newer-operator",
+        level: "warning",
+        hint: "Write it with the condition: {% $exists($states.input.x) ? $states.input.x : 'none' %}.",
+        documentation: pages.B.jsonata,
+        check({ expressions, tree: tree2 }, report) {
+          for (const expression of expressions) {
             const { parsed, node, text } = expression;
-            for (const span of parsed.kind === 'read' ? parsed.newer : []) {
-                const operator = text.slice(span.start, span.end);
-                report({
-                    node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, span, tree),
-                    message: `The operator ${operator} is newer than the JSONata of Step Functions`,
-                });
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-regex.js
-
-const jsonataRegex = {
-    id: 'jsonata-regex',
-    level: 'warning',
-    hint: 'Mend the regular expression; escape characters that stand for themselves with a backslash.',
-    documentation: pages/* pages */.B.jsonata,
-    check({ expressions }, report) {
-        for (const { node, parsed } of expressions) {
-            if (parsed.kind === 'regex')
-                report({ node, message: `A regular expression cannot be read: ${parsed.message}` });
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-result-not-there.js
-
-
-const jsonataResultNotThere = {
-    id: 'jsonata-result-not-there',
-    level: 'error',
-    awsCode: 'UNSUPPORTED_JSONATA_EXPRESSION',
-    hint: 'Use $states.input, or a variable that the state with the result assigns.',
-    documentation: pages/* pages */.B.jsonata,
-    check(subject, report) {
-        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
-            if ((0,rule_expressions/* membersOfStates */.FF)(expression).includes('result'))
-                continue;
-            for (const { name, start, steps } of references.variables) {
-                const [member] = steps;
-                if (name !== 'states' || member?.name !== 'result')
-                    continue;
-                report({
-                    node: expression.node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, { start, end: member.end }, subject.tree),
-                    message: `There is no $states.result in ${expression.use.field.name} of ${expression.use.entry.shape.name}`,
-                });
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-root-reference.js
-
-
-const jsonataRootReference = {
-    id: 'jsonata-root-reference',
-    level: 'error',
-    awsCode: 'UNSUPPORTED_JSONATA_EXPRESSION',
-    hint: 'Use $states.input for the input, $states.context for the context object.',
-    documentation: pages/* pages */.B.jsonata,
-    check(subject, report) {
-        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
-            for (const root of references.roots) {
-                report({
-                    node: expression.node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, root, subject.tree),
-                    message: 'Step Functions does not take $$',
-                });
-            }
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-syntax.js
-
-
-const jsonataSyntax = {
-    id: 'jsonata-syntax',
-    level: 'error',
-    awsCode: 'INVALID_JSONATA_EXPRESSION',
-    hint: 'Mend the expression at this place.',
-    documentation: pages/* pages */.B.jsonata,
-    check({ expressions, tree }, report) {
-        for (const expression of expressions) {
-            const { parsed, node } = expression;
-            if (parsed.kind !== 'syntax')
-                continue;
-            report({
+            for (const span of parsed.kind === "read" ? parsed.newer : []) {
+              const operator = text.slice(span.start, span.end);
+              report({
                 node,
-                range: (0,rule_expressions/* placeIn */.VV)(expression, parsed, tree),
-                message: `The expression cannot be read: ${parsed.message}`,
+                range: (0, rule_expressions.VV)(expression, span, tree2),
+                message: `The operator ${operator} is newer than the JSONata of Step Functions`
+              });
+            }
+          }
+        }
+      };
+      ;
+      const jsonataRegex = {
+        id: "jsonata-regex",
+        level: "warning",
+        hint: "Mend the regular expression; escape characters that stand for themselves with a backslash.",
+        documentation: pages.B.jsonata,
+        check({ expressions }, report) {
+          for (const { node, parsed } of expressions) {
+            if (parsed.kind === "regex")
+              report({ node, message: `A regular expression cannot be read: ${parsed.message}` });
+          }
+        }
+      };
+      ;
+      const jsonataResultNotThere = {
+        id: "jsonata-result-not-there",
+        level: "error",
+        awsCode: "UNSUPPORTED_JSONATA_EXPRESSION",
+        hint: "Use $states.input, or a variable that the state with the result assigns.",
+        documentation: pages.B.jsonata,
+        check(subject, report) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
+            if ((0, rule_expressions.FF)(expression).includes("result"))
+              continue;
+            for (const { name, start: start2, steps } of references.variables) {
+              const [member] = steps;
+              if (name !== "states" || member?.name !== "result")
+                continue;
+              report({
+                node: expression.node,
+                range: (0, rule_expressions.VV)(expression, { start: start2, end: member.end }, subject.tree),
+                message: `There is no $states.result in ${expression.use.field.name} of ${expression.use.entry.shape.name}`
+              });
+            }
+          }
+        }
+      };
+      ;
+      const jsonataRootReference = {
+        id: "jsonata-root-reference",
+        level: "error",
+        awsCode: "UNSUPPORTED_JSONATA_EXPRESSION",
+        hint: "Use $states.input for the input, $states.context for the context object.",
+        documentation: pages.B.jsonata,
+        check(subject, report) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
+            for (const root2 of references.roots) {
+              report({
+                node: expression.node,
+                range: (0, rule_expressions.VV)(expression, root2, subject.tree),
+                message: "Step Functions does not take $$"
+              });
+            }
+          }
+        }
+      };
+      ;
+      const jsonataSyntax = {
+        id: "jsonata-syntax",
+        level: "error",
+        awsCode: "INVALID_JSONATA_EXPRESSION",
+        hint: "Mend the expression at this place.",
+        documentation: pages.B.jsonata,
+        check({ expressions, tree: tree2 }, report) {
+          for (const expression of expressions) {
+            const { parsed, node } = expression;
+            if (parsed.kind !== "syntax")
+              continue;
+            report({
+              node,
+              range: (0, rule_expressions.VV)(expression, parsed, tree2),
+              message: `The expression cannot be read: ${parsed.message}`
             });
+          }
         }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-text-around.js
-
-
-
-const jsonataTextAround = {
-    id: 'jsonata-text-around',
-    level: 'warning',
-    hint: "Make one expression of it, and join texts with &: {% 'Order ' & $states.input.id %}.",
-    documentation: pages/* pages */.B.jsonata,
-    check({ survey }, report) {
-        for (const { node } of (0,payload/* templateNodes */.k1)(survey, 'JSONata')) {
-            if (node.kind !== 'string' || node.value.startsWith('{%') || !/\{%[\s\S]*%\}/.test(node.value))
-                continue;
-            report({ node, message: `${(0,words/* quoted */.TL)(node.value)} is not computed: text stands around the expression` });
+      };
+      ;
+      const jsonataTextAround = {
+        id: "jsonata-text-around",
+        level: "warning",
+        hint: "Make one expression of it, and join texts with &: {% 'Order ' & $states.input.id %}.",
+        documentation: pages.B.jsonata,
+        check({ survey }, report) {
+          for (const { node } of (0, payload.k1)(survey, "JSONata")) {
+            if (node.kind !== "string" || node.value.startsWith("{%") || !/\{%[\s\S]*%\}/.test(node.value))
+              continue;
+            report({ node, message: `${(0, words.TL)(node.value)} is not computed: text stands around the expression` });
+          }
         }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-too-complex.js
-
-const jsonataTooComplex = {
-    id: 'jsonata-too-complex',
-    level: 'warning',
-    hint: 'Split the expression: assign its parts to variables in an earlier state.',
-    documentation: pages/* pages */.B.jsonata,
-    check({ expressions }, report) {
-        for (const { node, parsed } of expressions) {
-            if (parsed.kind === 'deep')
-                report({ node, message: 'The expression is nested too deeply to be read' });
+      };
+      ;
+      const jsonataTooComplex = {
+        id: "jsonata-too-complex",
+        level: "warning",
+        hint: "Split the expression: assign its parts to variables in an earlier state.",
+        documentation: pages.B.jsonata,
+        check({ expressions }, report) {
+          for (const { node, parsed } of expressions) {
+            if (parsed.kind === "deep")
+              report({ node, message: "The expression is nested too deeply to be read" });
+          }
         }
-    },
-};
-
-// EXTERNAL MODULE: ./packages/asl/lib/source/substitution.js
-var substitution = __webpack_require__(8233);
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-unclosed-delimiter.js
-
-
-
-const jsonataUnclosedDelimiter = {
-    id: 'jsonata-unclosed-delimiter',
-    level: 'error',
-    awsCode: 'SCHEMA_VALIDATION_FAILED',
-    hint: 'End the text with %}.',
-    documentation: pages/* pages */.B.jsonata,
-    check({ survey }, report) {
-        for (const { node } of (0,payload/* templateNodes */.k1)(survey, 'JSONata')) {
-            if (node.kind !== 'string' || !node.value.startsWith('{%') || node.value.endsWith('%}'))
-                continue;
-            if ((0,substitution/* holdsSubstitution */.Y)(node.value))
-                continue;
-            report({ node, message: 'The expression starts with {%, but does not end with %}' });
+      };
+      var substitution = __webpack_require__(8233);
+      ;
+      const jsonataUnclosedDelimiter = {
+        id: "jsonata-unclosed-delimiter",
+        level: "error",
+        awsCode: "SCHEMA_VALIDATION_FAILED",
+        hint: "End the text with %}.",
+        documentation: pages.B.jsonata,
+        check({ survey }, report) {
+          for (const { node } of (0, payload.k1)(survey, "JSONata")) {
+            if (node.kind !== "string" || !node.value.startsWith("{%") || node.value.endsWith("%}"))
+              continue;
+            if ((0, substitution.Y)(node.value))
+              continue;
+            report({ node, message: "The expression starts with {%, but does not end with %}" });
+          }
         }
-    },
-};
-
-// EXTERNAL MODULE: ./packages/asl/lib/model/assignments.js
-var assignments = __webpack_require__(8590);
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-undefined-variable.js
-
-
-
-
-
-const jsonataUndefinedVariable = {
-    id: 'jsonata-undefined-variable',
-    level: 'warning',
-    hint: 'Assign the variable in an earlier state of the same machine or one around it.',
-    documentation: pages/* pages */.B.variables,
-    check(subject, report) {
-        const variables = (0,assignments/* variablesOf */.ht)(subject.survey);
-        if (!variables.complete)
+      };
+      var assignments = __webpack_require__(8590);
+      ;
+      const jsonataUndefinedVariable = {
+        id: "jsonata-undefined-variable",
+        level: "warning",
+        hint: "Assign the variable in an earlier state of the same machine or one around it.",
+        documentation: pages.B.variables,
+        check(subject, report) {
+          const variables = (0, assignments.ht)(subject.survey);
+          if (!variables.complete)
             return;
-        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
             const { state } = expression.use.entry;
-            if (state === undefined)
+            if (state === void 0)
+              continue;
+            for (const { name, start: start2, end } of references.variables) {
+              if (taken.has(name) || functions.has(name) || variables.isVisible(name, state))
                 continue;
-            for (const { name, start, end } of references.variables) {
-                if (taken.has(name) || functions.has(name) || variables.isVisible(name, state))
-                    continue;
-                const elsewhere = variables.isAssigned(name) ? ', only where this state cannot see it' : '';
-                report({
-                    node: expression.node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, { start, end }, subject.tree),
-                    message: `The variable ${(0,words/* quoted */.TL)(`$${name}`)} is never assigned${elsewhere}`,
-                    hint: () => {
-                        const meant = (0,words/* nearest */.pA)(name, [...variables.visibleTo(state), ...functions.keys()]);
-                        return meant === undefined || elsewhere !== ''
-                            ? undefined
-                            : `Did you mean ${(0,words/* quoted */.TL)(`$${meant}`)}?`;
-                    },
-                });
+              const elsewhere = variables.isAssigned(name) ? ", only where this state cannot see it" : "";
+              report({
+                node: expression.node,
+                range: (0, rule_expressions.VV)(expression, { start: start2, end }, subject.tree),
+                message: `The variable ${(0, words.TL)(`$${name}`)} is never assigned${elsewhere}`,
+                hint: () => {
+                  const meant = (0, words.pA)(name, [...variables.visibleTo(state), ...functions.keys()]);
+                  return meant === void 0 || elsewhere !== "" ? void 0 : `Did you mean ${(0, words.TL)(`$${meant}`)}?`;
+                }
+              });
             }
+          }
         }
-    },
-};
-const taken = new Set(['states', refusedFunction]);
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-unknown-function.js
-
-
-
-
-const jsonataUnknownFunction = {
-    id: 'jsonata-unknown-function',
-    level: 'warning',
-    hint: 'Use a function that exists, or define it in the expression: ($f := function($x){ \u2026 }; $f(1)).',
-    documentation: pages/* pages */.B.jsonata,
-    check(subject, report) {
-        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
+      };
+      const taken = /* @__PURE__ */ new Set(["states", refusedFunction]);
+      ;
+      const jsonataUnknownFunction = {
+        id: "jsonata-unknown-function",
+        level: "warning",
+        hint: "Use a function that exists, or define it in the expression: ($f := function($x){ \u2026 }; $f(1)).",
+        documentation: pages.B.jsonata,
+        check(subject, report) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
             for (const { name, ...span } of references.calls) {
-                if (functions.has(name) || name === refusedFunction)
-                    continue;
-                report({
-                    node: expression.node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, span, subject.tree),
-                    message: `There is no function ${(0,words/* quoted */.TL)(`$${name}`)}`,
-                    hint: () => {
-                        const meant = (0,words/* nearest */.pA)(name, [...functions.keys()]);
-                        return meant === undefined ? undefined : `Did you mean ${(0,words/* quoted */.TL)(`$${meant}`)}?`;
-                    },
-                });
+              if (functions.has(name) || name === refusedFunction)
+                continue;
+              report({
+                node: expression.node,
+                range: (0, rule_expressions.VV)(expression, span, subject.tree),
+                message: `There is no function ${(0, words.TL)(`$${name}`)}`,
+                hint: () => {
+                  const meant = (0, words.pA)(name, [...functions.keys()]);
+                  return meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(`$${meant}`)}?`;
+                }
+              });
             }
+          }
         }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-unknown-member.js
-
-
-
-const jsonataUnknownMember = {
-    id: 'jsonata-unknown-member',
-    level: 'error',
-    awsCode: 'UNSUPPORTED_JSONATA_EXPRESSION',
-    hint: 'Use $states.input, $states.context, $states.result or $states.errorOutput.',
-    documentation: pages/* pages */.B.jsonata,
-    check(subject, report) {
-        for (const { expression, references } of (0,rule_expressions/* readExpressions */.w7)(subject)) {
+      };
+      ;
+      const jsonataUnknownMember = {
+        id: "jsonata-unknown-member",
+        level: "error",
+        awsCode: "UNSUPPORTED_JSONATA_EXPRESSION",
+        hint: "Use $states.input, $states.context, $states.result or $states.errorOutput.",
+        documentation: pages.B.jsonata,
+        check(subject, report) {
+          for (const { expression, references } of (0, rule_expressions.w7)(subject)) {
             for (const { name, steps } of references.variables) {
-                const [member] = steps;
-                if (name !== 'states' || member === undefined || members.includes(member.name))
-                    continue;
-                const known = (0,rule_expressions/* membersOfStates */.FF)(expression);
-                const meant = (0,words/* nearest */.pA)(member.name, known);
-                report({
-                    node: expression.node,
-                    range: (0,rule_expressions/* placeIn */.VV)(expression, member, subject.tree),
-                    message: `$states has no field ${(0,words/* quoted */.TL)(member.name)}, but ${(0,words/* all */.Q7)(known)}`,
-                    hint: meant === undefined ? undefined : `Did you mean ${(0,words/* quoted */.TL)(`$states.${meant}`)}?`,
-                });
+              const [member] = steps;
+              if (name !== "states" || member === void 0 || members.includes(member.name))
+                continue;
+              const known = (0, rule_expressions.FF)(expression);
+              const meant = (0, words.pA)(member.name, known);
+              report({
+                node: expression.node,
+                range: (0, rule_expressions.VV)(expression, member, subject.tree),
+                message: `$states has no field ${(0, words.TL)(member.name)}, but ${(0, words.Q7)(known)}`,
+                hint: meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(`$states.${meant}`)}?`
+              });
             }
+          }
         }
-    },
-};
-const members = ['input', 'context', 'result', 'errorOutput'];
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/jsonata-without-delimiters.js
-
-
-
-
-const jsonataWithoutDelimiters = {
-    id: 'jsonata-without-delimiters',
-    level: 'warning',
-    hint: 'Put {% and %} around it; a path of JSONPath such as $.id is written {% $states.input.id %}.',
-    documentation: pages/* pages */.B.jsonata,
-    check({ survey }, report) {
-        for (const { node } of (0,payload/* templateNodes */.k1)(survey, 'JSONata')) {
-            if (node.kind !== 'string' || !looksComputed.test(node.value))
-                continue;
-            // A key that ends with .$ has a rule of its own.
-            if (String(node.key).endsWith('.$') || (0,substitution/* holdsSubstitution */.Y)(node.value))
-                continue;
-            report({ node, message: `${(0,words/* quoted */.TL)(node.value)} is not computed: it stands without {% and %}` });
+      };
+      const members = ["input", "context", "result", "errorOutput"];
+      ;
+      const jsonataWithoutDelimiters = {
+        id: "jsonata-without-delimiters",
+        level: "warning",
+        hint: "Put {% and %} around it; a path of JSONPath such as $.id is written {% $states.input.id %}.",
+        documentation: pages.B.jsonata,
+        check({ survey }, report) {
+          for (const { node } of (0, payload.k1)(survey, "JSONata")) {
+            if (node.kind !== "string" || !looksComputed.test(node.value))
+              continue;
+            if (String(node.key).endsWith(".$") || (0, substitution.Y)(node.value))
+              continue;
+            report({ node, message: `${(0, words.TL)(node.value)} is not computed: it stands without {% and %}` });
+          }
         }
-    },
-};
-const looksComputed = /^\$states\.[a-z]|^\$\$?\.[A-Za-z_]/;
-
-// EXTERNAL MODULE: ./packages/asl/lib/source/tree.js
-var tree = __webpack_require__(4360);
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/path-suffix-in-jsonata.js
-
-
-
-
-const pathSuffixInJsonata = {
-    id: 'path-suffix-in-jsonata',
-    level: 'warning',
-    hint: 'Take .$ from the key and write the value as {% %} expression, such as {% $states.input.id %}.',
-    documentation: pages/* pages */.B.jsonata,
-    check({ survey }, report) {
-        for (const { node } of (0,payload/* templateNodes */.k1)(survey, 'JSONata')) {
-            if (node.kind !== 'string' || !(0,payload/* isBindingKey */.te)(node))
-                continue;
-            report({ node, at: 'key', message: `${(0,words/* quoted */.TL)((0,tree/* keyOf */.TN)(node))} is not computed: this state uses JSONata` });
+      };
+      const looksComputed = /^\$states\.[a-z]|^\$\$?\.[A-Za-z_]/;
+      var tree = __webpack_require__(4360);
+      ;
+      const pathSuffixInJsonata = {
+        id: "path-suffix-in-jsonata",
+        level: "warning",
+        hint: "Take .$ from the key and write the value as {% %} expression, such as {% $states.input.id %}.",
+        documentation: pages.B.jsonata,
+        check({ survey }, report) {
+          for (const { node } of (0, payload.k1)(survey, "JSONata")) {
+            if (node.kind !== "string" || !(0, payload.te)(node))
+              continue;
+            report({ node, at: "key", message: `${(0, words.TL)((0, tree.TN)(node))} is not computed: this state uses JSONata` });
+          }
         }
-    },
-};
-
-;// CONCATENATED MODULE: ./packages/asl/lib/rules/jsonata/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const jsonataRules = [
-    jsonataUnclosedDelimiter,
-    jsonataSyntax,
-    jsonataNewerOperator,
-    jsonataBareName,
-    jsonataRootReference,
-    jsonataEval,
-    jsonataUnknownFunction,
-    jsonataArgumentCount,
-    jsonataArgumentType,
-    jsonataUndefinedVariable,
-    jsonataUnknownMember,
-    jsonataResultNotThere,
-    jsonataErroroutputOutsideCatch,
-    jsonataTooComplex,
-    jsonataRegex,
-    jsonataTextAround,
-    jsonataWithoutDelimiters,
-    pathSuffixInJsonata,
-    intrinsicInJsonata,
-];
-
-
-/***/ })
-
+      };
+      ;
+      const jsonataRules = [
+        jsonataUnclosedDelimiter,
+        jsonataSyntax,
+        jsonataNewerOperator,
+        jsonataBareName,
+        jsonataRootReference,
+        jsonataEval,
+        jsonataUnknownFunction,
+        jsonataArgumentCount,
+        jsonataArgumentType,
+        jsonataUndefinedVariable,
+        jsonataUnknownMember,
+        jsonataResultNotThere,
+        jsonataErroroutputOutsideCatch,
+        jsonataTooComplex,
+        jsonataRegex,
+        jsonataTextAround,
+        jsonataWithoutDelimiters,
+        pathSuffixInJsonata,
+        intrinsicInJsonata
+      ];
+    })
+  )
 };

@@ -1,821 +1,797 @@
 export const id = 8481;
-export const ids = [8481,8666];
+export const ids = [8481, 8666];
 export const modules = {
-
-/***/ 8481:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   machinesInTerraformJson: () => (/* binding */ machinesInTerraformJson)
-/* harmony export */ });
-/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2875);
-/* harmony import */ var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-/* harmony import */ var _machines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8666);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
-
-
-
-
-function machinesInTerraformJson(tree, file) {
-    const resources = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(tree.root, 'resource'), 'aws_sfn_state_machine');
-    if (resources?.kind !== 'object')
-        return [];
-    return [...resources.members].map(([name, resource]) => {
-        const place = `aws_sfn_state_machine.${name}`;
-        // A block may be written as a list of one.
-        const block = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(resource)[0] ?? resource;
-        const definition = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(block, 'definition');
-        const type = typeOf(block);
-        if (definition?.kind === 'string')
+  /***/
+  8481: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        machinesInTerraformJson: () => (
+          /* binding */
+          machinesInTerraformJson
+        )
+        /* harmony export */
+      });
+      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2875);
+      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+      var _machines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8666);
+      var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
+      function machinesInTerraformJson(tree, file) {
+        const resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(tree.root, "resource"), "aws_sfn_state_machine");
+        if (resources?.kind !== "object")
+          return [];
+        return [...resources.members].map(([name, resource]) => {
+          const place = `aws_sfn_state_machine.${name}`;
+          const block = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(resource)[0] ?? resource;
+          const definition = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(block, "definition");
+          const type = typeOf(block);
+          if (definition?.kind === "string")
             return { place, type, ...givenBy(tree, definition, file) };
-        const range = (definition ?? block).keyRange ?? block.range;
-        const content = { is: 'elsewhere', why: 'The resource has no definition here', range };
-        return { place, type, content, substitutions: undefined };
-    });
-}
-function typeOf(block) {
-    const written = (0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_source_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(block, 'type'));
-    if (written === 'EXPRESS')
-        return 'express';
-    return written === 'STANDARD' ? 'standard' : undefined;
-}
-function givenBy(tree, node, file) {
-    const text = { text: node.value, places: (start, end) => tree.within(node, start, end) };
-    const range = { start: 0, end: node.value.length };
-    const template = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .templateIn */ .U$)(node.value, range, false);
-    const { content, substitutions } = (0,_machines_js__WEBPACK_IMPORTED_MODULE_2__.definitionFrom)({ is: 'text', template, range }, [], (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz)(text, file));
-    return { content: inFile(content, text), substitutions: substitutions && placed(substitutions, text) };
-}
-/** What was read counts in the text; what is told of it counts in the file. */
-function inFile(content, { places }) {
-    return content.is === 'here'
-        ? content
-        : { ...content, range: places(content.range.start, content.range.end) };
-}
-function placed(substitutions, { places }) {
-    const names = [...substitutions.names].map(([name, { range, value }]) => {
-        return [name, { range: places(range.start, range.end), value }];
-    });
-    const { start, end } = substitutions.range;
-    return { ...substitutions, names: new Map(names), range: places(start, end) };
-}
-
-
-/***/ }),
-
-/***/ 8666:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  definitionFrom: () => (/* binding */ definitionFrom),
-  readTemplate: () => (/* binding */ readTemplate),
-  readTerraform: () => (/* binding */ readTerraform)
-});
-
-// EXTERNAL MODULE: ./packages/asl/lib/source/json.js + 1 modules
-var json = __webpack_require__(6986);
-// EXTERNAL MODULE: ./packages/asl/lib/source/pieces.js
-var source_pieces = __webpack_require__(2875);
-// EXTERNAL MODULE: ./packages/asl/lib/embedding/names.js
-var names = __webpack_require__(2480);
-// EXTERNAL MODULE: ./packages/asl/lib/embedding/terraform/scan.js
-var scan = __webpack_require__(4702);
-// EXTERNAL MODULE: ./packages/asl/lib/embedding/terraform/template.js
-var terraform_template = __webpack_require__(4569);
-;// CONCATENATED MODULE: ./packages/asl/lib/embedding/terraform/expression.js
-/** Expressions of Terraform, as far as they can be understood without running it. */
-
-
-
-const deepest = 500;
-/**
- * @param from Where the expression starts; blanks may stand there.
- * @param acrossLines Whether it may go on behind a line end, as in brackets.
- */
-function expressionAt(text, from, acrossLines, depth = 0) {
-    const start = (0,scan/* afterBlanks */.kE)(text, from, acrossLines);
-    const term = depth > deepest ? undefined : termAt(text, start, depth);
-    const end = term === undefined ? -1 : (0,scan/* afterBlanks */.kE)(text, term.range.end, acrossLines);
-    if (term !== undefined && isAtEnd(text, end, acrossLines))
-        return term;
-    return {
-        is: 'other',
-        range: { start, end: trimmedEnd(text, start, (0,scan/* expressionEnd */.EN)(text, start, acrossLines)) },
-    };
-}
-function termAt(text, start, depth) {
-    const character = text.charAt(start);
-    if (character === '"') {
-        const end = (0,scan/* templateEnd */.MR)(text, start);
-        const template = (0,terraform_template/* templateIn */.U$)(text, { start: start + 1, end: Math.max(start + 1, end - 1) }, true);
-        return { is: 'text', template, range: { start, end } };
-    }
-    if (character === '<') {
-        const heredoc = (0,scan/* heredocAt */.Cd)(text, start);
-        if (heredoc === undefined)
-            return undefined;
+          const range = (definition ?? block).keyRange ?? block.range;
+          const content = { is: "elsewhere", why: "The resource has no definition here", range };
+          return { place, type, content, substitutions: void 0 };
+        });
+      }
+      function typeOf(block) {
+        const written = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(block, "type"));
+        if (written === "EXPRESS")
+          return "express";
+        return written === "STANDARD" ? "standard" : void 0;
+      }
+      function givenBy(tree, node, file) {
+        const text = { text: node.value, places: (start, end) => tree.within(node, start, end) };
+        const range = { start: 0, end: node.value.length };
+        const template = (0, _template_js__WEBPACK_IMPORTED_MODULE_1__.U$)(node.value, range, false);
+        const { content, substitutions } = (0, _machines_js__WEBPACK_IMPORTED_MODULE_2__.definitionFrom)({ is: "text", template, range }, [], (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_3__.vz)(text, file));
+        return { content: inFile(content, text), substitutions: substitutions && placed(substitutions, text) };
+      }
+      function inFile(content, { places }) {
+        return content.is === "here" ? content : { ...content, range: places(content.range.start, content.range.end) };
+      }
+      function placed(substitutions, { places }) {
+        const names = [...substitutions.names].map(([name, { range, value }]) => {
+          return [name, { range: places(range.start, range.end), value }];
+        });
+        const { start, end } = substitutions.range;
+        return { ...substitutions, names: new Map(names), range: places(start, end) };
+      }
+    })
+  ),
+  /***/
+  8666: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        definitionFrom: () => (
+          /* binding */
+          definitionFrom
+        ),
+        readTemplate: () => (
+          /* binding */
+          readTemplate
+        ),
+        readTerraform: () => (
+          /* binding */
+          readTerraform
+        )
+      });
+      var json = __webpack_require__(6986);
+      var source_pieces = __webpack_require__(2875);
+      var names = __webpack_require__(2480);
+      var scan = __webpack_require__(4702);
+      var terraform_template = __webpack_require__(4569);
+      ;
+      const deepest = 500;
+      function expressionAt(text, from, acrossLines, depth = 0) {
+        const start = (0, scan.kE)(text, from, acrossLines);
+        const term = depth > deepest ? void 0 : termAt(text, start, depth);
+        const end = term === void 0 ? -1 : (0, scan.kE)(text, term.range.end, acrossLines);
+        if (term !== void 0 && isAtEnd(text, end, acrossLines))
+          return term;
         return {
-            is: 'text',
-            template: (0,terraform_template/* heredocTemplate */.Tx)(text, heredoc, heredoc.flush),
-            range: { start, end: heredoc.after },
+          is: "other",
+          range: { start, end: trimmedEnd(text, start, (0, scan.EN)(text, start, acrossLines)) }
         };
-    }
-    if (character === '{')
-        return objectAt(text, start, depth);
-    if (character === '[')
-        return listAt(text, start, depth);
-    if (character === '(')
-        return parenthesesAt(text, start, depth);
-    return wordAt(text, start, depth);
-}
-function wordAt(text, start, depth) {
-    const [number] = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/.exec(text.slice(start, start + 100)) ?? [];
-    if (number !== undefined)
-        return { is: 'number', value: Number(number), range: { start, end: start + number.length } };
-    const [word] = /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*/.exec(text.slice(start, start + 500)) ?? [];
-    if (word === undefined)
-        return undefined;
-    const range = { start, end: start + word.length };
-    if (word === 'true' || word === 'false')
-        return { is: 'boolean', value: word === 'true', range };
-    if (word === 'null')
-        return { is: 'null', range };
-    if (text[range.end] !== '(')
-        return { is: 'reference', path: word, range };
-    const args = itemsAt(text, range.end + 1, ')', depth);
-    return args && { is: 'call', name: word, args: args.items, range: { start, end: args.end } };
-}
-function parenthesesAt(text, start, depth) {
-    const inner = itemsAt(text, start + 1, ')', depth);
-    const [only, ...rest] = inner?.items ?? [];
-    if (inner === undefined || only === undefined || rest.length > 0)
-        return undefined;
-    return { ...only, range: { start, end: inner.end } };
-}
-function listAt(text, start, depth) {
-    const inner = itemsAt(text, start + 1, ']', depth);
-    return inner && { is: 'list', items: inner.items, range: { start, end: inner.end } };
-}
-/** Until the closing bracket; `undefined` for what only looks like a list, such as `[for \u2026]`. */
-function itemsAt(text, from, closing, depth) {
-    const items = [];
-    let at = (0,scan/* afterBlanks */.kE)(text, from, true);
-    // What the file's end cuts off counts as it is: looking at it again from outside would take time for every level.
-    while (at < text.length && text[at] !== closing) {
-        if (isLoop(text, at))
-            return undefined;
-        const item = expressionAt(text, at, true, depth + 1);
-        items.push(item);
-        at = (0,scan/* afterBlanks */.kE)(text, item.range.end, true);
-        if (text.startsWith('...', at))
-            return undefined;
-        if (text[at] === ',')
-            at = (0,scan/* afterBlanks */.kE)(text, at + 1, true);
-        else if (at < text.length && text[at] !== closing)
-            return undefined;
-    }
-    return { items, end: Math.min(at + 1, text.length) };
-}
-function objectAt(text, start, depth) {
-    const members = [];
-    let at = (0,scan/* afterBlanks */.kE)(text, start + 1, true);
-    while (at < text.length && text[at] !== '}') {
-        if (isLoop(text, at))
-            return undefined;
-        const key = keyAt(text, at);
-        if (key === undefined)
-            return undefined;
-        at = (0,scan/* afterBlanks */.kE)(text, key.keyRange.end, false);
-        if (at < text.length && text[at] !== '=' && text[at] !== ':')
-            return undefined;
-        const value = expressionAt(text, at + 1, false, depth + 1);
-        if (value.range.end <= at && at < text.length)
-            return undefined;
-        members.push({ ...key, value });
-        at = (0,scan/* afterBlanks */.kE)(text, value.range.end, false);
-        if (text[at] === ',')
+      }
+      function termAt(text, start, depth) {
+        const character = text.charAt(start);
+        if (character === '"') {
+          const end = (0, scan.MR)(text, start);
+          const template = (0, terraform_template.U$)(text, { start: start + 1, end: Math.max(start + 1, end - 1) }, true);
+          return { is: "text", template, range: { start, end } };
+        }
+        if (character === "<") {
+          const heredoc = (0, scan.Cd)(text, start);
+          if (heredoc === void 0)
+            return void 0;
+          return {
+            is: "text",
+            template: (0, terraform_template.Tx)(text, heredoc, heredoc.flush),
+            range: { start, end: heredoc.after }
+          };
+        }
+        if (character === "{")
+          return objectAt(text, start, depth);
+        if (character === "[")
+          return listAt(text, start, depth);
+        if (character === "(")
+          return parenthesesAt(text, start, depth);
+        return wordAt(text, start, depth);
+      }
+      function wordAt(text, start, depth) {
+        const [number] = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/.exec(text.slice(start, start + 100)) ?? [];
+        if (number !== void 0)
+          return { is: "number", value: Number(number), range: { start, end: start + number.length } };
+        const [word] = /^[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*/.exec(text.slice(start, start + 500)) ?? [];
+        if (word === void 0)
+          return void 0;
+        const range = { start, end: start + word.length };
+        if (word === "true" || word === "false")
+          return { is: "boolean", value: word === "true", range };
+        if (word === "null")
+          return { is: "null", range };
+        if (text[range.end] !== "(")
+          return { is: "reference", path: word, range };
+        const args = itemsAt(text, range.end + 1, ")", depth);
+        return args && { is: "call", name: word, args: args.items, range: { start, end: args.end } };
+      }
+      function parenthesesAt(text, start, depth) {
+        const inner = itemsAt(text, start + 1, ")", depth);
+        const [only, ...rest] = inner?.items ?? [];
+        if (inner === void 0 || only === void 0 || rest.length > 0)
+          return void 0;
+        return { ...only, range: { start, end: inner.end } };
+      }
+      function listAt(text, start, depth) {
+        const inner = itemsAt(text, start + 1, "]", depth);
+        return inner && { is: "list", items: inner.items, range: { start, end: inner.end } };
+      }
+      function itemsAt(text, from, closing, depth) {
+        const items = [];
+        let at = (0, scan.kE)(text, from, true);
+        while (at < text.length && text[at] !== closing) {
+          if (isLoop(text, at))
+            return void 0;
+          const item = expressionAt(text, at, true, depth + 1);
+          items.push(item);
+          at = (0, scan.kE)(text, item.range.end, true);
+          if (text.startsWith("...", at))
+            return void 0;
+          if (text[at] === ",")
+            at = (0, scan.kE)(text, at + 1, true);
+          else if (at < text.length && text[at] !== closing)
+            return void 0;
+        }
+        return { items, end: Math.min(at + 1, text.length) };
+      }
+      function objectAt(text, start, depth) {
+        const members = [];
+        let at = (0, scan.kE)(text, start + 1, true);
+        while (at < text.length && text[at] !== "}") {
+          if (isLoop(text, at))
+            return void 0;
+          const key = keyAt(text, at);
+          if (key === void 0)
+            return void 0;
+          at = (0, scan.kE)(text, key.keyRange.end, false);
+          if (at < text.length && text[at] !== "=" && text[at] !== ":")
+            return void 0;
+          const value = expressionAt(text, at + 1, false, depth + 1);
+          if (value.range.end <= at && at < text.length)
+            return void 0;
+          members.push({ ...key, value });
+          at = (0, scan.kE)(text, value.range.end, false);
+          if (text[at] === ",")
             at++;
-        at = (0,scan/* afterBlanks */.kE)(text, at, true);
-    }
-    return { is: 'object', members, range: { start, end: Math.min(at + 1, text.length) } };
-}
-function keyAt(text, start) {
-    if (text[start] === '"') {
-        const end = (0,scan/* templateEnd */.MR)(text, start);
-        const template = (0,terraform_template/* templateIn */.U$)(text, { start: start + 1, end: Math.max(start + 1, end - 1) }, true);
-        return { key: (0,source_pieces/* joined */.oR)(template.pieces).text, keyRange: { start, end } };
-    }
-    if (text[start] === '(') {
-        const inner = text.slice(start + 1, (0,scan/* expressionEnd */.EN)(text, start + 1, true));
-        const end = start + inner.length + 2;
-        return { key: `\${${inner.replace(/[^\w.-]/g, '')}}`, keyRange: { start, end } };
-    }
-    const [word] = /^[\p{L}_\d][\p{L}\p{N}_.-]*/u.exec(text.slice(start, start + 300)) ?? [];
-    return word === undefined ? undefined : { key: word, keyRange: { start, end: start + word.length } };
-}
-function isLoop(text, at) {
-    return /^for\s+[\w]/.test(text.slice(at, at + 20));
-}
-function isAtEnd(text, at, acrossLines) {
-    if (at >= text.length)
-        return true;
-    return ',)]}'.includes(text.charAt(at)) || (!acrossLines && text[at] === '\n');
-}
-function trimmedEnd(text, start, end) {
-    let at = end;
-    while (at > start && /\s/.test(text.charAt(at - 1)))
-        at--;
-    return at;
-}
-/**
- * The value that `jsonencode` makes JSON of: what only Terraform knows becomes a substitution.
- *
- * @param texts Filled with where the parts of the strings stand.
- */
-function nodeFrom(text, expression, texts, place = { key: undefined, keyRange: undefined, parent: undefined }) {
-    const { range } = expression;
-    switch (expression.is) {
-        case 'object': {
-            const members = new Map();
-            const object = { kind: 'object', range, ...place, members, open: false };
+          at = (0, scan.kE)(text, at, true);
+        }
+        return { is: "object", members, range: { start, end: Math.min(at + 1, text.length) } };
+      }
+      function keyAt(text, start) {
+        if (text[start] === '"') {
+          const end = (0, scan.MR)(text, start);
+          const template = (0, terraform_template.U$)(text, { start: start + 1, end: Math.max(start + 1, end - 1) }, true);
+          return { key: (0, source_pieces.oR)(template.pieces).text, keyRange: { start, end } };
+        }
+        if (text[start] === "(") {
+          const inner = text.slice(start + 1, (0, scan.EN)(text, start + 1, true));
+          const end = start + inner.length + 2;
+          return { key: `\${${inner.replace(/[^\w.-]/g, "")}}`, keyRange: { start, end } };
+        }
+        const [word] = /^[\p{L}_\d][\p{L}\p{N}_.-]*/u.exec(text.slice(start, start + 300)) ?? [];
+        return word === void 0 ? void 0 : { key: word, keyRange: { start, end: start + word.length } };
+      }
+      function isLoop(text, at) {
+        return /^for\s+[\w]/.test(text.slice(at, at + 20));
+      }
+      function isAtEnd(text, at, acrossLines) {
+        if (at >= text.length)
+          return true;
+        return ",)]}".includes(text.charAt(at)) || !acrossLines && text[at] === "\n";
+      }
+      function trimmedEnd(text, start, end) {
+        let at = end;
+        while (at > start && /\s/.test(text.charAt(at - 1)))
+          at--;
+        return at;
+      }
+      function nodeFrom(text, expression, texts, place = { key: void 0, keyRange: void 0, parent: void 0 }) {
+        const { range } = expression;
+        switch (expression.is) {
+          case "object": {
+            const members = /* @__PURE__ */ new Map();
+            const object = { kind: "object", range, ...place, members, open: false };
             for (const { key, keyRange, value } of expression.members) {
-                members.delete(key);
-                members.set(key, nodeFrom(text, value, texts, { key, keyRange, parent: object }));
+              members.delete(key);
+              members.set(key, nodeFrom(text, value, texts, { key, keyRange, parent: object }));
             }
             return object;
-        }
-        case 'list': {
+          }
+          case "list": {
             const items = [];
-            const array = { kind: 'array', range, ...place, items, open: false };
+            const array = { kind: "array", range, ...place, items, open: false };
             for (const [key, item] of expression.items.entries()) {
-                items.push(nodeFrom(text, item, texts, { key, keyRange: undefined, parent: array }));
+              items.push(nodeFrom(text, item, texts, { key, keyRange: void 0, parent: array }));
             }
             return array;
-        }
-        case 'number':
-            return { kind: 'number', range, ...place, value: expression.value };
-        case 'boolean':
-            return { kind: 'boolean', range, ...place, value: expression.value };
-        case 'null':
-            return { kind: 'null', range, ...place };
-        case 'text': {
+          }
+          case "number":
+            return { kind: "number", range, ...place, value: expression.value };
+          case "boolean":
+            return { kind: "boolean", range, ...place, value: expression.value };
+          case "null":
+            return { kind: "null", range, ...place };
+          case "text": {
             const { pieces, interpolations, directive } = expression.template;
-            // `"${x}"` is x, whatever its type.
             const isOneValue = pieces.length === 1 && interpolations.length === 1;
-            if (directive !== undefined || isOneValue)
-                break;
-            const { text: value, places } = (0,source_pieces/* joined */.oR)(pieces);
-            const node = { kind: 'string', range, ...place, value };
-            if (value !== '')
-                texts.set(node, places);
+            if (directive !== void 0 || isOneValue)
+              break;
+            const { text: value, places } = (0, source_pieces.oR)(pieces);
+            const node = { kind: "string", range, ...place, value };
+            if (value !== "")
+              texts.set(node, places);
             return node;
+          }
         }
-    }
-    const written = text.slice(range.start, range.end);
-    const inner = /^"\$\{(.*)\}"$/s.exec(written)?.[1] ?? written;
-    return { kind: 'substitution', range, ...place, text: `\${${inner}}` };
-}
-
-;// CONCATENATED MODULE: ./packages/asl/lib/embedding/terraform/blocks.js
-
-
-/** What state machines and their definitions stand in; a file may hold thousands of other blocks. */
-const kinds = /^(?:resource aws_sfn_state_machine|data template_file|module|locals)\b/;
-/** The outermost ones, and of each its own attributes only. */
-function blocksIn(text) {
-    const blocks = [];
-    let at = (0,scan/* afterBlanks */.kE)(text, 0, true);
-    while (at < text.length) {
-        const head = /^([A-Za-z_][\w-]*)((?:[ \t]+(?:"[^"\n]*"|[A-Za-z_][\w-]*))*)[ \t]*\{/.exec(text.slice(at, at + 1000));
-        if (head === null) {
-            at = (0,scan/* afterBlanks */.kE)(text, Math.max(at + 1, (0,scan/* lineEnd */.kd)(text, at)), true);
+        const written = text.slice(range.start, range.end);
+        const inner = /^"\$\{(.*)\}"$/s.exec(written)?.[1] ?? written;
+        return { kind: "substitution", range, ...place, text: `\${${inner}}` };
+      }
+      ;
+      const kinds = /^(?:resource aws_sfn_state_machine|data template_file|module|locals)\b/;
+      function blocksIn(text) {
+        const blocks = [];
+        let at = (0, scan.kE)(text, 0, true);
+        while (at < text.length) {
+          const head = /^([A-Za-z_][\w-]*)((?:[ \t]+(?:"[^"\n]*"|[A-Za-z_][\w-]*))*)[ \t]*\{/.exec(text.slice(at, at + 1e3));
+          if (head === null) {
+            at = (0, scan.kE)(text, Math.max(at + 1, (0, scan.kd)(text, at)), true);
             continue;
-        }
-        const [opening, kind = '', labels = ''] = head;
-        const start = at + opening.length;
-        const end = (0,scan/* expressionEnd */.EN)(text, start, true);
-        const names = [
+          }
+          const [opening, kind = "", labels = ""] = head;
+          const start = at + opening.length;
+          const end = (0, scan.EN)(text, start, true);
+          const names2 = [
             kind,
-            ...[...labels.matchAll(/"([^"]*)"|([A-Za-z_][\w-]*)/g)].map(([, a, b]) => a ?? b ?? ''),
-        ];
-        blocks.push({
-            names,
+            ...[...labels.matchAll(/"([^"]*)"|([A-Za-z_][\w-]*)/g)].map(([, a, b]) => a ?? b ?? "")
+          ];
+          blocks.push({
+            names: names2,
             range: { start: at, end: start },
-            attributes: kinds.test(names.join(' ')) ? attributesIn(text, start, end) : new Map(),
-        });
-        at = (0,scan/* afterBlanks */.kE)(text, Math.max(end + 1, start), true);
-    }
-    return blocks;
-}
-function attributesIn(text, start, end) {
-    const found = new Map();
-    let at = (0,scan/* afterBlanks */.kE)(text, start, true);
-    while (at < end) {
-        const [opening, name = ''] = /^([A-Za-z_][\w-]*)[ \t]*=(?!=)/.exec(text.slice(at, at + 300)) ?? [];
-        if (opening === undefined) {
-            at = (0,scan/* afterBlanks */.kE)(text, afterStatement(text, at, end), true);
+            attributes: kinds.test(names2.join(" ")) ? attributesIn(text, start, end) : /* @__PURE__ */ new Map()
+          });
+          at = (0, scan.kE)(text, Math.max(end + 1, start), true);
+        }
+        return blocks;
+      }
+      function attributesIn(text, start, end) {
+        const found = /* @__PURE__ */ new Map();
+        let at = (0, scan.kE)(text, start, true);
+        while (at < end) {
+          const [opening, name = ""] = /^([A-Za-z_][\w-]*)[ \t]*=(?!=)/.exec(text.slice(at, at + 300)) ?? [];
+          if (opening === void 0) {
+            at = (0, scan.kE)(text, afterStatement(text, at, end), true);
             continue;
+          }
+          const value = expressionAt(text, at + opening.length, false);
+          found.set(name, value);
+          at = (0, scan.kE)(text, Math.max(value.range.end, at + opening.length), true);
         }
-        const value = expressionAt(text, at + opening.length, false);
-        found.set(name, value);
-        at = (0,scan/* afterBlanks */.kE)(text, Math.max(value.range.end, at + opening.length), true);
-    }
-    return found;
-}
-/** A block within the block, or something that is not understood. */
-function afterStatement(text, from, end) {
-    const line = (0,scan/* lineEnd */.kd)(text, from);
-    const brace = text.indexOf('{', from);
-    if (brace < 0 || brace > line)
-        return Math.min(end, Math.max(from + 1, line));
-    return Math.min(end, (0,scan/* expressionEnd */.EN)(text, brace + 1, true) + 1);
-}
-
-;// CONCATENATED MODULE: ./packages/asl/lib/embedding/terraform/machines.js
-
-
-
-
-
-
-function readTerraform(text, source) {
-    const blocks = blocksIn(text);
-    const machines = blocks.flatMap((block) => {
-        const place = placeOf(block);
-        return place === undefined ? [] : [machineIn(block, place, blocks, source)];
-    });
-    return { source, machines, findings: [] };
-}
-/** The resource itself, and the module that most people use in its place. */
-function placeOf({ names, attributes }) {
-    const [kind, first = '', second = ''] = names;
-    if (kind === 'resource' && first === 'aws_sfn_state_machine')
-        return `${first}.${second}`;
-    if (kind !== 'module' || !attributes.has('definition'))
-        return undefined;
-    return /step-?functions?|state-?machine/i.test(plainText(attributes.get('source')) ?? '')
-        ? `module.${first}`
-        : undefined;
-}
-function machineIn(block, place, blocks, source) {
-    const definition = block.attributes.get('definition');
-    const type = typeOf(block);
-    if (definition === undefined) {
-        const why = 'The resource has no definition here';
-        return { place, type, substitutions: undefined, content: { is: 'elsewhere', why, range: block.range } };
-    }
-    return { place, type, ...definitionFrom(definition, blocks, source) };
-}
-function typeOf({ attributes }) {
-    const written = plainText(attributes.get('type'));
-    if (written === 'EXPRESS')
-        return 'express';
-    return written === 'STANDARD' ? 'standard' : undefined;
-}
-/** How often a value may be named by another before it is followed no more. */
-const longestWay = 10;
-/** @param expression Whose places count in the source. */
-function definitionFrom(expression, blocks, source, steps = 0) {
-    const { range } = expression;
-    const unknown = () => {
-        const written = source.text.slice(range.start, Math.min(range.end, range.start + 80)).split('\n', 1)[0];
-        return given({
-            is: 'elsewhere',
-            why: `The definition is ${written}, which only Terraform can work out`,
-            range,
+        return found;
+      }
+      function afterStatement(text, from, end) {
+        const line = (0, scan.kd)(text, from);
+        const brace = text.indexOf("{", from);
+        if (brace < 0 || brace > line)
+          return Math.min(end, Math.max(from + 1, line));
+        return Math.min(end, (0, scan.EN)(text, brace + 1, true) + 1);
+      }
+      ;
+      function readTerraform(text, source) {
+        const blocks = blocksIn(text);
+        const machines = blocks.flatMap((block) => {
+          const place = placeOf(block);
+          return place === void 0 ? [] : [machineIn(block, place, blocks, source)];
         });
-    };
-    const follow = (next) => next === undefined || steps >= longestWay ? unknown() : definitionFrom(next, blocks, source, steps + 1);
-    const given = (content) => content === undefined ? unknown() : { content, substitutions: undefined };
-    if (expression.is === 'text') {
-        const inner = onlyExpression(expression.template, source.text);
-        return inner === undefined ? given(fromText(expression.template, range, source)) : follow(inner);
-    }
-    if (expression.is === 'reference') {
-        return namedTemplate(expression.path, blocks) ?? follow(namedValue(expression.path, blocks));
-    }
-    if (expression.is !== 'call')
-        return unknown();
-    const { name, args } = expression;
-    const [first, second] = args;
-    if (transparent.has(name))
-        return follow(first);
-    if (name === 'file')
-        return given(fromFile(first, false));
-    if (name === 'templatefile')
-        return { ...given(fromFile(first, true)), substitutions: substitutionsOf(second) };
-    if (name !== 'jsonencode' || first === undefined)
-        return unknown();
-    const value = resolved(first, blocks);
-    if (value.is === 'object')
-        return given(fromObject(value, source));
-    return value.is === 'call' && decoders.has(value.name) ? follow(value.args[0]) : unknown();
-}
-/** Functions that leave the definition what it is. */
-const transparent = new Set(['trimspace', 'chomp', 'nonsensitive', 'sensitive']);
-const decoders = new Set(['jsondecode', 'yamldecode']);
-function resolved(expression, blocks, steps = 0) {
-    if (expression.is !== 'reference' || steps >= longestWay)
-        return expression;
-    const value = namedValue(expression.path, blocks);
-    return value === undefined ? expression : resolved(value, blocks, steps + 1);
-}
-/** `local.NAME`, as far as the same file has it. */
-function namedValue(path, blocks) {
-    const [, name = ''] = /^local\.([\w-]+)$/.exec(path) ?? [];
-    return blocks
-        .find(({ names, attributes }) => names[0] === 'locals' && attributes.has(name))
-        ?.attributes.get(name);
-}
-/** `data.template_file.NAME.rendered`, how templates were filled before `templatefile`. */
-function namedTemplate(path, blocks) {
-    const [, name] = /^data\.template_file\.([\w-]+)\.rendered$/.exec(path) ?? [];
-    const block = blocks.find(({ names }) => name !== undefined && names.join('.') === `data.template_file.${name}`);
-    const template = block?.attributes.get('template');
-    if (block === undefined || template?.is !== 'call' || template.name !== 'file')
-        return undefined;
-    const content = fromFile(template.args[0], true);
-    return content && { content, substitutions: substitutionsOf(block.attributes.get('vars'), 'vars') };
-}
-function fromObject(value, file) {
-    const texts = new WeakMap();
-    const root = nodeFrom(file.text, value, texts);
-    const tree = {
-        root,
-        problems: [],
-        within: (node, start, end) => texts.get(node)?.(start, end) ?? node.range,
-    };
-    return { is: 'here', tree, source: (0,source_pieces/* sourceOfPart */.YT)(value.range, file), file, used: () => [] };
-}
-function fromText(template, range, file) {
-    if (template.directive !== undefined)
-        return directed(template.directive);
-    const text = (0,source_pieces/* joined */.oR)(template.pieces);
-    if (text.text.trim() === '')
-        return { is: 'elsewhere', why: 'The definition is empty', range };
-    return { is: 'here', tree: (0,json/* treeFromJson */.n)(text.text), source: (0,source_pieces/* sourceOf */.vz)(text, file), file, used: () => [] };
-}
-function directed(range) {
-    return { is: 'elsewhere', why: 'The definition has conditions or loops of Terraform', range };
-}
-function fromFile(path, template) {
-    const text = plainText(path, true);
-    if (path === undefined || text === undefined || text === '')
-        return undefined;
-    return { is: 'file', path: text, range: path.range, keys: [], generated: false, template };
-}
-/** The text of a literal. @param isPath Whether the folder of the file may stand in it. */
-function plainText(expression, isPath = false) {
-    if (expression?.is !== 'text' || expression.template.directive !== undefined)
-        return undefined;
-    const { text } = (0,source_pieces/* joined */.oR)(expression.template.pieces);
-    const known = isPath ? text.replace(/^\$\{path\.(?:module|root)\}\/?/, './') : text;
-    return known.includes('${') ? undefined : known;
-}
-/** `"${x}"` is x. */
-function onlyExpression({ pieces, interpolations }, text) {
-    const [only] = interpolations;
-    if (pieces.length !== 1 || only === undefined)
-        return undefined;
-    return expressionAt(text, only.range.start + 2, true);
-}
-function substitutionsOf(expression, listedIn = 'templatefile') {
-    if (expression?.is !== 'object')
-        return undefined;
-    const names = new Map();
-    for (const { key, keyRange, value } of expression.members) {
-        const known = value.is === 'number' || value.is === 'boolean' ? String(value.value) : plainText(value);
-        names.set(key, { range: keyRange, value: known });
-    }
-    return { listedIn, names, range: expression.range, complete: true };
-}
-/** A file that `templatefile` fills. */
-async function readTemplate(text, file, treeOf) {
-    const template = (0,terraform_template/* templateIn */.U$)(text, { start: 0, end: text.length }, false);
-    if (template.directive !== undefined)
-        return directed(template.directive);
-    const filled = (0,source_pieces/* joined */.oR)(template.pieces);
-    const tree = await treeOf(filled.text);
-    return {
-        is: 'here',
-        tree,
-        source: (0,source_pieces/* sourceOf */.vz)(filled, file),
-        file,
-        used: () => (0,names/* pointed */.We)((0,terraform_template/* namesOf */.eZ)(template), tree, ({ start, end }) => filled.places(start, end)),
-    };
-}
-
-
-/***/ }),
-
-/***/ 4702:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cd: () => (/* binding */ heredocAt),
-/* harmony export */   EN: () => (/* binding */ expressionEnd),
-/* harmony export */   MR: () => (/* binding */ templateEnd),
-/* harmony export */   RN: () => (/* binding */ isEscapedSequence),
-/* harmony export */   kE: () => (/* binding */ afterBlanks),
-/* harmony export */   kd: () => (/* binding */ lineEnd),
-/* harmony export */   wZ: () => (/* binding */ isSequence)
-/* harmony export */ });
-/** Where the parts of Terraform's language end. None of it looks into what it skips, and all of it takes linear time. */
-/** The offset after blanks and comments. @param acrossLines Whether line ends are blanks here. */
-function afterBlanks(text, from, acrossLines) {
-    let at = from;
-    for (;;) {
-        const character = text[at];
-        if (character === ' ' || character === '\t' || character === '\r' || character === '\ufeff')
+        return { source, machines, findings: [] };
+      }
+      function placeOf({ names: names2, attributes }) {
+        const [kind, first = "", second = ""] = names2;
+        if (kind === "resource" && first === "aws_sfn_state_machine")
+          return `${first}.${second}`;
+        if (kind !== "module" || !attributes.has("definition"))
+          return void 0;
+        return /step-?functions?|state-?machine/i.test(plainText(attributes.get("source")) ?? "") ? `module.${first}` : void 0;
+      }
+      function machineIn(block, place, blocks, source) {
+        const definition = block.attributes.get("definition");
+        const type = typeOf(block);
+        if (definition === void 0) {
+          const why = "The resource has no definition here";
+          return { place, type, substitutions: void 0, content: { is: "elsewhere", why, range: block.range } };
+        }
+        return { place, type, ...definitionFrom(definition, blocks, source) };
+      }
+      function typeOf({ attributes }) {
+        const written = plainText(attributes.get("type"));
+        if (written === "EXPRESS")
+          return "express";
+        return written === "STANDARD" ? "standard" : void 0;
+      }
+      const longestWay = 10;
+      function definitionFrom(expression, blocks, source, steps = 0) {
+        const { range } = expression;
+        const unknown = () => {
+          const written = source.text.slice(range.start, Math.min(range.end, range.start + 80)).split("\n", 1)[0];
+          return given({
+            is: "elsewhere",
+            why: `The definition is ${written}, which only Terraform can work out`,
+            range
+          });
+        };
+        const follow = (next) => next === void 0 || steps >= longestWay ? unknown() : definitionFrom(next, blocks, source, steps + 1);
+        const given = (content) => content === void 0 ? unknown() : { content, substitutions: void 0 };
+        if (expression.is === "text") {
+          const inner = onlyExpression(expression.template, source.text);
+          return inner === void 0 ? given(fromText(expression.template, range, source)) : follow(inner);
+        }
+        if (expression.is === "reference") {
+          return namedTemplate(expression.path, blocks) ?? follow(namedValue(expression.path, blocks));
+        }
+        if (expression.is !== "call")
+          return unknown();
+        const { name, args } = expression;
+        const [first, second] = args;
+        if (transparent.has(name))
+          return follow(first);
+        if (name === "file")
+          return given(fromFile(first, false));
+        if (name === "templatefile")
+          return { ...given(fromFile(first, true)), substitutions: substitutionsOf(second) };
+        if (name !== "jsonencode" || first === void 0)
+          return unknown();
+        const value = resolved(first, blocks);
+        if (value.is === "object")
+          return given(fromObject(value, source));
+        return value.is === "call" && decoders.has(value.name) ? follow(value.args[0]) : unknown();
+      }
+      const transparent = /* @__PURE__ */ new Set(["trimspace", "chomp", "nonsensitive", "sensitive"]);
+      const decoders = /* @__PURE__ */ new Set(["jsondecode", "yamldecode"]);
+      function resolved(expression, blocks, steps = 0) {
+        if (expression.is !== "reference" || steps >= longestWay)
+          return expression;
+        const value = namedValue(expression.path, blocks);
+        return value === void 0 ? expression : resolved(value, blocks, steps + 1);
+      }
+      function namedValue(path, blocks) {
+        const [, name = ""] = /^local\.([\w-]+)$/.exec(path) ?? [];
+        return blocks.find(({ names: names2, attributes }) => names2[0] === "locals" && attributes.has(name))?.attributes.get(name);
+      }
+      function namedTemplate(path, blocks) {
+        const [, name] = /^data\.template_file\.([\w-]+)\.rendered$/.exec(path) ?? [];
+        const block = blocks.find(({ names: names2 }) => name !== void 0 && names2.join(".") === `data.template_file.${name}`);
+        const template = block?.attributes.get("template");
+        if (block === void 0 || template?.is !== "call" || template.name !== "file")
+          return void 0;
+        const content = fromFile(template.args[0], true);
+        return content && { content, substitutions: substitutionsOf(block.attributes.get("vars"), "vars") };
+      }
+      function fromObject(value, file) {
+        const texts = /* @__PURE__ */ new WeakMap();
+        const root = nodeFrom(file.text, value, texts);
+        const tree = {
+          root,
+          problems: [],
+          within: (node, start, end) => texts.get(node)?.(start, end) ?? node.range
+        };
+        return { is: "here", tree, source: (0, source_pieces.YT)(value.range, file), file, used: () => [] };
+      }
+      function fromText(template, range, file) {
+        if (template.directive !== void 0)
+          return directed(template.directive);
+        const text = (0, source_pieces.oR)(template.pieces);
+        if (text.text.trim() === "")
+          return { is: "elsewhere", why: "The definition is empty", range };
+        return { is: "here", tree: (0, json.n)(text.text), source: (0, source_pieces.vz)(text, file), file, used: () => [] };
+      }
+      function directed(range) {
+        return { is: "elsewhere", why: "The definition has conditions or loops of Terraform", range };
+      }
+      function fromFile(path, template) {
+        const text = plainText(path, true);
+        if (path === void 0 || text === void 0 || text === "")
+          return void 0;
+        return { is: "file", path: text, range: path.range, keys: [], generated: false, template };
+      }
+      function plainText(expression, isPath = false) {
+        if (expression?.is !== "text" || expression.template.directive !== void 0)
+          return void 0;
+        const { text } = (0, source_pieces.oR)(expression.template.pieces);
+        const known = isPath ? text.replace(/^\$\{path\.(?:module|root)\}\/?/, "./") : text;
+        return known.includes("${") ? void 0 : known;
+      }
+      function onlyExpression({ pieces, interpolations }, text) {
+        const [only] = interpolations;
+        if (pieces.length !== 1 || only === void 0)
+          return void 0;
+        return expressionAt(text, only.range.start + 2, true);
+      }
+      function substitutionsOf(expression, listedIn = "templatefile") {
+        if (expression?.is !== "object")
+          return void 0;
+        const names2 = /* @__PURE__ */ new Map();
+        for (const { key, keyRange, value } of expression.members) {
+          const known = value.is === "number" || value.is === "boolean" ? String(value.value) : plainText(value);
+          names2.set(key, { range: keyRange, value: known });
+        }
+        return { listedIn, names: names2, range: expression.range, complete: true };
+      }
+      async function readTemplate(text, file, treeOf) {
+        const template = (0, terraform_template.U$)(text, { start: 0, end: text.length }, false);
+        if (template.directive !== void 0)
+          return directed(template.directive);
+        const filled = (0, source_pieces.oR)(template.pieces);
+        const tree = await treeOf(filled.text);
+        return {
+          is: "here",
+          tree,
+          source: (0, source_pieces.vz)(filled, file),
+          file,
+          used: () => (0, names.We)((0, terraform_template.eZ)(template), tree, ({ start, end }) => filled.places(start, end))
+        };
+      }
+    })
+  ),
+  /***/
+  4702: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Cd: () => (
+          /* binding */
+          heredocAt
+        ),
+        /* harmony export */
+        EN: () => (
+          /* binding */
+          expressionEnd
+        ),
+        /* harmony export */
+        MR: () => (
+          /* binding */
+          templateEnd
+        ),
+        /* harmony export */
+        RN: () => (
+          /* binding */
+          isEscapedSequence
+        ),
+        /* harmony export */
+        kE: () => (
+          /* binding */
+          afterBlanks
+        ),
+        /* harmony export */
+        kd: () => (
+          /* binding */
+          lineEnd
+        ),
+        /* harmony export */
+        wZ: () => (
+          /* binding */
+          isSequence
+        )
+        /* harmony export */
+      });
+      function afterBlanks(text, from, acrossLines) {
+        let at = from;
+        for (; ; ) {
+          const character = text[at];
+          if (character === " " || character === "	" || character === "\r" || character === "\uFEFF")
             at++;
-        else if (character === '\n' && acrossLines)
+          else if (character === "\n" && acrossLines)
             at++;
-        else if (character === '#' || (character === '/' && text[at + 1] === '/'))
+          else if (character === "#" || character === "/" && text[at + 1] === "/")
             at = lineEnd(text, at);
-        else if (character === '/' && text[at + 1] === '*')
+          else if (character === "/" && text[at + 1] === "*")
             at = commentEnd(text, at);
-        else
+          else
             return at;
-    }
-}
-function lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
-}
-function commentEnd(text, from) {
-    const end = text.indexOf('*/', from + 2);
-    return end < 0 ? text.length : end + 2;
-}
-/**
- * The offset after a quoted text or an interpolation that starts here; either may hold the other, to any depth.
- *
- * @param from At `"`, `${` or `%{`.
- */
-function templateEnd(text, from) {
-    const open = [text[from] === '"' ? 'quote' : 'brace'];
-    let at = from + (text[from] === '"' ? 1 : 2);
-    while (open.length > 0 && at < text.length) {
-        const character = text[at];
-        if (open.at(-1) === 'quote') {
-            if (character === '\\')
-                at += 2;
+        }
+      }
+      function lineEnd(text, from) {
+        const end = text.indexOf("\n", from);
+        return end < 0 ? text.length : end;
+      }
+      function commentEnd(text, from) {
+        const end = text.indexOf("*/", from + 2);
+        return end < 0 ? text.length : end + 2;
+      }
+      function templateEnd(text, from) {
+        const open = [text[from] === '"' ? "quote" : "brace"];
+        let at = from + (text[from] === '"' ? 1 : 2);
+        while (open.length > 0 && at < text.length) {
+          const character = text[at];
+          if (open.at(-1) === "quote") {
+            if (character === "\\")
+              at += 2;
             else if (isEscapedSequence(text, at))
-                at += 3;
+              at += 3;
             else if (isSequence(text, at))
-                at = opened(open, 'brace', at + 2);
+              at = opened(open, "brace", at + 2);
             else
-                at = character === '"' ? closed(open, at + 1) : at + 1;
+              at = character === '"' ? closed(open, at + 1) : at + 1;
+          } else if (character === '"')
+            at = opened(open, "quote", at + 1);
+          else if (character === "{")
+            at = opened(open, "brace", at + 1);
+          else
+            at = character === "}" ? closed(open, at + 1) : at + 1;
         }
-        else if (character === '"')
-            at = opened(open, 'quote', at + 1);
-        else if (character === '{')
-            at = opened(open, 'brace', at + 1);
-        else
-            at = character === '}' ? closed(open, at + 1) : at + 1;
-    }
-    return Math.min(at, text.length);
-}
-/** `${` or `%{`. */
-function isSequence(text, at) {
-    return (text[at] === '$' || text[at] === '%') && text[at + 1] === '{';
-}
-/** `$${` and `%%{` stand for `${` and `%{`. */
-function isEscapedSequence(text, at) {
-    return isSequence(text, at + 1) && text[at] === text[at + 1];
-}
-/** @param from At `<<`. */
-function heredocAt(text, from) {
-    const head = /^<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[ \t\r]*\n/u.exec(text.slice(from, from + 300));
-    const [opening = '', dash, mark = ''] = head ?? [];
-    if (head === null)
-        return undefined;
-    const start = from + opening.length;
-    for (let at = start; at <= text.length; at = lineEnd(text, at) + 1) {
-        const end = lineEnd(text, at);
-        const line = text.slice(at, Math.min(end, at + 1000));
-        if (line.trim() === mark)
-            return { start, end: at, after: at + line.trimEnd().length, flush: dash === '-' };
-        if (end >= text.length)
+        return Math.min(at, text.length);
+      }
+      function isSequence(text, at) {
+        return (text[at] === "$" || text[at] === "%") && text[at + 1] === "{";
+      }
+      function isEscapedSequence(text, at) {
+        return isSequence(text, at + 1) && text[at] === text[at + 1];
+      }
+      function heredocAt(text, from) {
+        const head = /^<<(-?)([\p{L}_][\p{L}\p{N}_-]*)[ \t\r]*\n/u.exec(text.slice(from, from + 300));
+        const [opening = "", dash, mark = ""] = head ?? [];
+        if (head === null)
+          return void 0;
+        const start = from + opening.length;
+        for (let at = start; at <= text.length; at = lineEnd(text, at) + 1) {
+          const end = lineEnd(text, at);
+          const line = text.slice(at, Math.min(end, at + 1e3));
+          if (line.trim() === mark)
+            return { start, end: at, after: at + line.trimEnd().length, flush: dash === "-" };
+          if (end >= text.length)
             break;
-    }
-    // Not closed: all the rest is taken for its text, so that it is not searched again from the next one.
-    return { start, end: text.length, after: text.length, flush: dash === '-' };
-}
-/**
- * The offset where an expression ends: at a comma, a closing bracket or a line end that belong to what is around it.
- */
-function expressionEnd(text, from, acrossLines) {
-    let depth = 0;
-    let at = from;
-    while (at < text.length) {
-        const character = text.charAt(at);
-        if (character === '"')
-            at = templateEnd(text, at);
-        else if (character === '#' || (character === '/' && '/*'.includes(text.charAt(at + 1) || ' '))) {
-            at = afterBlanks(text, at, false);
         }
-        else if (character === '<' && text[at + 1] === '<')
+        return { start, end: text.length, after: text.length, flush: dash === "-" };
+      }
+      function expressionEnd(text, from, acrossLines) {
+        let depth = 0;
+        let at = from;
+        while (at < text.length) {
+          const character = text.charAt(at);
+          if (character === '"')
+            at = templateEnd(text, at);
+          else if (character === "#" || character === "/" && "/*".includes(text.charAt(at + 1) || " ")) {
+            at = afterBlanks(text, at, false);
+          } else if (character === "<" && text[at + 1] === "<")
             at = heredocAt(text, at)?.after ?? at + 2;
-        else if ('([{'.includes(character)) {
+          else if ("([{".includes(character)) {
             depth++;
             at++;
-        }
-        else if (')]}'.includes(character)) {
+          } else if (")]}".includes(character)) {
             if (depth-- === 0)
-                return at;
+              return at;
+            at++;
+          } else if (depth === 0 && (character === "," || character === "\n" && !acrossLines))
+            return at;
+          else
             at++;
         }
-        else if (depth === 0 && (character === ',' || (character === '\n' && !acrossLines)))
-            return at;
-        else
-            at++;
-    }
-    return text.length;
-}
-function opened(open, kind, at) {
-    open.push(kind);
-    return at;
-}
-function closed(open, at) {
-    open.pop();
-    return at;
-}
-
-
-/***/ }),
-
-/***/ 4569:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tx: () => (/* binding */ heredocTemplate),
-/* harmony export */   U$: () => (/* binding */ templateIn),
-/* harmony export */   eZ: () => (/* binding */ namesOf)
-/* harmony export */ });
-/* harmony import */ var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
-/** Quoted texts, heredocs and template files of Terraform, in pieces that know their place. */
-
-
-/** @param quoted Whether backslashes escape, as in quotes. */
-function templateIn(text, { start, end }, quoted) {
-    const pieces = [];
-    const interpolations = [];
-    let directive;
-    let from = start;
-    let at = start;
-    const flush = () => {
-        if (at > from)
+        return text.length;
+      }
+      function opened(open, kind, at) {
+        open.push(kind);
+        return at;
+      }
+      function closed(open, at) {
+        open.pop();
+        return at;
+      }
+    })
+  ),
+  /***/
+  4569: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Tx: () => (
+          /* binding */
+          heredocTemplate
+        ),
+        /* harmony export */
+        U$: () => (
+          /* binding */
+          templateIn
+        ),
+        /* harmony export */
+        eZ: () => (
+          /* binding */
+          namesOf
+        )
+        /* harmony export */
+      });
+      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2875);
+      var _scan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+      function templateIn(text, { start, end }, quoted) {
+        const pieces = [];
+        const interpolations = [];
+        let directive;
+        let from = start;
+        let at = start;
+        const flush = () => {
+          if (at > from)
             pieces.push(written(text, from, at));
-    };
-    while (at < end) {
-        const taken = (0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscapedSequence */ .RN)(text, at) ? 3 : quoted && text[at] === '\\' ? escapeLength(text, at) : 0;
-        if (taken > 0) {
+        };
+        while (at < end) {
+          const taken = (0, _scan_js__WEBPACK_IMPORTED_MODULE_0__.RN)(text, at) ? 3 : quoted && text[at] === "\\" ? escapeLength(text, at) : 0;
+          if (taken > 0) {
             flush();
             const range = { start: at, end: Math.min(end, at + taken) };
-            pieces.push((0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F6)(range, taken === 3 && text[at] !== '\\' ? text.slice(at + 1, at + 3) : unescaped(text, range)));
+            pieces.push((0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(range, taken === 3 && text[at] !== "\\" ? text.slice(at + 1, at + 3) : unescaped(text, range)));
             at = from = range.end;
-        }
-        else if ((0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(text, at)) {
+          } else if ((0, _scan_js__WEBPACK_IMPORTED_MODULE_0__.wZ)(text, at)) {
             flush();
-            const range = { start: at, end: Math.min(end, (0,_scan_js__WEBPACK_IMPORTED_MODULE_0__/* .templateEnd */ .MR)(text, at)) };
-            const expression = text.slice(at + 2, range.end - 1).replace(/^~|~$/g, '');
-            if (text[at] === '%')
-                directive ??= range;
+            const range = { start: at, end: Math.min(end, (0, _scan_js__WEBPACK_IMPORTED_MODULE_0__.MR)(text, at)) };
+            const expression = text.slice(at + 2, range.end - 1).replace(/^~|~$/g, "");
+            if (text[at] === "%")
+              directive ??= range;
             else
-                interpolations.push({ range, expression: expression.trim() });
+              interpolations.push({ range, expression: expression.trim() });
             pieces.push(placeholder(text, range, expression));
             at = from = range.end;
-        }
-        else
+          } else
             at++;
-    }
-    flush();
-    return { pieces, interpolations, directive };
-}
-/** The lines of a heredoc. @param flush Whether the indentation that all of them have is taken off. */
-function heredocTemplate(text, range, flush) {
-    if (!flush)
-        return templateIn(text, range, false);
-    const lines = [];
-    for (let at = range.start; at < range.end;) {
-        const end = text.indexOf('\n', at);
-        const next = end < 0 || end >= range.end ? range.end : end + 1;
-        lines.push({ start: at, end: next });
-        at = next;
-    }
-    const indents = lines.flatMap(({ start, end }) => {
-        const blanks = /^[ \t]*/.exec(text.slice(start, end))?.[0].length ?? 0;
-        return text.slice(start + blanks, end).trim() === '' ? [] : [blanks];
-    });
-    const indent = indents.length === 0 ? 0 : indents.reduce((a, b) => Math.min(a, b));
-    const templates = lines.map(({ start, end }) => templateIn(text, { start: Math.min(start + indent, Math.max(start, end - 1)), end }, false));
-    return {
-        pieces: templates.flatMap(({ pieces }) => pieces),
-        interpolations: templates.flatMap(({ interpolations }) => interpolations),
-        directive: templates.find(({ directive }) => directive !== undefined)?.directive,
-    };
-}
-/** The names that the interpolations of a template file use. */
-function namesOf({ interpolations }) {
-    return interpolations.flatMap(({ range, expression }) => {
-        if (/\bfor\b/.test(expression))
+        }
+        flush();
+        return { pieces, interpolations, directive };
+      }
+      function heredocTemplate(text, range, flush) {
+        if (!flush)
+          return templateIn(text, range, false);
+        const lines = [];
+        for (let at = range.start; at < range.end; ) {
+          const end = text.indexOf("\n", at);
+          const next = end < 0 || end >= range.end ? range.end : end + 1;
+          lines.push({ start: at, end: next });
+          at = next;
+        }
+        const indents = lines.flatMap(({ start, end }) => {
+          const blanks = /^[ \t]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+          return text.slice(start + blanks, end).trim() === "" ? [] : [blanks];
+        });
+        const indent = indents.length === 0 ? 0 : indents.reduce((a, b) => Math.min(a, b));
+        const templates = lines.map(({ start, end }) => templateIn(text, { start: Math.min(start + indent, Math.max(start, end - 1)), end }, false));
+        return {
+          pieces: templates.flatMap(({ pieces }) => pieces),
+          interpolations: templates.flatMap(({ interpolations }) => interpolations),
+          directive: templates.find(({ directive }) => directive !== void 0)?.directive
+        };
+      }
+      function namesOf({ interpolations }) {
+        return interpolations.flatMap(({ range, expression }) => {
+          if (/\bfor\b/.test(expression))
             return [];
-        const code = expression.replace(/"(?:[^"\\]|\\.)*"/g, '""');
-        const names = [...code.matchAll(/(?<![\w.-])([A-Za-z_][\w-]*)(?!\s*\(|[\w-])/g)].map(([, name = '']) => name);
-        const own = new Set(names.filter((name) => !keywords.has(name)));
-        return [...own].map((name) => ({ name, range, pointer: '' }));
-    });
-}
-const keywords = new Set(['true', 'false', 'null']);
-function written(text, start, end) {
-    return {
-        text: text.slice(start, end),
-        places: (from, to) => ({ start: start + from, end: start + to }),
-    };
-}
-/** An expression may hold quotes and braces, which would break the text that it stands in. */
-function placeholder(text, range, expression) {
-    if (/^[\w.-]+$/.test(expression))
-        return written(text, range.start, range.end);
-    return (0,_source_pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .madeOf */ .F6)(range, `\${${expression.replace(/[^\w.-]/g, '') || 'value'}}`);
-}
-const escapes = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
-function escapeLength(text, at) {
-    return { u: 6, U: 10 }[text[at + 1] ?? ''] ?? 2;
-}
-function unescaped(text, { start, end }) {
-    const code = Number.parseInt(text.slice(start + 2, end), 16);
-    if (end - start > 2)
-        return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-    return escapes[text[start + 1] ?? ''] ?? text.slice(start + 1, end);
-}
-
-
-/***/ }),
-
-/***/ 2875:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ madeOf),
-/* harmony export */   YT: () => (/* binding */ sourceOfPart),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
-
-/** A piece that was not written so in the file: all of it stands where its source does. */
-function madeOf(range, text) {
-    return { text, places: () => range };
-}
-function joined(pieces) {
-    const filled = pieces.filter(({ text }) => text !== '');
-    const starts = [];
-    let length = 0;
-    for (const { text } of filled) {
-        starts.push(length);
-        length += text.length;
-    }
-    const placeOf = (index, start, end) => filled[index]?.places(start - (starts[index] ?? 0), end - (starts[index] ?? 0)) ?? { start: 0, end: 0 };
-    return {
-        text: filled.map(({ text }) => text).join(''),
-        places: (start, end) => {
+          const code = expression.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+          const names = [...code.matchAll(/(?<![\w.-])([A-Za-z_][\w-]*)(?!\s*\(|[\w-])/g)].map(([, name = ""]) => name);
+          const own = new Set(names.filter((name) => !keywords.has(name)));
+          return [...own].map((name) => ({ name, range, pointer: "" }));
+        });
+      }
+      const keywords = /* @__PURE__ */ new Set(["true", "false", "null"]);
+      function written(text, start, end) {
+        return {
+          text: text.slice(start, end),
+          places: (from, to) => ({ start: start + from, end: start + to })
+        };
+      }
+      function placeholder(text, range, expression) {
+        if (/^[\w.-]+$/.test(expression))
+          return written(text, range.start, range.end);
+        return (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.F6)(range, `\${${expression.replace(/[^\w.-]/g, "") || "value"}}`);
+      }
+      const escapes = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\" };
+      function escapeLength(text, at) {
+        return { u: 6, U: 10 }[text[at + 1] ?? ""] ?? 2;
+      }
+      function unescaped(text, { start, end }) {
+        const code = Number.parseInt(text.slice(start + 2, end), 16);
+        if (end - start > 2)
+          return code <= 1114111 ? String.fromCodePoint(code) : "\uFFFD";
+        return escapes[text[start + 1] ?? ""] ?? text.slice(start + 1, end);
+      }
+    })
+  ),
+  /***/
+  2875: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        F6: () => (
+          /* binding */
+          madeOf
+        ),
+        /* harmony export */
+        YT: () => (
+          /* binding */
+          sourceOfPart
+        ),
+        /* harmony export */
+        oR: () => (
+          /* binding */
+          joined
+        ),
+        /* harmony export */
+        vz: () => (
+          /* binding */
+          sourceOf
+        )
+        /* harmony export */
+      });
+      var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8833);
+      function madeOf(range, text) {
+        return { text, places: () => range };
+      }
+      function joined(pieces) {
+        const filled = pieces.filter(({ text }) => text !== "");
+        const starts = [];
+        let length = 0;
+        for (const { text } of filled) {
+          starts.push(length);
+          length += text.length;
+        }
+        const placeOf = (index, start, end) => filled[index]?.places(start - (starts[index] ?? 0), end - (starts[index] ?? 0)) ?? { start: 0, end: 0 };
+        return {
+          text: filled.map(({ text }) => text).join(""),
+          places: (start, end) => {
             if (filled.length === 0)
-                return pieces[0]?.places(0, 0) ?? { start: 0, end: 0 };
-            const first = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtOrBefore */ .AA)(starts, Math.min(start, Math.max(0, length - 1)));
+              return pieces[0]?.places(0, 0) ?? { start: 0, end: 0 };
+            const first = (0, _source_text_js__WEBPACK_IMPORTED_MODULE_0__.AA)(starts, Math.min(start, Math.max(0, length - 1)));
             if (end <= start)
-                return placeOf(first, start, start);
-            const last = (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAtOrBefore */ .AA)(starts, end - 1);
+              return placeOf(first, start, start);
+            const last = (0, _source_text_js__WEBPACK_IMPORTED_MODULE_0__.AA)(starts, end - 1);
             if (first === last)
-                return placeOf(first, start, end);
+              return placeOf(first, start, end);
             const from = placeOf(first, start, (starts[first] ?? 0) + (filled[first]?.text.length ?? 0));
             const to = placeOf(last, starts[last] ?? 0, end);
-            // Pieces may stand in the file in another order than in the text.
             return to.end >= from.start ? { start: from.start, end: to.end } : from;
-        },
-    };
-}
-/** The places of such a text are those of the file. */
-function sourceOf({ text, places }, file) {
-    const positionAt = (offset) => file.positionAt(places(offset, offset).start);
-    return {
-        text,
-        ofFile: undefined,
-        positionAt,
-        positionsOf: ({ start, end }) => file.positionsOf(places(start, end)),
-    };
-}
-/** The places of a part of a file are those of the file. */
-function sourceOfPart({ start, end }, file) {
-    return { ...file, text: file.text.slice(start, end) };
-}
-
-
-/***/ })
-
+          }
+        };
+      }
+      function sourceOf({ text, places }, file) {
+        const positionAt = (offset) => file.positionAt(places(offset, offset).start);
+        return {
+          text,
+          ofFile: void 0,
+          positionAt,
+          positionsOf: ({ start, end }) => file.positionsOf(places(start, end))
+        };
+      }
+      function sourceOfPart({ start, end }, file) {
+        return { ...file, text: file.text.slice(start, end) };
+      }
+    })
+  )
 };

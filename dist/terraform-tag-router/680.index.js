@@ -1,1883 +1,1826 @@
 export const id = 680;
 export const ids = [680];
 export const modules = {
-
-/***/ 7419:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZC: () => (/* binding */ topFields),
-/* harmony export */   _2: () => (/* binding */ otherScopes),
-/* harmony export */   iw: () => (/* binding */ levelFields)
-/* harmony export */ });
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7623);
-/** The settings of a route: what each may be, and on which levels of the configuration it may stand. */
-
-
-/** Scopes of a wave, or all that stand in no other one. */
-const otherScopes = 'others';
-const inputs = _definition_js__WEBPACK_IMPORTED_MODULE_0__/* .definition */ .m.inputs;
-/** The shape of an input as a key of the configuration. */
-function asInput(key) {
-    const { type, choices, describe, expected } = inputs[key];
-    if (choices !== undefined)
-        return { kind: 'choice', choices: Object.keys(choices), describe };
-    if (type === 'boolean')
-        return { kind: 'boolean', describe };
-    const text = textOf(key, expected);
-    return type === 'list' || type === 'lines' ? { kind: 'list', item: text, describe } : { ...text, describe };
-}
-function textOf(key, form) {
-    const { pattern } = inputs[key];
-    return { kind: 'text', form, ...(pattern === undefined ? {} : pattern) };
-}
-const levelInputs = [
-    'global-region',
-    'state-bucket-prefix',
-    'lock-table-prefix',
-    'state-region',
-    'state-account-id',
-    'lock-mode',
-    'version-scheme',
-    'git-checks',
-    'require-annotated',
-    'require-signed',
-    'require-ancestor-of',
-    'target-mode',
-];
-const wave = {
-    kind: 'object',
-    fields: {
-        scopes: {
-            kind: 'list',
-            item: { kind: 'text', expression: _forms_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU.expression, form: `a Region, global, or ${otherScopes}` },
-            describe: `The scopes that are deployed side by side: Regions, \`global\`, or \`${otherScopes}\` for all that stand in no wave`,
-        },
-        bake: {
-            kind: 'text',
+  /***/
+  7419: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        ZC: () => (
+          /* binding */
+          topFields
+        ),
+        /* harmony export */
+        _2: () => (
+          /* binding */
+          otherScopes
+        ),
+        /* harmony export */
+        iw: () => (
+          /* binding */
+          levelFields
+        )
+        /* harmony export */
+      });
+      var _definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+      var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7623);
+      const otherScopes = "others";
+      const inputs = _definition_js__WEBPACK_IMPORTED_MODULE_0__.m.inputs;
+      function asInput(key) {
+        const { type, choices, describe, expected } = inputs[key];
+        if (choices !== void 0)
+          return { kind: "choice", choices: Object.keys(choices), describe };
+        if (type === "boolean")
+          return { kind: "boolean", describe };
+        const text = textOf(key, expected);
+        return type === "list" || type === "lines" ? { kind: "list", item: text, describe } : { ...text, describe };
+      }
+      function textOf(key, form) {
+        const { pattern } = inputs[key];
+        return { kind: "text", form, ...pattern === void 0 ? {} : pattern };
+      }
+      const levelInputs = [
+        "global-region",
+        "state-bucket-prefix",
+        "lock-table-prefix",
+        "state-region",
+        "state-account-id",
+        "lock-mode",
+        "version-scheme",
+        "git-checks",
+        "require-annotated",
+        "require-signed",
+        "require-ancestor-of",
+        "target-mode"
+      ];
+      const wave = {
+        kind: "object",
+        fields: {
+          scopes: {
+            kind: "list",
+            item: { kind: "text", expression: _forms_js__WEBPACK_IMPORTED_MODULE_1__.UU.expression, form: `a Region, global, or ${otherScopes}` },
+            describe: `The scopes that are deployed side by side: Regions, \`global\`, or \`${otherScopes}\` for all that stand in no wave`
+          },
+          bake: {
+            kind: "text",
             expression: /^(\d+(\.\d+)?(ms|s|m|h|d))+$/,
-            form: 'a duration such as 30m or 2h',
-            describe: 'How long to watch this wave before the next one starts',
-        },
-    },
-};
-/** Those that no input gives. */
-const configurationOnly = {
-    'state-bucket': {
-        ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTemplate */ .eU,
-        describe: 'Template of the bucket of the state. Default: {prefix}-{env}',
-    },
-    'state-key': {
-        ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTemplate */ .eU,
-        describe: 'Template of the key of the state. Default: {team}/{env}-{scope}/terraform.tfstate',
-    },
-    'lock-table': {
-        ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTemplate */ .eU,
-        describe: 'Template of the DynamoDB table of the lock. Default: <lock-table-prefix>-{env}',
-    },
-    'role-arn': {
-        ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .arnTemplate */ .ih,
-        describe: 'Template of the role in the target account. Default: arn:{partition}:iam::{account-id}:role/InfraBuildRole',
-    },
-    'session-name': {
-        ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionTemplate */ .hK,
-        describe: "Template of the role's session name. Default: INFRA_BUILD",
-    },
-    'github-environment': { ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTemplate */ .eU, describe: 'Template of the GitHub environment. Default: {env}' },
-    'promote-from': {
-        kind: 'text',
-        ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-        describe: 'The environment in which the same version must be tagged, at the same commit',
-    },
-    taggers: {
-        kind: 'list',
-        item: { kind: 'text', expression: /^[^\s<>]{1,254}$/, form: 'an e-mail address' },
-        describe: 'E-mail addresses of those who may tag. Without it everybody may',
-    },
-    waves: { kind: 'list', item: wave, describe: 'The order in which the scopes of one tag are deployed' },
-};
-const levelFields = {
-    ...Object.fromEntries(levelInputs.map((key) => [key, asInput(key)])),
-    'allow-downgrade': {
-        kind: 'text',
-        form: 'true, or the reason',
-        orBoolean: true,
-        describe: inputs['allow-downgrade'].describe,
-    },
-    'global-region': { ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny, describe: inputs['global-region'].describe },
-    'state-region': { ..._forms_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny, describe: inputs['state-region'].describe },
-    ...configurationOnly,
-};
-/** What may stand at the top only. */
-const topFields = {
-    grammar: asInput('grammar'),
-    'expect-env': asInput('expect-env'),
-    'environments-dir': asInput('environments-dir'),
-    'output-dir': asInput('output-dir'),
-    explain: asInput('explain'),
-};
-
-
-/***/ }),
-
-/***/ 6233:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/** A text of the user in a message: in quotes, and no longer than a line bears. */
-const longest = 80;
-function quoted(text) {
-    return JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text);
-}
-
-
-/***/ }),
-
-/***/ 1847:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v8: () => (/* binding */ ensureRegion),
-  av: () => (/* binding */ knownPartition),
-  iQ: () => (/* binding */ partitionOf),
-  jk: () => (/* binding */ regionNames)
-});
-
-;// CONCATENATED MODULE: ./packages/aws/lib/partitions.js
-// biome-ignore format: made by machine
-const partitions = {
-    'aws': {
-        dnsSuffix: 'amazonaws.com',
-        regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
-        regions: [
-            'af-south-1',
-            'ap-east-1',
-            'ap-east-2',
-            'ap-northeast-1',
-            'ap-northeast-2',
-            'ap-northeast-3',
-            'ap-south-1',
-            'ap-south-2',
-            'ap-southeast-1',
-            'ap-southeast-2',
-            'ap-southeast-3',
-            'ap-southeast-4',
-            'ap-southeast-5',
-            'ap-southeast-6',
-            'ap-southeast-7',
-            'ca-central-1',
-            'ca-west-1',
-            'eu-central-1',
-            'eu-central-2',
-            'eu-north-1',
-            'eu-south-1',
-            'eu-south-2',
-            'eu-west-1',
-            'eu-west-2',
-            'eu-west-3',
-            'il-central-1',
-            'me-central-1',
-            'me-south-1',
-            'me-west-1',
-            'mx-central-1',
-            'sa-east-1',
-            'sa-west-1',
-            'us-east-1',
-            'us-east-2',
-            'us-west-1',
-            'us-west-2',
-        ],
-    },
-    'aws-cn': {
-        dnsSuffix: 'amazonaws.com.cn',
-        regionPattern: /^cn-\w+-\d+$/,
-        regions: [
-            'cn-north-1',
-            'cn-northwest-1',
-        ],
-    },
-    'aws-eusc': {
-        dnsSuffix: 'amazonaws.eu',
-        regionPattern: /^eusc-(de)-\w+-\d+$/,
-        regions: [
-            'eusc-de-east-1',
-        ],
-    },
-    'aws-iso': {
-        dnsSuffix: 'c2s.ic.gov',
-        regionPattern: /^us-iso-\w+-\d+$/,
-        regions: [
-            'us-iso-east-1',
-            'us-iso-west-1',
-        ],
-    },
-    'aws-iso-b': {
-        dnsSuffix: 'sc2s.sgov.gov',
-        regionPattern: /^us-isob-\w+-\d+$/,
-        regions: [
-            'us-isob-east-1',
-            'us-isob-west-1',
-        ],
-    },
-    'aws-iso-e': {
-        dnsSuffix: 'cloud.adc-e.uk',
-        regionPattern: /^eu-isoe-\w+-\d+$/,
-        regions: [
-            'eu-isoe-west-1',
-        ],
-    },
-    'aws-iso-f': {
-        dnsSuffix: 'csp.hci.ic.gov',
-        regionPattern: /^us-isof-\w+-\d+$/,
-        regions: [
-            'us-isof-east-1',
-            'us-isof-south-1',
-        ],
-    },
-    'aws-us-gov': {
-        dnsSuffix: 'amazonaws.com',
-        regionPattern: /^us-gov-\w+-\d+$/,
-        regions: [
-            'us-gov-east-1',
-            'us-gov-west-1',
-        ],
-    },
-};
-
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 23 modules
-var lib = __webpack_require__(3864);
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/regions.js
-/** AWS Regions and their partitions, as the SDK lists them. A name that only looks like a Region is none. */
-
-
-const partitionByRegion = new Map(Object.entries(partitions).flatMap(([partition, { regions }]) => regions.map((region) => [region, partition])));
-const regionNames = [...partitionByRegion.keys()];
-function partitionOf(region) {
-    return partitionByRegion.get(region);
-}
-/** The partition of a Region that the rules let through. */
-function knownPartition(region) {
-    const partition = partitionOf(region);
-    if (partition === undefined)
-        throw new TypeError(`${region} was let through and is no Region`);
-    return partition;
-}
-/** @throws {UserError} when it is none. */
-function ensureRegion(where, region) {
-    if (partitionOf(region) !== undefined)
-        return;
-    throw new lib/* UserError */.yo(`"${region}" is no AWS Region${(0,lib/* didYouMean */.au)(region, regionNames)}`, {
-        where,
-        expected: 'a Region such as us-east-1',
-        mend: where.startsWith('AWS_') ? 'set state-region' : undefined,
-    });
-}
-
-
-/***/ }),
-
-/***/ 1014:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JU: () => (/* binding */ faultsInStates),
-/* harmony export */   M9: () => (/* binding */ knownPlaces),
-/* harmony export */   RX: () => (/* binding */ ensureOwnStates),
-/* harmony export */   q6: () => (/* binding */ isAccountInState),
-/* harmony export */   x5: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
-/* harmony import */ var _tag_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7076);
-/* harmony import */ var _route_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1786);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9506);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4313);
-/** Proof that no two routes share a state, and that every bucket lies in one Region. Pure. */
-
-
-
-
-
-
-
-/** Every state that routes would share and every bucket in two Regions, each told once. */
-function faultsInStates(places, rules, accounts) {
-    const located = [...places].map((place) => locate(place, rules, accounts));
-    const shared = [...groupedBy(located, ({ uri }) => uri).values()];
-    const buckets = [...groupedBy(located.filter(hasKnownBucket), ({ bucket }) => bucket).values()];
-    return [
-        ...shared.filter((routes) => routes.length > 1).map((routes) => sharedBy(routes, rules)),
-        ...buckets.flatMap(([first, ...others]) => {
-            const other = others.find(({ region }) => region !== first?.region);
-            return first === undefined || other === undefined ? [] : [inTwoRegions(first, other, rules)];
-        }),
-    ];
-}
-/**
- * Every route that the configuration knows. Where teams or Regions are not listed: those that are given, and every
- * Region there is.
- */
-function* knownPlaces(rules, teams = []) {
-    const { environments, teams: listed, regions } = rules.tag;
-    for (const env of environments) {
-        for (const team of new Set([...listed(env), ...(listed(env).length === 0 ? teams : [])])) {
-            const closed = regions(env, team);
-            for (const scope of [_tag_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .globalScope */ .gm, ...(closed.length > 0 ? closed : _regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionNames */ .jk)])
-                yield { env, team, scope };
+            form: "a duration such as 30m or 2h",
+            describe: "How long to watch this wave before the next one starts"
+          }
         }
-    }
-}
-/** @throws {UserError} when another route has the state of one of these, or their bucket in another Region. */
-function ensureOwnStates(places, rules, accounts) {
-    const own = places.map((place) => locate(place, rules, accounts));
-    const byUri = new Map(own.map((one) => [one.uri, one]));
-    const byBucket = new Map(own.filter(hasKnownBucket).map((one) => [one.bucket, one]));
-    for (const place of knownPlaces(rules, [...new Set(places.map(({ team }) => team))])) {
-        const other = locate(place, rules, accounts);
-        const mine = byUri.get(other.uri);
-        if (mine !== undefined && (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(mine.place) !== (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(place))
+      };
+      const configurationOnly = {
+        "state-bucket": {
+          ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.eU,
+          describe: "Template of the bucket of the state. Default: {prefix}-{env}"
+        },
+        "state-key": {
+          ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.eU,
+          describe: "Template of the key of the state. Default: {team}/{env}-{scope}/terraform.tfstate"
+        },
+        "lock-table": {
+          ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.eU,
+          describe: "Template of the DynamoDB table of the lock. Default: <lock-table-prefix>-{env}"
+        },
+        "role-arn": {
+          ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.ih,
+          describe: "Template of the role in the target account. Default: arn:{partition}:iam::{account-id}:role/InfraBuildRole"
+        },
+        "session-name": {
+          ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.hK,
+          describe: "Template of the role's session name. Default: INFRA_BUILD"
+        },
+        "github-environment": { ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.eU, describe: "Template of the GitHub environment. Default: {env}" },
+        "promote-from": {
+          kind: "text",
+          ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.UU,
+          describe: "The environment in which the same version must be tagged, at the same commit"
+        },
+        taggers: {
+          kind: "list",
+          item: { kind: "text", expression: /^[^\s<>]{1,254}$/, form: "an e-mail address" },
+          describe: "E-mail addresses of those who may tag. Without it everybody may"
+        },
+        waves: { kind: "list", item: wave, describe: "The order in which the scopes of one tag are deployed" }
+      };
+      const levelFields = {
+        ...Object.fromEntries(levelInputs.map((key) => [key, asInput(key)])),
+        "allow-downgrade": {
+          kind: "text",
+          form: "true, or the reason",
+          orBoolean: true,
+          describe: inputs["allow-downgrade"].describe
+        },
+        "global-region": { ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.Ny, describe: inputs["global-region"].describe },
+        "state-region": { ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.Ny, describe: inputs["state-region"].describe },
+        ...configurationOnly
+      };
+      const topFields = {
+        grammar: asInput("grammar"),
+        "expect-env": asInput("expect-env"),
+        "environments-dir": asInput("environments-dir"),
+        "output-dir": asInput("output-dir"),
+        explain: asInput("explain")
+      };
+    })
+  ),
+  /***/
+  6233: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          quoted
+        )
+        /* harmony export */
+      });
+      const longest = 80;
+      function quoted(text) {
+        return JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text);
+      }
+    })
+  ),
+  /***/
+  1847: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        v8: () => (
+          /* binding */
+          ensureRegion
+        ),
+        av: () => (
+          /* binding */
+          knownPartition
+        ),
+        iQ: () => (
+          /* binding */
+          partitionOf
+        ),
+        jk: () => (
+          /* binding */
+          regionNames
+        )
+      });
+      ;
+      const partitions = {
+        "aws": {
+          dnsSuffix: "amazonaws.com",
+          regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
+          regions: [
+            "af-south-1",
+            "ap-east-1",
+            "ap-east-2",
+            "ap-northeast-1",
+            "ap-northeast-2",
+            "ap-northeast-3",
+            "ap-south-1",
+            "ap-south-2",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "ap-southeast-5",
+            "ap-southeast-6",
+            "ap-southeast-7",
+            "ca-central-1",
+            "ca-west-1",
+            "eu-central-1",
+            "eu-central-2",
+            "eu-north-1",
+            "eu-south-1",
+            "eu-south-2",
+            "eu-west-1",
+            "eu-west-2",
+            "eu-west-3",
+            "il-central-1",
+            "me-central-1",
+            "me-south-1",
+            "me-west-1",
+            "mx-central-1",
+            "sa-east-1",
+            "sa-west-1",
+            "us-east-1",
+            "us-east-2",
+            "us-west-1",
+            "us-west-2"
+          ]
+        },
+        "aws-cn": {
+          dnsSuffix: "amazonaws.com.cn",
+          regionPattern: /^cn-\w+-\d+$/,
+          regions: [
+            "cn-north-1",
+            "cn-northwest-1"
+          ]
+        },
+        "aws-eusc": {
+          dnsSuffix: "amazonaws.eu",
+          regionPattern: /^eusc-(de)-\w+-\d+$/,
+          regions: [
+            "eusc-de-east-1"
+          ]
+        },
+        "aws-iso": {
+          dnsSuffix: "c2s.ic.gov",
+          regionPattern: /^us-iso-\w+-\d+$/,
+          regions: [
+            "us-iso-east-1",
+            "us-iso-west-1"
+          ]
+        },
+        "aws-iso-b": {
+          dnsSuffix: "sc2s.sgov.gov",
+          regionPattern: /^us-isob-\w+-\d+$/,
+          regions: [
+            "us-isob-east-1",
+            "us-isob-west-1"
+          ]
+        },
+        "aws-iso-e": {
+          dnsSuffix: "cloud.adc-e.uk",
+          regionPattern: /^eu-isoe-\w+-\d+$/,
+          regions: [
+            "eu-isoe-west-1"
+          ]
+        },
+        "aws-iso-f": {
+          dnsSuffix: "csp.hci.ic.gov",
+          regionPattern: /^us-isof-\w+-\d+$/,
+          regions: [
+            "us-isof-east-1",
+            "us-isof-south-1"
+          ]
+        },
+        "aws-us-gov": {
+          dnsSuffix: "amazonaws.com",
+          regionPattern: /^us-gov-\w+-\d+$/,
+          regions: [
+            "us-gov-east-1",
+            "us-gov-west-1"
+          ]
+        }
+      };
+      var lib = __webpack_require__(3864);
+      ;
+      const partitionByRegion = new Map(Object.entries(partitions).flatMap(([partition, { regions }]) => regions.map((region) => [region, partition])));
+      const regionNames = [...partitionByRegion.keys()];
+      function partitionOf(region) {
+        return partitionByRegion.get(region);
+      }
+      function knownPartition(region) {
+        const partition = partitionOf(region);
+        if (partition === void 0)
+          throw new TypeError(`${region} was let through and is no Region`);
+        return partition;
+      }
+      function ensureRegion(where, region) {
+        if (partitionOf(region) !== void 0)
+          return;
+        throw new lib.yo(`"${region}" is no AWS Region${(0, lib.au)(region, regionNames)}`, {
+          where,
+          expected: "a Region such as us-east-1",
+          mend: where.startsWith("AWS_") ? "set state-region" : void 0
+        });
+      }
+    })
+  ),
+  /***/
+  1014: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        JU: () => (
+          /* binding */
+          faultsInStates
+        ),
+        /* harmony export */
+        M9: () => (
+          /* binding */
+          knownPlaces
+        ),
+        /* harmony export */
+        RX: () => (
+          /* binding */
+          ensureOwnStates
+        ),
+        /* harmony export */
+        q6: () => (
+          /* binding */
+          isAccountInState
+        ),
+        /* harmony export */
+        x5: () => (
+          /* binding */
+          locate
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+      var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
+      var _tag_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
+      var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7076);
+      var _route_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1786);
+      var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9506);
+      var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4313);
+      function faultsInStates(places, rules, accounts) {
+        const located = [...places].map((place) => locate(place, rules, accounts));
+        const shared = [...groupedBy(located, ({ uri }) => uri).values()];
+        const buckets = [...groupedBy(located.filter(hasKnownBucket), ({ bucket }) => bucket).values()];
+        return [
+          ...shared.filter((routes) => routes.length > 1).map((routes) => sharedBy(routes, rules)),
+          ...buckets.flatMap(([first, ...others]) => {
+            const other = others.find(({ region }) => region !== first?.region);
+            return first === void 0 || other === void 0 ? [] : [inTwoRegions(first, other, rules)];
+          })
+        ];
+      }
+      function* knownPlaces(rules, teams = []) {
+        const { environments, teams: listed, regions } = rules.tag;
+        for (const env of environments) {
+          for (const team of /* @__PURE__ */ new Set([...listed(env), ...listed(env).length === 0 ? teams : []])) {
+            const closed = regions(env, team);
+            for (const scope of [_tag_tag_js__WEBPACK_IMPORTED_MODULE_2__.gm, ...closed.length > 0 ? closed : _regions_js__WEBPACK_IMPORTED_MODULE_1__.jk])
+              yield { env, team, scope };
+          }
+        }
+      }
+      function ensureOwnStates(places, rules, accounts) {
+        const own = places.map((place) => locate(place, rules, accounts));
+        const byUri = new Map(own.map((one) => [one.uri, one]));
+        const byBucket = new Map(own.filter(hasKnownBucket).map((one) => [one.bucket, one]));
+        for (const place of knownPlaces(rules, [...new Set(places.map(({ team }) => team))])) {
+          const other = locate(place, rules, accounts);
+          const mine = byUri.get(other.uri);
+          if (mine !== void 0 && (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(mine.place) !== (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(place))
             throw wouldShare(mine, other, rules);
-        const neighbour = byBucket.get(other.bucket);
-        if (neighbour !== undefined && neighbour.region !== other.region)
+          const neighbour = byBucket.get(other.bucket);
+          if (neighbour !== void 0 && neighbour.region !== other.region)
             throw inTwoRegions(neighbour, other, rules);
-    }
-}
-/** Whether the state of a route is named by its account. */
-function isAccountInState(place, rules) {
-    const settings = (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsAt */ .z1)(place, rules);
-    return [settings.template('state-bucket'), settings.template('state-key')].some(({ template }) => (0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .holds */ .v9)(template, 'account-id'));
-}
-/** Where the state of a route lies, with placeholders for what is not known. */
-function locate(place, rules, accounts) {
-    const destination = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .destinationOf */ .M)(place, rules);
-    const settings = (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsAt */ .z1)(place, rules);
-    const account = accounts(place) ?? rules.config.accounts.get(place.env)?.get(place.team);
-    const fillings = {
-        ...(0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .fillingsAt */ .kl)(destination, settings),
-        ...(account === undefined ? {} : { 'account-id': account }),
-    };
-    const region = (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .stateRegionAt */ .rw)(rules, settings).value;
-    return { place, ...(0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfState */ .gM)(fillings, (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .stateRulesAt */ .qA)(destination, settings, region)) };
-}
-/** Of accounts that are not known each has a bucket of its own. */
-function hasKnownBucket({ bucket }) {
-    return !(0,_template_js__WEBPACK_IMPORTED_MODULE_6__/* .holds */ .v9)(bucket, 'account-id');
-}
-function groupedBy(located, key) {
-    const groups = new Map();
-    for (const one of located) {
-        const group = groups.get(key(one)) ?? [];
-        group.push(one);
-        groups.set(key(one), group);
-    }
-    return groups;
-}
-const mostNamed = 4;
-function sharedBy(located, { config }) {
-    const routes = located.map(({ place }) => (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(place));
-    const named = routes.length > mostNamed
-        ? [...routes.slice(0, mostNamed - 1), `${routes.length - mostNamed + 1} more`]
-        : routes;
-    const inWords = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
-    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the routes ${inWords} share the state ${located[0]?.uri}`, {
-        where: config.where('state-key'),
-        expected: 'a state of its own for every route',
-    });
-}
-function wouldShare(mine, other, rules) {
-    const { template, where } = (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsAt */ .z1)(mine.place, rules).template('state-key');
-    const routes = `${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(mine.place)} and ${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(other.place)}`;
-    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the routes ${routes} would share the state ${mine.uri}`, {
-        where,
-        expected: 'a state of its own for every route',
-        mend: `tell them apart in state-bucket or state-key, which is ${template}`,
-    });
-}
-function inTwoRegions(one, other, rules) {
-    const [here, there] = [one, other].map(({ place, region }) => `${region} for ${(0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .V)(place)}`);
-    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the bucket ${one.bucket} is in ${here} and in ${there}: a bucket has one Region`, {
-        where: (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .stateRegionAt */ .rw)(rules, (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsAt */ .z1)(other.place, rules)).from,
-        expected: 'one state-region for all routes of a bucket',
-        mend: 'give the routes of the other Region a bucket of their own by state-bucket or state-bucket-prefix',
-    });
-}
-
-
-/***/ }),
-
-/***/ 704:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ faultsInOpenTeams),
-/* harmony export */   j: () => (/* binding */ openPlaces)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
-/* harmony import */ var _collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1014);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076);
-/* harmony import */ var _route_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1786);
-/**
- * Proof that teams that nobody lists cannot share a state, whatever their names are. The state of such a route is a
- * text with a gap for the team: `s3://acme-tf-dev/{team}/dev-us-east-1/terraform.tfstate`. Pure.
- */
-
-
-
-
-/** Stands for every name that a team may have. */
-const anyTeam = '{team}';
-/** One fault for the first two routes that the names of two teams would bring to one state. */
-function faultsInOpenTeams(rules) {
-    if (rules.tag.environments.every((env) => rules.tag.teams(env).length > 0))
-        return [];
-    const patterns = distinctPatterns(rules);
-    const open = patterns.filter(({ place }) => place.team === anyTeam);
-    const closed = patterns.filter(({ place }) => place.team !== anyTeam);
-    const flowing = open.find(({ teamAt }) => teamAt === -1);
-    if (flowing !== undefined)
-        return [notKeptApart(flowing, rules)];
-    for (const [index, one] of open.entries()) {
-        const other = open.slice(index + 1).find((candidate) => !areApart(one, candidate)) ??
-            closed.find((candidate) => !differSomewhere(one, candidate));
-        if (other !== undefined)
+        }
+      }
+      function isAccountInState(place, rules) {
+        const settings = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.z1)(place, rules);
+        return [settings.template("state-bucket"), settings.template("state-key")].some(({ template }) => (0, _template_js__WEBPACK_IMPORTED_MODULE_6__.v9)(template, "account-id"));
+      }
+      function locate(place, rules, accounts) {
+        const destination = (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.M)(place, rules);
+        const settings = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.z1)(place, rules);
+        const account = accounts(place) ?? rules.config.accounts.get(place.env)?.get(place.team);
+        const fillings = {
+          ...(0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.kl)(destination, settings),
+          ...account === void 0 ? {} : { "account-id": account }
+        };
+        const region = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.rw)(rules, settings).value;
+        return { place, ...(0, _state_js__WEBPACK_IMPORTED_MODULE_5__.gM)(fillings, (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.qA)(destination, settings, region)) };
+      }
+      function hasKnownBucket({ bucket }) {
+        return !(0, _template_js__WEBPACK_IMPORTED_MODULE_6__.v9)(bucket, "account-id");
+      }
+      function groupedBy(located, key) {
+        const groups = /* @__PURE__ */ new Map();
+        for (const one of located) {
+          const group = groups.get(key(one)) ?? [];
+          group.push(one);
+          groups.set(key(one), group);
+        }
+        return groups;
+      }
+      const mostNamed = 4;
+      function sharedBy(located, { config }) {
+        const routes = located.map(({ place }) => (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(place));
+        const named = routes.length > mostNamed ? [...routes.slice(0, mostNamed - 1), `${routes.length - mostNamed + 1} more`] : routes;
+        const inWords = `${named.slice(0, -1).join(", ")} and ${named.at(-1)}`;
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the routes ${inWords} share the state ${located[0]?.uri}`, {
+          where: config.where("state-key"),
+          expected: "a state of its own for every route"
+        });
+      }
+      function wouldShare(mine, other, rules) {
+        const { template, where } = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.z1)(mine.place, rules).template("state-key");
+        const routes = `${(0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(mine.place)} and ${(0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(other.place)}`;
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the routes ${routes} would share the state ${mine.uri}`, {
+          where,
+          expected: "a state of its own for every route",
+          mend: `tell them apart in state-bucket or state-key, which is ${template}`
+        });
+      }
+      function inTwoRegions(one, other, rules) {
+        const [here, there] = [one, other].map(({ place, region }) => `${region} for ${(0, _place_js__WEBPACK_IMPORTED_MODULE_3__.V)(place)}`);
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the bucket ${one.bucket} is in ${here} and in ${there}: a bucket has one Region`, {
+          where: (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.rw)(rules, (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_4__.z1)(other.place, rules)).from,
+          expected: "one state-region for all routes of a bucket",
+          mend: "give the routes of the other Region a bucket of their own by state-bucket or state-bucket-prefix"
+        });
+      }
+    })
+  ),
+  /***/
+  704: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        J: () => (
+          /* binding */
+          faultsInOpenTeams
+        ),
+        /* harmony export */
+        j: () => (
+          /* binding */
+          openPlaces
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+      var _collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1014);
+      var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076);
+      var _route_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1786);
+      const anyTeam = "{team}";
+      function faultsInOpenTeams(rules) {
+        if (rules.tag.environments.every((env) => rules.tag.teams(env).length > 0))
+          return [];
+        const patterns = distinctPatterns(rules);
+        const open = patterns.filter(({ place }) => place.team === anyTeam);
+        const closed = patterns.filter(({ place }) => place.team !== anyTeam);
+        const flowing = open.find(({ teamAt }) => teamAt === -1);
+        if (flowing !== void 0)
+          return [notKeptApart(flowing, rules)];
+        for (const [index, one] of open.entries()) {
+          const other = open.slice(index + 1).find((candidate) => !areApart(one, candidate)) ?? closed.find((candidate) => !differSomewhere(one, candidate));
+          if (other !== void 0)
             return [couldMeet(one, other, rules)];
-    }
-    return [];
-}
-/** One team in the place of all that may be named. */
-function openPlaces(rules) {
-    return [...(0,_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPlaces */ .M9)(rules, [anyTeam])].filter(({ team }) => team === anyTeam);
-}
-function distinctPatterns(rules) {
-    const patterns = new Map();
-    for (const place of (0,_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPlaces */ .M9)(rules, [anyTeam])) {
-        const { uri } = (0,_collisions_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(place, rules, () => undefined);
-        const parts = uri.slice('s3://'.length).split('/');
-        // What two routes of one team share is told where the team is known.
-        if (!patterns.has(uri))
+        }
+        return [];
+      }
+      function openPlaces(rules) {
+        return [...(0, _collisions_js__WEBPACK_IMPORTED_MODULE_1__.M9)(rules, [anyTeam])].filter(({ team }) => team === anyTeam);
+      }
+      function distinctPatterns(rules) {
+        const patterns = /* @__PURE__ */ new Map();
+        for (const place of (0, _collisions_js__WEBPACK_IMPORTED_MODULE_1__.M9)(rules, [anyTeam])) {
+          const { uri } = (0, _collisions_js__WEBPACK_IMPORTED_MODULE_1__.x5)(place, rules, () => void 0);
+          const parts = uri.slice("s3://".length).split("/");
+          if (!patterns.has(uri))
             patterns.set(uri, { place, uri, parts, teamAt: parts.findIndex(tellsTeam) });
-    }
-    return [...patterns.values()];
-}
-/** Two different teams: by a part that the team makes alike in both, or by one that is never the same. */
-function areApart(one, other) {
-    return one.parts[one.teamAt] === other.parts[one.teamAt] || differSomewhere(one, other);
-}
-function differSomewhere(one, other) {
-    if (one.parts.length !== other.parts.length)
-        return true;
-    return one.parts.some((part, at) => differ(part, other.parts[at] ?? ''));
-}
-/** The team is its only gap. */
-function tellsTeam(part) {
-    return part.split(anyTeam).length === 2 && !/\{(?!team\})/.test(part);
-}
-/** Whether no filling of the gaps makes one text of the two. */
-function differ(one, other) {
-    if (!one.includes('{') && !other.includes('{'))
-        return one !== other;
-    const [left, right] = [endsOf(one), endsOf(other)];
-    return (!(left.start.startsWith(right.start) || right.start.startsWith(left.start)) ||
-        !(left.end.endsWith(right.end) || right.end.endsWith(left.end)));
-}
-/** What stands before the first gap and after the last one; of a text without gaps all. */
-function endsOf(part) {
-    return { start: part.replace(/\{.*$/, ''), end: part.replace(/^.*\}/, '') };
-}
-function notKeptApart({ place }, rules) {
-    const settings = (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAt */ .z1)(place, rules);
-    const [bucket, key] = [settings.template('state-bucket'), settings.template('state-key')];
-    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`any team may be named, and the key ${key.template} of bucket ${bucket.template} does not keep them apart`, { where: key.where, expected: 'the teams as a list, or {team} between slashes in state-key', mend });
-}
-function couldMeet(one, other, rules) {
-    const { where } = (0,_route_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAt */ .z1)(other.place, rules).template('state-key');
-    const [here, there] = [one, other].map(({ place, uri }) => `${(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .V)(place)} has ${uri}`);
-    return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`any team may be named, and two could share a state: ${here}, and ${there}`, {
-        where,
-        expected: 'the teams as a list, or {team} in the same part of every key of a bucket',
-        mend,
-    });
-}
-const mend = 'list the teams: teams=research,risk';
-
-
-/***/ }),
-
-/***/ 7076:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ destinationOf),
-/* harmony export */   V: () => (/* binding */ nameOf)
-/* harmony export */ });
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1847);
-/* harmony import */ var _tag_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7070);
-
-
-/** `dev_us-east-1/research` */
-function nameOf({ env, scope, team }) {
-    return `${env}_${scope}/${team}`;
-}
-function destinationOf({ env, team, scope }, rules) {
-    const scopeType = scope === _tag_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .globalScope */ .gm ? 'global' : 'regional';
-    const region = scopeType === 'global' ? rules.value('global-region', { env, team, scope }) : scope;
-    return { env, team, scope, scopeType, region, partition: (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .knownPartition */ .av)(region) };
-}
-
-
-/***/ }),
-
-/***/ 1786:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kl: () => (/* binding */ fillingsAt),
-/* harmony export */   qA: () => (/* binding */ stateRulesAt),
-/* harmony export */   rw: () => (/* binding */ stateRegionAt),
-/* harmony export */   z1: () => (/* binding */ settingsAt)
-/* harmony export */ });
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
-
-const templates = {
-    'state-bucket': '{prefix}-{env}',
-    'state-key': '{team}/{env}-{scope}/terraform.tfstate',
-    'role-arn': 'arn:{partition}:iam::{account-id}:role/InfraBuildRole',
-    'session-name': 'INFRA_BUILD',
-    'github-environment': '{env}',
-};
-function settingsAt(place, rules) {
-    const said = new Map();
-    const read = (name) => {
-        const setting = rules.read(name, place);
-        if (setting !== undefined)
+        }
+        return [...patterns.values()];
+      }
+      function areApart(one, other) {
+        return one.parts[one.teamAt] === other.parts[one.teamAt] || differSomewhere(one, other);
+      }
+      function differSomewhere(one, other) {
+        if (one.parts.length !== other.parts.length)
+          return true;
+        return one.parts.some((part, at) => differ(part, other.parts[at] ?? ""));
+      }
+      function tellsTeam(part) {
+        return part.split(anyTeam).length === 2 && !/\{(?!team\})/.test(part);
+      }
+      function differ(one, other) {
+        if (!one.includes("{") && !other.includes("{"))
+          return one !== other;
+        const [left, right] = [endsOf(one), endsOf(other)];
+        return !(left.start.startsWith(right.start) || right.start.startsWith(left.start)) || !(left.end.endsWith(right.end) || right.end.endsWith(left.end));
+      }
+      function endsOf(part) {
+        return { start: part.replace(/\{.*$/, ""), end: part.replace(/^.*\}/, "") };
+      }
+      function notKeptApart({ place }, rules) {
+        const settings = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_3__.z1)(place, rules);
+        const [bucket, key] = [settings.template("state-bucket"), settings.template("state-key")];
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`any team may be named, and the key ${key.template} of bucket ${bucket.template} does not keep them apart`, { where: key.where, expected: "the teams as a list, or {team} between slashes in state-key", mend });
+      }
+      function couldMeet(one, other, rules) {
+        const { where } = (0, _route_settings_js__WEBPACK_IMPORTED_MODULE_3__.z1)(other.place, rules).template("state-key");
+        const [here, there] = [one, other].map(({ place, uri }) => `${(0, _place_js__WEBPACK_IMPORTED_MODULE_2__.V)(place)} has ${uri}`);
+        return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`any team may be named, and two could share a state: ${here}, and ${there}`, {
+          where,
+          expected: "the teams as a list, or {team} in the same part of every key of a bucket",
+          mend
+        });
+      }
+      const mend = "list the teams: teams=research,risk";
+    })
+  ),
+  /***/
+  7076: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        M: () => (
+          /* binding */
+          destinationOf
+        ),
+        /* harmony export */
+        V: () => (
+          /* binding */
+          nameOf
+        )
+        /* harmony export */
+      });
+      var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1847);
+      var _tag_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7070);
+      function nameOf({ env, scope, team }) {
+        return `${env}_${scope}/${team}`;
+      }
+      function destinationOf({ env, team, scope }, rules) {
+        const scopeType = scope === _tag_tag_js__WEBPACK_IMPORTED_MODULE_1__.gm ? "global" : "regional";
+        const region = scopeType === "global" ? rules.value("global-region", { env, team, scope }) : scope;
+        return { env, team, scope, scopeType, region, partition: (0, _regions_js__WEBPACK_IMPORTED_MODULE_0__.av)(region) };
+      }
+    })
+  ),
+  /***/
+  1786: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        kl: () => (
+          /* binding */
+          fillingsAt
+        ),
+        /* harmony export */
+        qA: () => (
+          /* binding */
+          stateRulesAt
+        ),
+        /* harmony export */
+        rw: () => (
+          /* binding */
+          stateRegionAt
+        ),
+        /* harmony export */
+        z1: () => (
+          /* binding */
+          settingsAt
+        )
+        /* harmony export */
+      });
+      var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
+      const templates = {
+        "state-bucket": "{prefix}-{env}",
+        "state-key": "{team}/{env}-{scope}/terraform.tfstate",
+        "role-arn": "arn:{partition}:iam::{account-id}:role/InfraBuildRole",
+        "session-name": "INFRA_BUILD",
+        "github-environment": "{env}"
+      };
+      function settingsAt(place, rules) {
+        const said = /* @__PURE__ */ new Map();
+        const read = (name) => {
+          const setting = rules.read(name, place);
+          if (setting !== void 0)
             said.set(name, setting);
-        return setting;
-    };
-    return {
-        said,
-        read,
-        note: (name, setting) => {
+          return setting;
+        };
+        return {
+          said,
+          read,
+          note: (name, setting) => {
             said.set(name, setting);
-        },
-        value(name) {
+          },
+          value(name) {
             return read(name)?.value ?? rules.value(name, place);
-        },
-        template(name) {
+          },
+          template(name) {
             const setting = read(name);
-            if (setting !== undefined)
-                return { template: setting.value, where: setting.from };
-            said.set(name, { value: templates[name], from: 'default' });
-            return { template: templates[name], where: name === 'state-bucket' ? 'state-bucket-prefix' : name };
-        },
-    };
-}
-/** What is known of a route without its version and account. */
-function fillingsAt(place, settings) {
-    const prefix = settings.read('state-bucket-prefix')?.value;
-    const { env, scope, region, team, partition } = place;
-    return { env, scope, region, team, partition, ...(prefix === undefined ? {} : { prefix }) };
-}
-/** The state's buckets lie where the build runs, unless the settings know better. */
-function stateRegionAt({ buildRegion }, settings) {
-    const given = settings.read('state-region') ?? buildRegion;
-    return given ?? { value: settings.value('global-region'), from: 'global-region' };
-}
-function stateRulesAt(place, settings, region) {
-    const mode = settings.value('target-mode');
-    return {
-        bucket: settings.template('state-bucket'),
-        key: settings.template('state-key'),
-        lockTable: lockTableAt(settings),
-        region,
-        lockMode: settings.value('lock-mode'),
-        accountId: settings.read('state-account-id')?.value,
-        workspace: mode === 'workspace' ? (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$)(mode, place) : undefined,
-    };
-}
-function lockTableAt(settings) {
-    const given = settings.read('lock-table');
-    if (given !== undefined)
-        return { template: given.value, where: given.from };
-    const prefix = settings.read('lock-table-prefix');
-    return { template: `${prefix?.value ?? '{prefix}-lock'}-{env}`, where: 'lock-table-prefix' };
-}
-
-
-/***/ }),
-
-/***/ 9506:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ filled),
-/* harmony export */   GN: () => (/* binding */ lockWarning),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   gM: () => (/* binding */ placeOfState)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
-/** Where the Terraform state of a route lies, and how it is locked. Pure. */
-
-
-/** @throws {UserError} when the names that come out are none that S3 or DynamoDB allow. */
-function stateOf(fillings, rules) {
-    const bucket = filled(rules.bucket, fillings);
-    const key = filled(rules.key, fillings);
-    refuse(rules.bucket.where, `the bucket "${bucket}"`, bucketTrouble(bucket), 'a name that S3 allows');
-    refuse(rules.key.where, `the key "${key}"`, keyTrouble(key), 'a key that S3 and Terraform take');
-    const withTable = rules.lockMode === 'dynamodb' || rules.lockMode === 'both';
-    const lockTable = withTable ? filled(rules.lockTable, fillings) : '';
-    if (withTable) {
-        refuse(rules.lockTable.where, `the table "${lockTable}"`, tableTrouble(lockTable), 'a name that DynamoDB allows');
-    }
-    return {
-        bucket,
-        key,
-        region: rules.region,
-        lockMode: rules.lockMode,
-        ...(withTable ? { lockTable } : {}),
-        ...(rules.accountId === undefined ? {} : { accountId: rules.accountId }),
-    };
-}
-/** What is not known stands for itself: routes that cannot be made yet are told apart too. */
-function placeOfState(fillings, { bucket, key, region, workspace }) {
-    const unknown = { prefix: '{prefix}', 'account-id': '{account-id}' };
-    const known = { ...unknown, ...fillings, version: '{version}' };
-    const folder = workspace === undefined ? '' : `env:/${workspace}/`;
-    const name = filled(bucket, known);
-    return { bucket: name, uri: `s3://${name}/${folder}${filled(key, known)}`, region };
-}
-/** @throws {UserError} when it needs what is not known. */
-function filled({ template, where }, fillings) {
-    const result = (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(template, fillings);
-    if ('text' in result)
-        return result.text;
-    const { missing } = result;
-    throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the template ${template} needs {${missing}}, which is not known`, {
-        where,
-        mend: missing === 'prefix'
-            ? 'give state-bucket-prefix'
-            : `name the account in the configuration's accounts, or in the team's variable files`,
-    });
-}
-/** What a lock mode asks the reader to know; Terraform itself says nothing of it. */
-function lockWarning(mode) {
-    if (mode === 'none')
-        return 'lock-mode=none: nothing keeps two runs from writing one state';
-    if (mode === 'lockfile')
-        return undefined;
-    return `lock-mode=${mode}: Terraform 1.11 deprecates locking by DynamoDB and a later release drops it; move to lock-mode=lockfile${mode === 'both' ? '' : ', by way of lock-mode=both'}`;
-}
-const reservedStarts = ['xn--', 'sthree-', 'amzn-s3-demo-'];
-const reservedEnds = ['-s3alias', '--ol-s3', '.mrap', '--x-s3', '--table-s3'];
-function bucketTrouble(name) {
-    if (name.length < 3 || name.length > 63)
-        return `has ${name.length} characters, and may have 3 to 63`;
-    if (!/^[a-z0-9.-]+$/.test(name))
-        return 'may hold only lower-case letters, digits, . and -';
-    if (!/^[a-z0-9].*[a-z0-9]$/.test(name))
-        return 'must start and end with a letter or digit';
-    if (/\.\./.test(name))
-        return 'has two dots in a row';
-    if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
-        return 'looks like an IP address';
-    const reserved = reservedStarts.find((start) => name.startsWith(start)) ?? reservedEnds.find((end) => name.endsWith(end));
-    return reserved === undefined ? undefined : `has "${reserved}", which S3 keeps for itself`;
-}
-function keyTrouble(key) {
-    if (key.length > 1000)
-        return `has ${key.length} characters, and may have 1000`;
-    if (/^\/|\/$/.test(key))
-        return 'starts or ends with a slash';
-    if (key.split('/').some((part) => part === '' || /^\.+$/.test(part)))
-        return 'has a part that is empty or all dots';
-    return key.endsWith('.tflock') ? 'ends as the lock file of another state does' : undefined;
-}
-function tableTrouble(name) {
-    if (name.length < 3 || name.length > 255)
-        return `has ${name.length} characters, and may have 3 to 255`;
-    return /^[A-Za-z0-9_.-]+$/.test(name) ? undefined : 'may hold only letters, digits and any of _ . -';
-}
-function refuse(where, subject, trouble, expected) {
-    if (trouble !== undefined)
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${subject} ${trouble}`, { where, expected });
-}
-
-
-/***/ }),
-
-/***/ 3102:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf)
-/* harmony export */ });
-/** What keeps Terraform to the scope of a route: a module, a folder or a workspace. Pure. */
-/** Nothing when the mode asks for none. */
-function targetOf(mode, { env, scope, scopeType }) {
-    const targets = {
-        article: `module.${scopeType}`,
-        none: undefined,
-        dir: scopeType,
-        workspace: `${env}-${scope}`,
-    };
-    return targets[mode];
-}
-
-
-/***/ }),
-
-/***/ 4313:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GS: () => (/* binding */ fill),
-/* harmony export */   N0: () => (/* binding */ ensureTemplate),
-/* harmony export */   v9: () => (/* binding */ holds)
-/* harmony export */ });
-/* unused harmony export placeholders */
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
-/** Templates of names: `{prefix}-{env}`. Pure. */
-
-const placeholders = [
-    'prefix',
-    'env',
-    'scope',
-    'region',
-    'team',
-    'version',
-    'account-id',
-    'partition',
-];
-/** @throws {UserError} when it holds a placeholder that there is not, or a brace alone. */
-function ensureTemplate(template, where) {
-    for (const [name] of template.matchAll(/\{[^{}]*\}/g)) {
-        const inner = name.slice(1, -1);
-        if (placeholders.includes(inner))
+            if (setting !== void 0)
+              return { template: setting.value, where: setting.from };
+            said.set(name, { value: templates[name], from: "default" });
+            return { template: templates[name], where: name === "state-bucket" ? "state-bucket-prefix" : name };
+          }
+        };
+      }
+      function fillingsAt(place, settings) {
+        const prefix = settings.read("state-bucket-prefix")?.value;
+        const { env, scope, region, team, partition } = place;
+        return { env, scope, region, team, partition, ...prefix === void 0 ? {} : { prefix } };
+      }
+      function stateRegionAt({ buildRegion }, settings) {
+        const given = settings.read("state-region") ?? buildRegion;
+        return given ?? { value: settings.value("global-region"), from: "global-region" };
+      }
+      function stateRulesAt(place, settings, region) {
+        const mode = settings.value("target-mode");
+        return {
+          bucket: settings.template("state-bucket"),
+          key: settings.template("state-key"),
+          lockTable: lockTableAt(settings),
+          region,
+          lockMode: settings.value("lock-mode"),
+          accountId: settings.read("state-account-id")?.value,
+          workspace: mode === "workspace" ? (0, _target_js__WEBPACK_IMPORTED_MODULE_0__.$)(mode, place) : void 0
+        };
+      }
+      function lockTableAt(settings) {
+        const given = settings.read("lock-table");
+        if (given !== void 0)
+          return { template: given.value, where: given.from };
+        const prefix = settings.read("lock-table-prefix");
+        return { template: `${prefix?.value ?? "{prefix}-lock"}-{env}`, where: "lock-table-prefix" };
+      }
+    })
+  ),
+  /***/
+  9506: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Bq: () => (
+          /* binding */
+          filled
+        ),
+        /* harmony export */
+        GN: () => (
+          /* binding */
+          lockWarning
+        ),
+        /* harmony export */
+        L4: () => (
+          /* binding */
+          stateOf
+        ),
+        /* harmony export */
+        gM: () => (
+          /* binding */
+          placeOfState
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+      var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
+      function stateOf(fillings, rules) {
+        const bucket = filled(rules.bucket, fillings);
+        const key = filled(rules.key, fillings);
+        refuse(rules.bucket.where, `the bucket "${bucket}"`, bucketTrouble(bucket), "a name that S3 allows");
+        refuse(rules.key.where, `the key "${key}"`, keyTrouble(key), "a key that S3 and Terraform take");
+        const withTable = rules.lockMode === "dynamodb" || rules.lockMode === "both";
+        const lockTable = withTable ? filled(rules.lockTable, fillings) : "";
+        if (withTable) {
+          refuse(rules.lockTable.where, `the table "${lockTable}"`, tableTrouble(lockTable), "a name that DynamoDB allows");
+        }
+        return {
+          bucket,
+          key,
+          region: rules.region,
+          lockMode: rules.lockMode,
+          ...withTable ? { lockTable } : {},
+          ...rules.accountId === void 0 ? {} : { accountId: rules.accountId }
+        };
+      }
+      function placeOfState(fillings, { bucket, key, region, workspace }) {
+        const unknown = { prefix: "{prefix}", "account-id": "{account-id}" };
+        const known = { ...unknown, ...fillings, version: "{version}" };
+        const folder = workspace === void 0 ? "" : `env:/${workspace}/`;
+        const name = filled(bucket, known);
+        return { bucket: name, uri: `s3://${name}/${folder}${filled(key, known)}`, region };
+      }
+      function filled({ template, where }, fillings) {
+        const result = (0, _template_js__WEBPACK_IMPORTED_MODULE_1__.GS)(template, fillings);
+        if ("text" in result)
+          return result.text;
+        const { missing } = result;
+        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the template ${template} needs {${missing}}, which is not known`, {
+          where,
+          mend: missing === "prefix" ? "give state-bucket-prefix" : `name the account in the configuration's accounts, or in the team's variable files`
+        });
+      }
+      function lockWarning(mode) {
+        if (mode === "none")
+          return "lock-mode=none: nothing keeps two runs from writing one state";
+        if (mode === "lockfile")
+          return void 0;
+        return `lock-mode=${mode}: Terraform 1.11 deprecates locking by DynamoDB and a later release drops it; move to lock-mode=lockfile${mode === "both" ? "" : ", by way of lock-mode=both"}`;
+      }
+      const reservedStarts = ["xn--", "sthree-", "amzn-s3-demo-"];
+      const reservedEnds = ["-s3alias", "--ol-s3", ".mrap", "--x-s3", "--table-s3"];
+      function bucketTrouble(name) {
+        if (name.length < 3 || name.length > 63)
+          return `has ${name.length} characters, and may have 3 to 63`;
+        if (!/^[a-z0-9.-]+$/.test(name))
+          return "may hold only lower-case letters, digits, . and -";
+        if (!/^[a-z0-9].*[a-z0-9]$/.test(name))
+          return "must start and end with a letter or digit";
+        if (/\.\./.test(name))
+          return "has two dots in a row";
+        if (/^\d+\.\d+\.\d+\.\d+$/.test(name))
+          return "looks like an IP address";
+        const reserved = reservedStarts.find((start) => name.startsWith(start)) ?? reservedEnds.find((end) => name.endsWith(end));
+        return reserved === void 0 ? void 0 : `has "${reserved}", which S3 keeps for itself`;
+      }
+      function keyTrouble(key) {
+        if (key.length > 1e3)
+          return `has ${key.length} characters, and may have 1000`;
+        if (/^\/|\/$/.test(key))
+          return "starts or ends with a slash";
+        if (key.split("/").some((part) => part === "" || /^\.+$/.test(part)))
+          return "has a part that is empty or all dots";
+        return key.endsWith(".tflock") ? "ends as the lock file of another state does" : void 0;
+      }
+      function tableTrouble(name) {
+        if (name.length < 3 || name.length > 255)
+          return `has ${name.length} characters, and may have 3 to 255`;
+        return /^[A-Za-z0-9_.-]+$/.test(name) ? void 0 : "may hold only letters, digits and any of _ . -";
+      }
+      function refuse(where, subject, trouble, expected) {
+        if (trouble !== void 0)
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`${subject} ${trouble}`, { where, expected });
+      }
+    })
+  ),
+  /***/
+  3102: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $: () => (
+          /* binding */
+          targetOf
+        )
+        /* harmony export */
+      });
+      function targetOf(mode, { env, scope, scopeType }) {
+        const targets = {
+          article: `module.${scopeType}`,
+          none: void 0,
+          dir: scopeType,
+          workspace: `${env}-${scope}`
+        };
+        return targets[mode];
+      }
+    })
+  ),
+  /***/
+  4313: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        GS: () => (
+          /* binding */
+          fill
+        ),
+        /* harmony export */
+        N0: () => (
+          /* binding */
+          ensureTemplate
+        ),
+        /* harmony export */
+        v9: () => (
+          /* binding */
+          holds
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+      const placeholders = [
+        "prefix",
+        "env",
+        "scope",
+        "region",
+        "team",
+        "version",
+        "account-id",
+        "partition"
+      ];
+      function ensureTemplate(template, where) {
+        for (const [name] of template.matchAll(/\{[^{}]*\}/g)) {
+          const inner = name.slice(1, -1);
+          if (placeholders.includes(inner))
             continue;
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`the template has the unknown placeholder ${name}${(0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .au)(inner, placeholders)}`, {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the template has the unknown placeholder ${name}${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.au)(inner, placeholders)}`, {
             where,
-            expected: placeholders.map((placeholder) => `{${placeholder}}`).join(', '),
-        });
-    }
-    if (/[{}]/.test(template.replace(/\{[^{}]*\}/g, ''))) {
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('the template has a brace that stands alone', {
+            expected: placeholders.map((placeholder) => `{${placeholder}}`).join(", ")
+          });
+        }
+        if (/[{}]/.test(template.replace(/\{[^{}]*\}/g, ""))) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the template has a brace that stands alone", {
             where,
-            expected: 'placeholders such as {env}',
-        });
-    }
-}
-/** The text, or the placeholder for which nothing is known. */
-function fill(template, fillings) {
-    let missing;
-    const text = template.replace(/\{([^{}]*)\}/g, (_, name) => {
-        const filling = fillings[name];
-        if (filling === undefined)
+            expected: "placeholders such as {env}"
+          });
+        }
+      }
+      function fill(template, fillings) {
+        let missing;
+        const text = template.replace(/\{([^{}]*)\}/g, (_, name) => {
+          const filling = fillings[name];
+          if (filling === void 0)
             missing ??= name;
-        return filling ?? '';
-    });
-    return missing === undefined ? { text } : { missing };
-}
-function holds(template, placeholder) {
-    return template.includes(`{${placeholder}}`);
-}
-
-
-/***/ }),
-
-/***/ 2680:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./packages/host/lib/index.js + 23 modules
-var lib = __webpack_require__(3864);
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/config/config.js
-/** The configuration as levels: what is said of everything, of an environment, of a team, of a Region. */
-
-const nothing = { path: '', values: new Map() };
-const noConfig = {
-    top: nothing,
-    accounts: new Map(),
-    groups: new Map(),
-    sampleTags: [],
-    refusedTags: [],
-    where: (path) => path,
-};
-/** @throws {UserError} with every fault of the file. */
-async function readConfig(files, path) {
-    // The parser is loaded only where there is something to parse.
-    const [{ readConfigFile }, { checkConfig }, { configShape }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3).then(__webpack_require__.bind(__webpack_require__, 7003)),
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(61)]).then(__webpack_require__.bind(__webpack_require__, 8061)),
-        __webpack_require__.e(/* import() */ 700).then(__webpack_require__.bind(__webpack_require__, 5700)),
-    ]);
-    const file = await readConfigFile(files, path);
-    const { root, offsets, faults } = checkConfig(file, configShape);
-    throwTogether(faults);
-    return {
-        path,
-        top: levelFrom(root, ''),
-        accounts: mapsIn(root.get('accounts')),
-        groups: listsIn(root.get('groups')),
-        allowedSigners: textIn(root.get('allowed-signers')),
-        sampleTags: textsIn(root.get('sample-tags')),
-        refusedTags: textsIn(root.get('refused-tags')),
-        where: (key) => {
+          return filling ?? "";
+        });
+        return missing === void 0 ? { text } : { missing };
+      }
+      function holds(template, placeholder) {
+        return template.includes(`{${placeholder}}`);
+      }
+    })
+  ),
+  /***/
+  2680: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        run: () => (
+          /* binding */
+          run
+        )
+      });
+      var lib = __webpack_require__(3864);
+      ;
+      const nothing = { path: "", values: /* @__PURE__ */ new Map() };
+      const noConfig = {
+        top: nothing,
+        accounts: /* @__PURE__ */ new Map(),
+        groups: /* @__PURE__ */ new Map(),
+        sampleTags: [],
+        refusedTags: [],
+        where: (path) => path
+      };
+      async function readConfig(files, path) {
+        const [{ readConfigFile }, { checkConfig }, { configShape }] = await Promise.all([
+          __webpack_require__.e(
+            /* import() */
+            3
+          ).then(__webpack_require__.bind(__webpack_require__, 7003)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(815), __webpack_require__.e(61)]
+          ).then(__webpack_require__.bind(__webpack_require__, 8061)),
+          __webpack_require__.e(
+            /* import() */
+            700
+          ).then(__webpack_require__.bind(__webpack_require__, 5700))
+        ]);
+        const file = await readConfigFile(files, path);
+        const { root, offsets, faults } = checkConfig(file, configShape);
+        throwTogether(faults);
+        return {
+          path,
+          top: levelFrom(root, ""),
+          accounts: mapsIn(root.get("accounts")),
+          groups: listsIn(root.get("groups")),
+          allowedSigners: textIn(root.get("allowed-signers")),
+          sampleTags: textsIn(root.get("sample-tags")),
+          refusedTags: textsIn(root.get("refused-tags")),
+          where: (key) => {
             const offset = offsets.get(key);
-            return offset === undefined ? path : file.where(offset);
-        },
-    };
-}
-function throwTogether(faults) {
-    const [first, ...others] = faults;
-    if (first !== undefined)
-        throw others.length === 0 ? first : new lib/* Problems */.Zw(faults);
-}
-function levelFrom(values, path) {
-    const set = (name) => {
-        const value = values.get(name);
-        return value === undefined ? undefined : nameSetFrom(value, path === '' ? name : `${path}.${name}`);
-    };
-    return { path, values, environments: set('environments'), teams: set('teams'), regions: set('regions') };
-}
-function nameSetFrom(value, path) {
-    if (!(value instanceof Map))
-        return { names: textsIn(value), isList: true, levels: new Map() };
-    const entries = [...value];
-    return {
-        names: entries.map(([name]) => name),
-        isList: false,
-        levels: new Map(entries.map(([name, said]) => [name, levelFrom(mapIn(said), `${path}.${name}`)])),
-    };
-}
-function mapIn(value) {
-    return value instanceof Map ? value : new Map();
-}
-function textIn(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-function textsIn(value) {
-    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-}
-function mapsIn(value) {
-    return new Map([...mapIn(value)].map(([env, teams]) => [
-        env,
-        new Map([...mapIn(teams)].flatMap(([team, id]) => (typeof id === 'string' ? [[team, id]] : []))),
-    ]));
-}
-function listsIn(value) {
-    return new Map([...mapIn(value)].map(([name, items]) => [name, textsIn(items)]));
-}
-
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/regions.js + 1 modules
-var lib_regions = __webpack_require__(1847);
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/route/template.js
-var route_template = __webpack_require__(4313);
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/tag/tag.js
-var tag = __webpack_require__(7070);
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/config/levels.js
-/**
- * The levels that speak for a place, the nearest first: Region, team, environment, top. Where two stand equally
- * near, the one within the other's surroundings wins: `environments.prod.teams.research` before `teams.research`.
- */
-function levelsFor(top, { env, team, scope }) {
-    const environment = within(top.environments, env);
-    const teamAnywhere = within(top.teams, team);
-    const teamHere = within(environment?.teams, team);
-    const regions = [teamHere, teamAnywhere, environment, top].map((level) => within(level?.regions, scope));
-    return [...regions, teamHere, teamAnywhere, environment, top].filter((level) => level !== undefined);
-}
-/** Empty when any team may be named. */
-function teamsIn(top, env) {
-    return allowed([within(top.environments, env)?.teams, top.teams]);
-}
-/** Empty when any Region may be named. */
-function regionsIn(top, env, team) {
-    const environment = within(top.environments, env);
-    const sets = [
-        within(environment?.teams, team)?.regions,
-        within(top.teams, team)?.regions,
-        environment?.regions,
-        top.regions,
-    ];
-    return allowed(sets).filter((name) => name !== 'global');
-}
-/** The nearest list; without one the outermost map, within which nearer maps only say more. */
-function allowed(sets) {
-    const list = sets.find((set) => set?.isList);
-    return (list ?? sets.findLast((set) => set !== undefined))?.names ?? [];
-}
-function within(set, name) {
-    return name === undefined ? undefined : set?.levels.get(name);
-}
-
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/config/settings.js
-var settings = __webpack_require__(7419);
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/config/config-names.js
-/** The names in a configuration: whether what it speaks of exists. */
-
-
-
-
-
-
-/** Every name that is none, each with its place. */
-function faultsInNames({ config, tag }) {
-    const { environments } = tag;
-    const levels = [...levelsIn(config.top)];
-    return [
-        ...levels.flatMap((level) => faultsInSets(config, level, environments)),
-        ...levels.flatMap((level) => faultsInValues(config, level, environments)),
-        ...faultsInAccounts(config, environments),
-        ...faultsInGroups(config, tag),
-    ];
-}
-function* levelsIn(level) {
-    yield level;
-    for (const set of [level.environments, level.teams, level.regions]) {
-        for (const below of set?.levels.values() ?? [])
+            return offset === void 0 ? path : file.where(offset);
+          }
+        };
+      }
+      function throwTogether(faults) {
+        const [first, ...others] = faults;
+        if (first !== void 0)
+          throw others.length === 0 ? first : new lib.Zw(faults);
+      }
+      function levelFrom(values, path) {
+        const set2 = (name) => {
+          const value = values.get(name);
+          return value === void 0 ? void 0 : nameSetFrom(value, path === "" ? name : `${path}.${name}`);
+        };
+        return { path, values, environments: set2("environments"), teams: set2("teams"), regions: set2("regions") };
+      }
+      function nameSetFrom(value, path) {
+        if (!(value instanceof Map))
+          return { names: textsIn(value), isList: true, levels: /* @__PURE__ */ new Map() };
+        const entries = [...value];
+        return {
+          names: entries.map(([name]) => name),
+          isList: false,
+          levels: new Map(entries.map(([name, said]) => [name, levelFrom(mapIn(said), `${path}.${name}`)]))
+        };
+      }
+      function mapIn(value) {
+        return value instanceof Map ? value : /* @__PURE__ */ new Map();
+      }
+      function textIn(value) {
+        return typeof value === "string" ? value : void 0;
+      }
+      function textsIn(value) {
+        return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+      }
+      function mapsIn(value) {
+        return new Map([...mapIn(value)].map(([env, teams]) => [
+          env,
+          new Map([...mapIn(teams)].flatMap(([team, id2]) => typeof id2 === "string" ? [[team, id2]] : []))
+        ]));
+      }
+      function listsIn(value) {
+        return new Map([...mapIn(value)].map(([name, items]) => [name, textsIn(items)]));
+      }
+      var lib_regions = __webpack_require__(1847);
+      var route_template = __webpack_require__(4313);
+      var tag = __webpack_require__(7070);
+      ;
+      function levelsFor(top, { env, team, scope }) {
+        const environment = within(top.environments, env);
+        const teamAnywhere = within(top.teams, team);
+        const teamHere = within(environment?.teams, team);
+        const regions = [teamHere, teamAnywhere, environment, top].map((level) => within(level?.regions, scope));
+        return [...regions, teamHere, teamAnywhere, environment, top].filter((level) => level !== void 0);
+      }
+      function teamsIn(top, env) {
+        return allowed([within(top.environments, env)?.teams, top.teams]);
+      }
+      function regionsIn(top, env, team) {
+        const environment = within(top.environments, env);
+        const sets = [
+          within(environment?.teams, team)?.regions,
+          within(top.teams, team)?.regions,
+          environment?.regions,
+          top.regions
+        ];
+        return allowed(sets).filter((name) => name !== "global");
+      }
+      function allowed(sets) {
+        const list = sets.find((set2) => set2?.isList);
+        return (list ?? sets.findLast((set2) => set2 !== void 0))?.names ?? [];
+      }
+      function within(set2, name) {
+        return name === void 0 ? void 0 : set2?.levels.get(name);
+      }
+      var settings = __webpack_require__(7419);
+      ;
+      function faultsInNames({ config, tag: tag2 }) {
+        const { environments } = tag2;
+        const levels = [...levelsIn(config.top)];
+        return [
+          ...levels.flatMap((level) => faultsInSets(config, level, environments)),
+          ...levels.flatMap((level) => faultsInValues(config, level, environments)),
+          ...faultsInAccounts(config, environments),
+          ...faultsInGroups(config, tag2)
+        ];
+      }
+      function* levelsIn(level) {
+        yield level;
+        for (const set2 of [level.environments, level.teams, level.regions]) {
+          for (const below of set2?.levels.values() ?? [])
             yield* levelsIn(below);
-    }
-}
-function faultsInSets(config, level, environments) {
-    const [, env] = /^environments\.([^.]+)/.exec(level.path) ?? [];
-    const listed = env === undefined ? [] : teamsIn(config.top, env);
-    return [
-        ...faultsOf(config, level, 'environments', (name) => strange(name, environments, 'an environment')),
-        ...faultsOf(config, level, 'teams', (name) => (0,tag/* formTrouble */.so)('team', name) ?? strange(name, listed, 'a team')),
-        ...faultsOf(config, level, 'regions', (name, isList) => name === tag/* globalScope */.gm && !isList ? undefined : noRegion(name)),
-    ];
-}
-function faultsOf(config, level, key, trouble) {
-    const set = level[key];
-    const path = level.path === '' ? key : `${level.path}.${key}`;
-    return (set?.names ?? []).flatMap((name, index) => {
-        const found = trouble(name, set?.isList === true);
-        const where = config.where(`${path}.${set?.isList ? index : name}`);
-        return found === undefined ? [] : [new lib/* UserError */.yo(`${path}: "${name}" ${found}`, { where })];
-    });
-}
-const templates = [
-    'state-bucket',
-    'state-key',
-    'lock-table',
-    'role-arn',
-    'session-name',
-    'github-environment',
-];
-function faultsInValues(config, { path, values }, environments) {
-    const key = (name) => (path === '' ? name : `${path}.${name}`);
-    const faults = [];
-    const add = (name, trouble) => {
-        if (trouble !== undefined)
-            faults.push(new lib/* UserError */.yo(`${key(name)}: ${trouble}`, { where: config.where(key(name)) }));
-    };
-    const text = (name) => values.get(name);
-    for (const name of templates)
-        faults.push(...templateFault(text(name), config.where(key(name))));
-    for (const name of ['global-region', 'state-region']) {
-        const region = text(name);
-        if (region !== undefined)
+        }
+      }
+      function faultsInSets(config, level, environments) {
+        const [, env] = /^environments\.([^.]+)/.exec(level.path) ?? [];
+        const listed = env === void 0 ? [] : teamsIn(config.top, env);
+        return [
+          ...faultsOf(config, level, "environments", (name) => strange(name, environments, "an environment")),
+          ...faultsOf(config, level, "teams", (name) => (0, tag.so)("team", name) ?? strange(name, listed, "a team")),
+          ...faultsOf(config, level, "regions", (name, isList) => name === tag.gm && !isList ? void 0 : noRegion(name))
+        ];
+      }
+      function faultsOf(config, level, key, trouble) {
+        const set2 = level[key];
+        const path = level.path === "" ? key : `${level.path}.${key}`;
+        return (set2?.names ?? []).flatMap((name, index) => {
+          const found = trouble(name, set2?.isList === true);
+          const where = config.where(`${path}.${set2?.isList ? index : name}`);
+          return found === void 0 ? [] : [new lib.yo(`${path}: "${name}" ${found}`, { where })];
+        });
+      }
+      const templates = [
+        "state-bucket",
+        "state-key",
+        "lock-table",
+        "role-arn",
+        "session-name",
+        "github-environment"
+      ];
+      function faultsInValues(config, { path, values }, environments) {
+        const key = (name) => path === "" ? name : `${path}.${name}`;
+        const faults = [];
+        const add = (name, trouble) => {
+          if (trouble !== void 0)
+            faults.push(new lib.yo(`${key(name)}: ${trouble}`, { where: config.where(key(name)) }));
+        };
+        const text = (name) => values.get(name);
+        for (const name of templates)
+          faults.push(...templateFault(text(name), config.where(key(name))));
+        for (const name of ["global-region", "state-region"]) {
+          const region = text(name);
+          if (region !== void 0)
             add(name, of(region, noRegion(region)));
-    }
-    const source = text('promote-from');
-    if (source !== undefined)
-        add('promote-from', of(source, strange(source, environments, 'an environment')));
-    const [, env] = /^environments\.([^.]+)/.exec(path) ?? [];
-    if (source !== undefined && source === env)
-        add('promote-from', 'an environment cannot be promoted from itself');
-    for (const wave of (values.get('waves') ?? [])) {
-        const scopes = (wave.get('scopes') ?? []);
-        for (const scope of scopes)
-            if (scope !== settings/* otherScopes */._2)
-                add('waves', of(scope, noScope(scope)));
-        if (scopes.length === 0)
-            add('waves', 'a wave has no scopes');
-    }
-    return faults;
-}
-function templateFault(template, where) {
-    try {
-        if (template !== undefined)
-            (0,route_template/* ensureTemplate */.N0)(template, where);
-        return [];
-    }
-    catch (error) {
-        if (error instanceof lib/* UserError */.yo)
+        }
+        const source = text("promote-from");
+        if (source !== void 0)
+          add("promote-from", of(source, strange(source, environments, "an environment")));
+        const [, env] = /^environments\.([^.]+)/.exec(path) ?? [];
+        if (source !== void 0 && source === env)
+          add("promote-from", "an environment cannot be promoted from itself");
+        for (const wave of values.get("waves") ?? []) {
+          const scopes = wave.get("scopes") ?? [];
+          for (const scope of scopes)
+            if (scope !== settings._2)
+              add("waves", of(scope, noScope(scope)));
+          if (scopes.length === 0)
+            add("waves", "a wave has no scopes");
+        }
+        return faults;
+      }
+      function templateFault(template, where) {
+        try {
+          if (template !== void 0)
+            (0, route_template.N0)(template, where);
+          return [];
+        } catch (error) {
+          if (error instanceof lib.yo)
             return [error];
-        throw error;
-    }
-}
-function faultsInAccounts(config, environments) {
-    const fault = (path, name, trouble) => trouble === undefined
-        ? []
-        : [new lib/* UserError */.yo(`${path}: "${name}" ${trouble}`, { where: config.where(`${path}.${name}`) })];
-    return [...config.accounts].flatMap(([env, teams]) => [
-        ...fault('accounts', env, strange(env, environments, 'an environment')),
-        ...[...teams.keys()].flatMap((team) => fault(`accounts.${env}`, team, (0,tag/* formTrouble */.so)('team', team) ?? strange(team, teamsIn(config.top, env), 'a team of this environment'))),
-    ]);
-}
-function faultsInGroups(config, tag) {
-    if (config.groups.size === 0)
-        return [];
-    const open = openRegions(tag);
-    return [...config.groups].flatMap(([name, scopes]) => faultsInGroup(config, name, { scopes, open }));
-}
-/** Those that some team of some environment may name. */
-function openRegions({ environments, teams, regions }) {
-    const lists = environments.flatMap((env) => {
-        const listed = teams(env);
-        return (listed.length > 0 ? listed : ['']).map((team) => regions(env, team));
-    });
-    return new Set(lists.some((list) => list.length === 0) ? lib_regions/* regionNames */.jk : lists.flat());
-}
-function faultsInGroup(config, name, { scopes, open }) {
-    const path = `groups.${name}`;
-    const fault = (trouble) => new lib/* UserError */.yo(`${path}: ${trouble}`, { where: config.where(path) });
-    if (name === tag/* globalScope */.gm || (0,lib_regions/* partitionOf */.iQ)(name) !== undefined)
-        return [fault('this name is taken: it is a scope of its own')];
-    if (scopes.length === 0)
-        return [fault('the group holds no scope')];
-    return scopes.flatMap((scope) => {
-        const trouble = of(scope, noScope(scope));
-        if (trouble !== undefined)
+          throw error;
+        }
+      }
+      function faultsInAccounts(config, environments) {
+        const fault = (path, name, trouble) => trouble === void 0 ? [] : [new lib.yo(`${path}: "${name}" ${trouble}`, { where: config.where(`${path}.${name}`) })];
+        return [...config.accounts].flatMap(([env, teams]) => [
+          ...fault("accounts", env, strange(env, environments, "an environment")),
+          ...[...teams.keys()].flatMap((team) => fault(`accounts.${env}`, team, (0, tag.so)("team", team) ?? strange(team, teamsIn(config.top, env), "a team of this environment")))
+        ]);
+      }
+      function faultsInGroups(config, tag2) {
+        if (config.groups.size === 0)
+          return [];
+        const open = openRegions(tag2);
+        return [...config.groups].flatMap(([name, scopes]) => faultsInGroup(config, name, { scopes, open }));
+      }
+      function openRegions({ environments, teams, regions }) {
+        const lists = environments.flatMap((env) => {
+          const listed = teams(env);
+          return (listed.length > 0 ? listed : [""]).map((team) => regions(env, team));
+        });
+        return new Set(lists.some((list) => list.length === 0) ? lib_regions.jk : lists.flat());
+      }
+      function faultsInGroup(config, name, { scopes, open }) {
+        const path = `groups.${name}`;
+        const fault = (trouble) => new lib.yo(`${path}: ${trouble}`, { where: config.where(path) });
+        if (name === tag.gm || (0, lib_regions.iQ)(name) !== void 0)
+          return [fault("this name is taken: it is a scope of its own")];
+        if (scopes.length === 0)
+          return [fault("the group holds no scope")];
+        return scopes.flatMap((scope) => {
+          const trouble = of(scope, noScope(scope));
+          if (trouble !== void 0)
             return [fault(trouble)];
-        if (scope === tag/* globalScope */.gm || open.has(scope))
+          if (scope === tag.gm || open.has(scope))
             return [];
-        return [fault(`"${scope}" is not among the regions, so the group would leave it out`)];
-    });
-}
-function of(name, trouble) {
-    return trouble === undefined ? undefined : `"${name}" ${trouble}`;
-}
-function noScope(name) {
-    return name === tag/* globalScope */.gm ? undefined : noRegion(name);
-}
-function noRegion(name) {
-    return (0,lib_regions/* partitionOf */.iQ)(name) === undefined ? `is no AWS Region${(0,lib/* didYouMean */.au)(name, lib_regions/* regionNames */.jk)}` : undefined;
-}
-function strange(name, known, noun) {
-    if (known.length === 0 || known.includes(name))
-        return undefined;
-    return `is not ${noun} that there is${(0,lib/* didYouMean */.au)(name, known)}`;
-}
-
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/definition.js
-var definition = __webpack_require__(7272);
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/tag/linear-expression.js
-/**
- * Regular expressions of which every one can be matched in time linear in the text: literals, classes, groups,
- * alternation and repetition. Read into a program for `linear-match.ts`.
- */
-/** `message` follows "the expression"; `at` is an index of the text that was given. */
-class ExpressionProblem extends Error {
-    at;
-    constructor(message, at) {
-        super(message);
-        this.at = at;
-    }
-}
-const longestExpression = 500;
-const largestProgram = 4000;
-const mostParts = 4 * largestProgram;
-const deepestGroup = 20;
-/** @throws {ExpressionProblem} */
-function programFrom(text) {
-    if (text.length > longestExpression)
-        throw new ExpressionProblem(`has more than ${longestExpression} characters`, longestExpression);
-    const reader = { text, at: 0, groups: [] };
-    const node = readChoice(reader, 0);
-    if (reader.at < text.length)
-        throw new ExpressionProblem('closes a group that is not open', reader.at);
-    const instructions = [];
-    emit(node, { instructions, parts: 0 });
-    instructions.push({ op: 'accept' });
-    return { instructions, groups: reader.groups };
-}
-function readChoice(reader, depth) {
-    if (depth > deepestGroup)
-        throw new ExpressionProblem('has groups too deep in one another', reader.at);
-    const nodes = [readSequence(reader, depth)];
-    while (reader.text[reader.at] === '|') {
+          return [fault(`"${scope}" is not among the regions, so the group would leave it out`)];
+        });
+      }
+      function of(name, trouble) {
+        return trouble === void 0 ? void 0 : `"${name}" ${trouble}`;
+      }
+      function noScope(name) {
+        return name === tag.gm ? void 0 : noRegion(name);
+      }
+      function noRegion(name) {
+        return (0, lib_regions.iQ)(name) === void 0 ? `is no AWS Region${(0, lib.au)(name, lib_regions.jk)}` : void 0;
+      }
+      function strange(name, known, noun) {
+        if (known.length === 0 || known.includes(name))
+          return void 0;
+        return `is not ${noun} that there is${(0, lib.au)(name, known)}`;
+      }
+      var definition = __webpack_require__(7272);
+      ;
+      class ExpressionProblem extends Error {
+        at;
+        constructor(message, at) {
+          super(message);
+          this.at = at;
+        }
+      }
+      const longestExpression = 500;
+      const largestProgram = 4e3;
+      const mostParts = 4 * largestProgram;
+      const deepestGroup = 20;
+      function programFrom(text) {
+        if (text.length > longestExpression)
+          throw new ExpressionProblem(`has more than ${longestExpression} characters`, longestExpression);
+        const reader = { text, at: 0, groups: [] };
+        const node = readChoice(reader, 0);
+        if (reader.at < text.length)
+          throw new ExpressionProblem("closes a group that is not open", reader.at);
+        const instructions = [];
+        emit(node, { instructions, parts: 0 });
+        instructions.push({ op: "accept" });
+        return { instructions, groups: reader.groups };
+      }
+      function readChoice(reader, depth) {
+        if (depth > deepestGroup)
+          throw new ExpressionProblem("has groups too deep in one another", reader.at);
+        const nodes = [readSequence(reader, depth)];
+        while (reader.text[reader.at] === "|") {
+          reader.at++;
+          nodes.push(readSequence(reader, depth));
+        }
+        return { kind: "choice", nodes };
+      }
+      function readSequence(reader, depth) {
+        const nodes = [];
+        while (reader.at < reader.text.length && !"|)".includes(reader.text[reader.at] ?? "")) {
+          nodes.push(readRepeat(reader, readAtom(reader, depth)));
+        }
+        return { kind: "sequence", nodes };
+      }
+      const named = /\(\?<([A-Za-z][A-Za-z0-9]*)>/y;
+      const unnamed = /\((?:\?:|(?!\?))/y;
+      const set = /\[\^?(?:\\.|[^\]\\])*\]/y;
+      const shorthand = /\\[dDwW]/y;
+      const escaped = /\\[^A-Za-z0-9\s]/y;
+      const literal = /[^\\^$.*+?()[\]{}|]/y;
+      const anything = /\./y;
+      const classes = [set, shorthand, escaped, literal, anything];
+      function readAtom(reader, depth) {
+        const start = reader.at;
+        const name = take(reader, named)?.[1];
+        if (name !== void 0) {
+          reader.groups.push(name);
+          return { kind: "group", name, node: readGroup(reader, depth, start) };
+        }
+        if (take(reader, unnamed))
+          return readGroup(reader, depth, start);
+        for (const form of classes) {
+          const source = take(reader, form)?.[0];
+          if (source !== void 0)
+            return { kind: "character", allowed: characterFrom(source, start) };
+        }
+        throw new ExpressionProblem(troubleAt(reader.text, start), start);
+      }
+      function readGroup(reader, depth, start) {
+        const node = readChoice(reader, depth + 1);
+        if (reader.text[reader.at] !== ")")
+          throw new ExpressionProblem("does not close its group", start);
         reader.at++;
-        nodes.push(readSequence(reader, depth));
-    }
-    return { kind: 'choice', nodes };
-}
-function readSequence(reader, depth) {
-    const nodes = [];
-    while (reader.at < reader.text.length && !'|)'.includes(reader.text[reader.at] ?? '')) {
-        nodes.push(readRepeat(reader, readAtom(reader, depth)));
-    }
-    return { kind: 'sequence', nodes };
-}
-const named = /\(\?<([A-Za-z][A-Za-z0-9]*)>/y;
-const unnamed = /\((?:\?:|(?!\?))/y;
-const set = /\[\^?(?:\\.|[^\]\\])*\]/y;
-const shorthand = /\\[dDwW]/y;
-const escaped = /\\[^A-Za-z0-9\s]/y;
-const literal = /[^\\^$.*+?()[\]{}|]/y;
-const anything = /\./y;
-const classes = [set, shorthand, escaped, literal, anything];
-function readAtom(reader, depth) {
-    const start = reader.at;
-    const name = take(reader, named)?.[1];
-    if (name !== undefined) {
-        reader.groups.push(name);
-        return { kind: 'group', name, node: readGroup(reader, depth, start) };
-    }
-    if (take(reader, unnamed))
-        return readGroup(reader, depth, start);
-    for (const form of classes) {
-        const source = take(reader, form)?.[0];
-        if (source !== undefined)
-            return { kind: 'character', allowed: characterFrom(source, start) };
-    }
-    throw new ExpressionProblem(troubleAt(reader.text, start), start);
-}
-function readGroup(reader, depth, start) {
-    const node = readChoice(reader, depth + 1);
-    if (reader.text[reader.at] !== ')')
-        throw new ExpressionProblem('does not close its group', start);
-    reader.at++;
-    return node;
-}
-const quantifier = /(?:([*+?])|\{(\d{1,3})(?:(,)(\d{1,3})?)?\})(\?)?/y;
-function readRepeat(reader, node) {
-    const start = reader.at;
-    const found = take(reader, quantifier);
-    if (!found)
         return node;
-    const [, sign, from, comma, to, lazy] = found;
-    const [least, most] = sign === undefined
-        ? [Number(from), comma === undefined ? Number(from) : to === undefined ? undefined : Number(to)]
-        : [sign === '+' ? 1 : 0, sign === '?' ? 1 : undefined];
-    if (most !== undefined && most < least)
-        throw new ExpressionProblem('has a repetition that runs backwards', start);
-    if (most !== 1 && mayBeEmpty(node))
-        throw new ExpressionProblem('repeats what may be empty', start);
-    return { kind: 'repeat', node, least, most, greedy: lazy === undefined };
-}
-function mayBeEmpty(node) {
-    if (node.kind === 'character')
-        return false;
-    if (node.kind === 'sequence')
-        return node.nodes.every(mayBeEmpty);
-    if (node.kind === 'choice')
-        return node.nodes.some(mayBeEmpty);
-    return (node.kind === 'repeat' && node.least === 0) || mayBeEmpty(node.node);
-}
-function characterFrom(source, at) {
-    try {
-        // One character is tested at a time, which takes the same time for every class.
-        return new RegExp(`^${source}$`);
-    }
-    catch {
-        throw new ExpressionProblem(`has the class ${source}, which is none`, at);
-    }
-}
-function troubleAt(text, at) {
-    if (/^\(\?<?[=!]/.test(text.slice(at)))
-        return 'has a look-around';
-    if (/^\\[1-9k]/.test(text.slice(at)))
-        return 'has a back reference';
-    if (/^[\^$]|^\\[bB]/.test(text.slice(at)))
-        return 'has an anchor within';
-    if (/^[*+?{]/.test(text.slice(at)))
-        return 'repeats nothing';
-    return `has ${JSON.stringify(text.slice(at, at + 2))}, which is not read here,`;
-}
-function take(reader, form) {
-    form.lastIndex = reader.at;
-    const found = form.exec(reader.text);
-    if (found)
-        reader.at = form.lastIndex;
-    return found;
-}
-function emit(node, out) {
-    // Parts that come to no instruction take their time too.
-    if (++out.parts > mostParts || out.instructions.length > largestProgram)
-        throw new ExpressionProblem('repeats more than can be followed', 0);
-    if (node.kind === 'character')
-        out.instructions.push({ op: 'character', allowed: node.allowed });
-    else if (node.kind === 'sequence')
-        for (const one of node.nodes)
+      }
+      const quantifier = /(?:([*+?])|\{(\d{1,3})(?:(,)(\d{1,3})?)?\})(\?)?/y;
+      function readRepeat(reader, node) {
+        const start = reader.at;
+        const found = take(reader, quantifier);
+        if (!found)
+          return node;
+        const [, sign, from, comma, to, lazy] = found;
+        const [least, most] = sign === void 0 ? [Number(from), comma === void 0 ? Number(from) : to === void 0 ? void 0 : Number(to)] : [sign === "+" ? 1 : 0, sign === "?" ? 1 : void 0];
+        if (most !== void 0 && most < least)
+          throw new ExpressionProblem("has a repetition that runs backwards", start);
+        if (most !== 1 && mayBeEmpty(node))
+          throw new ExpressionProblem("repeats what may be empty", start);
+        return { kind: "repeat", node, least, most, greedy: lazy === void 0 };
+      }
+      function mayBeEmpty(node) {
+        if (node.kind === "character")
+          return false;
+        if (node.kind === "sequence")
+          return node.nodes.every(mayBeEmpty);
+        if (node.kind === "choice")
+          return node.nodes.some(mayBeEmpty);
+        return node.kind === "repeat" && node.least === 0 || mayBeEmpty(node.node);
+      }
+      function characterFrom(source, at) {
+        try {
+          return new RegExp(`^${source}$`);
+        } catch {
+          throw new ExpressionProblem(`has the class ${source}, which is none`, at);
+        }
+      }
+      function troubleAt(text, at) {
+        if (/^\(\?<?[=!]/.test(text.slice(at)))
+          return "has a look-around";
+        if (/^\\[1-9k]/.test(text.slice(at)))
+          return "has a back reference";
+        if (/^[\^$]|^\\[bB]/.test(text.slice(at)))
+          return "has an anchor within";
+        if (/^[*+?{]/.test(text.slice(at)))
+          return "repeats nothing";
+        return `has ${JSON.stringify(text.slice(at, at + 2))}, which is not read here,`;
+      }
+      function take(reader, form) {
+        form.lastIndex = reader.at;
+        const found = form.exec(reader.text);
+        if (found)
+          reader.at = form.lastIndex;
+        return found;
+      }
+      function emit(node, out) {
+        if (++out.parts > mostParts || out.instructions.length > largestProgram)
+          throw new ExpressionProblem("repeats more than can be followed", 0);
+        if (node.kind === "character")
+          out.instructions.push({ op: "character", allowed: node.allowed });
+        else if (node.kind === "sequence")
+          for (const one of node.nodes)
             emit(one, out);
-    else if (node.kind === 'choice')
-        emitChoice(node.nodes, out);
-    else if (node.kind === 'repeat')
-        emitRepeat(node, out);
-    else {
-        out.instructions.push({ op: 'mark', group: node.name, edge: 'from' });
-        emit(node.node, out);
-        out.instructions.push({ op: 'mark', group: node.name, edge: 'to' });
-    }
-}
-function emitChoice(nodes, out) {
-    const ends = [];
-    for (const [index, node] of nodes.entries()) {
-        if (index === nodes.length - 1) {
+        else if (node.kind === "choice")
+          emitChoice(node.nodes, out);
+        else if (node.kind === "repeat")
+          emitRepeat(node, out);
+        else {
+          out.instructions.push({ op: "mark", group: node.name, edge: "from" });
+          emit(node.node, out);
+          out.instructions.push({ op: "mark", group: node.name, edge: "to" });
+        }
+      }
+      function emitChoice(nodes, out) {
+        const ends = [];
+        for (const [index, node] of nodes.entries()) {
+          if (index === nodes.length - 1) {
             emit(node, out);
             break;
+          }
+          const split = { op: "split", first: out.instructions.length + 1, second: 0 };
+          out.instructions.push(split);
+          emit(node, out);
+          const jump = { op: "jump", to: 0 };
+          out.instructions.push(jump);
+          ends.push(jump);
+          split.second = out.instructions.length;
         }
-        const split = { op: 'split', first: out.instructions.length + 1, second: 0 };
-        out.instructions.push(split);
-        emit(node, out);
-        const jump = { op: 'jump', to: 0 };
-        out.instructions.push(jump);
-        ends.push(jump);
-        split.second = out.instructions.length;
-    }
-    for (const end of ends)
-        end.to = out.instructions.length;
-}
-function emitRepeat({ node, least, most, greedy }, out) {
-    for (let count = 0; count < least; count++)
-        emit(node, out);
-    const start = out.instructions.length;
-    const splits = [];
-    const once = () => {
-        const split = { op: 'split', first: 0, second: 0 };
-        out.instructions.push(split);
-        splits.push(split);
-        if (greedy)
+        for (const end of ends)
+          end.to = out.instructions.length;
+      }
+      function emitRepeat({ node, least, most, greedy }, out) {
+        for (let count = 0; count < least; count++)
+          emit(node, out);
+        const start = out.instructions.length;
+        const splits = [];
+        const once = () => {
+          const split = { op: "split", first: 0, second: 0 };
+          out.instructions.push(split);
+          splits.push(split);
+          if (greedy)
             split.first = out.instructions.length;
-        else
+          else
             split.second = out.instructions.length;
-        emit(node, out);
-    };
-    if (most === undefined) {
-        once();
-        out.instructions.push({ op: 'jump', to: start });
-    }
-    else
-        for (let count = least; count < most; count++)
+          emit(node, out);
+        };
+        if (most === void 0) {
+          once();
+          out.instructions.push({ op: "jump", to: start });
+        } else
+          for (let count = least; count < most; count++)
             once();
-    for (const split of splits) {
-        if (greedy)
+        for (const split of splits) {
+          if (greedy)
             split.second = out.instructions.length;
-        else
+          else
             split.first = out.instructions.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/tag/linear-match.js
-/** Of several ways to match the whole text the one is taken that a backtracking matcher would find first. */
-function matchWhole(program, text) {
-    let ways = waysFrom(program, [{ at: 0, marks: new Map() }], 0);
-    for (let place = 0; place < text.length; place++) {
-        const character = text[place] ?? '';
-        const next = ways.filter(({ at }) => {
-            const instruction = program.instructions[at];
-            return instruction?.op === 'character' && instruction.allowed.test(character);
-        });
-        if (next.length === 0)
-            return { reached: place };
-        ways = waysFrom(program, next.map(({ at, marks }) => ({ at: at + 1, marks })), place + 1);
-    }
-    const whole = ways.find(({ at }) => program.instructions[at]?.op === 'accept');
-    return whole === undefined ? { reached: text.length } : { groups: groupsOf(program, whole.marks) };
-}
-/** Follows everything that reads no character, in the order of preference. */
-function waysFrom({ instructions }, starts, place) {
-    const seen = new Set();
-    const found = [];
-    const open = [...starts].reverse();
-    for (let way = open.pop(); way !== undefined; way = open.pop()) {
-        const { at, marks } = way;
-        if (seen.has(at))
-            continue;
-        seen.add(at);
-        const instruction = instructions[at];
-        if (instruction?.op === 'jump')
-            open.push({ at: instruction.to, marks });
-        else if (instruction?.op === 'split') {
-            open.push({ at: instruction.second, marks }, { at: instruction.first, marks });
         }
-        else if (instruction?.op === 'mark') {
+      }
+      ;
+      function matchWhole(program, text) {
+        let ways = waysFrom(program, [{ at: 0, marks: /* @__PURE__ */ new Map() }], 0);
+        for (let place = 0; place < text.length; place++) {
+          const character = text[place] ?? "";
+          const next = ways.filter(({ at }) => {
+            const instruction = program.instructions[at];
+            return instruction?.op === "character" && instruction.allowed.test(character);
+          });
+          if (next.length === 0)
+            return { reached: place };
+          ways = waysFrom(program, next.map(({ at, marks }) => ({ at: at + 1, marks })), place + 1);
+        }
+        const whole = ways.find(({ at }) => program.instructions[at]?.op === "accept");
+        return whole === void 0 ? { reached: text.length } : { groups: groupsOf(program, whole.marks) };
+      }
+      function waysFrom({ instructions }, starts, place) {
+        const seen = /* @__PURE__ */ new Set();
+        const found = [];
+        const open = [...starts].reverse();
+        for (let way = open.pop(); way !== void 0; way = open.pop()) {
+          const { at, marks } = way;
+          if (seen.has(at))
+            continue;
+          seen.add(at);
+          const instruction = instructions[at];
+          if (instruction?.op === "jump")
+            open.push({ at: instruction.to, marks });
+          else if (instruction?.op === "split") {
+            open.push({ at: instruction.second, marks }, { at: instruction.first, marks });
+          } else if (instruction?.op === "mark") {
             const { group, edge } = instruction;
             open.push({ at: at + 1, marks: new Map(marks).set(`${group} ${edge}`, place) });
-        }
-        else
+          } else
             found.push(way);
-    }
-    return found;
-}
-function groupsOf({ groups }, marks) {
-    const spans = new Map();
-    for (const name of groups) {
-        const from = marks.get(`${name} from`);
-        const to = marks.get(`${name} to`);
-        if (from !== undefined && to !== undefined)
+        }
+        return found;
+      }
+      function groupsOf({ groups }, marks) {
+        const spans = /* @__PURE__ */ new Map();
+        for (const name of groups) {
+          const from = marks.get(`${name} from`);
+          const to = marks.get(`${name} to`);
+          if (from !== void 0 && to !== void 0)
             spans.set(name, { from, to });
-    }
-    return spans;
-}
-
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/tag/expression-grammar.js
-/** A regular expression with a named group for each field. It is run by a matcher whose time is linear in the tag. */
-
-
-
-
-function looksLikeExpression(text) {
-    return text.startsWith('^') || text.includes('(?');
-}
-/** @throws {UserError} when it is not anchored, lacks a group, or uses what cannot be matched in linear time. */
-function expressionGrammar(text) {
-    const program = readExpression(text);
-    for (const name of fieldNames) {
-        const count = program.groups.filter((group) => group === name).length;
-        if (count !== 1)
-            throw unusable(text, `has the group (?<${name}>\u2026) ${count === 0 ? 'nowhere' : `${count} times`}`);
-    }
-    const other = program.groups.find((group) => !fieldNames.includes(group));
-    if (other !== undefined)
-        throw unusable(text, `has the unknown group (?<${other}>\u2026)`);
-    return { text, match: (tag) => matchProgram(program, tag), write: () => undefined };
-}
-function readExpression(text) {
-    if (!text.startsWith('^') || !/(?<!\\)(?:\\\\)*\$$/.test(text)) {
-        throw unusable(text, 'is not anchored: it would take a part of the tag for the whole');
-    }
-    try {
-        return programFrom(text.slice(1, -1));
-    }
-    catch (error) {
-        if (!(error instanceof ExpressionProblem))
+        }
+        return spans;
+      }
+      ;
+      function looksLikeExpression(text) {
+        return text.startsWith("^") || text.includes("(?");
+      }
+      function expressionGrammar(text) {
+        const program = readExpression(text);
+        for (const name of fieldNames) {
+          const count = program.groups.filter((group) => group === name).length;
+          if (count !== 1)
+            throw unusable(text, `has the group (?<${name}>\u2026) ${count === 0 ? "nowhere" : `${count} times`}`);
+        }
+        const other = program.groups.find((group) => !fieldNames.includes(group));
+        if (other !== void 0)
+          throw unusable(text, `has the unknown group (?<${other}>\u2026)`);
+        return { text, match: (tag2) => matchProgram(program, tag2), write: () => void 0 };
+      }
+      function readExpression(text) {
+        if (!text.startsWith("^") || !/(?<!\\)(?:\\\\)*\$$/.test(text)) {
+          throw unusable(text, "is not anchored: it would take a part of the tag for the whole");
+        }
+        try {
+          return programFrom(text.slice(1, -1));
+        } catch (error) {
+          if (!(error instanceof ExpressionProblem))
             throw error;
-        throw unusable(text, `${error.message} at character ${error.at + 2}`);
-    }
-}
-function matchProgram(program, tag) {
-    const result = matchWhole(program, tag);
-    if ('reached' in result) {
-        const { reached } = result;
-        const trouble = reached === tag.length
-            ? 'ends before the expression does'
-            : `does not follow the expression from here on`;
-        return { mismatch: { from: Math.min(reached, Math.max(0, tag.length - 1)), to: tag.length, trouble } };
-    }
-    const spans = [];
-    for (const name of fieldNames) {
-        const span = result.groups.get(name);
-        if (span === undefined)
-            return { mismatch: { from: 0, to: tag.length, trouble: `leaves out the ${name}` } };
-        spans.push({ name, ...span });
-    }
-    return { spans: spans.sort((one, other) => one.from - other.from || one.to - other.to) };
-}
-function unusable(expression, trouble) {
-    return new lib/* UserError */.yo(`the expression ${JSON.stringify(expression.slice(0, 200))} ${trouble}`, {
-        where: 'grammar',
-        expected: 'an expression from ^ to $ with the groups (?<env>\u2026), (?<scope>\u2026), (?<team>\u2026) and (?<version>\u2026), each once, without back references, look-around, flags or property escapes',
-        mend: 'for example ^(?<env>[a-z]+)_(?<scope>[a-z0-9-]+)/(?<team>[a-z]+)/v(?<version>[0-9.]+)$',
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/tag/template-grammar.js
-/** A template, read from left to right: a field ends where the text that follows it first appears. */
-
-
-/** @throws {UserError} when the template leaves out, repeats or does not separate its fields. */
-function templateGrammar(template) {
-    const pieces = template
-        .split(/(\{[^{}]*\})/)
-        .filter((piece) => piece !== '')
-        .map((piece) => pieceFrom(piece, template));
-    for (const name of fieldNames) {
-        const count = pieces.filter((piece) => piece.kind === 'field' && piece.name === name).length;
-        if (count !== 1)
-            throw template_grammar_unusable(template, `has {${name}} ${count === 0 ? 'nowhere' : `${count} times`}`);
-    }
-    const unseparated = pieces.some((piece, at) => piece.kind === 'field' && pieces[at + 1]?.kind === 'field');
-    if (unseparated)
-        throw template_grammar_unusable(template, 'has two fields with nothing between them');
-    return {
-        text: template,
-        match: (tag) => matchPieces(pieces, tag),
-        write: (fields) => writePieces(pieces, fields),
-    };
-}
-function matchPieces(pieces, tag) {
-    const spans = [];
-    let at = 0;
-    for (const [index, piece] of pieces.entries()) {
-        if (piece.kind === 'literal') {
-            if (!tag.startsWith(piece.text, at))
-                return mismatch(at, tag.length, `does not start with "${piece.text}"`);
+          throw unusable(text, `${error.message} at character ${error.at + 2}`);
+        }
+      }
+      function matchProgram(program, tag2) {
+        const result = matchWhole(program, tag2);
+        if ("reached" in result) {
+          const { reached } = result;
+          const trouble = reached === tag2.length ? "ends before the expression does" : `does not follow the expression from here on`;
+          return { mismatch: { from: Math.min(reached, Math.max(0, tag2.length - 1)), to: tag2.length, trouble } };
+        }
+        const spans = [];
+        for (const name of fieldNames) {
+          const span = result.groups.get(name);
+          if (span === void 0)
+            return { mismatch: { from: 0, to: tag2.length, trouble: `leaves out the ${name}` } };
+          spans.push({ name, ...span });
+        }
+        return { spans: spans.sort((one, other) => one.from - other.from || one.to - other.to) };
+      }
+      function unusable(expression, trouble) {
+        return new lib.yo(`the expression ${JSON.stringify(expression.slice(0, 200))} ${trouble}`, {
+          where: "grammar",
+          expected: "an expression from ^ to $ with the groups (?<env>\u2026), (?<scope>\u2026), (?<team>\u2026) and (?<version>\u2026), each once, without back references, look-around, flags or property escapes",
+          mend: "for example ^(?<env>[a-z]+)_(?<scope>[a-z0-9-]+)/(?<team>[a-z]+)/v(?<version>[0-9.]+)$"
+        });
+      }
+      ;
+      function templateGrammar(template) {
+        const pieces = template.split(/(\{[^{}]*\})/).filter((piece) => piece !== "").map((piece) => pieceFrom(piece, template));
+        for (const name of fieldNames) {
+          const count = pieces.filter((piece) => piece.kind === "field" && piece.name === name).length;
+          if (count !== 1)
+            throw template_grammar_unusable(template, `has {${name}} ${count === 0 ? "nowhere" : `${count} times`}`);
+        }
+        const unseparated = pieces.some((piece, at) => piece.kind === "field" && pieces[at + 1]?.kind === "field");
+        if (unseparated)
+          throw template_grammar_unusable(template, "has two fields with nothing between them");
+        return {
+          text: template,
+          match: (tag2) => matchPieces(pieces, tag2),
+          write: (fields) => writePieces(pieces, fields)
+        };
+      }
+      function matchPieces(pieces, tag2) {
+        const spans = [];
+        let at = 0;
+        for (const [index, piece] of pieces.entries()) {
+          if (piece.kind === "literal") {
+            if (!tag2.startsWith(piece.text, at))
+              return mismatch(at, tag2.length, `does not start with "${piece.text}"`);
             at += piece.text.length;
             continue;
+          }
+          const next = pieces[index + 1];
+          const to = next?.kind === "literal" ? tag2.indexOf(next.text, at) : tag2.length;
+          if (to === -1 && next?.kind === "literal")
+            return mismatch(at, tag2.length, `has no "${next.text}" after the ${piece.name}`);
+          spans.push({ name: piece.name, from: at, to });
+          at = to;
         }
-        const next = pieces[index + 1];
-        const to = next?.kind === 'literal' ? tag.indexOf(next.text, at) : tag.length;
-        if (to === -1 && next?.kind === 'literal')
-            return mismatch(at, tag.length, `has no "${next.text}" after the ${piece.name}`);
-        spans.push({ name: piece.name, from: at, to });
-        at = to;
-    }
-    return at === tag.length ? { spans } : mismatch(at, tag.length, 'goes on after its end');
-}
-function writePieces(pieces, fields) {
-    return pieces.map((piece) => (piece.kind === 'field' ? fields[piece.name] : piece.text)).join('');
-}
-function pieceFrom(piece, template) {
-    if (!piece.startsWith('{'))
-        return { kind: 'literal', text: template_grammar_literal(piece, template) };
-    const name = fieldNames.find((field) => `{${field}}` === piece);
-    if (name === undefined)
-        throw template_grammar_unusable(template, `has the unknown field ${piece}`);
-    return { kind: 'field', name };
-}
-function template_grammar_literal(text, template) {
-    if (!/^[A-Za-z0-9._/+-]+$/.test(text) || template.startsWith('-'))
-        throw template_grammar_unusable(template, `has the text ${JSON.stringify(text)}, which tags cannot be trusted with`);
-    return text;
-}
-function template_grammar_unusable(template, trouble) {
-    return new lib/* UserError */.yo(`the template ${JSON.stringify(template.slice(0, 200))} ${trouble}`, {
-        where: 'grammar',
-        expected: '{env}, {scope}, {team} and {version}, each once, with letters, digits or any of . _ / + - between them',
-        mend: 'for example {env}_{scope}/{team}/{version}; a regular expression starts with ^ and ends with $',
-    });
-}
-function mismatch(from, to, trouble) {
-    return { mismatch: { from, to, trouble } };
-}
-
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/tag/grammar.js
-/** The form of a tag: a template such as `{env}_{scope}/{team}/{version}`, or an anchored regular expression. */
-
-
-const fieldNames = ['env', 'scope', 'team', 'version'];
-/** @throws {UserError} when it leaves out or repeats a field, or cannot be read in one way only. */
-function grammarFrom(text) {
-    return looksLikeExpression(text) ? expressionGrammar(text) : templateGrammar(text);
-}
-
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/config/rules.js
-/** Inputs and configuration together: what is said of a place, and by whom. */
-
-
-
-
-
-
-/** Stands for every scope of a team whose Regions are listed. */
-const everyScope = 'all';
-/** @throws {UserError} when the inputs contradict each other or name what does not exist. */
-function rulesFrom(inputs, config, environment) {
-    const top = withInputs(config.top, inputs);
-    const given = givenIn(inputs);
-    // A place is asked for a dozen settings, and there may be thousands of places.
-    const levels = new WeakMap();
-    const levelsOf = (place) => {
-        const found = levels.get(place) ?? levelsFor(top, place);
-        levels.set(place, found);
-        return found;
-    };
-    const read = (name, place) => {
-        if (given.has(name))
-            return { value: given.get(name), from: 'input' };
-        const level = levelsOf(place).find(({ values }) => values.has(name));
-        if (level !== undefined)
+        return at === tag2.length ? { spans } : mismatch(at, tag2.length, "goes on after its end");
+      }
+      function writePieces(pieces, fields) {
+        return pieces.map((piece) => piece.kind === "field" ? fields[piece.name] : piece.text).join("");
+      }
+      function pieceFrom(piece, template) {
+        if (!piece.startsWith("{"))
+          return { kind: "literal", text: template_grammar_literal(piece, template) };
+        const name = fieldNames.find((field) => `{${field}}` === piece);
+        if (name === void 0)
+          throw template_grammar_unusable(template, `has the unknown field ${piece}`);
+        return { kind: "field", name };
+      }
+      function template_grammar_literal(text, template) {
+        if (!/^[A-Za-z0-9._/+-]+$/.test(text) || template.startsWith("-"))
+          throw template_grammar_unusable(template, `has the text ${JSON.stringify(text)}, which tags cannot be trusted with`);
+        return text;
+      }
+      function template_grammar_unusable(template, trouble) {
+        return new lib.yo(`the template ${JSON.stringify(template.slice(0, 200))} ${trouble}`, {
+          where: "grammar",
+          expected: "{env}, {scope}, {team} and {version}, each once, with letters, digits or any of . _ / + - between them",
+          mend: "for example {env}_{scope}/{team}/{version}; a regular expression starts with ^ and ends with $"
+        });
+      }
+      function mismatch(from, to, trouble) {
+        return { mismatch: { from, to, trouble } };
+      }
+      ;
+      const fieldNames = ["env", "scope", "team", "version"];
+      function grammarFrom(text) {
+        return looksLikeExpression(text) ? expressionGrammar(text) : templateGrammar(text);
+      }
+      ;
+      const everyScope = "all";
+      function rulesFrom(inputs, config, environment) {
+        const top = withInputs(config.top, inputs);
+        const given = givenIn(inputs);
+        const levels = /* @__PURE__ */ new WeakMap();
+        const levelsOf = (place) => {
+          const found = levels.get(place) ?? levelsFor(top, place);
+          levels.set(place, found);
+          return found;
+        };
+        const read = (name, place) => {
+          if (given.has(name))
+            return { value: given.get(name), from: "input" };
+          const level = levelsOf(place).find(({ values }) => values.has(name));
+          if (level !== void 0)
             return { value: level.values.get(name), from: whoSays(config, level, name) };
-        const fallback = fallbacks.get(name);
-        return fallback === undefined ? undefined : { value: fallback, from: 'default' };
-    };
-    const value = (name, place) => {
-        const setting = read(name, place);
-        if (setting === undefined)
+          const fallback = fallbacks.get(name);
+          return fallback === void 0 ? void 0 : { value: fallback, from: "default" };
+        };
+        const value = (name, place) => {
+          const setting = read(name, place);
+          if (setting === void 0)
             throw new TypeError(`${name} has no default`);
-        return setting.value;
-    };
-    const environments = top.environments?.names ?? [];
-    for (const env of environments)
-        ensureForm(config, 'environments', 'env', env);
-    if (environments.length === 0)
-        throw noEnvironments();
-    for (const team of inputs.teams)
-        ensureForm(config, 'teams', 'team', team);
-    for (const region of inputs.regions)
-        (0,lib_regions/* ensureRegion */.v8)('regions', region);
-    (0,lib_regions/* ensureRegion */.v8)('global-region', value('global-region', {}));
-    const expectEnv = read('expect-env', {})?.value;
-    if (expectEnv !== undefined)
-        ensureMember('expect-env', expectEnv, environments);
-    const members = (group, env, team) => {
-        const regions = regionsIn(top, env, team);
-        const scopes = config.groups.get(group) ?? (group === everyScope ? [tag/* globalScope */.gm, ...regions] : []);
-        // A group leads nowhere where the team may not go by itself.
-        return scopes.filter((scope) => scope === tag/* globalScope */.gm || regions.length === 0 || regions.includes(scope));
-    };
-    const groupsOf = (env, team) => {
-        const listed = regionsIn(top, env, team).length > 0;
-        const names = new Set([...config.groups.keys(), ...(listed ? [everyScope] : [])]);
-        return [...names].filter((name) => members(name, env, team).length > 0);
-    };
-    const scopesOf = ({ env, team, scope }) => groupsOf(env, team).includes(scope) ? members(scope, env, team) : [scope];
-    return {
-        config,
-        read,
-        value,
-        buildRegion: buildRegion(inputs, config, environment),
-        tag: {
-            grammars: value('grammar', {}).map(grammarFrom),
+          return setting.value;
+        };
+        const environments = top.environments?.names ?? [];
+        for (const env of environments)
+          ensureForm(config, "environments", "env", env);
+        if (environments.length === 0)
+          throw noEnvironments();
+        for (const team of inputs.teams)
+          ensureForm(config, "teams", "team", team);
+        for (const region of inputs.regions)
+          (0, lib_regions.v8)("regions", region);
+        (0, lib_regions.v8)("global-region", value("global-region", {}));
+        const expectEnv = read("expect-env", {})?.value;
+        if (expectEnv !== void 0)
+          ensureMember("expect-env", expectEnv, environments);
+        const members = (group, env, team) => {
+          const regions = regionsIn(top, env, team);
+          const scopes = config.groups.get(group) ?? (group === everyScope ? [tag.gm, ...regions] : []);
+          return scopes.filter((scope) => scope === tag.gm || regions.length === 0 || regions.includes(scope));
+        };
+        const groupsOf2 = (env, team) => {
+          const listed = regionsIn(top, env, team).length > 0;
+          const names = /* @__PURE__ */ new Set([...config.groups.keys(), ...listed ? [everyScope] : []]);
+          return [...names].filter((name) => members(name, env, team).length > 0);
+        };
+        const scopesOf = ({ env, team, scope }) => groupsOf2(env, team).includes(scope) ? members(scope, env, team) : [scope];
+        return {
+          config,
+          read,
+          value,
+          buildRegion: buildRegion(inputs, config, environment),
+          tag: {
+            grammars: value("grammar", {}).map(grammarFrom),
             environments,
             expectEnv,
             teams: (env) => teamsIn(top, env),
             regions: (env, team) => regionsIn(top, env, team),
-            groups: groupsOf,
+            groups: groupsOf2,
             versionSchemes(place) {
-                const [first = place.scope, ...others] = scopesOf(place);
-                const schemeOf = (scope) => value('version-scheme', { ...place, scope });
-                return [schemeOf(first), ...others.map(schemeOf)];
-            },
-        },
-        scopesOf,
-        leftOutOf({ env, team, scope }) {
-            const named = groupsOf(env, team).includes(scope) ? (config.groups.get(scope) ?? []) : [];
+              const [first = place.scope, ...others] = scopesOf(place);
+              const schemeOf = (scope) => value("version-scheme", { ...place, scope });
+              return [schemeOf(first), ...others.map(schemeOf)];
+            }
+          },
+          scopesOf,
+          leftOutOf({ env, team, scope }) {
+            const named2 = groupsOf2(env, team).includes(scope) ? config.groups.get(scope) ?? [] : [];
             const kept = new Set(members(scope, env, team));
-            return named.filter((one) => !kept.has(one));
-        },
-    };
-}
-/** The lists of the inputs take the place of those of the configuration, whose nearer levels still speak. */
-function withInputs(top, { environments, teams, regions }) {
-    const set = (names, old) => names.length === 0 ? old : { names, isList: true, levels: old?.levels ?? new Map() };
-    const standard = (fallbacks.get('environments') ?? []);
-    return {
-        ...top,
-        environments: set(environments, top.environments) ?? set(standard, undefined),
-        teams: set(teams, top.teams),
-        regions: set(regions, top.regions),
-    };
-}
-/** An empty list is none. */
-function givenIn(inputs) {
-    return new Map(Object.entries(inputs).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
-}
-/** What the definition shows as an input's default, as a value. */
-const fallbacks = new Map(Object.entries(definition/* definition */.m.inputs).flatMap(([name, { fallback, parse }]) => fallback === undefined ? [] : [[name, parse(fallback)]]));
-function whoSays(config, { path }, name) {
-    const key = path === '' ? name : `${path}.${name}`;
-    return `${config.where(key)} (${path === '' ? 'top' : path})`;
-}
-/**
- * The article's rule is the Region of the build. Where nothing tells it, one Region for all routes is the best
- * guess: an environment has one bucket, so its Region cannot follow the Region that is deployed to.
- */
-function buildRegion(inputs, config, environment) {
-    if (inputs['state-region'] !== undefined)
-        (0,lib_regions/* ensureRegion */.v8)('state-region', inputs['state-region']);
-    if (inputs['state-region'] !== undefined || config.top.values.has('state-region'))
-        return undefined;
-    for (const from of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
-        const value = environment[from];
-        if (value === undefined || value === '')
-            continue;
-        (0,lib_regions/* ensureRegion */.v8)(from, value);
-        return { value, from };
-    }
-    return undefined;
-}
-function ensureForm(config, where, field, name) {
-    const trouble = (0,tag/* formTrouble */.so)(field, name);
-    if (trouble === undefined)
-        return;
-    throw new lib/* UserError */.yo(`"${name}" ${trouble}`, {
-        where: config.path === undefined ? where : config.where(where),
-    });
-}
-function noEnvironments() {
-    return new lib/* UserError */.yo('the list holds no name', {
-        where: 'environments',
-        expected: 'at least one environment',
-        mend: 'for example environments=dev,prod',
-    });
-}
-function ensureMember(where, name, names) {
-    if (names.includes(name))
-        return;
-    throw new lib/* UserError */.yo(`"${name}" is none of the environments${(0,lib/* didYouMean */.au)(name, names)}`, {
-        where,
-        expected: `one of ${names.join(', ')}`,
-    });
-}
-
-// EXTERNAL MODULE: ./actions/terraform-tag-router/lib/route/open-teams.js
-var open_teams = __webpack_require__(704);
-;// CONCATENATED MODULE: ./actions/terraform-tag-router/lib/run.js
-/** Reads the rules, and then does what the mode says. */
-
-
-
-
-
-async function run(inputs, edge) {
-    const rules = await readRules(inputs, edge);
-    if (inputs.mode === 'validate') {
-        const { validate } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 8298));
-        return await validate(rules, edge);
-    }
-    if (inputs.mode === 'list') {
-        const { listRoutes } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(890)]).then(__webpack_require__.bind(__webpack_require__, 5890));
-        return await listRoutes(inputs, rules, edge);
-    }
-    const { routeTag } = await Promise.all(/* import() */[__webpack_require__.e(145), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 2020));
-    return await routeTag(inputs, rules, edge);
-}
-/** @throws {UserError} with every fault of inputs and configuration. */
-async function readRules(inputs, { host, files }) {
-    const config = inputs.config === undefined ? noConfig : await readConfig(files, inputs.config);
-    const rules = rulesFrom(inputs, config, host.environment);
-    const named = faultsInNames(rules);
-    const faults = named.length > 0 ? named : (0,open_teams/* faultsInOpenTeams */.J)(rules);
-    const [first] = faults;
-    if (first !== undefined)
-        throw faults.length === 1 ? first : new lib/* Problems */.Zw(faults);
-    return rules;
-}
-
-
-/***/ }),
-
-/***/ 7070:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gm: () => (/* binding */ globalScope),
-/* harmony export */   so: () => (/* binding */ formTrouble),
-/* harmony export */   zW: () => (/* binding */ readTag)
-/* harmony export */ });
-/* unused harmony export exampleFields */
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6233);
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
-/** A tag, read by the grammar and held against what this pipeline may deploy. Pure. */
-
-
-
-
-/** git allows 255 bytes between two slashes; four parts of lawful length and a template stay far below this. */
-const longestTag = 400;
-/**
- * Letters that mean nothing to git, shells, file systems, S3 and Terraform's command line. An environment is part
- * of a bucket's name, a team of a folder's and a key's.
- */
-const forms = {
-    env: { allowed: /[a-z0-9-]/, longest: 32, words: 'lower-case letters, digits and -' },
-    scope: { allowed: /[a-z0-9-]/, longest: 32, words: 'lower-case letters, digits and -' },
-    team: { allowed: /[A-Za-z0-9._-]/, longest: 64, words: 'letters, digits and any of . _ -' },
-    version: { allowed: /[A-Za-z0-9.+-]/, longest: 64, words: 'letters, digits and any of . + -' },
-};
-const globalScope = 'global';
-/** By the first grammar under which the whole tag is lawful; the problem is that of the one that led furthest. */
-function readTag(name, rules) {
-    const whole = wholeTrouble(name, rules);
-    if (whole)
-        return { problem: { tag: name, from: 0, to: name.length, ...whole } };
-    let furthest;
-    for (const grammar of rules.grammars) {
-        const reading = readBy(grammar, name, rules);
-        if ('tag' in reading)
-            return reading;
-        if (furthest === undefined || reading.problem.from > furthest.from)
-            furthest = reading.problem;
-    }
-    if (furthest === undefined)
-        throw new TypeError('there is no grammar');
-    return { problem: furthest };
-}
-function readBy(grammar, name, rules) {
-    const match = grammar.match(name);
-    if ('mismatch' in match) {
-        const { from, to, trouble } = match.mismatch;
-        return { problem: { tag: name, from, to, trouble: `the tag ${trouble}`, expected: formOf(rules) } };
-    }
-    const fields = fieldsOf(name, match.spans);
-    for (const span of match.spans) {
-        const trouble = fieldTrouble(span.name, fields, rules);
-        if (trouble)
-            return { problem: placed(name, span, trouble) };
-    }
-    return { tag: { name, ...fields } };
-}
-function fieldsOf(name, spans) {
-    const text = (field) => {
-        const span = spans.find((candidate) => candidate.name === field);
-        return name.slice(span?.from, span?.to);
-    };
-    return { env: text('env'), scope: text('scope'), team: text('team'), version: text('version') };
-}
-/** What is wrong with a name that stands for `field`, were it part of a tag. */
-function formTrouble(field, text) {
-    const { allowed, longest, words } = forms[field];
-    const wrong = [...text].findIndex((character) => !allowed.test(character));
-    if (text === '')
-        return 'is empty';
-    if (wrong !== -1)
-        return `has ${characterIn([...text][wrong] ?? '')}, and may hold only ${words}`;
-    if (text.length > longest)
-        return `has ${text.length} characters, and may have ${longest}`;
-    if (!/^[A-Za-z0-9]/.test(text))
-        return `starts with "${text[0]}", and must start with a letter or digit`;
-    if (!/[A-Za-z0-9]$/.test(text))
-        return `ends with "${text.at(-1)}", and must end with a letter or digit`;
-    return text.includes('..') ? 'has ".."' : undefined;
-}
-function wholeTrouble(name, rules) {
-    const expected = formOf(rules);
-    if (name === '')
-        return { trouble: 'the tag is empty', expected };
-    if (name.length > longestTag) {
-        return { trouble: `the tag has ${name.length} characters, and may have ${longestTag}`, expected };
-    }
-    const control = /[\u0000-\u0020\u007f]/.exec(name);
-    if (control) {
-        return { ...at(control), trouble: `the tag has ${characterIn(control[0])}`, expected };
-    }
-    const foreign = /[^\u0000-\u007f]/u.exec(name);
-    if (foreign) {
-        const plain = name.normalize('NFKC');
-        const alike = /^[\u0021-\u007e]+$/.test(plain) ? `, only alike to "${plain}"` : '';
+            return named2.filter((one) => !kept.has(one));
+          }
+        };
+      }
+      function withInputs(top, { environments, teams, regions }) {
+        const set2 = (names, old) => names.length === 0 ? old : { names, isList: true, levels: old?.levels ?? /* @__PURE__ */ new Map() };
+        const standard = fallbacks.get("environments") ?? [];
         return {
+          ...top,
+          environments: set2(environments, top.environments) ?? set2(standard, void 0),
+          teams: set2(teams, top.teams),
+          regions: set2(regions, top.regions)
+        };
+      }
+      function givenIn(inputs) {
+        return new Map(Object.entries(inputs).filter(([, value]) => value !== void 0 && !(Array.isArray(value) && value.length === 0)));
+      }
+      const fallbacks = new Map(Object.entries(definition.m.inputs).flatMap(([name, { fallback, parse }]) => fallback === void 0 ? [] : [[name, parse(fallback)]]));
+      function whoSays(config, { path }, name) {
+        const key = path === "" ? name : `${path}.${name}`;
+        return `${config.where(key)} (${path === "" ? "top" : path})`;
+      }
+      function buildRegion(inputs, config, environment) {
+        if (inputs["state-region"] !== void 0)
+          (0, lib_regions.v8)("state-region", inputs["state-region"]);
+        if (inputs["state-region"] !== void 0 || config.top.values.has("state-region"))
+          return void 0;
+        for (const from of ["AWS_REGION", "AWS_DEFAULT_REGION"]) {
+          const value = environment[from];
+          if (value === void 0 || value === "")
+            continue;
+          (0, lib_regions.v8)(from, value);
+          return { value, from };
+        }
+        return void 0;
+      }
+      function ensureForm(config, where, field, name) {
+        const trouble = (0, tag.so)(field, name);
+        if (trouble === void 0)
+          return;
+        throw new lib.yo(`"${name}" ${trouble}`, {
+          where: config.path === void 0 ? where : config.where(where)
+        });
+      }
+      function noEnvironments() {
+        return new lib.yo("the list holds no name", {
+          where: "environments",
+          expected: "at least one environment",
+          mend: "for example environments=dev,prod"
+        });
+      }
+      function ensureMember(where, name, names) {
+        if (names.includes(name))
+          return;
+        throw new lib.yo(`"${name}" is none of the environments${(0, lib.au)(name, names)}`, {
+          where,
+          expected: `one of ${names.join(", ")}`
+        });
+      }
+      var open_teams = __webpack_require__(704);
+      ;
+      async function run(inputs, edge) {
+        const rules = await readRules(inputs, edge);
+        if (inputs.mode === "validate") {
+          const { validate } = await Promise.all(
+            /* import() */
+            [__webpack_require__.e(145), __webpack_require__.e(298)]
+          ).then(__webpack_require__.bind(__webpack_require__, 8298));
+          return await validate(rules, edge);
+        }
+        if (inputs.mode === "list") {
+          const { listRoutes } = await Promise.all(
+            /* import() */
+            [__webpack_require__.e(145), __webpack_require__.e(890)]
+          ).then(__webpack_require__.bind(__webpack_require__, 5890));
+          return await listRoutes(inputs, rules, edge);
+        }
+        const { routeTag } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(145), __webpack_require__.e(20)]
+        ).then(__webpack_require__.bind(__webpack_require__, 2020));
+        return await routeTag(inputs, rules, edge);
+      }
+      async function readRules(inputs, { host, files }) {
+        const config = inputs.config === void 0 ? noConfig : await readConfig(files, inputs.config);
+        const rules = rulesFrom(inputs, config, host.environment);
+        const named2 = faultsInNames(rules);
+        const faults = named2.length > 0 ? named2 : (0, open_teams.J)(rules);
+        const [first] = faults;
+        if (first !== void 0)
+          throw faults.length === 1 ? first : new lib.Zw(faults);
+        return rules;
+      }
+    })
+  ),
+  /***/
+  7070: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        gm: () => (
+          /* binding */
+          globalScope
+        ),
+        /* harmony export */
+        so: () => (
+          /* binding */
+          formTrouble
+        ),
+        /* harmony export */
+        zW: () => (
+          /* binding */
+          readTag
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+      var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6233);
+      var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
+      var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
+      const longestTag = 400;
+      const forms = {
+        env: { allowed: /[a-z0-9-]/, longest: 32, words: "lower-case letters, digits and -" },
+        scope: { allowed: /[a-z0-9-]/, longest: 32, words: "lower-case letters, digits and -" },
+        team: { allowed: /[A-Za-z0-9._-]/, longest: 64, words: "letters, digits and any of . _ -" },
+        version: { allowed: /[A-Za-z0-9.+-]/, longest: 64, words: "letters, digits and any of . + -" }
+      };
+      const globalScope = "global";
+      function readTag(name, rules) {
+        const whole = wholeTrouble(name, rules);
+        if (whole)
+          return { problem: { tag: name, from: 0, to: name.length, ...whole } };
+        let furthest;
+        for (const grammar of rules.grammars) {
+          const reading = readBy(grammar, name, rules);
+          if ("tag" in reading)
+            return reading;
+          if (furthest === void 0 || reading.problem.from > furthest.from)
+            furthest = reading.problem;
+        }
+        if (furthest === void 0)
+          throw new TypeError("there is no grammar");
+        return { problem: furthest };
+      }
+      function readBy(grammar, name, rules) {
+        const match = grammar.match(name);
+        if ("mismatch" in match) {
+          const { from, to, trouble } = match.mismatch;
+          return { problem: { tag: name, from, to, trouble: `the tag ${trouble}`, expected: formOf(rules) } };
+        }
+        const fields = fieldsOf(name, match.spans);
+        for (const span of match.spans) {
+          const trouble = fieldTrouble(span.name, fields, rules);
+          if (trouble)
+            return { problem: placed(name, span, trouble) };
+        }
+        return { tag: { name, ...fields } };
+      }
+      function fieldsOf(name, spans) {
+        const text = (field) => {
+          const span = spans.find((candidate) => candidate.name === field);
+          return name.slice(span?.from, span?.to);
+        };
+        return { env: text("env"), scope: text("scope"), team: text("team"), version: text("version") };
+      }
+      function formTrouble(field, text) {
+        const { allowed, longest, words } = forms[field];
+        const wrong = [...text].findIndex((character) => !allowed.test(character));
+        if (text === "")
+          return "is empty";
+        if (wrong !== -1)
+          return `has ${characterIn([...text][wrong] ?? "")}, and may hold only ${words}`;
+        if (text.length > longest)
+          return `has ${text.length} characters, and may have ${longest}`;
+        if (!/^[A-Za-z0-9]/.test(text))
+          return `starts with "${text[0]}", and must start with a letter or digit`;
+        if (!/[A-Za-z0-9]$/.test(text))
+          return `ends with "${text.at(-1)}", and must end with a letter or digit`;
+        return text.includes("..") ? 'has ".."' : void 0;
+      }
+      function wholeTrouble(name, rules) {
+        const expected = formOf(rules);
+        if (name === "")
+          return { trouble: "the tag is empty", expected };
+        if (name.length > longestTag) {
+          return { trouble: `the tag has ${name.length} characters, and may have ${longestTag}`, expected };
+        }
+        const control = /[\u0000-\u0020\u007f]/.exec(name);
+        if (control) {
+          return { ...at(control), trouble: `the tag has ${characterIn(control[0])}`, expected };
+        }
+        const foreign = /[^\u0000-\u007f]/u.exec(name);
+        if (foreign) {
+          const plain = name.normalize("NFKC");
+          const alike = /^[\u0021-\u007e]+$/.test(plain) ? `, only alike to "${plain}"` : "";
+          return {
             ...at(foreign),
             trouble: `the tag has ${characterIn(foreign[0])}${alike}`,
-            expected: `${expected}, in ASCII`,
+            expected: `${expected}, in ASCII`
+          };
+        }
+        return void 0;
+      }
+      function fieldTrouble(name, fields, rules) {
+        const text = fields[name];
+        const { expected, candidates, holds, denial, hint } = fieldRules[name](fields, rules);
+        const form = formTrouble(name, text);
+        if (form === void 0 && holds)
+          return void 0;
+        const meant = hint ?? (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.h)(text, candidates);
+        const didYouMean = meant === void 0 || meant === text ? "" : ` (did you mean "${meant}"?)`;
+        const subject = text === "" ? `the ${name}` : `the ${name} ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_3__.T)(text)}`;
+        return {
+          ...form === void 0 ? {} : wrongPlace(name, text),
+          trouble: `${subject} ${form ?? denial}${didYouMean}`,
+          expected
         };
-    }
-    return undefined;
-}
-function fieldTrouble(name, fields, rules) {
-    const text = fields[name];
-    const { expected, candidates, holds, denial, hint } = fieldRules[name](fields, rules);
-    const form = formTrouble(name, text);
-    if (form === undefined && holds)
-        return undefined;
-    const meant = hint ?? (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, candidates);
-    const didYouMean = meant === undefined || meant === text ? '' : ` (did you mean "${meant}"?)`;
-    const subject = text === '' ? `the ${name}` : `the ${name} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text)}`;
-    return {
-        ...(form === undefined ? {} : wrongPlace(name, text)),
-        trouble: `${subject} ${form ?? denial}${didYouMean}`,
-        expected,
-    };
-}
-const fieldRules = {
-    env: environmentRule,
-    scope: scopeRule,
-    team: teamRule,
-    version: versionRule,
-};
-function environmentRule({ env }, { environments, expectEnv }) {
-    const candidates = expectEnv === undefined ? environments : [expectEnv];
-    return {
-        expected: oneOf('environment', candidates),
-        candidates,
-        holds: candidates.includes(env),
-        denial: 'is not an environment of this pipeline',
-    };
-}
-function scopeRule({ env, team, scope }, rules) {
-    const regions = rules.regions(env, team);
-    const groups = rules.groups(env, team);
-    const named = regions.length > 0 ? regions : _regions_js__WEBPACK_IMPORTED_MODULE_1__/* .regionNames */ .jk;
-    const wide = [globalScope, ...groups];
-    return {
-        expected: `${wide.join(', ')}, or ${regions.length > 0 ? oneOf('Region', regions) : 'an AWS Region such as us-east-1'}`,
-        candidates: [...wide, ...named],
-        holds: wide.includes(scope) || named.includes(scope),
-        denial: `is neither ${globalScope} nor a Region that can be deployed to`,
-        hint: scope.includes(globalScope) ? globalScope : undefined,
-    };
-}
-function teamRule({ env, team }, rules) {
-    const teams = rules.teams(env);
-    const closed = teams.length > 0;
-    return {
-        expected: closed ? oneOf('team', teams) : `a team's name of ${forms.team.words}`,
-        candidates: teams,
-        holds: !closed || teams.includes(team),
-        denial: 'is not a team that can be deployed',
-    };
-}
-function versionRule(fields, rules) {
-    const { version } = fields;
-    const schemes = rules.versionSchemes(fields);
-    const name = schemes.find((one) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .followsScheme */ .YS)(version, one)) ?? schemes[0];
-    const scheme = _version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionSchemes */ .rv[name];
-    return {
-        expected: `${scheme.form} such as ${scheme.example}`,
-        candidates: [],
-        holds: (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .followsScheme */ .YS)(version, name),
-        denial: `does not follow the version scheme ${name}`,
-        hint: (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .meantVersion */ .YZ)(version, name),
-    };
-}
-function oneOf(noun, names) {
-    const shown = names.slice(0, 12).join(', ');
-    if (names.length === 1)
-        return `the ${noun} ${shown}`;
-    return `one of the ${noun}s ${shown}${names.length > 12 ? ` and ${names.length - 12} more` : ''}`;
-}
-/** The first grammar and a tag that follows it; of several, how many more there are. */
-function formOf(rules) {
-    const [first, ...others] = rules.grammars;
-    const example = first?.write(exampleFields(rules));
-    const form = `a tag of the form ${first?.text}${example === undefined ? '' : ` such as ${example}`}`;
-    return others.length === 0
-        ? form
-        : `${form}, or of ${others.length === 1 ? 'the other form' : `one of ${others.length} other forms`}`;
-}
-/** Parts that a tag may have. */
-function exampleFields(rules) {
-    const env = rules.expectEnv ?? rules.environments[0] ?? 'dev';
-    const team = rules.teams(env)[0] ?? 'research';
-    const scope = rules.regions(env, team)[0] ?? 'us-east-1';
-    const [scheme] = rules.versionSchemes({ env, team, scope });
-    return { env, scope, team, version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionSchemes */ .rv[scheme].example };
-}
-/** A part with one wrong character is marked there, else as a whole. */
-function wrongPlace(name, text) {
-    const from = [...text].findIndex((character) => !forms[name].allowed.test(character));
-    return from === -1 ? {} : { from, to: from + 1 };
-}
-function placed(tag, span, { trouble, expected, from, to }) {
-    return {
-        tag,
-        trouble,
-        expected,
-        from: span.from + (from ?? 0),
-        to: to === undefined ? span.to : span.from + to,
-    };
-}
-function at(match) {
-    return { from: match.index, to: match.index + match[0].length };
-}
-function characterIn(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    if (character === ' ')
-        return `a space (${number})`;
-    if (code < 0x20 || code === 0x7f)
-        return `a control character (${number})`;
-    return code > 0x7f ? `"${character}" (${number}), which is not ASCII` : `"${character}"`;
-}
-
-
-/***/ })
-
+      }
+      const fieldRules = {
+        env: environmentRule,
+        scope: scopeRule,
+        team: teamRule,
+        version: versionRule
+      };
+      function environmentRule({ env }, { environments, expectEnv }) {
+        const candidates = expectEnv === void 0 ? environments : [expectEnv];
+        return {
+          expected: oneOf("environment", candidates),
+          candidates,
+          holds: candidates.includes(env),
+          denial: "is not an environment of this pipeline"
+        };
+      }
+      function scopeRule({ env, team, scope }, rules) {
+        const regions = rules.regions(env, team);
+        const groups = rules.groups(env, team);
+        const named = regions.length > 0 ? regions : _regions_js__WEBPACK_IMPORTED_MODULE_1__.jk;
+        const wide = [globalScope, ...groups];
+        return {
+          expected: `${wide.join(", ")}, or ${regions.length > 0 ? oneOf("Region", regions) : "an AWS Region such as us-east-1"}`,
+          candidates: [...wide, ...named],
+          holds: wide.includes(scope) || named.includes(scope),
+          denial: `is neither ${globalScope} nor a Region that can be deployed to`,
+          hint: scope.includes(globalScope) ? globalScope : void 0
+        };
+      }
+      function teamRule({ env, team }, rules) {
+        const teams = rules.teams(env);
+        const closed = teams.length > 0;
+        return {
+          expected: closed ? oneOf("team", teams) : `a team's name of ${forms.team.words}`,
+          candidates: teams,
+          holds: !closed || teams.includes(team),
+          denial: "is not a team that can be deployed"
+        };
+      }
+      function versionRule(fields, rules) {
+        const { version } = fields;
+        const schemes = rules.versionSchemes(fields);
+        const name = schemes.find((one) => !(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.YS)(version, one)) ?? schemes[0];
+        const scheme = _version_js__WEBPACK_IMPORTED_MODULE_2__.rv[name];
+        return {
+          expected: `${scheme.form} such as ${scheme.example}`,
+          candidates: [],
+          holds: (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.YS)(version, name),
+          denial: `does not follow the version scheme ${name}`,
+          hint: (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.YZ)(version, name)
+        };
+      }
+      function oneOf(noun, names) {
+        const shown = names.slice(0, 12).join(", ");
+        if (names.length === 1)
+          return `the ${noun} ${shown}`;
+        return `one of the ${noun}s ${shown}${names.length > 12 ? ` and ${names.length - 12} more` : ""}`;
+      }
+      function formOf(rules) {
+        const [first, ...others] = rules.grammars;
+        const example = first?.write(exampleFields(rules));
+        const form = `a tag of the form ${first?.text}${example === void 0 ? "" : ` such as ${example}`}`;
+        return others.length === 0 ? form : `${form}, or of ${others.length === 1 ? "the other form" : `one of ${others.length} other forms`}`;
+      }
+      function exampleFields(rules) {
+        const env = rules.expectEnv ?? rules.environments[0] ?? "dev";
+        const team = rules.teams(env)[0] ?? "research";
+        const scope = rules.regions(env, team)[0] ?? "us-east-1";
+        const [scheme] = rules.versionSchemes({ env, team, scope });
+        return { env, scope, team, version: _version_js__WEBPACK_IMPORTED_MODULE_2__.rv[scheme].example };
+      }
+      function wrongPlace(name, text) {
+        const from = [...text].findIndex((character) => !forms[name].allowed.test(character));
+        return from === -1 ? {} : { from, to: from + 1 };
+      }
+      function placed(tag, span, { trouble, expected, from, to }) {
+        return {
+          tag,
+          trouble,
+          expected,
+          from: span.from + (from ?? 0),
+          to: to === void 0 ? span.to : span.from + to
+        };
+      }
+      function at(match) {
+        return { from: match.index, to: match.index + match[0].length };
+      }
+      function characterIn(character) {
+        const code = character.codePointAt(0) ?? 0;
+        const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+        if (character === " ")
+          return `a space (${number})`;
+        if (code < 32 || code === 127)
+          return `a control character (${number})`;
+        return code > 127 ? `"${character}" (${number}), which is not ASCII` : `"${character}"`;
+      }
+    })
+  )
 };

@@ -1,3351 +1,3053 @@
 #!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 2613:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 6982:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 3339:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
-/***/ 9278:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7540:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 8474:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 1455:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 7030:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 1692:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 7016:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ (function (module) {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 7623:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ tablePrefix),
-/* harmony export */   Ny: () => (/* binding */ region),
-/* harmony export */   TU: () => (/* binding */ bucketPrefix),
-/* harmony export */   TV: () => (/* binding */ folder),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   eU: () => (/* binding */ nameTemplate),
-/* harmony export */   hK: () => (/* binding */ sessionTemplate),
-/* harmony export */   ih: () => (/* binding */ arnTemplate),
-/* harmony export */   lS: () => (/* binding */ accountId),
-/* harmony export */   tk: () => (/* binding */ branch)
-/* harmony export */ });
-/** Forms of names that inputs and configuration share. */
-const name = {
-    expression: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
-    form: 'letters, digits and any of . _ -',
-};
-const accountId = { expression: /^[0-9]{12}$/, form: 'an account id of 12 digits' };
-const bucketPrefix = {
-    expression: /^[a-z0-9][a-z0-9.-]*$/,
-    form: 'lower-case letters, digits, . and -, the first a letter or digit',
-};
-const tablePrefix = { expression: /^[A-Za-z0-9_.-]+$/, form: 'letters, digits and any of _ . -' };
-/** Its name goes into arguments and lists of lines. */
-const folder = {
-    expression: /^(?!-)[^\p{Cc}\u2028\u2029]+$/u,
-    form: 'a folder whose name does not start with - and holds no line break',
-};
-/** `git` takes more; these are the names of branches that anybody protects. */
-const branch = {
-    expression: /^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*$/,
-    form: 'the name of a branch, such as main',
-};
-/** Whether there is such a Region is asked later. */
-const region = {
-    kind: 'text',
-    expression: /^[a-z]{2,}(-[a-z]+)+-\d+$/,
-    form: 'a Region such as us-east-1',
-};
-/** Texts with placeholders such as `{env}`; what comes out is checked once more. */
-const nameTemplate = {
-    kind: 'text',
-    expression: /^[A-Za-z0-9._/{}+=@-]+$/,
-    form: 'letters, digits, any of . _ / + = @ - and placeholders such as {env}',
-};
-const arnTemplate = {
-    kind: 'text',
-    expression: /^arn:[A-Za-z0-9._/{}+=,@:-]+$/,
-    form: 'the ARN of a role, with placeholders such as {account-id}',
-};
-const sessionTemplate = {
-    kind: 'text',
-    expression: /^[A-Za-z0-9_+=,.@{}-]+$/,
-    form: 'letters, digits, any of _ + = , . @ - and placeholders such as {team}',
-};
-
-
-/***/ }),
-
-/***/ 7272:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ definition)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
-/* harmony import */ var _config_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7623);
-/* harmony import */ var _tag_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6114);
-
-
-
-const schemeChoices = Object.fromEntries(Object.entries(_tag_version_js__WEBPACK_IMPORTED_MODULE_2__/* .versionSchemes */ .rv).map(([scheme, { form, example }]) => [
-    scheme,
-    `${form}, such as ${example}`,
-]));
-/** A fallback, unlike a default, leaves the configuration its say: it stands in where that says nothing either. */
-const definition = (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
-    name: 'terraform-tag-router',
-    purpose: 'Turns a git tag into the Terraform state, account and Region that it deploys, or into a clear no',
-    branding: { icon: 'git-merge', color: 'purple' },
-    inputs: {
-        mode: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
-            route: 'Route one tag',
-            validate: 'For pull requests: prove the configuration, its files and its sample tags, without a tag',
-            list: 'Show every route of the configuration as a table and a matrix',
-        }, { default: 'route', describe: 'What to do' }),
-        tag: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            modes: ['route'],
-            describe: 'The tag to route. Without it: the tag of `GITHUB_REF`, `CODEBUILD_WEBHOOK_TRIGGER` or `CODEBUILD_WEBHOOK_HEAD_REF`, else the one tag at the commit being built',
-            example: 'dev_us-east-1/research/1.0',
-        }),
-        config: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.file */ .hF.file({
+var __webpack_modules__ = {
+  /***/
+  2613: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+    })
+  ),
+  /***/
+  181: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+    })
+  ),
+  /***/
+  5317: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+    })
+  ),
+  /***/
+  6982: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+    })
+  ),
+  /***/
+  4434: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+    })
+  ),
+  /***/
+  9896: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    })
+  ),
+  /***/
+  8611: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+    })
+  ),
+  /***/
+  5692: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+    })
+  ),
+  /***/
+  3339: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+    })
+  ),
+  /***/
+  9278: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+    })
+  ),
+  /***/
+  4589: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+    })
+  ),
+  /***/
+  6698: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+    })
+  ),
+  /***/
+  4573: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+    })
+  ),
+  /***/
+  1421: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+    })
+  ),
+  /***/
+  7540: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+    })
+  ),
+  /***/
+  7598: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+    })
+  ),
+  /***/
+  3053: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+    })
+  ),
+  /***/
+  610: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+    })
+  ),
+  /***/
+  8474: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+    })
+  ),
+  /***/
+  1455: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+    })
+  ),
+  /***/
+  7067: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+    })
+  ),
+  /***/
+  2467: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+    })
+  ),
+  /***/
+  7030: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+    })
+  ),
+  /***/
+  6760: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+    })
+  ),
+  /***/
+  643: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+    })
+  ),
+  /***/
+  1792: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+    })
+  ),
+  /***/
+  7075: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+    })
+  ),
+  /***/
+  1692: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+    })
+  ),
+  /***/
+  3136: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+    })
+  ),
+  /***/
+  7975: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    })
+  ),
+  /***/
+  3429: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+    })
+  ),
+  /***/
+  5919: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+    })
+  ),
+  /***/
+  8522: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+    })
+  ),
+  /***/
+  857: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    })
+  ),
+  /***/
+  6928: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    })
+  ),
+  /***/
+  932: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+    })
+  ),
+  /***/
+  3193: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+    })
+  ),
+  /***/
+  3557: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+    })
+  ),
+  /***/
+  4756: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+    })
+  ),
+  /***/
+  7016: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+    })
+  ),
+  /***/
+  9023: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+    })
+  ),
+  /***/
+  7623: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        Fh: () => (
+          /* binding */
+          tablePrefix
+        ),
+        /* harmony export */
+        Ny: () => (
+          /* binding */
+          region
+        ),
+        /* harmony export */
+        TU: () => (
+          /* binding */
+          bucketPrefix
+        ),
+        /* harmony export */
+        TV: () => (
+          /* binding */
+          folder
+        ),
+        /* harmony export */
+        UU: () => (
+          /* binding */
+          name
+        ),
+        /* harmony export */
+        eU: () => (
+          /* binding */
+          nameTemplate
+        ),
+        /* harmony export */
+        hK: () => (
+          /* binding */
+          sessionTemplate
+        ),
+        /* harmony export */
+        ih: () => (
+          /* binding */
+          arnTemplate
+        ),
+        /* harmony export */
+        lS: () => (
+          /* binding */
+          accountId
+        ),
+        /* harmony export */
+        tk: () => (
+          /* binding */
+          branch
+        )
+        /* harmony export */
+      });
+      const name = {
+        expression: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+        form: "letters, digits and any of . _ -"
+      };
+      const accountId = { expression: /^[0-9]{12}$/, form: "an account id of 12 digits" };
+      const bucketPrefix = {
+        expression: /^[a-z0-9][a-z0-9.-]*$/,
+        form: "lower-case letters, digits, . and -, the first a letter or digit"
+      };
+      const tablePrefix = { expression: /^[A-Za-z0-9_.-]+$/, form: "letters, digits and any of _ . -" };
+      const folder = {
+        expression: /^(?!-)[^\p{Cc}\u2028\u2029]+$/u,
+        form: "a folder whose name does not start with - and holds no line break"
+      };
+      const branch = {
+        expression: /^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*$/,
+        form: "the name of a branch, such as main"
+      };
+      const region = {
+        kind: "text",
+        expression: /^[a-z]{2,}(-[a-z]+)+-\d+$/,
+        form: "a Region such as us-east-1"
+      };
+      const nameTemplate = {
+        kind: "text",
+        expression: /^[A-Za-z0-9._/{}+=@-]+$/,
+        form: "letters, digits, any of . _ / + = @ - and placeholders such as {env}"
+      };
+      const arnTemplate = {
+        kind: "text",
+        expression: /^arn:[A-Za-z0-9._/{}+=,@:-]+$/,
+        form: "the ARN of a role, with placeholders such as {account-id}"
+      };
+      const sessionTemplate = {
+        kind: "text",
+        expression: /^[A-Za-z0-9_+=,.@{}-]+$/,
+        form: "letters, digits, any of _ + = , . @ - and placeholders such as {team}"
+      };
+    })
+  ),
+  /***/
+  7272: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        m: () => (
+          /* binding */
+          definition
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3864);
+      var _config_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7623);
+      var _tag_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6114);
+      const schemeChoices = Object.fromEntries(Object.entries(_tag_version_js__WEBPACK_IMPORTED_MODULE_2__.rv).map(([scheme, { form, example }]) => [
+        scheme,
+        `${form}, such as ${example}`
+      ]));
+      const definition = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.QP)({
+        name: "terraform-tag-router",
+        purpose: "Turns a git tag into the Terraform state, account and Region that it deploys, or into a clear no",
+        branding: { icon: "git-merge", color: "purple" },
+        inputs: {
+          mode: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+            route: "Route one tag",
+            validate: "For pull requests: prove the configuration, its files and its sample tags, without a tag",
+            list: "Show every route of the configuration as a table and a matrix"
+          }, { default: "route", describe: "What to do" }),
+          tag: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["route"],
+            describe: "The tag to route. Without it: the tag of `GITHUB_REF`, `CODEBUILD_WEBHOOK_TRIGGER` or `CODEBUILD_WEBHOOK_HEAD_REF`, else the one tag at the commit being built",
+            example: "dev_us-east-1/research/1.0"
+          }),
+          config: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.file({
             describe: "The configuration, YAML or JSON, by `config.schema.json`. Its keys are these inputs' names and more, also per environment, team and Region. An input that is given wins over it",
-            example: 'terraform-tag-router.yml',
-        }),
-        grammar: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.lines */ .hF.lines({
-            fallback: '{env}_{scope}/{team}/{version}',
-            describe: 'The form of a tag: a template with each of these four fields once, or a regular expression from `^` to `$` with the four as named groups. Several are tried in their order',
-        }),
-        environments: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.list */ .hF.list({
-            fallback: 'dev,qa,staging,prod',
-            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-            describe: 'The environments there are',
-        }),
-        teams: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.list */ .hF.list({
-            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-            describe: 'The teams there are. Without it every well-formed name is one',
-            example: 'research, risk',
-        }),
-        regions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.list */ .hF.list({
-            describe: 'The Regions that may be deployed to. Without it every Region of AWS',
-            example: 'us-east-1, eu-central-1',
-        }),
-        'global-region': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            fallback: 'us-east-1',
-            describe: 'The Region from which the scope `global` is deployed',
-        }),
-        'expect-env': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU,
-            describe: 'The one environment this pipeline deploys to. A tag for another one is refused',
-            example: 'prod',
-        }),
-        'state-bucket-prefix': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .bucketPrefix */ .TU,
-            describe: 'The state lies in the bucket `<prefix>-<env>`. Needed unless the configuration names it or has a template `state-bucket`',
-            example: 'acme-tf',
-        }),
-        'lock-table-prefix': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .tablePrefix */ .Fh,
-            describe: 'The DynamoDB lock table is `<prefix>-<env>`. Without it the prefix is `<state-bucket-prefix>-lock`',
-            example: 'acme-tf-lock',
-        }),
-        'state-region': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
+            example: "terraform-tag-router.yml"
+          }),
+          grammar: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.lines({
+            fallback: "{env}_{scope}/{team}/{version}",
+            describe: "The form of a tag: a template with each of these four fields once, or a regular expression from `^` to `$` with the four as named groups. Several are tried in their order"
+          }),
+          environments: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
+            fallback: "dev,qa,staging,prod",
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__.UU,
+            describe: "The environments there are"
+          }),
+          teams: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__.UU,
+            describe: "The teams there are. Without it every well-formed name is one",
+            example: "research, risk"
+          }),
+          regions: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
+            describe: "The Regions that may be deployed to. Without it every Region of AWS",
+            example: "us-east-1, eu-central-1"
+          }),
+          "global-region": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            fallback: "us-east-1",
+            describe: "The Region from which the scope `global` is deployed"
+          }),
+          "expect-env": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__.UU,
+            describe: "The one environment this pipeline deploys to. A tag for another one is refused",
+            example: "prod"
+          }),
+          "state-bucket-prefix": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__.TU,
+            describe: "The state lies in the bucket `<prefix>-<env>`. Needed unless the configuration names it or has a template `state-bucket`",
+            example: "acme-tf"
+          }),
+          "lock-table-prefix": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__.Fh,
+            describe: "The DynamoDB lock table is `<prefix>-<env>`. Without it the prefix is `<state-bucket-prefix>-lock`",
+            example: "acme-tf-lock"
+          }),
+          "state-region": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
             describe: "The Region of the state's bucket. Without it the Region of the build (`AWS_REGION`, `AWS_DEFAULT_REGION`), else `global-region` with a warning",
-            example: 'us-east-1',
-        }),
-        'state-account-id': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS,
+            example: "us-east-1"
+          }),
+          "state-account-id": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__.lS,
             describe: "The account whose credentials may touch the state, mostly the tooling account: goes into the backend's `allowed_account_ids`",
-            example: '111122223333',
-        }),
-        'lock-mode': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
-            lockfile: 'S3 lock file, Terraform 1.10 or newer',
-            dynamodb: 'DynamoDB table, which Terraform will drop',
-            both: 'Both, to move from one to the other',
-            none: 'No lock',
-        }, { fallback: 'lockfile', describe: 'How Terraform keeps two runs from writing one state' }),
-        'environments-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            fallback: 'environments',
-            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .folder */ .TV,
-            describe: 'The folder of the variable files: `<env>/<team>/variables.tfvars` and `<env>/<team>/<region>.tfvars` in it. One that is given must exist',
-        }),
-        'version-scheme': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf(schemeChoices, {
-            fallback: 'dotted',
-            describe: 'The form of the version in the tag, and its order',
-        }),
-        'allow-downgrade': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
+            example: "111122223333"
+          }),
+          "lock-mode": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+            lockfile: "S3 lock file, Terraform 1.10 or newer",
+            dynamodb: "DynamoDB table, which Terraform will drop",
+            both: "Both, to move from one to the other",
+            none: "No lock"
+          }, { fallback: "lockfile", describe: "How Terraform keeps two runs from writing one state" }),
+          "environments-dir": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            fallback: "environments",
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__.TV,
+            describe: "The folder of the variable files: `<env>/<team>/variables.tfvars` and `<env>/<team>/<region>.tfvars` in it. One that is given must exist"
+          }),
+          "version-scheme": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf(schemeChoices, {
+            fallback: "dotted",
+            describe: "The form of the version in the tag, and its order"
+          }),
+          "allow-downgrade": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
             describe: "Lets a version be lower than one that is tagged already: the reason, or `true` to take the tag's own message for it",
-            example: 'INC-42: 1.4 loses orders',
-        }),
-        'git-checks': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
-            off: 'git is not asked',
-            warn: 'What does not hold is told, and the tag is routed',
-            require: 'What does not hold ends the run with 1, what cannot be decided with 3',
-        }, {
-            fallback: 'warn',
-            describe: 'What comes of a tag that git does not vouch for',
-        }),
-        'require-annotated': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
-            fallback: 'true',
-            describe: 'Whether the tag must have a tagger, a date and a message',
-        }),
-        'require-signed': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
-            fallback: 'false',
-            describe: 'Whether the tag must be signed: by SSH or GPG as git verifies it, or as GitHub does, asked with `github-token`',
-        }),
-        'require-ancestor-of': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.list */ .hF.list({
-            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .branch */ .tk,
-            describe: 'Branches, one of which must hold the commit: the protected ones',
-            example: 'main',
-        }),
-        'target-mode': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.oneOf */ .hF.oneOf({
-            article: '`module.regional` or `module.global`, for `-target`; it must exist',
-            none: 'No target',
-            dir: 'The folder `regional` or `global`, for `-chdir`; it must exist',
-            workspace: 'The workspace `<env>-<scope>`, for `TF_WORKSPACE`',
-        }, { fallback: 'article', describe: 'How Terraform is kept to the scope of the tag' }),
-        'healthy-regions': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            modes: ['route'],
-            describe: 'The Regions that may be deployed to now, as a JSON array or a list: the output of health-gate. The others are left out of `matrix` and `waves`',
-            example: '["us-east-1"]',
-        }),
-        wave: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.integer */ .hF.integer({
+            example: "INC-42: 1.4 loses orders"
+          }),
+          "git-checks": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+            off: "git is not asked",
+            warn: "What does not hold is told, and the tag is routed",
+            require: "What does not hold ends the run with 1, what cannot be decided with 3"
+          }, {
+            fallback: "warn",
+            describe: "What comes of a tag that git does not vouch for"
+          }),
+          "require-annotated": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+            fallback: "true",
+            describe: "Whether the tag must have a tagger, a date and a message"
+          }),
+          "require-signed": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+            fallback: "false",
+            describe: "Whether the tag must be signed: by SSH or GPG as git verifies it, or as GitHub does, asked with `github-token`"
+          }),
+          "require-ancestor-of": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__.tk,
+            describe: "Branches, one of which must hold the commit: the protected ones",
+            example: "main"
+          }),
+          "target-mode": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+            article: "`module.regional` or `module.global`, for `-target`; it must exist",
+            none: "No target",
+            dir: "The folder `regional` or `global`, for `-chdir`; it must exist",
+            workspace: "The workspace `<env>-<scope>`, for `TF_WORKSPACE`"
+          }, { fallback: "article", describe: "How Terraform is kept to the scope of the tag" }),
+          "healthy-regions": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            modes: ["route"],
+            describe: "The Regions that may be deployed to now, as a JSON array or a list: the output of health-gate. The others are left out of `matrix` and `waves`",
+            example: '["us-east-1"]'
+          }),
+          wave: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.integer({
             min: 1,
-            modes: ['route', 'list'],
-            describe: 'The wave whose rows `matrix` holds. Without it those of all waves',
-        }),
-        'output-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.string */ .hF.string({
-            fallback: 'terraform-route',
-            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .folder */ .TV,
-            describe: 'The folder for the generated files, for `.gitignore`. Two routes never share a file in it. It may be no link',
-        }),
-        'github-token': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.secret */ .hF.secret({
-            githubDefault: '${{ github.token }}',
-            describe: 'Reads tags from a private repository where the checkout kept no credentials, and asks GitHub whether a signature is good',
-        }),
-        explain: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .input.boolean */ .hF.boolean({
-            fallback: 'false',
-            describe: 'Whether to tell which level of the configuration gave each value',
-        }),
-    },
-    outputs: {
-        env: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The environment', { example: 'dev' }),
-        scope: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The scope as the tag has it: a Region, `global`, or a group of them', {
-            example: 'us-east-1',
-        }),
-        'scope-type': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.oneOf(['regional', 'global'], 'Whether the scope is a Region. Not set for a group'),
-        region: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The Region to deploy to; for the scope `global` the `global-region`. Of this and the outputs down to `target` those that are one thing for the whole group are set for a group', { example: 'us-east-1' }),
-        partition: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The partition of the Region', { example: 'aws' }),
-        team: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The team', { example: 'research' }),
-        version: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The version', { example: '1.0' }),
-        'account-id': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text("The target account, always 12 digits, from the configuration's `accounts` or `account` in the team's variable files. Not set when neither has it", { example: '012345678901' }),
-        'role-arn': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The role to assume in the target account. Not set without `account-id`', {
-            example: 'arn:aws:iam::012345678901:role/InfraBuildRole',
-        }),
-        'session-name': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text("The name of the role's session", { example: 'INFRA_BUILD' }),
-        'state-bucket': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The bucket of the state', { example: 'acme-tf-dev' }),
-        'state-key': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The key of the state', { example: 'research/dev-us-east-1/terraform.tfstate' }),
-        'state-region': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The Region of the bucket', { example: 'us-east-1' }),
-        'lock-mode': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.oneOf(['lockfile', 'dynamodb', 'both', 'none'], 'The lock mode'),
-        'lock-table': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The DynamoDB table of the lock. Set for the lock modes `dynamodb` and `both`', {
-            example: 'acme-tf-lock-dev',
-        }),
-        'backend-config-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The generated file for `terraform init -backend-config=FILE`'),
-        'backend-config-args': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.list('The arguments of `terraform init` that say the same without the file, `-reconfigure` first'),
-        'var-files': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.list("The team's variable files that exist and are not empty, in the order of `-var-file`"),
-        'var-args': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.list('The arguments of `terraform plan` that set `env`, `region` and `account`'),
-        'tfvars-file': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The generated variable file that says the same as `var-args`'),
-        'tf-data-dir': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('A folder for `TF_DATA_DIR` that no other route has, so that routes can share a checkout'),
-        target: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('What `target-mode` asks for. Not set when that is `none`', {
-            example: 'module.regional',
-        }),
-        'github-environment': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The GitHub environment whose protection rules apply', {
-            example: 'dev',
-        }),
-        matrix: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('What is to be deployed, for `strategy.matrix`: `include` with a row per route, each with the outputs above and its `wave`. 256 rows at most; of a `wave` only if that is given'),
-        waves: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('The waves in their order: `wave` (its number), `bake-minutes` to wait after it, `scopes` and `matrix`'),
-        any: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.boolean('Whether `matrix` holds a row: GitHub fails a job whose matrix is empty. For `if:`'),
-        commit: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The commit that the tag points at. Not set when git does not say'),
-        'previous-version': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('The highest version that is tagged beside this one for the same route. Not set when there is none or git was not asked', { example: '0.9' }),
-        'route-hash': _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.text('A hash of the whole route: a plan that is stored under it is not found for another route'),
-        route: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .output */ .CG.json('The route as one object: the outputs above that are no files and no arguments'),
-    },
-    failure: 'a git check that `git-checks=require` asks for does not hold, or the mode validate found something wrong',
-    permissions: [],
-    examples: [
-        {
-            flags: '--tag=dev_us-east-1/research/1.0 --state-bucket-prefix=acme-tf --git-checks=off --json',
-            describe: 'Route one tag without asking git',
+            modes: ["route", "list"],
+            describe: "The wave whose rows `matrix` holds. Without it those of all waves"
+          }),
+          "output-dir": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+            fallback: "terraform-route",
+            pattern: _config_forms_js__WEBPACK_IMPORTED_MODULE_1__.TV,
+            describe: "The folder for the generated files, for `.gitignore`. Two routes never share a file in it. It may be no link"
+          }),
+          "github-token": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.secret({
+            githubDefault: "${{ github.token }}",
+            describe: "Reads tags from a private repository where the checkout kept no credentials, and asks GitHub whether a signature is good"
+          }),
+          explain: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+            fallback: "false",
+            describe: "Whether to tell which level of the configuration gave each value"
+          })
         },
-        {
-            flags: '--state-bucket-prefix=acme-tf --expect-env=prod --git-checks=require --outputs-file=route.env',
-            describe: 'In the prod pipeline: route the tag being built, and hand the route to the next commands',
+        outputs: {
+          env: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The environment", { example: "dev" }),
+          scope: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The scope as the tag has it: a Region, `global`, or a group of them", {
+            example: "us-east-1"
+          }),
+          "scope-type": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.oneOf(["regional", "global"], "Whether the scope is a Region. Not set for a group"),
+          region: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The Region to deploy to; for the scope `global` the `global-region`. Of this and the outputs down to `target` those that are one thing for the whole group are set for a group", { example: "us-east-1" }),
+          partition: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The partition of the Region", { example: "aws" }),
+          team: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The team", { example: "research" }),
+          version: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The version", { example: "1.0" }),
+          "account-id": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The target account, always 12 digits, from the configuration's `accounts` or `account` in the team's variable files. Not set when neither has it", { example: "012345678901" }),
+          "role-arn": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The role to assume in the target account. Not set without `account-id`", {
+            example: "arn:aws:iam::012345678901:role/InfraBuildRole"
+          }),
+          "session-name": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The name of the role's session", { example: "INFRA_BUILD" }),
+          "state-bucket": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The bucket of the state", { example: "acme-tf-dev" }),
+          "state-key": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The key of the state", { example: "research/dev-us-east-1/terraform.tfstate" }),
+          "state-region": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The Region of the bucket", { example: "us-east-1" }),
+          "lock-mode": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.oneOf(["lockfile", "dynamodb", "both", "none"], "The lock mode"),
+          "lock-table": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The DynamoDB table of the lock. Set for the lock modes `dynamodb` and `both`", {
+            example: "acme-tf-lock-dev"
+          }),
+          "backend-config-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The generated file for `terraform init -backend-config=FILE`"),
+          "backend-config-args": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.list("The arguments of `terraform init` that say the same without the file, `-reconfigure` first"),
+          "var-files": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.list("The team's variable files that exist and are not empty, in the order of `-var-file`"),
+          "var-args": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.list("The arguments of `terraform plan` that set `env`, `region` and `account`"),
+          "tfvars-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The generated variable file that says the same as `var-args`"),
+          "tf-data-dir": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("A folder for `TF_DATA_DIR` that no other route has, so that routes can share a checkout"),
+          target: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("What `target-mode` asks for. Not set when that is `none`", {
+            example: "module.regional"
+          }),
+          "github-environment": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The GitHub environment whose protection rules apply", {
+            example: "dev"
+          }),
+          matrix: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("What is to be deployed, for `strategy.matrix`: `include` with a row per route, each with the outputs above and its `wave`. 256 rows at most; of a `wave` only if that is given"),
+          waves: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("The waves in their order: `wave` (its number), `bake-minutes` to wait after it, `scopes` and `matrix`"),
+          any: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.boolean("Whether `matrix` holds a row: GitHub fails a job whose matrix is empty. For `if:`"),
+          commit: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The commit that the tag points at. Not set when git does not say"),
+          "previous-version": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The highest version that is tagged beside this one for the same route. Not set when there is none or git was not asked", { example: "0.9" }),
+          "route-hash": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("A hash of the whole route: a plan that is stored under it is not found for another route"),
+          route: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("The route as one object: the outputs above that are no files and no arguments")
         },
-        {
-            flags: '--mode=validate --config=terraform-tag-router.yml',
-            describe: 'In a pull request: prove the configuration before a tag relies on it',
+        failure: "a git check that `git-checks=require` asks for does not hold, or the mode validate found something wrong",
+        permissions: [],
+        examples: [
+          {
+            flags: "--tag=dev_us-east-1/research/1.0 --state-bucket-prefix=acme-tf --git-checks=off --json",
+            describe: "Route one tag without asking git"
+          },
+          {
+            flags: "--state-bucket-prefix=acme-tf --expect-env=prod --git-checks=require --outputs-file=route.env",
+            describe: "In the prod pipeline: route the tag being built, and hand the route to the next commands"
+          },
+          {
+            flags: "--mode=validate --config=terraform-tag-router.yml",
+            describe: "In a pull request: prove the configuration before a tag relies on it"
+          }
+        ]
+      });
+    })
+  ),
+  /***/
+  1672: (
+    /***/
+    (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
+      __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+        try {
+          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3864);
+          var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7272);
+          await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
+            const { run } = await __nccwpck_require__2.e(
+              /* import() */
+              680
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 2680));
+            return await run(inputs, edge);
+          });
+          __webpack_async_result__();
+        } catch (e) {
+          __webpack_async_result__(e);
+        }
+      }, 1);
+    })
+  ),
+  /***/
+  6114: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        YS: () => (
+          /* binding */
+          followsScheme
+        ),
+        /* harmony export */
+        YZ: () => (
+          /* binding */
+          meantVersion
+        ),
+        /* harmony export */
+        Zy: () => (
+          /* binding */
+          compareVersions
+        ),
+        /* harmony export */
+        rv: () => (
+          /* binding */
+          versionSchemes
+        )
+        /* harmony export */
+      });
+      const number = "(?:0|[1-9][0-9]*)";
+      const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+      const versionSchemes = {
+        dotted: {
+          form: "MAJOR.MINOR or MAJOR.MINOR.PATCH",
+          example: "1.0",
+          expression: new RegExp(`^${number}\\.${number}(?:\\.${number})?$`),
+          compare: compareNumbers
         },
-    ],
-});
-
-
-/***/ }),
-
-/***/ 1672:
-/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7272);
-
-
-await (0,_aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, async (inputs, edge) => {
-    const { run } = await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 2680));
-    return await run(inputs, edge);
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6114:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YS: () => (/* binding */ followsScheme),
-/* harmony export */   YZ: () => (/* binding */ meantVersion),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   rv: () => (/* binding */ versionSchemes)
-/* harmony export */ });
-/** The version schemes a tag may follow. To add one, add its entry; its name is the input's choice. */
-const number = '(?:0|[1-9][0-9]*)';
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-/** Numbers have no leading zeros, so that two spellings of one version cannot both be tags. */
-const versionSchemes = {
-    dotted: {
-        form: 'MAJOR.MINOR or MAJOR.MINOR.PATCH',
-        example: '1.0',
-        expression: new RegExp(`^${number}\\.${number}(?:\\.${number})?$`),
-        compare: compareNumbers,
-    },
-    semver: {
-        form: 'a semantic version',
-        example: '1.0.0',
-        expression: new RegExp(`^${number}\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`),
-        compare: compareSemantic,
-    },
-    calver: {
-        form: 'YYYY.MM, YYYY.MM.DD or YYYY.MM.DD.MICRO',
-        example: '2026.11.21',
-        expression: new RegExp(`^[2-9][0-9]{3}\\.(?:0[1-9]|1[0-2])(?:\\.(?:0[1-9]|[12][0-9]|3[01])(?:\\.${number})?)?$`),
-        compare: compareNumbers,
-    },
-};
-function followsScheme(version, scheme) {
-    return versionSchemes[scheme].expression.test(version);
-}
-function compareVersions(one, other, scheme) {
-    return versionSchemes[scheme].compare(one, other);
-}
-/** The version that was probably meant: many tags in the world carry a `v`. */
-function meantVersion(version, scheme) {
-    const bare = version.replace(/^[vV]/, '');
-    return bare !== version && followsScheme(bare, scheme) ? bare : undefined;
-}
-/** Part by part; a part that is missing counts as 0. */
-function compareNumbers(one, other) {
-    const [left, right] = [one.split('.'), other.split('.')];
-    for (let at = 0; at < Math.max(left.length, right.length); at++) {
-        const order = compareDigits(left[at] ?? '0', right[at] ?? '0');
-        if (order !== 0)
+        semver: {
+          form: "a semantic version",
+          example: "1.0.0",
+          expression: new RegExp(`^${number}\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`),
+          compare: compareSemantic
+        },
+        calver: {
+          form: "YYYY.MM, YYYY.MM.DD or YYYY.MM.DD.MICRO",
+          example: "2026.11.21",
+          expression: new RegExp(`^[2-9][0-9]{3}\\.(?:0[1-9]|1[0-2])(?:\\.(?:0[1-9]|[12][0-9]|3[01])(?:\\.${number})?)?$`),
+          compare: compareNumbers
+        }
+      };
+      function followsScheme(version, scheme) {
+        return versionSchemes[scheme].expression.test(version);
+      }
+      function compareVersions(one, other, scheme) {
+        return versionSchemes[scheme].compare(one, other);
+      }
+      function meantVersion(version, scheme) {
+        const bare = version.replace(/^[vV]/, "");
+        return bare !== version && followsScheme(bare, scheme) ? bare : void 0;
+      }
+      function compareNumbers(one, other) {
+        const [left, right] = [one.split("."), other.split(".")];
+        for (let at = 0; at < Math.max(left.length, right.length); at++) {
+          const order = compareDigits(left[at] ?? "0", right[at] ?? "0");
+          if (order !== 0)
             return order;
-    }
-    return 0;
-}
-/** Numbers of any length. */
-function compareDigits(one, other) {
-    const [left, right] = [one.replace(/^0+(?=.)/, ''), other.replace(/^0+(?=.)/, '')];
-    return left.length - right.length || (left === right ? 0 : left < right ? -1 : 1);
-}
-/** What follows a plus sign does not count; a version with a pre-release is lower than the one without. */
-function compareSemantic(one, other) {
-    const [left, right] = [semantic(one), semantic(other)];
-    const order = compareNumbers(left.core, right.core);
-    if (order !== 0)
-        return order;
-    if (left.preRelease === undefined || right.preRelease === undefined)
-        return Number(left.preRelease === undefined) - Number(right.preRelease === undefined);
-    return comparePreReleases(left.preRelease.split('.'), right.preRelease.split('.'));
-}
-function semantic(version) {
-    const [plain = ''] = version.split('+');
-    const dash = plain.indexOf('-');
-    if (dash === -1)
-        return { core: plain, preRelease: undefined };
-    return { core: plain.slice(0, dash), preRelease: plain.slice(dash + 1) };
-}
-/** Numbers stand below words; where all are equal, the longer one is higher. */
-function comparePreReleases(one, other) {
-    for (let at = 0; at < Math.min(one.length, other.length); at++) {
-        const [left = '', right = ''] = [one[at], other[at]];
-        const [leftIsNumber, rightIsNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
-        if (leftIsNumber !== rightIsNumber)
+        }
+        return 0;
+      }
+      function compareDigits(one, other) {
+        const [left, right] = [one.replace(/^0+(?=.)/, ""), other.replace(/^0+(?=.)/, "")];
+        return left.length - right.length || (left === right ? 0 : left < right ? -1 : 1);
+      }
+      function compareSemantic(one, other) {
+        const [left, right] = [semantic(one), semantic(other)];
+        const order = compareNumbers(left.core, right.core);
+        if (order !== 0)
+          return order;
+        if (left.preRelease === void 0 || right.preRelease === void 0)
+          return Number(left.preRelease === void 0) - Number(right.preRelease === void 0);
+        return comparePreReleases(left.preRelease.split("."), right.preRelease.split("."));
+      }
+      function semantic(version) {
+        const [plain = ""] = version.split("+");
+        const dash = plain.indexOf("-");
+        if (dash === -1)
+          return { core: plain, preRelease: void 0 };
+        return { core: plain.slice(0, dash), preRelease: plain.slice(dash + 1) };
+      }
+      function comparePreReleases(one, other) {
+        for (let at = 0; at < Math.min(one.length, other.length); at++) {
+          const [left = "", right = ""] = [one[at], other[at]];
+          const [leftIsNumber, rightIsNumber] = [/^\d+$/.test(left), /^\d+$/.test(right)];
+          if (leftIsNumber !== rightIsNumber)
             return leftIsNumber ? -1 : 1;
-        const order = leftIsNumber ? compareDigits(left, right) : left === right ? 0 : left < right ? -1 : 1;
-        if (order !== 0)
+          const order = leftIsNumber ? compareDigits(left, right) : left === right ? 0 : left < right ? -1 : 1;
+          if (order !== 0)
             return order;
-    }
-    return one.length - other.length;
-}
-
-
-/***/ }),
-
-/***/ 5530:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ hiddenInWords),
-/* harmony export */   Wp: () => (/* binding */ mostPerSeverity),
-/* harmony export */   cF: () => (/* binding */ placeInWords),
-/* harmony export */   eZ: () => (/* binding */ chooseAnnotations),
-/* harmony export */   ep: () => (/* binding */ pathInWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/** Findings that stand at a place in a file. GitHub shows ten errors and ten warnings of a step. */
-
-const severities = ['error', 'warning', 'notice'];
-const mostPerSeverity = 10;
-/** @param shownBefore How many of a severity the host has shown while the action ran. */
-function chooseAnnotations(all, shownBefore = {}) {
-    const room = (severity) => Math.max(0, mostPerSeverity - (shownBefore[severity] ?? 0));
-    const of = (severity) => all.filter((annotation) => annotation.severity === severity);
-    const left = (severity) => Math.max(0, of(severity).length - room(severity));
-    return {
-        shown: severities.flatMap((severity) => of(severity).slice(0, room(severity))),
-        hidden: { error: left('error'), warning: left('warning'), notice: left('notice') },
-    };
-}
-/** `4 more errors and 1 more warning`, or nothing when all are shown. */
-function hiddenInWords(hidden) {
-    const parts = severities
-        .filter((severity) => hidden[severity] > 0)
-        .map((severity) => `${hidden[severity]} more ${severity}${hidden[severity] === 1 ? '' : 's'}`);
-    return parts.length === 0 ? undefined : parts.join(' and ');
-}
-/** `file:line:column: `, as far as it is known; empty without a file. */
-function placeInWords({ file, line, column }) {
-    if (file === undefined)
-        return '';
-    return `${[file, line, column].filter((part) => part !== undefined).join(':')}: `;
-}
-/**
- * The path as the workspace knows it, with `/`. One outside the workspace stays absolute: GitHub then shows the
- * annotation without a place in the diff.
- */
-function pathInWorkspace(file, workspace, workingDirectory) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) ? file : `${workingDirectory}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}${file}`;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, absolute);
-    return (/^\.\.(\/|\\|$)/.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? absolute : path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
-}
-
-
-/***/ }),
-
-/***/ 8138:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ns: () => (/* binding */ exactText),
-/* harmony export */   zX: () => (/* binding */ stringifyExact),
-/* harmony export */   zr: () => (/* binding */ isExactNumber)
-/* harmony export */ });
-/* unused harmony exports parseExact, exactInteger */
-// Not of `node:crypto`, which every start would load: no text of before this start can hold it.
-const mark = `number ${chance()}${chance()} `;
-function chance() {
-    return Math.random().toString(36).slice(2);
-}
-/** @throws {SyntaxError} when the text is not JSON. */
-function parseExact(text) {
-    const value = JSON.parse(text);
-    const exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
-    return exact === text ? value : JSON.parse(exact);
-}
-function stringifyExact(value, indent) {
-    return exactText(JSON.stringify(value, null, indent));
-}
-/** JSON that was written without regard to the marks. */
-function exactText(json) {
-    return json.replace(marked, '$1');
-}
-/** A whole number of any length. */
-function exactInteger(value) {
-    return survives(String(value)) ? Number(value) : `${mark}${value}`;
-}
-/** Whether a text stands for a number. */
-function isExactNumber(value) {
-    return typeof value === 'string' && value.startsWith(mark);
-}
-/** Texts are matched so that digits in them are passed over. */
-const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
-const marked = new RegExp(`"${mark}([^"]*)"`, 'g');
-function survives(digits) {
-    return JSON.stringify(Number(digits)) === digits;
-}
-
-
-/***/ }),
-
-/***/ 3864:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Zw: () => (/* reexport */ Problems),
-  P_: () => (/* reexport */ Refusal),
-  A: () => (/* reexport */ ServiceFailure),
-  yo: () => (/* reexport */ UserError),
-  QP: () => (/* reexport */ defineAction),
-  au: () => (/* reexport */ didYouMean),
-  hF: () => (/* reexport */ input_types_namespaceObject),
-  bD: () => (/* reexport */ messageOf),
-  CG: () => (/* reexport */ output),
-  Cs: () => (/* reexport */ runAction),
-  h: () => (/* reexport */ suggestion),
-  qz: () => (/* reexport */ tell)
-});
-
-// UNUSED EXPORTS: ActionError, Cancelled, TimedOut, commonFlags, createMasks, exactInteger, exitCodeMeanings, exitCodes, filesIn, isExactNumber, parseExact, pathInWorkspace, stringifyExact, versionOf
-
-// NAMESPACE OBJECT: ./packages/host/lib/input-types.js
-var input_types_namespaceObject = {};
-__nccwpck_require__.r(input_types_namespaceObject);
-__nccwpck_require__.d(input_types_namespaceObject, {
-  InputProblem: () => (InputProblem),
-  boolean: () => (input_types_boolean),
-  duration: () => (duration),
-  file: () => (file),
-  glob: () => (glob),
-  inWords: () => (inWords),
-  integer: () => (integer),
-  json: () => (json),
-  jsonText: () => (jsonText),
-  lines: () => (lines),
-  list: () => (list),
-  map: () => (map),
-  number: () => (number),
-  oneOf: () => (oneOf),
-  secret: () => (secret),
-  string: () => (string)
-});
-
-// EXTERNAL MODULE: ./packages/host/lib/annotations.js
-var annotations = __nccwpck_require__(5530);
-;// CONCATENATED MODULE: ./packages/host/lib/definition.js
-/** Flags that every action has; no input may take their names. */
-const commonFlags = [
-    'help',
-    'version',
-    'json',
-    'outputs-file',
-    'summary-file',
-    'iam-policy',
-    'log-level',
-];
-/**
- * Checks a definition and returns it with its exact type.
- *
- * @throws {TypeError} when a name is not kebab-case or is taken, or a mode or positional is unknown: a bug in the
- *   action, found by its first test.
- */
-function defineAction(definition) {
-    const modes = Object.keys(definition.inputs.mode?.choices ?? {});
-    for (const [name, input] of Object.entries(definition.inputs)) {
-        ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `input ${name} is not kebab-case`);
-        ensure(!name.startsWith('no-'), `input ${name} starts with no-, which negates a boolean`);
-        ensure(!commonFlags.includes(name), `input ${name} is a common flag`);
-        for (const mode of input.modes ?? [])
+        }
+        return one.length - other.length;
+      }
+    })
+  ),
+  /***/
+  5530: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        HM: () => (
+          /* binding */
+          hiddenInWords
+        ),
+        /* harmony export */
+        Wp: () => (
+          /* binding */
+          mostPerSeverity
+        ),
+        /* harmony export */
+        cF: () => (
+          /* binding */
+          placeInWords
+        ),
+        /* harmony export */
+        eZ: () => (
+          /* binding */
+          chooseAnnotations
+        ),
+        /* harmony export */
+        ep: () => (
+          /* binding */
+          pathInWorkspace
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(6760);
+      const severities = ["error", "warning", "notice"];
+      const mostPerSeverity = 10;
+      function chooseAnnotations(all, shownBefore = {}) {
+        const room = (severity) => Math.max(0, mostPerSeverity - (shownBefore[severity] ?? 0));
+        const of = (severity) => all.filter((annotation) => annotation.severity === severity);
+        const left = (severity) => Math.max(0, of(severity).length - room(severity));
+        return {
+          shown: severities.flatMap((severity) => of(severity).slice(0, room(severity))),
+          hidden: { error: left("error"), warning: left("warning"), notice: left("notice") }
+        };
+      }
+      function hiddenInWords(hidden) {
+        const parts = severities.filter((severity) => hidden[severity] > 0).map((severity) => `${hidden[severity]} more ${severity}${hidden[severity] === 1 ? "" : "s"}`);
+        return parts.length === 0 ? void 0 : parts.join(" and ");
+      }
+      function placeInWords({ file, line, column }) {
+        if (file === void 0)
+          return "";
+        return `${[file, line, column].filter((part) => part !== void 0).join(":")}: `;
+      }
+      function pathInWorkspace(file, workspace, workingDirectory) {
+        const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(file) ? file : `${workingDirectory}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}${file}`;
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, absolute);
+        return (/^\.\.(\/|\\|$)/.test(path) || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? absolute : path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
+      }
+    })
+  ),
+  /***/
+  8138: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        ns: () => (
+          /* binding */
+          exactText
+        ),
+        /* harmony export */
+        zX: () => (
+          /* binding */
+          stringifyExact
+        ),
+        /* harmony export */
+        zr: () => (
+          /* binding */
+          isExactNumber
+        )
+        /* harmony export */
+      });
+      const mark = `number ${chance()}${chance()} `;
+      function chance() {
+        return Math.random().toString(36).slice(2);
+      }
+      function parseExact(text) {
+        const value = JSON.parse(text);
+        const exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
+        return exact === text ? value : JSON.parse(exact);
+      }
+      function stringifyExact(value, indent) {
+        return exactText(JSON.stringify(value, null, indent));
+      }
+      function exactText(json) {
+        return json.replace(marked, "$1");
+      }
+      function exactInteger(value) {
+        return survives(String(value)) ? Number(value) : `${mark}${value}`;
+      }
+      function isExactNumber(value) {
+        return typeof value === "string" && value.startsWith(mark);
+      }
+      const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+      const marked = new RegExp(`"${mark}([^"]*)"`, "g");
+      function survives(digits) {
+        return JSON.stringify(Number(digits)) === digits;
+      }
+    })
+  ),
+  /***/
+  3864: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        Zw: () => (
+          /* reexport */
+          Problems
+        ),
+        P_: () => (
+          /* reexport */
+          Refusal
+        ),
+        A: () => (
+          /* reexport */
+          ServiceFailure
+        ),
+        yo: () => (
+          /* reexport */
+          UserError
+        ),
+        QP: () => (
+          /* reexport */
+          defineAction
+        ),
+        au: () => (
+          /* reexport */
+          didYouMean
+        ),
+        hF: () => (
+          /* reexport */
+          input_types_namespaceObject
+        ),
+        bD: () => (
+          /* reexport */
+          messageOf
+        ),
+        CG: () => (
+          /* reexport */
+          output
+        ),
+        Cs: () => (
+          /* reexport */
+          runAction
+        ),
+        h: () => (
+          /* reexport */
+          suggestion
+        ),
+        qz: () => (
+          /* reexport */
+          tell
+        )
+      });
+      var input_types_namespaceObject = {};
+      __nccwpck_require__2.r(input_types_namespaceObject);
+      __nccwpck_require__2.d(input_types_namespaceObject, {
+        InputProblem: () => InputProblem,
+        boolean: () => input_types_boolean,
+        duration: () => duration,
+        file: () => file,
+        glob: () => glob,
+        inWords: () => inWords,
+        integer: () => integer,
+        json: () => json,
+        jsonText: () => jsonText,
+        lines: () => lines,
+        list: () => list,
+        map: () => map,
+        number: () => number,
+        oneOf: () => oneOf,
+        secret: () => secret,
+        string: () => string
+      });
+      var annotations = __nccwpck_require__2(5530);
+      ;
+      const commonFlags = [
+        "help",
+        "version",
+        "json",
+        "outputs-file",
+        "summary-file",
+        "iam-policy",
+        "log-level"
+      ];
+      function defineAction(definition) {
+        const modes = Object.keys(definition.inputs.mode?.choices ?? {});
+        for (const [name, input2] of Object.entries(definition.inputs)) {
+          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `input ${name} is not kebab-case`);
+          ensure(!name.startsWith("no-"), `input ${name} starts with no-, which negates a boolean`);
+          ensure(!commonFlags.includes(name), `input ${name} is a common flag`);
+          for (const mode of input2.modes ?? [])
             ensure(modes.includes(mode), `input ${name} names the unknown mode ${mode}`);
-    }
-    for (const name of Object.keys(definition.outputs)) {
-        ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `output ${name} is not kebab-case`);
-    }
-    const positionals = definition.positionals;
-    ensure(positionals === undefined || definition.inputs[positionals]?.repeatable === true, 'positionals name no repeatable input');
-    return definition;
-}
-function ensure(holds, otherwise) {
-    if (!holds)
-        throw new TypeError(`definition: ${otherwise}`);
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/errors.js
-/**
- * The two kinds of failure. An `ActionError` tells the user the whole story and carries its exit code;
- * anything else that is thrown is a bug or an untranslated service failure and ends the run with 3.
- */
-/** Exit codes by class. A GitHub step fails on every one but `passed`. */
-const exitCodes = {
-    passed: 0,
-    failed: 1,
-    usage: 2,
-    unknown: 3,
-    'timed-out': 4,
-    cancelled: 130,
-};
-class ActionError extends Error {
-    where;
-    picture;
-    expected;
-    mend;
-    /** @param message What was wrong, in one sentence without a full stop. */
-    constructor(message, story = {}) {
-        super(message, { cause: story.cause });
-        this.where = story.where;
-        this.picture = story.picture ?? [];
-        this.expected = story.expected;
-        this.mend = story.mend;
-    }
-}
-/** Usage or configuration that cannot work. Thrown before any effect. */
-class UserError extends ActionError {
-    name = 'UserError';
-    exitCode = exitCodes.usage;
-}
-/** A guard's "no": what was asked for is understood and refused. */
-class Refusal extends ActionError {
-    name = 'Refusal';
-    exitCode = exitCodes.failed;
-}
-/** A service failed, or what it said does not allow a verdict. */
-class ServiceFailure extends ActionError {
-    name = 'ServiceFailure';
-    exitCode = exitCodes.unknown;
-}
-/** The action's own time limit passed. */
-class TimedOut extends (/* unused pure expression or super */ null && (ActionError)) {
-    name = 'TimedOut';
-    exitCode = exitCodes['timed-out'];
-}
-/** The run was told to stop by a signal. */
-class Cancelled extends ActionError {
-    name = 'Cancelled';
-    exitCode = exitCodes.cancelled;
-}
-function exitCodeOf(error) {
-    return error instanceof ActionError ? error.exitCode : exitCodes.unknown;
-}
-/** Several inputs that cannot be used, each with its own story. */
-class Problems extends UserError {
-    problems;
-    constructor(problems) {
-        super(`${problems.length} things cannot be used as they are given`);
-        this.problems = problems;
-    }
-}
-/** The story as lines of plain text, the trouble first. Not escaped: the log does that. */
-function tell(error) {
-    if (!(error instanceof ActionError))
-        return [`Unexpected failure: ${messageOf(error)}`];
-    if (error instanceof Problems)
-        return [error.message, ...error.problems.flatMap(asItem)];
-    return [
-        error.where === undefined ? error.message : `${error.where}: ${error.message}`,
-        ...error.picture,
-        ...(error.expected === undefined ? [] : [`Expected: ${error.expected}`]),
-        ...(error.mend === undefined ? [] : [`To mend: ${error.mend}`]),
-    ];
-}
-function asItem(problem) {
-    return tell(problem).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-// EXTERNAL MODULE: ./packages/host/lib/exact-json.js
-var exact_json = __nccwpck_require__(8138);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/host/lib/file-bytes.js
-/** The bytes of a file or pipe. Whatever a path leads to, the reading has an end and never holds the process. */
-
-
-/** Opening a pipe waits for a writer, in a thread that not even the end of the process interrupts. */
-const withoutWaiting = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOCTTY;
-const smallestRead = 64 * 1024;
-/** @throws {UserError} when it is neither, is a pipe that gives nothing, or has more than `maxBytes`. */
-async function bytesOf(absolute, reading) {
-    const { path, purpose, maxBytes } = reading;
-    const kind = await external_node_fs_namespaceObject.promises.stat(absolute);
-    if (kind.isFIFO())
-        return await bytesOfPipe(absolute, reading);
-    // A folder is refused by its own error.
-    if (!kind.isFile() && !kind.isDirectory()) {
-        const what = kind.isSocket() ? 'socket' : 'device';
-        throw new UserError(`${purpose} is a ${what}`, { where: path, expected: 'a file' });
-    }
-    if (kind.size > maxBytes)
-        throw tooLarge(`${kind.size} bytes`, reading);
-    const file = await external_node_fs_namespaceObject.promises.open(absolute, withoutWaiting);
-    try {
-        return await collected(chunksOf(file, kind.size), reading);
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Files of the kernel do not tell their size, and some have no end. */
-async function* chunksOf(file, size) {
-    for (let left = size;;) {
-        const buffer = Buffer.allocUnsafe(Math.max(left, smallestRead));
-        const { bytesRead } = await file.read(buffer);
-        if (bytesRead === 0)
+        }
+        for (const name of Object.keys(definition.outputs)) {
+          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `output ${name} is not kebab-case`);
+        }
+        const positionals = definition.positionals;
+        ensure(positionals === void 0 || definition.inputs[positionals]?.repeatable === true, "positionals name no repeatable input");
+        return definition;
+      }
+      function ensure(holds, otherwise) {
+        if (!holds)
+          throw new TypeError(`definition: ${otherwise}`);
+      }
+      ;
+      const exitCodes = {
+        passed: 0,
+        failed: 1,
+        usage: 2,
+        unknown: 3,
+        "timed-out": 4,
+        cancelled: 130
+      };
+      class ActionError extends Error {
+        where;
+        picture;
+        expected;
+        mend;
+        /** @param message What was wrong, in one sentence without a full stop. */
+        constructor(message, story = {}) {
+          super(message, { cause: story.cause });
+          this.where = story.where;
+          this.picture = story.picture ?? [];
+          this.expected = story.expected;
+          this.mend = story.mend;
+        }
+      }
+      class UserError extends ActionError {
+        name = "UserError";
+        exitCode = exitCodes.usage;
+      }
+      class Refusal extends ActionError {
+        name = "Refusal";
+        exitCode = exitCodes.failed;
+      }
+      class ServiceFailure extends ActionError {
+        name = "ServiceFailure";
+        exitCode = exitCodes.unknown;
+      }
+      class TimedOut extends /* unused pure expression or super */
+      null {
+        name = "TimedOut";
+        exitCode = exitCodes["timed-out"];
+      }
+      class Cancelled extends ActionError {
+        name = "Cancelled";
+        exitCode = exitCodes.cancelled;
+      }
+      function exitCodeOf(error) {
+        return error instanceof ActionError ? error.exitCode : exitCodes.unknown;
+      }
+      class Problems extends UserError {
+        problems;
+        constructor(problems) {
+          super(`${problems.length} things cannot be used as they are given`);
+          this.problems = problems;
+        }
+      }
+      function tell(error) {
+        if (!(error instanceof ActionError))
+          return [`Unexpected failure: ${messageOf(error)}`];
+        if (error instanceof Problems)
+          return [error.message, ...error.problems.flatMap(asItem)];
+        return [
+          error.where === void 0 ? error.message : `${error.where}: ${error.message}`,
+          ...error.picture,
+          ...error.expected === void 0 ? [] : [`Expected: ${error.expected}`],
+          ...error.mend === void 0 ? [] : [`To mend: ${error.mend}`]
+        ];
+      }
+      function asItem(problem) {
+        return tell(problem).map((line, index) => index === 0 ? `- ${line}` : `  ${line}`);
+      }
+      function messageOf(error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+      var exact_json = __nccwpck_require__2(8138);
+      ;
+      const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+      var external_node_path_ = __nccwpck_require__2(6760);
+      ;
+      const withoutWaiting = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOCTTY;
+      const smallestRead = 64 * 1024;
+      async function bytesOf(absolute, reading) {
+        const { path, purpose, maxBytes } = reading;
+        const kind2 = await external_node_fs_namespaceObject.promises.stat(absolute);
+        if (kind2.isFIFO())
+          return await bytesOfPipe(absolute, reading);
+        if (!kind2.isFile() && !kind2.isDirectory()) {
+          const what = kind2.isSocket() ? "socket" : "device";
+          throw new UserError(`${purpose} is a ${what}`, { where: path, expected: "a file" });
+        }
+        if (kind2.size > maxBytes)
+          throw tooLarge(`${kind2.size} bytes`, reading);
+        const file2 = await external_node_fs_namespaceObject.promises.open(absolute, withoutWaiting);
+        try {
+          return await collected(chunksOf(file2, kind2.size), reading);
+        } finally {
+          await file2.close();
+        }
+      }
+      async function* chunksOf(file2, size) {
+        for (let left = size; ; ) {
+          const buffer = Buffer.allocUnsafe(Math.max(left, smallestRead));
+          const { bytesRead } = await file2.read(buffer);
+          if (bytesRead === 0)
             return;
-        yield buffer.subarray(0, bytesRead);
-        left -= bytesRead;
-    }
-}
-/** Such as a shell's `<(\u2026)`. */
-async function bytesOfPipe(absolute, reading) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(absolute, withoutWaiting);
-    const first = readNow(descriptor);
-    if (first?.length === 0) {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        const { path, purpose } = reading;
-        throw new UserError(`${purpose} is a pipe that nothing comes from`, { where: path, expected: 'a file' });
-    }
-    return await collected(chunksOfPipe(descriptor, first, reading.signal), reading);
-}
-async function* chunksOfPipe(descriptor, first, signal) {
-    const { Socket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19));
-    const socket = new Socket({ fd: descriptor, readable: true, writable: false });
-    const abort = () => socket.destroy(signal?.reason);
-    signal?.addEventListener('abort', abort, { once: true });
-    try {
-        if (first !== undefined)
+          yield buffer.subarray(0, bytesRead);
+          left -= bytesRead;
+        }
+      }
+      async function bytesOfPipe(absolute, reading) {
+        const descriptor = (0, external_node_fs_namespaceObject.openSync)(absolute, withoutWaiting);
+        const first = readNow(descriptor);
+        if (first?.length === 0) {
+          (0, external_node_fs_namespaceObject.closeSync)(descriptor);
+          const { path, purpose } = reading;
+          throw new UserError(`${purpose} is a pipe that nothing comes from`, { where: path, expected: "a file" });
+        }
+        return await collected(chunksOfPipe(descriptor, first, reading.signal), reading);
+      }
+      async function* chunksOfPipe(descriptor, first, signal) {
+        const { Socket } = await Promise.resolve(
+          /* import() */
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 7030, 19));
+        const socket = new Socket({ fd: descriptor, readable: true, writable: false });
+        const abort = () => socket.destroy(signal?.reason);
+        signal?.addEventListener("abort", abort, { once: true });
+        try {
+          if (first !== void 0)
             yield first;
-        yield* socket;
-    }
-    finally {
-        signal?.removeEventListener('abort', abort);
-        socket.destroy();
-    }
-}
-/** Nothing at all when nobody has the pipe open to write; `undefined` when somebody has, and has not written yet. */
-function readNow(descriptor) {
-    const buffer = Buffer.allocUnsafe(smallestRead);
-    try {
-        return buffer.subarray(0, (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer));
-    }
-    catch (error) {
-        if (error.code === 'EAGAIN')
-            return undefined;
-        throw error;
-    }
-}
-async function collected(chunks, reading) {
-    const all = [];
-    let length = 0;
-    for await (const chunk of chunks) {
-        reading.signal?.throwIfAborted();
-        all.push(chunk);
-        length += chunk.length;
-        if (length > reading.maxBytes)
+          yield* socket;
+        } finally {
+          signal?.removeEventListener("abort", abort);
+          socket.destroy();
+        }
+      }
+      function readNow(descriptor) {
+        const buffer = Buffer.allocUnsafe(smallestRead);
+        try {
+          return buffer.subarray(0, (0, external_node_fs_namespaceObject.readSync)(descriptor, buffer));
+        } catch (error) {
+          if (error.code === "EAGAIN")
+            return void 0;
+          throw error;
+        }
+      }
+      async function collected(chunks, reading) {
+        const all = [];
+        let length = 0;
+        for await (const chunk of chunks) {
+          reading.signal?.throwIfAborted();
+          all.push(chunk);
+          length += chunk.length;
+          if (length > reading.maxBytes)
             throw tooLarge(`more than ${reading.maxBytes} bytes`, reading);
-    }
-    return all.length === 1 && all[0] !== undefined ? all[0] : Buffer.concat(all, length);
-}
-function tooLarge(size, { path, purpose, maxBytes }) {
-    return new UserError(`${purpose} has ${size}`, { where: path, expected: `at most ${maxBytes} bytes` });
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/files.js
-/** Files as actions use them: read with a clear error, written whole or not at all, found by pattern. */
-// As a member, for it is loaded with its first use: `node:fs/promises` by itself would be at every start.
-
-
-
-
-const ignored = ['**/node_modules/**', '**/.git/**'];
-/** @param signal Ends the reading of a pipe. */
-function filesIn(workingDirectory, signal) {
-    const at = (path) => (0,external_node_path_.resolve)(workingDirectory, path);
-    return {
-        workingDirectory,
-        async readText(path, purpose, maxBytes = 64 * 1024 * 1024) {
+        }
+        return all.length === 1 && all[0] !== void 0 ? all[0] : Buffer.concat(all, length);
+      }
+      function tooLarge(size, { path, purpose, maxBytes }) {
+        return new UserError(`${purpose} has ${size}`, { where: path, expected: `at most ${maxBytes} bytes` });
+      }
+      ;
+      const ignored = ["**/node_modules/**", "**/.git/**"];
+      function filesIn(workingDirectory, signal) {
+        const at = (path) => (0, external_node_path_.resolve)(workingDirectory, path);
+        return {
+          workingDirectory,
+          async readText(path, purpose, maxBytes = 64 * 1024 * 1024) {
             const reading = { path, purpose, maxBytes, signal };
-            const bytes = await bytesOf(at(path), reading).catch((error) => unreadable(path, purpose, error));
+            const bytes2 = await bytesOf(at(path), reading).catch((error) => unreadable(path, purpose, error));
             try {
-                return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+              return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+            } catch {
+              throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: "save the file as UTF-8" });
             }
-            catch {
-                throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: 'save the file as UTF-8' });
-            }
-        },
-        async writeWhole(path, content, mode) {
+          },
+          async writeWhole(path, content, mode) {
             try {
-                await replaceOrFill(await external_node_fs_namespaceObject.promises.realpath(at(path)).catch(() => at(path)), content, mode);
+              await replaceOrFill(await external_node_fs_namespaceObject.promises.realpath(at(path)).catch(() => at(path)), content, mode);
+            } catch (error) {
+              throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
+                where: path,
+                mend: "name a path that can be written, or free the disk",
+                cause: error
+              });
             }
-            catch (error) {
-                throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
-                    where: path,
-                    mend: 'name a path that can be written, or free the disk',
-                    cause: error,
-                });
-            }
-        },
-        async find(patterns, inFolder) {
+          },
+          async find(patterns, inFolder) {
             const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory)));
             return {
-                files: [...new Set(found.flat())].sort(),
-                unmatched: patterns.filter((_, index) => found[index]?.length === 0),
+              files: [...new Set(found.flat())].sort(),
+              unmatched: patterns.filter((_, index) => found[index]?.length === 0)
             };
-        },
-    };
-}
-async function replaceOrFill(target, content, wanted) {
-    const kind = await external_node_fs_namespaceObject.promises.stat(target).catch(() => undefined);
-    const mode = wanted ?? (kind === undefined ? 0o644 : kind.mode & 0o777);
-    if (kind !== undefined && !kind.isFile())
-        return await external_node_fs_namespaceObject.promises.writeFile(target, content);
-    // `crypto` takes milliseconds to load, and few runs write.
-    const { randomUUID } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_path_.basename)(target)}.${randomUUID()}`);
-    await makeFolder((0,external_node_path_.dirname)(target));
-    try {
-        const file = await external_node_fs_namespaceObject.promises.open(beside, 'wx', mode);
+          }
+        };
+      }
+      async function replaceOrFill(target, content, wanted) {
+        const kind2 = await external_node_fs_namespaceObject.promises.stat(target).catch(() => void 0);
+        const mode = wanted ?? (kind2 === void 0 ? 420 : kind2.mode & 511);
+        if (kind2 !== void 0 && !kind2.isFile())
+          return await external_node_fs_namespaceObject.promises.writeFile(target, content);
+        const { randomUUID } = await Promise.resolve(
+          /* import() */
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 7598, 19));
+        const beside = (0, external_node_path_.join)((0, external_node_path_.dirname)(target), `.${(0, external_node_path_.basename)(target)}.${randomUUID()}`);
+        await makeFolder((0, external_node_path_.dirname)(target));
         try {
-            await file.chmod(mode);
-            await file.writeFile(content);
+          const file2 = await external_node_fs_namespaceObject.promises.open(beside, "wx", mode);
+          try {
+            await file2.chmod(mode);
+            await file2.writeFile(content);
+          } finally {
+            await file2.close();
+          }
+          await external_node_fs_namespaceObject.promises.rename(beside, target);
+        } catch (error) {
+          await external_node_fs_namespaceObject.promises.rm(beside, { force: true }).catch(() => {
+          });
+          throw error;
         }
-        finally {
-            await file.close();
-        }
-        await external_node_fs_namespaceObject.promises.rename(beside, target);
-    }
-    catch (error) {
-        await external_node_fs_namespaceObject.promises.rm(beside, { force: true }).catch(() => { });
-        throw error;
-    }
-}
-/** One by one: Node's own recursion never ends where folders cannot be made, as under /proc. */
-async function makeFolder(folder) {
-    const kind = await external_node_fs_namespaceObject.promises.stat(folder).catch(() => undefined);
-    if (kind !== undefined)
-        return;
-    await makeFolder((0,external_node_path_.dirname)(folder));
-    await external_node_fs_namespaceObject.promises.mkdir(folder).catch((error) => {
-        if (error.code !== 'EEXIST')
+      }
+      async function makeFolder(folder) {
+        const kind2 = await external_node_fs_namespaceObject.promises.stat(folder).catch(() => void 0);
+        if (kind2 !== void 0)
+          return;
+        await makeFolder((0, external_node_path_.dirname)(folder));
+        await external_node_fs_namespaceObject.promises.mkdir(folder).catch((error) => {
+          if (error.code !== "EEXIST")
             throw error;
-    });
-}
-/** Without the name of the file beside, which is nobody's business. */
-function reasonOf(error) {
-    const message = messageOf(error);
-    return message.replace(/, \w+ '.*$/s, '');
-}
-async function matches(pattern, inFolder, cwd) {
-    const absolute = (0,external_node_path_.resolve)(cwd, pattern);
-    const kind = await external_node_fs_namespaceObject.promises.stat(absolute).catch(() => undefined);
-    if (kind !== undefined && !kind.isDirectory())
-        return [relativeTo(cwd, absolute)];
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true };
-    const found = kind
-        ? await glob([...inFolder], { ...options, cwd: absolute })
-        : await glob([pattern], { ...options, cwd });
-    return found.map((path) => relativeTo(cwd, path));
-}
-function relativeTo(cwd, absolute) {
-    const path = (0,external_node_path_.relative)(cwd, absolute);
-    return (path === '' ? '.' : path).split(external_node_path_.sep).join('/');
-}
-function unreadable(path, purpose, error) {
-    if (error instanceof ActionError)
-        throw error;
-    const trouble = {
-        ENOENT: 'does not exist',
-        EACCES: 'may not be read',
-        EISDIR: 'is a folder',
-    };
-    throw new UserError(`${purpose} ${trouble[error.code ?? ''] ?? `cannot be read (${error.message})`}`, {
-        where: path,
-        expected: 'a readable file',
-        cause: error,
-    });
-}
-
-// EXTERNAL MODULE: ./packages/host/lib/output-files.js
-var output_files = __nccwpck_require__(685);
-;// CONCATENATED MODULE: ./packages/host/lib/help.js
-
-const width = 80;
-const indent = ' '.repeat(6);
-function helpPage(definition) {
-    const { name, purpose, positionals, examples, inputs, outputs, permissions } = definition;
-    const [example = 'mode'] = Object.keys(inputs).filter((input) => input.includes('-'));
-    return [
-        `${name}: ${purpose}.\n`,
-        section('Usage', [
-            `  node dist/${name}/index.js [flags]${positionals ? ` [${positionals.toUpperCase()}\u2026]` : ''}`,
-        ]),
-        section('Examples', examples.flatMap(({ flags, describe }) => [`  # ${describe}`, `  node dist/${name}/index.js ${flags}`])),
-        ...inputSections(definition),
-        section('Flags of every action', commonFlagHelp),
-        section('Outputs', Object.entries(outputs).flatMap(([output, { type, describe }]) => [
-            `  ${output} (${type})`,
-            ...wrap(describe),
-        ])),
-        section('Exit codes', exitCodeHelp(definition)),
-        section('AWS permissions', permissions.length === 0
-            ? ['  none']
-            : permissions.map(({ action, why, optional }) => `  ${action}  ${why}${optional ? ' (optional)' : ''}`)),
-        `Inputs may come from the environment: --${example} is INPUT_${(0,output_files/* shellName */.oy)(example)}.\n`,
-    ].join('\n');
-}
-const commonFlagHelp = [
-    '  --json                 print outputs and verdict as one JSON document',
-    '  --outputs-file=FILE    write the outputs to FILE: .env for a shell, or .json',
-    '  --summary-file=FILE    write the Markdown summary to FILE',
-    '  --log-level=LEVEL      quiet, normal or debug [normal]',
-    '  --iam-policy           print the least IAM policy',
-    '  --version              print the version',
-    '  --help, -h             print this page',
-];
-function exitCodeHelp({ failure }) {
-    return exitCodeMeanings(failure).map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`);
-}
-/** Every exit code with its meaning for one action. */
-function exitCodeMeanings(failure) {
-    return [
-        [0, 'passed'],
-        [1, failure],
-        [2, 'an input, file or permission cannot be used; nothing was started'],
-        [3, 'a service failed, or no verdict could be reached'],
-        [4, 'the time limit passed'],
-        [130, 'cancelled'],
-    ];
-}
-/** Inputs of every mode first, then each mode's own. */
-function inputSections({ inputs }) {
-    const shown = Object.entries(inputs).filter(([, input]) => !input.hidden);
-    const modes = Object.keys(inputs.mode?.choices ?? {});
-    const ofMode = (mode) => shown.filter(([, input]) => input.modes?.includes(mode));
-    return [
-        section('Inputs', shown
-            .filter(([, input]) => input.modes === undefined)
-            .flatMap(([name, input]) => inputHelp(name, input))),
-        ...modes
-            .filter((mode) => ofMode(mode).length > 0)
-            .map((mode) => section(`Inputs of --mode=${mode}`, ofMode(mode).flatMap(([name, input]) => inputHelp(name, input)))),
-    ];
-}
-function inputHelp(name, input) {
-    const { type, describe, choices, required, example, repeatable, default: given, fallback = given } = input;
-    const form = type === 'boolean' ? `--${name}, --no-${name}` : `--${name}=${placeholder(input)}`;
-    const facts = [
-        ...(required ? ['required'] : []),
-        ...(repeatable ? ['may be repeated'] : []),
-        ...(fallback === undefined ? [] : [`default ${oneLine(fallback)}`]),
-    ];
-    return [
-        `  ${form}${facts.length === 0 ? '' : `  (${facts.join(', ')})`}`,
-        ...wrap(describe),
-        ...Object.entries(choices ?? {}).flatMap(([choice, meaning]) => wrap(`${choice}: ${meaning}`, `${indent}- `)),
-        ...(example === undefined ? [] : wrap(`Example: ${oneLine(example)}`)),
-    ];
-}
-function placeholder({ type, choices }) {
-    if (choices !== undefined)
-        return Object.keys(choices).join('|');
-    const words = {
-        string: 'TEXT',
-        secret: '@FILE',
-        list: 'A,B',
-        lines: 'LINE',
-        integer: 'N',
-        number: 'N',
-        duration: '30s',
-        json: 'JSON',
-        file: 'FILE',
-        glob: 'PATTERN',
-        map: 'KEY=VALUE',
-    };
-    return words[type] ?? 'TEXT';
-}
-function section(title, lines) {
-    return [`${title}:`, ...lines, ''].join('\n');
-}
-function oneLine(text) {
-    return text.replaceAll('\n', ', ');
-}
-function wrap(text, first = indent) {
-    const lines = [];
-    let line = first;
-    for (const word of text.replaceAll('`', '').split(/\s+/)) {
-        if (line.trim() !== '' && line.length + word.length + 1 > width && line !== first) {
-            lines.push(line);
-            line = ' '.repeat(first.length);
+        });
+      }
+      function reasonOf(error) {
+        const message = messageOf(error);
+        return message.replace(/, \w+ '.*$/s, "");
+      }
+      async function matches(pattern, inFolder, cwd) {
+        const absolute = (0, external_node_path_.resolve)(cwd, pattern);
+        const kind2 = await external_node_fs_namespaceObject.promises.stat(absolute).catch(() => void 0);
+        if (kind2 !== void 0 && !kind2.isDirectory())
+          return [relativeTo(cwd, absolute)];
+        const { glob: glob2 } = await __nccwpck_require__2.e(
+          /* import() */
+          382
+        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382));
+        const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true };
+        const found = kind2 ? await glob2([...inFolder], { ...options, cwd: absolute }) : await glob2([pattern], { ...options, cwd });
+        return found.map((path) => relativeTo(cwd, path));
+      }
+      function relativeTo(cwd, absolute) {
+        const path = (0, external_node_path_.relative)(cwd, absolute);
+        return (path === "" ? "." : path).split(external_node_path_.sep).join("/");
+      }
+      function unreadable(path, purpose, error) {
+        if (error instanceof ActionError)
+          throw error;
+        const trouble = {
+          ENOENT: "does not exist",
+          EACCES: "may not be read",
+          EISDIR: "is a folder"
+        };
+        throw new UserError(`${purpose} ${trouble[error.code ?? ""] ?? `cannot be read (${error.message})`}`, {
+          where: path,
+          expected: "a readable file",
+          cause: error
+        });
+      }
+      var output_files = __nccwpck_require__2(685);
+      ;
+      const width = 80;
+      const indent = " ".repeat(6);
+      function helpPage(definition) {
+        const { name, purpose, positionals, examples, inputs, outputs, permissions } = definition;
+        const [example2 = "mode"] = Object.keys(inputs).filter((input2) => input2.includes("-"));
+        return [
+          `${name}: ${purpose}.
+`,
+          section("Usage", [
+            `  node dist/${name}/index.js [flags]${positionals ? ` [${positionals.toUpperCase()}\u2026]` : ""}`
+          ]),
+          section("Examples", examples.flatMap(({ flags, describe }) => [`  # ${describe}`, `  node dist/${name}/index.js ${flags}`])),
+          ...inputSections(definition),
+          section("Flags of every action", commonFlagHelp),
+          section("Outputs", Object.entries(outputs).flatMap(([output2, { type, describe }]) => [
+            `  ${output2} (${type})`,
+            ...wrap(describe)
+          ])),
+          section("Exit codes", exitCodeHelp(definition)),
+          section("AWS permissions", permissions.length === 0 ? ["  none"] : permissions.map(({ action, why, optional }) => `  ${action}  ${why}${optional ? " (optional)" : ""}`)),
+          `Inputs may come from the environment: --${example2} is INPUT_${(0, output_files.oy)(example2)}.
+`
+        ].join("\n");
+      }
+      const commonFlagHelp = [
+        "  --json                 print outputs and verdict as one JSON document",
+        "  --outputs-file=FILE    write the outputs to FILE: .env for a shell, or .json",
+        "  --summary-file=FILE    write the Markdown summary to FILE",
+        "  --log-level=LEVEL      quiet, normal or debug [normal]",
+        "  --iam-policy           print the least IAM policy",
+        "  --version              print the version",
+        "  --help, -h             print this page"
+      ];
+      function exitCodeHelp({ failure }) {
+        return exitCodeMeanings(failure).map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`);
+      }
+      function exitCodeMeanings(failure) {
+        return [
+          [0, "passed"],
+          [1, failure],
+          [2, "an input, file or permission cannot be used; nothing was started"],
+          [3, "a service failed, or no verdict could be reached"],
+          [4, "the time limit passed"],
+          [130, "cancelled"]
+        ];
+      }
+      function inputSections({ inputs }) {
+        const shown2 = Object.entries(inputs).filter(([, input2]) => !input2.hidden);
+        const modes = Object.keys(inputs.mode?.choices ?? {});
+        const ofMode = (mode) => shown2.filter(([, input2]) => input2.modes?.includes(mode));
+        return [
+          section("Inputs", shown2.filter(([, input2]) => input2.modes === void 0).flatMap(([name, input2]) => inputHelp(name, input2))),
+          ...modes.filter((mode) => ofMode(mode).length > 0).map((mode) => section(`Inputs of --mode=${mode}`, ofMode(mode).flatMap(([name, input2]) => inputHelp(name, input2))))
+        ];
+      }
+      function inputHelp(name, input2) {
+        const { type, describe, choices, required, example: example2, repeatable, default: given, fallback = given } = input2;
+        const form = type === "boolean" ? `--${name}, --no-${name}` : `--${name}=${placeholder(input2)}`;
+        const facts = [
+          ...required ? ["required"] : [],
+          ...repeatable ? ["may be repeated"] : [],
+          ...fallback === void 0 ? [] : [`default ${oneLine(fallback)}`]
+        ];
+        return [
+          `  ${form}${facts.length === 0 ? "" : `  (${facts.join(", ")})`}`,
+          ...wrap(describe),
+          ...Object.entries(choices ?? {}).flatMap(([choice, meaning]) => wrap(`${choice}: ${meaning}`, `${indent}- `)),
+          ...example2 === void 0 ? [] : wrap(`Example: ${oneLine(example2)}`)
+        ];
+      }
+      function placeholder({ type, choices }) {
+        if (choices !== void 0)
+          return Object.keys(choices).join("|");
+        const words = {
+          string: "TEXT",
+          secret: "@FILE",
+          list: "A,B",
+          lines: "LINE",
+          integer: "N",
+          number: "N",
+          duration: "30s",
+          json: "JSON",
+          file: "FILE",
+          glob: "PATTERN",
+          map: "KEY=VALUE"
+        };
+        return words[type] ?? "TEXT";
+      }
+      function section(title, lines2) {
+        return [`${title}:`, ...lines2, ""].join("\n");
+      }
+      function oneLine(text) {
+        return text.replaceAll("\n", ", ");
+      }
+      function wrap(text, first = indent) {
+        const lines2 = [];
+        let line = first;
+        for (const word of text.replaceAll("`", "").split(/\s+/)) {
+          if (line.trim() !== "" && line.length + word.length + 1 > width && line !== first) {
+            lines2.push(line);
+            line = " ".repeat(first.length);
+          }
+          line += line.endsWith(" ") ? word : ` ${word}`;
         }
-        line += line.endsWith(' ') ? word : ` ${word}`;
-    }
-    return [...lines, line];
-}
-
-// EXTERNAL MODULE: ./packages/report/lib/index.js + 6 modules
-var lib = __nccwpck_require__(1737);
-;// CONCATENATED MODULE: ./packages/host/lib/json-text.js
-/**
- * Says where a text stops being JSON. `JSON.parse` itself names no place on some Node versions and quotes the
- * text, which may be a secret payload.
- */
-const deepest = 500;
-/** `line 3, column 7: a comma is missing`. The text is known to be no JSON. Nothing of it is quoted. */
-async function explainJson(text) {
-    if (nesting(text) > deepest)
-        return `it is nested deeper than ${deepest} levels`;
-    const { parseTree } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9547, 19));
-    const errors = [];
-    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-    const first = errors?.[0];
-    if (first === undefined)
-        return 'it is malformed';
-    return `${place(text, first.offset)}: ${troubles[first.error] ?? 'unexpected text'}`;
-}
-/** The codes of jsonc-parser's `ParseErrorCode`, which is a const enum and so has no values at run time. */
-const troubles = {
-    1: 'an unknown word or an unquoted text',
-    2: 'a malformed number',
-    3: 'a property name in double quotes is missing',
-    4: 'a value is missing',
-    5: 'a colon is missing',
-    6: 'a comma is missing',
-    7: 'a closing brace is missing',
-    8: 'a closing bracket is missing',
-    9: 'text after the end of the value',
-    10: 'a comment, which JSON does not know',
-    11: 'a comment that does not end',
-    12: 'a text in quotes that does not end',
-    13: 'a number that does not end',
-    14: 'a wrong \\u escape',
-    15: 'a wrong escape',
-    16: 'a control character inside a text',
-};
-/** 1-based line and column, in UTF-16 units. */
-function place(text, offset) {
-    const before = text.slice(0, offset);
-    return `line ${before.split('\n').length}, column ${offset - before.lastIndexOf('\n')}`;
-}
-/** The deepest nesting of brackets outside strings, found without recursion. */
-function nesting(text) {
-    let depth = 0;
-    let deepestSeen = 0;
-    let inString = false;
-    for (let at = 0; at < text.length; at++) {
-        const character = text[at];
-        if (inString) {
-            if (character === '\\')
-                at++;
+        return [...lines2, line];
+      }
+      var lib = __nccwpck_require__2(1737);
+      ;
+      const deepest = 500;
+      async function explainJson(text) {
+        if (nesting(text) > deepest)
+          return `it is nested deeper than ${deepest} levels`;
+        const { parseTree } = await __nccwpck_require__2.e(
+          /* import() */
+          547
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 9547, 19));
+        const errors = [];
+        parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+        const first = errors?.[0];
+        if (first === void 0)
+          return "it is malformed";
+        return `${place(text, first.offset)}: ${troubles[first.error] ?? "unexpected text"}`;
+      }
+      const troubles = {
+        1: "an unknown word or an unquoted text",
+        2: "a malformed number",
+        3: "a property name in double quotes is missing",
+        4: "a value is missing",
+        5: "a colon is missing",
+        6: "a comma is missing",
+        7: "a closing brace is missing",
+        8: "a closing bracket is missing",
+        9: "text after the end of the value",
+        10: "a comment, which JSON does not know",
+        11: "a comment that does not end",
+        12: "a text in quotes that does not end",
+        13: "a number that does not end",
+        14: "a wrong \\u escape",
+        15: "a wrong escape",
+        16: "a control character inside a text"
+      };
+      function place(text, offset) {
+        const before = text.slice(0, offset);
+        return `line ${before.split("\n").length}, column ${offset - before.lastIndexOf("\n")}`;
+      }
+      function nesting(text) {
+        let depth = 0;
+        let deepestSeen = 0;
+        let inString = false;
+        for (let at = 0; at < text.length; at++) {
+          const character = text[at];
+          if (inString) {
+            if (character === "\\")
+              at++;
             else if (character === '"')
-                inString = false;
-        }
-        else if (character === '"')
+              inString = false;
+          } else if (character === '"')
             inString = true;
-        else if (character === '{' || character === '[')
+          else if (character === "{" || character === "[")
             deepestSeen = Math.max(deepestSeen, ++depth);
-        else if (character === '}' || character === ']')
+          else if (character === "}" || character === "]")
             depth--;
-    }
-    return deepestSeen;
-}
-
-;// CONCATENATED MODULE: ./packages/host/node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/suggestion.js
-
-/** The candidate that was probably meant: at most two letters in five differ. */
-function suggestion(word, candidates) {
-    const lower = word.toLowerCase().slice(0, 100);
-    const match = closestMatch(lower, candidates);
-    if (match === undefined)
-        return undefined;
-    return leven(lower, match.toLowerCase()) <= Math.max(1, Math.round(match.length * 0.4)) ? match : undefined;
-}
-/** ` (did you mean "x"?)`, or nothing. */
-function didYouMean(word, candidates) {
-    const meant = suggestion(word, candidates);
-    return meant === undefined ? '' : ` (did you mean "${meant}"?)`;
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/input-types.js
-/**
- * The types an input can have. Each builder gives an `Input`: what `action.yml`, the README and `--help` say of
- * it, and how its text becomes a value. To add a type, add a builder here and its row to the host's tests.
- *
- * A text is never empty when it is parsed: an empty one means "not given" in every host.
- */
-
-
-
-/** Thrown by `parse`: the trouble with the value, to follow the input's name: `is not a number`. */
-class InputProblem extends Error {
-    name = 'InputProblem';
-    /** What is expected, where it is more exact than the type's own sentence. */
-    expected;
-    constructor(trouble, expected) {
-        super(trouble);
-        this.expected = expected;
-    }
-}
-/** One line or several of any text. */
-function string(options) {
-    return input(options, {
-        type: 'string',
-        expected: options.pattern?.form ?? 'a text',
-        parse: (text) => matching(text, options),
-    });
-}
-/** A token, password or other text that must not be seen. */
-function secret(options) {
-    return input(options, {
-        type: 'secret',
-        secret: true,
-        expected: options.pattern?.form ?? 'a secret text, from the environment, @FILE or - for standard input',
-        parse: (text) => matching(text, options),
-    });
-}
-/** Names that cannot hold a comma: split at commas and line ends. */
-function list(options) {
-    return input(options, {
-        type: 'list',
-        repeatable: true,
-        expected: options.of ? `a list of ${inWords(options.of)}` : (options.pattern?.form ?? 'a list of names'),
-        parse: (text) => items(text, /[\n,]/).map((item) => matching(item, options)),
-        absent: [],
-    });
-}
-/** Texts that may hold commas, one a line. */
-function lines(options) {
-    return input(options, {
-        type: 'lines',
-        repeatable: true,
-        expected: options.of ? `lines of ${inWords(options.of)}` : (options.pattern?.form ?? 'one value a line'),
-        parse: (text) => items(text, /\n/).map((item) => matching(item, options)),
-        absent: [],
-    });
-}
-/** Glob patterns, files or folders, one a line. `files.find` expands them. */
-function glob(options) {
-    return input(options, {
-        type: 'glob',
-        repeatable: true,
-        expected: 'files, folders or glob patterns, one a line',
-        parse: (text) => items(text, /\n/).map(withoutNul),
-        absent: [],
-    });
-}
-/**
- * `true` or `false` as the YAML 1.2 core schema writes them. `false` when nothing is given, unless there is a
- * fallback: then nothing.
- */
-function input_types_boolean(options) {
-    return input(options.fallback === undefined ? { default: 'false', ...options } : options, {
-        type: 'boolean',
-        expected: 'true or false',
-        parse: (text) => {
+        }
+        return deepestSeen;
+      }
+      ;
+      const array = [];
+      const characterCodeCache = [];
+      function leven(first, second, options) {
+        if (first === second) {
+          return 0;
+        }
+        const maxDistance = options?.maxDistance;
+        const swap = first;
+        if (first.length > second.length) {
+          first = second;
+          second = swap;
+        }
+        let firstLength = first.length;
+        let secondLength = second.length;
+        while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+          firstLength--;
+          secondLength--;
+        }
+        let start = 0;
+        while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+          start++;
+        }
+        firstLength -= start;
+        secondLength -= start;
+        if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
+          return maxDistance;
+        }
+        if (firstLength === 0) {
+          return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+        }
+        let bCharacterCode;
+        let result;
+        let temporary;
+        let temporary2;
+        let index = 0;
+        let index2 = 0;
+        while (index < firstLength) {
+          characterCodeCache[index] = first.charCodeAt(start + index);
+          array[index] = ++index;
+        }
+        while (index2 < secondLength) {
+          bCharacterCode = second.charCodeAt(start + index2);
+          temporary = index2++;
+          result = index2;
+          for (index = 0; index < firstLength; index++) {
+            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+            temporary = array[index];
+            result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+          }
+          if (maxDistance !== void 0) {
+            let rowMinimum = result;
+            for (index = 0; index < firstLength; index++) {
+              if (array[index] < rowMinimum) {
+                rowMinimum = array[index];
+              }
+            }
+            if (rowMinimum > maxDistance) {
+              return maxDistance;
+            }
+          }
+        }
+        array.length = firstLength;
+        characterCodeCache.length = firstLength;
+        return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+      }
+      function closestMatch(target, candidates, options) {
+        if (!Array.isArray(candidates) || candidates.length === 0) {
+          return void 0;
+        }
+        const userMax = options?.maxDistance;
+        const targetLength = target.length;
+        for (const candidate of candidates) {
+          if (candidate === target) {
+            return candidate;
+          }
+        }
+        if (userMax === 0) {
+          return void 0;
+        }
+        let best;
+        let bestDist = Number.POSITIVE_INFINITY;
+        const seen = /* @__PURE__ */ new Set();
+        for (const candidate of candidates) {
+          if (seen.has(candidate)) {
+            continue;
+          }
+          seen.add(candidate);
+          const lengthDiff = Math.abs(candidate.length - targetLength);
+          if (lengthDiff >= bestDist) {
+            continue;
+          }
+          if (userMax !== void 0 && lengthDiff > userMax) {
+            continue;
+          }
+          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+          const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+          if (userMax !== void 0 && distance > userMax) {
+            continue;
+          }
+          let actualD = distance;
+          if (cap !== void 0 && distance === cap && cap === userMax) {
+            actualD = leven(target, candidate);
+          }
+          if (actualD < bestDist) {
+            bestDist = actualD;
+            best = candidate;
+            if (bestDist === 0) {
+              break;
+            }
+          }
+        }
+        if (userMax !== void 0 && bestDist > userMax) {
+          return void 0;
+        }
+        return best;
+      }
+      ;
+      function suggestion(word, candidates) {
+        const lower = word.toLowerCase().slice(0, 100);
+        const match = closestMatch(lower, candidates);
+        if (match === void 0)
+          return void 0;
+        return leven(lower, match.toLowerCase()) <= Math.max(1, Math.round(match.length * 0.4)) ? match : void 0;
+      }
+      function didYouMean(word, candidates) {
+        const meant = suggestion(word, candidates);
+        return meant === void 0 ? "" : ` (did you mean "${meant}"?)`;
+      }
+      ;
+      class InputProblem extends Error {
+        name = "InputProblem";
+        /** What is expected, where it is more exact than the type's own sentence. */
+        expected;
+        constructor(trouble, expected) {
+          super(trouble);
+          this.expected = expected;
+        }
+      }
+      function string(options) {
+        return input(options, {
+          type: "string",
+          expected: options.pattern?.form ?? "a text",
+          parse: (text) => matching(text, options)
+        });
+      }
+      function secret(options) {
+        return input(options, {
+          type: "secret",
+          secret: true,
+          expected: options.pattern?.form ?? "a secret text, from the environment, @FILE or - for standard input",
+          parse: (text) => matching(text, options)
+        });
+      }
+      function list(options) {
+        return input(options, {
+          type: "list",
+          repeatable: true,
+          expected: options.of ? `a list of ${inWords(options.of)}` : options.pattern?.form ?? "a list of names",
+          parse: (text) => items(text, /[\n,]/).map((item) => matching(item, options)),
+          absent: []
+        });
+      }
+      function lines(options) {
+        return input(options, {
+          type: "lines",
+          repeatable: true,
+          expected: options.of ? `lines of ${inWords(options.of)}` : options.pattern?.form ?? "one value a line",
+          parse: (text) => items(text, /\n/).map((item) => matching(item, options)),
+          absent: []
+        });
+      }
+      function glob(options) {
+        return input(options, {
+          type: "glob",
+          repeatable: true,
+          expected: "files, folders or glob patterns, one a line",
+          parse: (text) => items(text, /\n/).map(withoutNul),
+          absent: []
+        });
+      }
+      function input_types_boolean(options) {
+        return input(options.fallback === void 0 ? { default: "false", ...options } : options, {
+          type: "boolean",
+          expected: "true or false",
+          parse: (text) => {
             if (/^(true|True|TRUE)$/.test(text))
-                return true;
+              return true;
             if (/^(false|False|FALSE)$/.test(text))
-                return false;
-            throw new InputProblem('is not a boolean');
-        },
-        ...(options.fallback === undefined ? { absent: false } : {}),
-    });
-}
-function integer(options) {
-    return input(options, {
-        type: 'integer',
-        expected: `a whole number${range(options)}`,
-        parse: (text) => {
+              return false;
+            throw new InputProblem("is not a boolean");
+          },
+          ...options.fallback === void 0 ? { absent: false } : {}
+        });
+      }
+      function integer(options) {
+        return input(options, {
+          type: "integer",
+          expected: `a whole number${range(options)}`,
+          parse: (text) => {
             if (!/^[+-]?\d+$/.test(text))
-                throw new InputProblem('is not a whole number');
+              throw new InputProblem("is not a whole number");
             return inRange(Number(text), options, Number.isSafeInteger(Number(text)));
-        },
-    });
-}
-function number(options) {
-    return input(options, {
-        type: 'number',
-        expected: `a number${range(options)}`,
-        parse: (text) => {
+          }
+        });
+      }
+      function number(options) {
+        return input(options, {
+          type: "number",
+          expected: `a number${range(options)}`,
+          parse: (text) => {
             if (!/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text))
-                throw new InputProblem('is not a number');
+              throw new InputProblem("is not a number");
             return inRange(Number(text), options, Number.isFinite(Number(text)));
-        },
-    });
-}
-const milliseconds = {
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-};
-function duration(options) {
-    const { shortest = 0 } = options;
-    return input(options, {
-        type: 'duration',
-        expected: 'a duration such as 30s, 10m, 2h or 1h30m',
-        parse: (text) => {
+          }
+        });
+      }
+      const milliseconds = {
+        ms: 1,
+        s: 1e3,
+        m: 6e4,
+        h: 36e5,
+        d: 864e5
+      };
+      function duration(options) {
+        const { shortest = 0 } = options;
+        return input(options, {
+          type: "duration",
+          expected: "a duration such as 30s, 10m, 2h or 1h30m",
+          parse: (text) => {
             if (/^\d+$/.test(text))
-                throw new InputProblem('has no unit', `a duration with its unit, such as ${text}s`);
+              throw new InputProblem("has no unit", `a duration with its unit, such as ${text}s`);
             if (!/^(\d+(\.\d+)?(ms|s|m|h|d))+$/.test(text))
-                throw new InputProblem('is not a duration');
+              throw new InputProblem("is not a duration");
             const parts = [...text.matchAll(/([\d.]+)(ms|s|m|h|d)/g)];
-            const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (milliseconds[unit ?? ''] ?? 0), 0);
+            const total = parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (milliseconds[unit ?? ""] ?? 0), 0);
             if (total > Number.MAX_SAFE_INTEGER)
-                throw new InputProblem('is longer than can be counted');
+              throw new InputProblem("is longer than can be counted");
             if (total < shortest)
-                throw new InputProblem(`is shorter than ${(0,lib/* durationInWords */.ji)(shortest)}`);
+              throw new InputProblem(`is shorter than ${(0, lib.ji)(shortest)}`);
             return total;
-        },
-    });
-}
-/** Any JSON value. */
-function json(options) {
-    return input(options, { type: 'json', expected: 'JSON', parse: parsedJson });
-}
-/** Any JSON value, kept as the text that was given: numbers of any length stay what they are. */
-function jsonText(options) {
-    return input(options, {
-        type: 'json',
-        expected: 'JSON',
-        parse: async (text) => {
+          }
+        });
+      }
+      function json(options) {
+        return input(options, { type: "json", expected: "JSON", parse: parsedJson });
+      }
+      function jsonText(options) {
+        return input(options, {
+          type: "json",
+          expected: "JSON",
+          parse: async (text) => {
             await parsedJson(text);
             return text;
-        },
-    });
-}
-/** The path of one file, relative to the working directory. Whether it exists is the action's to say. */
-function file(options) {
-    return input(options, { type: 'file', expected: 'the path of a file', parse: withoutNul });
-}
-/** One of a closed set. `choices` says what each means. */
-function oneOf(choices, options) {
-    const names = Object.keys(choices);
-    return input(options, {
-        type: 'enum',
-        expected: inWords(names),
-        choices,
-        parse: (text) => input_types_closed(text, names),
-    });
-}
-/** `key=value` lines. A key may stand once; a value may hold `=`. */
-function map(options) {
-    return input(options, {
-        type: 'map',
-        repeatable: true,
-        expected: 'lines of KEY=VALUE',
-        parse: (text) => {
-            const values = new Map();
+          }
+        });
+      }
+      function file(options) {
+        return input(options, { type: "file", expected: "the path of a file", parse: withoutNul });
+      }
+      function oneOf(choices, options) {
+        const names = Object.keys(choices);
+        return input(options, {
+          type: "enum",
+          expected: inWords(names),
+          choices,
+          parse: (text) => input_types_closed(text, names)
+        });
+      }
+      function map(options) {
+        return input(options, {
+          type: "map",
+          repeatable: true,
+          expected: "lines of KEY=VALUE",
+          parse: (text) => {
+            const values = /* @__PURE__ */ new Map();
             for (const item of items(text, /\n/)) {
-                const split = item.indexOf('=');
-                if (split < 1)
-                    throw new InputProblem(`has the line ${JSON.stringify(item)}, which is not KEY=VALUE`);
-                const key = item.slice(0, split).trimEnd();
-                if (values.has(key))
-                    throw new InputProblem(`has the key ${JSON.stringify(key)} twice`);
-                values.set(key, item.slice(split + 1).trimStart());
+              const split = item.indexOf("=");
+              if (split < 1)
+                throw new InputProblem(`has the line ${JSON.stringify(item)}, which is not KEY=VALUE`);
+              const key = item.slice(0, split).trimEnd();
+              if (values.has(key))
+                throw new InputProblem(`has the key ${JSON.stringify(key)} twice`);
+              values.set(key, item.slice(split + 1).trimStart());
             }
             return values;
-        },
-        absent: new Map(),
-    });
-}
-function input(options, kind) {
-    return {
-        repeatable: false,
-        secret: false,
-        absent: undefined,
-        ...options,
-        ...kind,
-    };
-}
-async function parsedJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw new InputProblem(`is not JSON: ${await explainJson(text)}`);
-    }
-}
-function items(text, separator) {
-    return text
-        .split(separator)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function matching(text, options) {
-    if (options.of)
-        return input_types_closed(text, options.of);
-    if (options.pattern && !options.pattern.expression.test(text)) {
-        throw new InputProblem('has a form that is not allowed', options.pattern.form);
-    }
-    return text;
-}
-function input_types_closed(text, names) {
-    if (!names.includes(text)) {
-        throw new InputProblem(`is not one of the choices${didYouMean(text, names)}`, inWords(names));
-    }
-    return text;
-}
-function withoutNul(text) {
-    if (text.includes('\0'))
-        throw new InputProblem('holds a NUL character');
-    return text;
-}
-function inRange(value, { min, max }, exact) {
-    if (!exact)
-        throw new InputProblem('is too large');
-    if (min !== undefined && value < min)
-        throw new InputProblem(`is below ${min}`);
-    if (max !== undefined && value > max)
-        throw new InputProblem(`is above ${max}`);
-    return value;
-}
-function range({ min, max }) {
-    if (min !== undefined && max !== undefined)
-        return ` from ${min} to ${max}`;
-    if (min !== undefined)
-        return `, ${min} or more`;
-    return max === undefined ? '' : `, ${max} or less`;
-}
-/** `a`, `a or b`, `a, b or c`. */
-function inWords(names) {
-    if (names.length < 2)
-        return names.join('');
-    return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
-}
-
-// EXTERNAL MODULE: ./packages/host/lib/masks.js
-var lib_masks = __nccwpck_require__(921);
-;// CONCATENATED MODULE: ./packages/host/lib/output-types.js
-const output = {
-    text: (describe, options = {}) => ({
-        type: 'text',
-        describe,
-        ...options,
-    }),
-    /** One of a closed set of texts. */
-    oneOf: (names, describe) => ({
-        type: 'text',
-        describe: `${describe} (${names.map((name) => `\`${name}\``).join(', ')})`,
-    }),
-    number: (describe, options = {}) => ({
-        type: 'number',
-        describe,
-        ...options,
-    }),
-    boolean: (describe) => ({ type: 'boolean', describe }),
-    /** An array of texts. */
-    list: (describe, options = {}) => ({
-        type: 'list',
-        describe,
-        ...options,
-    }),
-    /** Any JSON value: an object, or an array of objects. */
-    json: (describe, options = {}) => ({
-        type: 'json',
-        describe,
-        ...options,
-    }),
-};
-
-;// CONCATENATED MODULE: ./packages/host/lib/package-facts.js
-/** The version comes from the package.json beside the bundle, so that a release changes no code. */
-
-
-/** @param entry The script that Node was started with. */
-function versionOf(entry) {
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_namespaceObject.realpathSync)(entry)), 'package.json');
-    return String(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(beside, 'utf8')).version);
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./packages/host/lib/cancellation.js
-/**
- * A run that is told to stop. GitHub sends SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that; what an action
- * started must be undone within `undoLimit`.
- */
-
-
-const undoLimit = 7000;
-/** @param impatient A second SIGINT ends the process at once, as a person at a terminal expects. */
-function watchSignals(process, impatient) {
-    const controller = new AbortController();
-    // All that waits at once listens to it, however much that is.
-    (0,external_node_events_.setMaxListeners)(0, controller.signal);
-    const undoSteps = [];
-    let undone = Promise.resolve();
-    let late = Promise.resolve();
-    const onSignal = (signalName) => {
-        if (controller.signal.aborted) {
-            if (impatient && signalName === 'SIGINT')
-                process.exit(exitCodes.cancelled);
-            return;
+          },
+          absent: /* @__PURE__ */ new Map()
+        });
+      }
+      function input(options, kind2) {
+        return {
+          repeatable: false,
+          secret: false,
+          absent: void 0,
+          ...options,
+          ...kind2
+        };
+      }
+      async function parsedJson(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          throw new InputProblem(`is not JSON: ${await explainJson(text)}`);
         }
-        late = new Promise((resolve) => setTimeout(resolve, undoLimit).unref());
-        undone = Promise.allSettled(undoSteps.toReversed().map(async (undo) => undo(signalName)));
-        controller.abort(new Cancelled(`Cancelled by ${signalName}`));
-    };
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
-    return {
-        signal: controller.signal,
-        onCancel(undo) {
+      }
+      function items(text, separator) {
+        return text.split(separator).map((item) => item.trim()).filter((item) => item !== "");
+      }
+      function matching(text, options) {
+        if (options.of)
+          return input_types_closed(text, options.of);
+        if (options.pattern && !options.pattern.expression.test(text)) {
+          throw new InputProblem("has a form that is not allowed", options.pattern.form);
+        }
+        return text;
+      }
+      function input_types_closed(text, names) {
+        if (!names.includes(text)) {
+          throw new InputProblem(`is not one of the choices${didYouMean(text, names)}`, inWords(names));
+        }
+        return text;
+      }
+      function withoutNul(text) {
+        if (text.includes("\0"))
+          throw new InputProblem("holds a NUL character");
+        return text;
+      }
+      function inRange(value, { min, max }, exact) {
+        if (!exact)
+          throw new InputProblem("is too large");
+        if (min !== void 0 && value < min)
+          throw new InputProblem(`is below ${min}`);
+        if (max !== void 0 && value > max)
+          throw new InputProblem(`is above ${max}`);
+        return value;
+      }
+      function range({ min, max }) {
+        if (min !== void 0 && max !== void 0)
+          return ` from ${min} to ${max}`;
+        if (min !== void 0)
+          return `, ${min} or more`;
+        return max === void 0 ? "" : `, ${max} or less`;
+      }
+      function inWords(names) {
+        if (names.length < 2)
+          return names.join("");
+        return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+      }
+      var lib_masks = __nccwpck_require__2(921);
+      ;
+      const output = {
+        text: (describe, options = {}) => ({
+          type: "text",
+          describe,
+          ...options
+        }),
+        /** One of a closed set of texts. */
+        oneOf: (names, describe) => ({
+          type: "text",
+          describe: `${describe} (${names.map((name) => `\`${name}\``).join(", ")})`
+        }),
+        number: (describe, options = {}) => ({
+          type: "number",
+          describe,
+          ...options
+        }),
+        boolean: (describe) => ({ type: "boolean", describe }),
+        /** An array of texts. */
+        list: (describe, options = {}) => ({
+          type: "list",
+          describe,
+          ...options
+        }),
+        /** Any JSON value: an object, or an array of objects. */
+        json: (describe, options = {}) => ({
+          type: "json",
+          describe,
+          ...options
+        })
+      };
+      ;
+      function versionOf(entry) {
+        const beside = (0, external_node_path_.join)((0, external_node_path_.dirname)((0, external_node_fs_namespaceObject.realpathSync)(entry)), "package.json");
+        return String(JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(beside, "utf8")).version);
+      }
+      var external_node_events_ = __nccwpck_require__2(8474);
+      ;
+      const undoLimit = 7e3;
+      function watchSignals(process2, impatient) {
+        const controller = new AbortController();
+        (0, external_node_events_.setMaxListeners)(0, controller.signal);
+        const undoSteps = [];
+        let undone = Promise.resolve();
+        let late = Promise.resolve();
+        const onSignal = (signalName) => {
+          if (controller.signal.aborted) {
+            if (impatient && signalName === "SIGINT")
+              process2.exit(exitCodes.cancelled);
+            return;
+          }
+          late = new Promise((resolve) => setTimeout(resolve, undoLimit).unref());
+          undone = Promise.allSettled(undoSteps.toReversed().map(async (undo) => undo(signalName)));
+          controller.abort(new Cancelled(`Cancelled by ${signalName}`));
+        };
+        process2.on("SIGINT", onSignal);
+        process2.on("SIGTERM", onSignal);
+        return {
+          signal: controller.signal,
+          onCancel(undo) {
             undoSteps.push(undo);
             return () => {
-                const at = undoSteps.indexOf(undo);
-                if (at >= 0)
-                    undoSteps.splice(at, 1);
+              const at = undoSteps.indexOf(undo);
+              if (at >= 0)
+                undoSteps.splice(at, 1);
             };
-        },
-        async settled(work) {
-            await Promise.race([Promise.allSettled([work, undone]), late]);
-        },
-        release() {
-            process.off('SIGINT', onSignal);
-            process.off('SIGTERM', onSignal);
-        },
-    };
-}
+          },
+          async settled(work2) {
+            await Promise.race([Promise.allSettled([work2, undone]), late]);
+          },
+          release() {
+            process2.off("SIGINT", onSignal);
+            process2.off("SIGTERM", onSignal);
+          }
+        };
+      }
+      ;
+      const mostBytes = 900 * 1024;
+      const cutNotice = "> The summary was cut here: it would have been longer than GitHub shows.";
+      function fitSummary(blocks, limit = mostBytes) {
+        const whole = join(blocks);
+        if (bytes(whole) <= limit)
+          return whole;
+        const room = limit - bytes(`
 
-;// CONCATENATED MODULE: ./packages/host/lib/summary.js
-/**
- * The Markdown page of a run. GitHub refuses one above 1 MiB and loses some just below it, so it is kept under
- * 900 KiB: whole blocks first, then the lines of a block that still fit.
- */
-const mostBytes = 900 * 1024;
-const cutNotice = '> The summary was cut here: it would have been longer than GitHub shows.';
-/** Blocks joined by blank lines. What is cut ends at a line end, with open fences and `<details>` closed. */
-function fitSummary(blocks, limit = mostBytes) {
-    const whole = join(blocks);
-    if (bytes(whole) <= limit)
-        return whole;
-    const room = limit - bytes(`\n\n${cutNotice}\n`);
-    const kept = [];
-    let used = 0;
-    for (const block of blocks) {
-        const part = cutToLines(block, room - used);
-        if (part !== '')
+${cutNotice}
+`);
+        const kept = [];
+        let used = 0;
+        for (const block of blocks) {
+          const part = cutToLines(block, room - used);
+          if (part !== "")
             kept.push(part);
-        used += bytes(part) + 2;
-        if (part !== block)
+          used += bytes(part) + 2;
+          if (part !== block)
             break;
-    }
-    return join([...kept, cutNotice]);
-}
-function join(blocks) {
-    return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
-}
-function cutToLines(block, room) {
-    if (bytes(block) <= room)
-        return block;
-    const kept = [];
-    const open = [];
-    let used = 0;
-    for (const line of block.split('\n')) {
-        used += bytes(line) + 1;
-        trackOpen(line, open);
-        if (used + bytes(open.join('\n')) + 1 > room)
-            break;
-        kept.push(line);
-    }
-    // The line that did not fit may have opened or closed something: count again over what is kept.
-    const closing = [];
-    for (const line of kept)
-        trackOpen(line, closing);
-    return [...kept, ...closing.reverse()].join('\n');
-}
-/** Keeps the closers of what is open at the end of a line: code fences and `<details>`. */
-function trackOpen(line, open) {
-    const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    const last = open.at(-1);
-    if (last !== undefined && /^[`~]/.test(last)) {
-        if (fence?.startsWith(last))
-            open.pop();
-    }
-    else if (fence !== undefined)
-        open.push(fence);
-    else if (/^<details\b/.test(line))
-        open.push('</details>');
-    else if (/^<\/details>/.test(line))
-        open.pop();
-}
-function bytes(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/conclusion.js
-/** What a run came to, as the three hosts, the files and `--json` need it. Pure. */
-
-
-
-
-
-
-/** @throws {TypeError} for an output that the definition does not know: a bug in the action. */
-function setOutputs({ name, outputs, openOutputs }, values) {
-    const set = new Map();
-    for (const [output, value] of Object.entries(values)) {
-        if (value === undefined)
-            continue;
-        if (!Object.hasOwn(outputs, output) && !openOutputs?.pattern.test(output)) {
-            throw new TypeError(`${name} has no output ${output}`);
         }
-        set.set(output, value);
-    }
-    return set;
-}
-function concludeWith(definition, ending, { annotates, masks, warningsSoFar }) {
-    const story = storyOf(ending).map((line) => masks.apply(line));
-    const warnings = warningsSoFar();
-    const found = withFailure(definition.name, story, ending.outcome?.annotations ?? []);
-    const { shown, hidden } = (0,annotations/* chooseAnnotations */.eZ)([...found, ...warnings.waiting], warnings.shown);
-    const notShown = annotates ? (0,annotations/* hiddenInWords */.HM)(hidden) : undefined;
-    const blocks = [
-        ...(story.length === 0 ? [] : [lib/* markdown.codeBlock */.wD.codeBlock(story)]),
-        ...(notShown === undefined
-            ? []
-            : [lib/* markdown.text */.wD.text(`${notShown} stand in the log only: GitHub shows ten of each a step.`)]),
-        ...(ending.outcome?.summary ?? []),
-    ];
-    const heading = lib/* markdown.heading */.wD.heading(3, `${mark(ending.exitCode)} ${lib/* markdown.text */.wD.text(definition.name)}`);
-    return {
-        story,
-        outputs: ending.outputs,
-        summary: blocks.length === 0 ? '' : masks.apply(fitSummary([heading, ...blocks])),
-        annotations: shown,
-    };
-}
-/** First what the run ends with, at the place of its failure where one is known. */
-function withFailure(name, story, found) {
-    if (story.length === 0)
-        return found;
-    const own = found.find(({ isOfRun }) => isOfRun);
-    const message = [...story, ...(own === undefined ? [] : [own.message])].join('\n');
-    return [{ severity: 'error', title: name, ...own, message }, ...found.filter((each) => each !== own)];
-}
-/** The one document of `--json`, on one line. */
-function jsonLine(name, version, ending, { outputs, story }) {
-    const verdicts = { 0: 'passed', 1: 'failed' };
-    const document = {
-        action: name,
-        version,
-        verdict: verdicts[ending.exitCode] ?? 'unknown',
-        exitCode: ending.exitCode,
-        outputs: (0,output_files/* jsonOutputs */.Pk)(outputs),
-        ...(story.length === 0 ? {} : { error: errorDocument(ending.error, story) }),
-    };
-    return (0,exact_json/* exactText */.ns)(lib/* json.document */.Pq.document(document));
-}
-function errorDocument(error, story) {
-    return { kind: error instanceof ActionError ? error.name : 'Failure', message: story.join('\n') };
-}
-function storyOf({ outcome, error, spoilt }) {
-    const own = error !== undefined
-        ? tell(error)
-        : outcome === undefined || outcome.verdict === 'passed'
-            ? []
-            : [outcome.reason ?? outcome.verdict];
-    return spoilt === undefined ? own : [...own, ...tell(spoilt)];
-}
-function mark(exitCode) {
-    if (exitCode === 0)
-        return '\u2705';
-    return exitCode === 1 ? '\u274c' : '\u26a0\ufe0f';
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/host/lib/flags.js
-/**
- * The command line, read by the rules that all actions share: `--name=value` or `--name value`, booleans as `--x`,
- * `--no-x` or `--x=false`, a value that starts with `-` only after `=`.
- */
-
-
-
-
-const switches = new Set(['help', 'version', 'json', 'iam-policy']);
-function readFlags(definition, argv) {
-    const known = new Map([
-        ...Object.entries(definition.inputs).map(([name, { type }]) => [name, kind(type === 'boolean')]),
-        ...commonFlags.map((name) => [name, kind(switches.has(name))]),
-    ]);
-    const { tokens } = (0,external_node_util_.parseArgs)({
-        args: [...argv],
-        options: Object.fromEntries([
+        return join([...kept, cutNotice]);
+      }
+      function join(blocks) {
+        return blocks.length === 0 ? "" : `${blocks.join("\n\n")}
+`;
+      }
+      function cutToLines(block, room) {
+        if (bytes(block) <= room)
+          return block;
+        const kept = [];
+        const open = [];
+        let used = 0;
+        for (const line of block.split("\n")) {
+          used += bytes(line) + 1;
+          trackOpen(line, open);
+          if (used + bytes(open.join("\n")) + 1 > room)
+            break;
+          kept.push(line);
+        }
+        const closing = [];
+        for (const line of kept)
+          trackOpen(line, closing);
+        return [...kept, ...closing.reverse()].join("\n");
+      }
+      function trackOpen(line, open) {
+        const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        const last = open.at(-1);
+        if (last !== void 0 && /^[`~]/.test(last)) {
+          if (fence?.startsWith(last))
+            open.pop();
+        } else if (fence !== void 0)
+          open.push(fence);
+        else if (/^<details\b/.test(line))
+          open.push("</details>");
+        else if (/^<\/details>/.test(line))
+          open.pop();
+      }
+      function bytes(text) {
+        return Buffer.byteLength(text);
+      }
+      ;
+      function setOutputs({ name, outputs, openOutputs }, values) {
+        const set = /* @__PURE__ */ new Map();
+        for (const [output2, value] of Object.entries(values)) {
+          if (value === void 0)
+            continue;
+          if (!Object.hasOwn(outputs, output2) && !openOutputs?.pattern.test(output2)) {
+            throw new TypeError(`${name} has no output ${output2}`);
+          }
+          set.set(output2, value);
+        }
+        return set;
+      }
+      function concludeWith(definition, ending, { annotates, masks, warningsSoFar }) {
+        const story = storyOf(ending).map((line) => masks.apply(line));
+        const warnings = warningsSoFar();
+        const found = withFailure(definition.name, story, ending.outcome?.annotations ?? []);
+        const { shown: shown2, hidden } = (0, annotations.eZ)([...found, ...warnings.waiting], warnings.shown);
+        const notShown = annotates ? (0, annotations.HM)(hidden) : void 0;
+        const blocks = [
+          ...story.length === 0 ? [] : [lib.wD.codeBlock(story)],
+          ...notShown === void 0 ? [] : [lib.wD.text(`${notShown} stand in the log only: GitHub shows ten of each a step.`)],
+          ...ending.outcome?.summary ?? []
+        ];
+        const heading = lib.wD.heading(3, `${mark(ending.exitCode)} ${lib.wD.text(definition.name)}`);
+        return {
+          story,
+          outputs: ending.outputs,
+          summary: blocks.length === 0 ? "" : masks.apply(fitSummary([heading, ...blocks])),
+          annotations: shown2
+        };
+      }
+      function withFailure(name, story, found) {
+        if (story.length === 0)
+          return found;
+        const own = found.find(({ isOfRun }) => isOfRun);
+        const message = [...story, ...own === void 0 ? [] : [own.message]].join("\n");
+        return [{ severity: "error", title: name, ...own, message }, ...found.filter((each) => each !== own)];
+      }
+      function jsonLine(name, version, ending, { outputs, story }) {
+        const verdicts = { 0: "passed", 1: "failed" };
+        const document = {
+          action: name,
+          version,
+          verdict: verdicts[ending.exitCode] ?? "unknown",
+          exitCode: ending.exitCode,
+          outputs: (0, output_files.Pk)(outputs),
+          ...story.length === 0 ? {} : { error: errorDocument(ending.error, story) }
+        };
+        return (0, exact_json.ns)(lib.Pq.document(document));
+      }
+      function errorDocument(error, story) {
+        return { kind: error instanceof ActionError ? error.name : "Failure", message: story.join("\n") };
+      }
+      function storyOf({ outcome, error, spoilt }) {
+        const own = error !== void 0 ? tell(error) : outcome === void 0 || outcome.verdict === "passed" ? [] : [outcome.reason ?? outcome.verdict];
+        return spoilt === void 0 ? own : [...own, ...tell(spoilt)];
+      }
+      function mark(exitCode) {
+        if (exitCode === 0)
+          return "\u2705";
+        return exitCode === 1 ? "\u274C" : "\u26A0\uFE0F";
+      }
+      var external_node_util_ = __nccwpck_require__2(7975);
+      ;
+      const switches = /* @__PURE__ */ new Set(["help", "version", "json", "iam-policy"]);
+      function readFlags(definition, argv) {
+        const known = new Map([
+          ...Object.entries(definition.inputs).map(([name, { type }]) => [name, kind(type === "boolean")]),
+          ...commonFlags.map((name) => [name, kind(switches.has(name))])
+        ]);
+        const { tokens } = (0, external_node_util_.parseArgs)({
+          args: [...argv],
+          options: Object.fromEntries([
             ...[...known].map(([name, type]) => [name, { type }]),
-            ['help', { type: 'boolean', short: 'h' }],
-        ]),
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const inputs = new Map();
-    const common = new Map();
-    const problems = [];
-    const add = (name, value) => {
-        if (!isCommon(name))
-            inputs.set(name, [...(inputs.get(name) ?? []), value]);
-        else if (common.has(name))
-            problems.push(new UserError(`--${name} is given twice`, { expected: 'one value' }));
-        else if (switches.has(name) && !isSwitch(value))
+            ["help", { type: "boolean", short: "h" }]
+          ]),
+          strict: false,
+          allowPositionals: true,
+          tokens: true
+        });
+        const inputs = /* @__PURE__ */ new Map();
+        const common = /* @__PURE__ */ new Map();
+        const problems = [];
+        const add = (name, value) => {
+          if (!isCommon(name))
+            inputs.set(name, [...inputs.get(name) ?? [], value]);
+          else if (common.has(name))
+            problems.push(new UserError(`--${name} is given twice`, { expected: "one value" }));
+          else if (switches.has(name) && !isSwitch(value))
             problems.push(noSwitch(name, value));
-        else
-            common.set(name, value.toLowerCase() === 'true' && switches.has(name) ? 'true' : value);
-    };
-    for (const token of tokens) {
-        if (token.kind === 'option') {
+          else
+            common.set(name, value.toLowerCase() === "true" && switches.has(name) ? "true" : value);
+        };
+        for (const token of tokens) {
+          if (token.kind === "option") {
             const read = readOption(token.rawName, token.name, token.value, token.inlineValue === true, known);
             if (read instanceof UserError)
-                problems.push(read);
+              problems.push(read);
             else
-                add(...read);
-        }
-        else if (token.kind === 'positional') {
-            if (token.value === '')
-                problems.push(emptyWord());
-            else if (definition.positionals !== undefined)
-                add(definition.positionals, token.value);
+              add(...read);
+          } else if (token.kind === "positional") {
+            if (token.value === "")
+              problems.push(emptyWord());
+            else if (definition.positionals !== void 0)
+              add(definition.positionals, token.value);
             else
-                problems.push(strayWord(token.value, known));
+              problems.push(strayWord(token.value, known));
+          }
         }
-    }
-    for (const [name, values] of inputs) {
-        if (values.length > 1 && definition.inputs[name]?.repeatable !== true) {
-            problems.push(new UserError(`--${name} is given ${values.length} times`, { expected: 'one value' }));
+        for (const [name, values] of inputs) {
+          if (values.length > 1 && definition.inputs[name]?.repeatable !== true) {
+            problems.push(new UserError(`--${name} is given ${values.length} times`, { expected: "one value" }));
+          }
         }
-    }
-    return { common, inputs, problems };
-}
-function readOption(rawName, name, value, inline, known) {
-    const type = known.get(name);
-    if (type === undefined) {
-        const negated = name.startsWith('no-') ? name.slice(3) : undefined;
-        if (negated !== undefined && known.get(negated) === 'boolean' && !inline)
-            return [negated, 'false'];
-        return new UserError(`${rawName} is not a flag of this action${didYouMean(rawName, dashed(known))}`, {
-            mend: '--help lists the flags',
-        });
-    }
-    if (type === 'boolean')
-        return [name, value ?? 'true'];
-    if (value === undefined || (!inline && value.startsWith('-') && value !== '-')) {
-        return new UserError(`${rawName} has no value`, {
+        return { common, inputs, problems };
+      }
+      function readOption(rawName, name, value, inline, known) {
+        const type = known.get(name);
+        if (type === void 0) {
+          const negated = name.startsWith("no-") ? name.slice(3) : void 0;
+          if (negated !== void 0 && known.get(negated) === "boolean" && !inline)
+            return [negated, "false"];
+          return new UserError(`${rawName} is not a flag of this action${didYouMean(rawName, dashed(known))}`, {
+            mend: "--help lists the flags"
+          });
+        }
+        if (type === "boolean")
+          return [name, value ?? "true"];
+        if (value === void 0 || !inline && value.startsWith("-") && value !== "-") {
+          return new UserError(`${rawName} has no value`, {
             expected: `${rawName}=VALUE`,
-            mend: 'a value that starts with - is written after =',
+            mend: "a value that starts with - is written after ="
+          });
+        }
+        return [name, value];
+      }
+      function strayWord(word, known) {
+        return new UserError(`${JSON.stringify(word)} stands without a flag`, {
+          expected: "flags only, as --name=value",
+          mend: known.has(word) ? `write --${word}` : "a boolean takes its value after =, as --name=false"
         });
-    }
-    return [name, value];
-}
-function strayWord(word, known) {
-    return new UserError(`${JSON.stringify(word)} stands without a flag`, {
-        expected: 'flags only, as --name=value',
-        mend: known.has(word) ? `write --${word}` : 'a boolean takes its value after =, as --name=false',
-    });
-}
-/** Mostly an unset variable in quotes: to go on as if nothing had been given would be a surprise. */
-function emptyWord() {
-    return new UserError('an empty word stands among the arguments', {
-        mend: 'look for a variable that is not set',
-    });
-}
-function isSwitch(value) {
-    return /^(true|True|TRUE|false|False|FALSE)$/.test(value);
-}
-function noSwitch(name, value) {
-    return new UserError(`--${name} ${JSON.stringify(value)} is not a boolean`, { expected: 'true or false' });
-}
-function dashed(known) {
-    return [...known.keys()].map((name) => `--${name}`);
-}
-function kind(boolean) {
-    return boolean ? 'boolean' : 'string';
-}
-function isCommon(name) {
-    return commonFlags.includes(name);
-}
-
-// EXTERNAL MODULE: ./packages/host/lib/print.js
-var print = __nccwpck_require__(8879);
-;// CONCATENATED MODULE: ./packages/host/lib/hosts/plain.js
-/** CodeBuild and the terminal: the log on stderr, in colour and with a live line only for a person. */
-
-
-
-
-const ansi = {
-    plain: '',
-    strong: '\x1b[1m',
-    dim: '\x1b[2m',
-    good: '\x1b[32m',
-    bad: '\x1b[31m',
-    doubtful: '\x1b[33m',
-};
-function plainFront(kind, { environment, level }, stream = process.stderr) {
-    const masks = (0,lib_masks/* createMasks */._)();
-    const forPerson = kind === 'terminal' && stream.isTTY === true;
-    const colour = forPerson && !environment.NO_COLOR;
-    const log = plainLog({ stream, masks, level, colour, live: forPerson });
-    const fail = ([trouble, ...rest]) => {
-        if (trouble !== undefined)
-            log.write(`error: ${trouble}`, 'bad');
-        for (const line of rest)
+      }
+      function emptyWord() {
+        return new UserError("an empty word stands among the arguments", {
+          mend: "look for a variable that is not set"
+        });
+      }
+      function isSwitch(value) {
+        return /^(true|True|TRUE|false|False|FALSE)$/.test(value);
+      }
+      function noSwitch(name, value) {
+        return new UserError(`--${name} ${JSON.stringify(value)} is not a boolean`, { expected: "true or false" });
+      }
+      function dashed(known) {
+        return [...known.keys()].map((name) => `--${name}`);
+      }
+      function kind(boolean) {
+        return boolean ? "boolean" : "string";
+      }
+      function isCommon(name) {
+        return commonFlags.includes(name);
+      }
+      var print = __nccwpck_require__2(8879);
+      ;
+      const ansi = {
+        plain: "",
+        strong: "\x1B[1m",
+        dim: "\x1B[2m",
+        good: "\x1B[32m",
+        bad: "\x1B[31m",
+        doubtful: "\x1B[33m"
+      };
+      function plainFront(kind2, { environment, level }, stream = process.stderr) {
+        const masks = (0, lib_masks._)();
+        const forPerson = kind2 === "terminal" && stream.isTTY === true;
+        const colour = forPerson && !environment.NO_COLOR;
+        const log = plainLog({ stream, masks, level, colour, live: forPerson });
+        const fail = ([trouble, ...rest]) => {
+          if (trouble !== void 0)
+            log.write(`error: ${trouble}`, "bad");
+          for (const line of rest)
             log.write(`  ${line}`);
-    };
-    return {
-        kind,
-        log,
-        masks,
-        annotates: false,
-        spelling: 'flag',
-        warningsSoFar: () => ({ shown: {}, waiting: [] }),
-        reserveStdout() { },
-        printDocument: (text) => (0,print/* print */.y)(process.stdout, text),
-        saveState() { },
-        state: () => undefined,
-        fail,
-        async conclude({ story }) {
-            log.live('');
+        };
+        return {
+          kind: kind2,
+          log,
+          masks,
+          annotates: false,
+          spelling: "flag",
+          warningsSoFar: () => ({ shown: {}, waiting: [] }),
+          reserveStdout() {
+          },
+          printDocument: (text) => (0, print.y)(process.stdout, text),
+          saveState() {
+          },
+          state: () => void 0,
+          fail,
+          async conclude({ story }) {
+            log.live("");
             fail(story);
-        },
-    };
-}
-function plainLog({ stream, masks, level, colour, live }) {
-    let liveLine = '';
-    let depth = 0;
-    const paint = (text, tone) => (colour && ansi[tone] ? `${ansi[tone]}${text}\x1b[0m` : text);
-    const erase = () => (liveLine === '' ? '' : '\r\x1b[2K');
-    const write = (line, tone = 'plain') => {
-        const shown = paint('  '.repeat(depth) + (0,lib/* visible */.RK)(masks.apply(line)), tone);
-        stream.write(`${erase()}${shown}\n${liveLine}`);
-    };
-    return {
-        level,
-        write,
-        info(line, tone) {
-            if (level !== 'quiet')
-                write(line, tone);
-        },
-        warn(line, place = {}) {
-            write(`warning: ${(0,annotations/* placeInWords */.cF)(place)}${line}`, 'doubtful');
-        },
-        debug(line) {
-            if (level === 'debug')
-                write(line, 'dim');
-        },
-        async group(title, body) {
-            if (level !== 'quiet')
-                write(title, 'strong');
+          }
+        };
+      }
+      function plainLog({ stream, masks, level, colour, live }) {
+        let liveLine = "";
+        let depth = 0;
+        const paint = (text, tone) => colour && ansi[tone] ? `${ansi[tone]}${text}\x1B[0m` : text;
+        const erase = () => liveLine === "" ? "" : "\r\x1B[2K";
+        const write = (line, tone = "plain") => {
+          const shown2 = paint("  ".repeat(depth) + (0, lib.RK)(masks.apply(line)), tone);
+          stream.write(`${erase()}${shown2}
+${liveLine}`);
+        };
+        return {
+          level,
+          write,
+          info(line, tone) {
+            if (level !== "quiet")
+              write(line, tone);
+          },
+          warn(line, place2 = {}) {
+            write(`warning: ${(0, annotations.cF)(place2)}${line}`, "doubtful");
+          },
+          debug(line) {
+            if (level === "debug")
+              write(line, "dim");
+          },
+          async group(title, body) {
+            if (level !== "quiet")
+              write(title, "strong");
             depth++;
             try {
-                return await body();
+              return await body();
+            } finally {
+              depth--;
             }
-            finally {
-                depth--;
-            }
-        },
-        live(line) {
-            if (!live || level === 'quiet')
-                return;
+          },
+          live(line) {
+            if (!live || level === "quiet")
+              return;
             const cleared = erase();
-            liveLine = (0,lib/* keepEnds */.m7)((0,lib/* visible */.RK)(masks.apply(line)), (stream.columns || 80) - 1);
+            liveLine = (0, lib.m7)((0, lib.RK)(masks.apply(line)), (stream.columns || 80) - 1);
             stream.write(cleared + liveLine);
+          }
+        };
+      }
+      ;
+      const hosts = {
+        github: {
+          is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === "true",
+          open: async (options) => (await Promise.all(
+            /* import() */
+            [__nccwpck_require__2.e(119), __nccwpck_require__2.e(421), __nccwpck_require__2.e(121)]
+          ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 7121))).githubFront(options)
         },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/hosts/detect.js
-
-/** In order: a CodeBuild-hosted GitHub runner sets the variables of both, and is GitHub's. */
-const hosts = {
-    github: {
-        is: ({ GITHUB_ACTIONS }) => GITHUB_ACTIONS === 'true',
-        open: async (options) => (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).githubFront(options),
-    },
-    codebuild: {
-        is: ({ CODEBUILD_BUILD_ID }) => Boolean(CODEBUILD_BUILD_ID),
-        open: async (options) => plainFront('codebuild', options),
-    },
-    terminal: {
-        is: () => true,
-        open: async (options) => plainFront('terminal', options),
-    },
-};
-async function openHost(options) {
-    const host = Object.values(hosts).find(({ is }) => is(options.environment)) ?? hosts.terminal;
-    return await host.open(options);
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/iam-policy.js
-/** The least policy that the action runs with, as IAM takes it: one statement per resource. */
-function iamPolicy({ permissions }) {
-    const byResource = new Map();
-    for (const { resource, action } of permissions) {
-        byResource.set(resource, [...(byResource.get(resource) ?? []), action]);
-    }
-    const statements = [...byResource].map(([resource, actions]) => ({
-        Effect: 'Allow',
-        Action: [...new Set(actions)].sort(),
-        Resource: resource,
-    }));
-    return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/log.js
-const logLevels = ['quiet', 'normal', 'debug'];
-
-;// CONCATENATED MODULE: ./packages/host/lib/invocation.js
-
-
-
-
-
-
-/** The page that was asked for instead of a run. */
-function pageAskedFor(definition, flags, version) {
-    if (flags.get('help') === 'true')
-        return helpPage(definition);
-    if (flags.get('version') === 'true')
-        return `${definition.name} ${version()}`;
-    if (flags.get('iam-policy') === 'true')
-        return iamPolicy(definition);
-    return undefined;
-}
-function readInvocation(flags, environment) {
-    const asked = flags.get('log-level') || undefined;
-    const level = logLevels.find((known) => known === asked);
-    const outputsFile = flags.get('outputs-file') || undefined;
-    const summaryFile = flags.get('summary-file') || undefined;
-    const problems = [];
-    if (asked !== undefined && level === undefined) {
-        problems.push(new UserError(`--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, logLevels)}`, {
-            expected: inWords(logLevels),
+        codebuild: {
+          is: ({ CODEBUILD_BUILD_ID }) => Boolean(CODEBUILD_BUILD_ID),
+          open: async (options) => plainFront("codebuild", options)
+        },
+        terminal: {
+          is: () => true,
+          open: async (options) => plainFront("terminal", options)
+        }
+      };
+      async function openHost(options) {
+        const host = Object.values(hosts).find(({ is }) => is(options.environment)) ?? hosts.terminal;
+        return await host.open(options);
+      }
+      ;
+      function iamPolicy({ permissions }) {
+        const byResource = /* @__PURE__ */ new Map();
+        for (const { resource, action } of permissions) {
+          byResource.set(resource, [...byResource.get(resource) ?? [], action]);
+        }
+        const statements = [...byResource].map(([resource, actions]) => ({
+          Effect: "Allow",
+          Action: [...new Set(actions)].sort(),
+          Resource: resource
         }));
-    }
-    if (outputsFile !== undefined && !/\.(env|json)$/.test(outputsFile)) {
-        problems.push(new UserError(`--outputs-file ${JSON.stringify(outputsFile)} has no known form`, {
-            expected: 'a file name that ends in .env or .json',
-        }));
-    }
-    if (outputsFile !== undefined && outputsFile === summaryFile) {
-        problems.push(new UserError('--outputs-file and --summary-file name one file', { expected: 'two files' }));
-    }
-    return {
-        level: level ?? (environment.RUNNER_DEBUG === '1' ? 'debug' : 'normal'),
-        json: flags.get('json') === 'true',
-        // Nothing is written where it is not clear what.
-        outputsFile: problems.length === 0 ? outputsFile : undefined,
-        summaryFile: problems.length === 0 ? summaryFile : undefined,
-        problems,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/read-inputs.js
-/** Turns flags, `INPUT_*` variables and defaults into typed values: flag before variable before default. */
-
-
-
-
-
-/**
- * @param flagProblems What the command line itself holds that cannot be used.
- * @throws {UserError} with every problem found, not only the first.
- */
-async function readInputs(definition, sources, flagProblems = []) {
-    const values = {};
-    const secrets = [];
-    const warnings = [];
-    const problems = [...flagProblems];
-    const given = new Map();
-    for (const [name, input] of Object.entries(definition.inputs)) {
-        try {
+        return JSON.stringify({ Version: "2012-10-17", Statement: statements }, null, 2);
+      }
+      ;
+      const logLevels = ["quiet", "normal", "debug"];
+      ;
+      function pageAskedFor(definition, flags, version) {
+        if (flags.get("help") === "true")
+          return helpPage(definition);
+        if (flags.get("version") === "true")
+          return `${definition.name} ${version()}`;
+        if (flags.get("iam-policy") === "true")
+          return iamPolicy(definition);
+        return void 0;
+      }
+      function readInvocation(flags, environment) {
+        const asked = flags.get("log-level") || void 0;
+        const level = logLevels.find((known) => known === asked);
+        const outputsFile = flags.get("outputs-file") || void 0;
+        const summaryFile = flags.get("summary-file") || void 0;
+        const problems = [];
+        if (asked !== void 0 && level === void 0) {
+          problems.push(new UserError(`--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, logLevels)}`, {
+            expected: inWords(logLevels)
+          }));
+        }
+        if (outputsFile !== void 0 && !/\.(env|json)$/.test(outputsFile)) {
+          problems.push(new UserError(`--outputs-file ${JSON.stringify(outputsFile)} has no known form`, {
+            expected: "a file name that ends in .env or .json"
+          }));
+        }
+        if (outputsFile !== void 0 && outputsFile === summaryFile) {
+          problems.push(new UserError("--outputs-file and --summary-file name one file", { expected: "two files" }));
+        }
+        return {
+          level: level ?? (environment.RUNNER_DEBUG === "1" ? "debug" : "normal"),
+          json: flags.get("json") === "true",
+          // Nothing is written where it is not clear what.
+          outputsFile: problems.length === 0 ? outputsFile : void 0,
+          summaryFile: problems.length === 0 ? summaryFile : void 0,
+          problems
+        };
+      }
+      ;
+      async function readInputs(definition, sources, flagProblems = []) {
+        const values = {};
+        const secrets = [];
+        const warnings = [];
+        const problems = [...flagProblems];
+        const given = /* @__PURE__ */ new Map();
+        for (const [name, input2] of Object.entries(definition.inputs)) {
+          try {
             const found = givenText(name, sources);
-            const text = found && input.secret ? await secretText(found, sources, warnings) : found?.text;
-            if (found && text !== input.default)
-                given.set(name, found);
-            if (text !== undefined && input.secret)
-                secrets.push(text);
-            values[name] = await parsed(input, text?.trim() || undefined, found?.label ?? notGiven(name, sources));
-        }
-        catch (error) {
+            const text = found && input2.secret ? await secretText(found, sources, warnings) : found?.text;
+            if (found && text !== input2.default)
+              given.set(name, found);
+            if (text !== void 0 && input2.secret)
+              secrets.push(text);
+            values[name] = await parsed(input2, text?.trim() || void 0, found?.label ?? notGiven(name, sources));
+          } catch (error) {
             if (!(error instanceof UserError))
-                throw error;
+              throw error;
             problems.push(error);
+          }
         }
-    }
-    throwTogether(problems);
-    const stray = otherMode(definition, values.mode, given);
-    return {
-        values: values,
-        secrets,
-        warnings: stray === undefined ? warnings : [...warnings, stray],
-    };
-}
-/** The environment variables that may carry an input, GitHub's own form first. */
-function variablesOf(name) {
-    const upper = name.toUpperCase();
-    return [`INPUT_${upper}`, `INPUT_${upper.replaceAll('-', '_')}`];
-}
-/** Throws one error for all; the first as it is when there is only one. */
-function throwTogether(problems) {
-    const [first, ...others] = problems;
-    if (first === undefined)
-        return;
-    if (others.length === 0)
-        throw first;
-    throw new Problems(problems);
-}
-function givenText(name, { flags, environment }) {
-    const byFlag = (flags.get(name) ?? []).filter((text) => text !== '');
-    if (byFlag.length > 0)
-        return { text: byFlag.join('\n'), label: `--${name}`, byFlag: true };
-    for (const variable of variablesOf(name)) {
-        const text = environment[variable];
-        if (text !== undefined && text.trim() !== '')
+        throwTogether(problems);
+        const stray = otherMode(definition, values.mode, given);
+        return {
+          values,
+          secrets,
+          warnings: stray === void 0 ? warnings : [...warnings, stray]
+        };
+      }
+      function variablesOf(name) {
+        const upper = name.toUpperCase();
+        return [`INPUT_${upper}`, `INPUT_${upper.replaceAll("-", "_")}`];
+      }
+      function throwTogether(problems) {
+        const [first, ...others] = problems;
+        if (first === void 0)
+          return;
+        if (others.length === 0)
+          throw first;
+        throw new Problems(problems);
+      }
+      function givenText(name, { flags, environment }) {
+        const byFlag = (flags.get(name) ?? []).filter((text) => text !== "");
+        if (byFlag.length > 0)
+          return { text: byFlag.join("\n"), label: `--${name}`, byFlag: true };
+        for (const variable of variablesOf(name)) {
+          const text = environment[variable];
+          if (text !== void 0 && text.trim() !== "")
             return { text, label: `${name} (${variable})`, byFlag: false };
-    }
-    return undefined;
-}
-/** A larger file is no secret. */
-const longestSecret = 1024 * 1024;
-async function secretText(given, { standardInput, signal }, warnings) {
-    const { text, label, byFlag } = given;
-    if (!byFlag)
-        return text;
-    if (text === '-')
-        return (await readAll(standardInput())).trimEnd();
-    if (text.startsWith('@')) {
-        const path = text.slice(1);
-        const reading = { path, purpose: 'the secret', maxBytes: longestSecret, signal };
-        const bytes = await bytesOf((0,external_node_path_.resolve)(path), reading).catch((error) => {
+        }
+        return void 0;
+      }
+      const longestSecret = 1024 * 1024;
+      async function secretText(given, { standardInput, signal }, warnings) {
+        const { text, label, byFlag } = given;
+        if (!byFlag)
+          return text;
+        if (text === "-")
+          return (await readAll(standardInput())).trimEnd();
+        if (text.startsWith("@")) {
+          const path = text.slice(1);
+          const reading = { path, purpose: "the secret", maxBytes: longestSecret, signal };
+          const bytes2 = await bytesOf((0, external_node_path_.resolve)(path), reading).catch((error) => {
             throw new UserError(`${label} names a file that cannot be read`, { mend: messageOf(error) });
-        });
-        return new TextDecoder().decode(bytes).trimEnd();
-    }
-    warnings.push(`${label} holds a secret on the command line, where other processes see it: use ${label}=@FILE`);
-    return text;
-}
-async function readAll(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-async function parsed(input, text, label) {
-    const toParse = text ?? input.default;
-    if (toParse === undefined) {
-        if (!input.required)
-            return input.absent;
-        throw new UserError(`${label} is required`, { expected: input.expected, mend: example(input, label) });
-    }
-    try {
-        return await input.parse(toParse);
-    }
-    catch (error) {
-        if (!(error instanceof InputProblem))
+          });
+          return new TextDecoder().decode(bytes2).trimEnd();
+        }
+        warnings.push(`${label} holds a secret on the command line, where other processes see it: use ${label}=@FILE`);
+        return text;
+      }
+      async function readAll(stream) {
+        const chunks = [];
+        for await (const chunk of stream)
+          chunks.push(chunk);
+        return Buffer.concat(chunks).toString("utf8");
+      }
+      async function parsed(input2, text, label) {
+        const toParse = text ?? input2.default;
+        if (toParse === void 0) {
+          if (!input2.required)
+            return input2.absent;
+          throw new UserError(`${label} is required`, { expected: input2.expected, mend: example(input2, label) });
+        }
+        try {
+          return await input2.parse(toParse);
+        } catch (error) {
+          if (!(error instanceof InputProblem))
             throw error;
-        throw new UserError(`${label}${shown(input, toParse)} ${error.message}`, {
-            expected: error.expected ?? input.expected,
-            mend: example(input, label),
+          throw new UserError(`${label}${shown(input2, toParse)} ${error.message}`, {
+            expected: error.expected ?? input2.expected,
+            mend: example(input2, label)
+          });
+        }
+      }
+      function shown(input2, text) {
+        if (input2.secret || input2.type === "json" || text.includes("\n") || text.length > 100)
+          return "";
+        return ` ${JSON.stringify(text)}`;
+      }
+      function example(input2, label) {
+        if (input2.example === void 0 || input2.example.includes("\n"))
+          return void 0;
+        const name = label.replace(/ \(.*/, "");
+        return `for example ${name.startsWith("--") ? `${name}=` : `${name}: `}${input2.example}`;
+      }
+      function notGiven(name, { spelling }) {
+        return spelling === "flag" ? `--${name}` : name;
+      }
+      function strayVariables(definition, environment) {
+        const names = Object.keys(definition.inputs);
+        const known = new Set(names.flatMap(variablesOf));
+        const forms = names.map((name) => variablesOf(name)[1]);
+        return Object.keys(environment).filter((variable) => variable.startsWith("INPUT_") && !known.has(variable)).flatMap((variable) => {
+          const meant = suggestion(variable, forms);
+          return meant === void 0 ? [] : [`${variable} is no input of this action (did you mean ${meant}?)`];
         });
-    }
-}
-/** A payload or a secret is not repeated in an error. */
-function shown(input, text) {
-    if (input.secret || input.type === 'json' || text.includes('\n') || text.length > 100)
-        return '';
-    return ` ${JSON.stringify(text)}`;
-}
-function example(input, label) {
-    if (input.example === undefined || input.example.includes('\n'))
-        return undefined;
-    const name = label.replace(/ \(.*/, '');
-    return `for example ${name.startsWith('--') ? `${name}=` : `${name}: `}${input.example}`;
-}
-function notGiven(name, { spelling }) {
-    return spelling === 'flag' ? `--${name}` : name;
-}
-/** A misspelt variable would be passed over in silence; a foreign one is none of our business. */
-function strayVariables(definition, environment) {
-    const names = Object.keys(definition.inputs);
-    const known = new Set(names.flatMap(variablesOf));
-    const forms = names.map((name) => variablesOf(name)[1]);
-    return Object.keys(environment)
-        .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
-        .flatMap((variable) => {
-        const meant = suggestion(variable, forms);
-        return meant === undefined ? [] : [`${variable} is no input of this action (did you mean ${meant}?)`];
-    });
-}
-function otherMode(definition, mode, given) {
-    const unused = [...given.keys()].filter((name) => {
-        const modes = definition.inputs[name]?.modes;
-        return modes !== undefined && !modes.includes(String(mode));
-    });
-    return unused.length === 0 ? undefined : `not used in mode ${String(mode)}: ${unused.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/run-action.js
-/** Runs an action where it finds itself: reads its inputs, lets it work, and writes what it came to. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const oldestNode = 20;
-const longestFlush = 3000;
-/** The whole of a `main.ts`. Ends the process. */
-async function runAction(definition, run, { post } = {}) {
-    try {
-        const exitCode = await perform(definition, post === undefined ? { run } : { run, post });
-        await taken();
-        // Keep-alive sockets and timers must not hold a finished step.
-        process.exit(exitCode);
-    }
-    catch (error) {
-        process.stderr.write(`${tell(error).map(lib/* visible */.RK).join('\n')}\n`);
-        await taken();
-        process.exit(exitCodes.unknown);
-    }
-}
-/** A slow reader at the other end of a pipe still gets what was logged; one that stands still is left. */
-async function taken() {
-    const flushed = Promise.allSettled([(0,print/* print */.y)(process.stdout, ''), (0,print/* print */.y)(process.stderr, '')]);
-    await Promise.race([flushed, new Promise((resolve) => setTimeout(resolve, longestFlush))]);
-}
-async function perform(definition, steps) {
-    const nodeTrouble = tooOld(definition.name, process.versions.node);
-    if (nodeTrouble !== undefined) {
-        await (0,print/* print */.y)(process.stderr, `${nodeTrouble}\n`);
-        return exitCodes.usage;
-    }
-    const flags = readFlags(definition, process.argv.slice(2));
-    const page = pageAskedFor(definition, flags.common, ownVersion);
-    if (page !== undefined) {
-        await (0,print/* print */.y)(process.stdout, `${page}\n`);
-        return exitCodes.passed;
-    }
-    // Signals are watched before anything that takes time. Where a person sits, a second one ends at once.
-    const watch = watchSignals(process, process.stderr.isTTY === true);
-    const invocation = readInvocation(flags.common, process.env);
-    const front = await openHost({ environment: process.env, level: invocation.level });
-    if (invocation.json)
-        front.reserveStdout();
-    onCrash(front);
-    const ending = await work(definition, steps, { flags, invocation, front, watch });
-    const exitCode = await writeEverywhere({ definition, invocation, front }, ending);
-    watch.release();
-    return exitCode;
-}
-async function work(definition, { run, post }, { flags, invocation, front, watch }) {
-    try {
-        for (const warning of strayVariables(definition, process.env))
+      }
+      function otherMode(definition, mode, given) {
+        const unused = [...given.keys()].filter((name) => {
+          const modes = definition.inputs[name]?.modes;
+          return modes !== void 0 && !modes.includes(String(mode));
+        });
+        return unused.length === 0 ? void 0 : `not used in mode ${String(mode)}: ${unused.join(", ")}`;
+      }
+      ;
+      const oldestNode = 20;
+      const longestFlush = 3e3;
+      async function runAction(definition, run, { post } = {}) {
+        try {
+          const exitCode = await perform(definition, post === void 0 ? { run } : { run, post });
+          await taken();
+          process.exit(exitCode);
+        } catch (error) {
+          process.stderr.write(`${tell(error).map(lib.RK).join("\n")}
+`);
+          await taken();
+          process.exit(exitCodes.unknown);
+        }
+      }
+      async function taken() {
+        const flushed = Promise.allSettled([(0, print.y)(process.stdout, ""), (0, print.y)(process.stderr, "")]);
+        await Promise.race([flushed, new Promise((resolve) => setTimeout(resolve, longestFlush))]);
+      }
+      async function perform(definition, steps) {
+        const nodeTrouble = tooOld(definition.name, process.versions.node);
+        if (nodeTrouble !== void 0) {
+          await (0, print.y)(process.stderr, `${nodeTrouble}
+`);
+          return exitCodes.usage;
+        }
+        const flags = readFlags(definition, process.argv.slice(2));
+        const page = pageAskedFor(definition, flags.common, ownVersion);
+        if (page !== void 0) {
+          await (0, print.y)(process.stdout, `${page}
+`);
+          return exitCodes.passed;
+        }
+        const watch = watchSignals(process, process.stderr.isTTY === true);
+        const invocation = readInvocation(flags.common, process.env);
+        const front = await openHost({ environment: process.env, level: invocation.level });
+        if (invocation.json)
+          front.reserveStdout();
+        onCrash(front);
+        const ending = await work(definition, steps, { flags, invocation, front, watch });
+        const exitCode = await writeEverywhere({ definition, invocation, front }, ending);
+        watch.release();
+        return exitCode;
+      }
+      async function work(definition, { run, post }, { flags, invocation, front, watch }) {
+        try {
+          for (const warning of strayVariables(definition, process.env))
             front.log.warn(warning);
-        const sources = {
+          const sources = {
             flags: flags.inputs,
             environment: process.env,
             standardInput: () => process.stdin,
             spelling: front.spelling,
-            signal: watch.signal,
-        };
-        const read = await readInputs(definition, sources, [...flags.problems, ...invocation.problems]);
-        read.secrets.forEach(front.masks.add);
-        for (const warning of read.warnings)
+            signal: watch.signal
+          };
+          const read = await readInputs(definition, sources, [...flags.problems, ...invocation.problems]);
+          read.secrets.forEach(front.masks.add);
+          for (const warning of read.warnings)
             front.log.warn(warning);
-        if (definition.ownsStdout?.(read.values))
+          if (definition.ownsStdout?.(read.values))
             front.reserveStdout();
-        const isPost = post !== undefined && front.state('main') !== undefined;
-        if (definition.post && !isPost)
-            front.saveState('main', 'started');
-        const working = (isPost ? post : run)(read.values, edgeOf(front, watch));
-        const { outcome, cancelled } = await untilDone(working, watch);
-        const outputs = setOutputs(definition, outcome?.outputs ?? {});
-        const error = cancelled ? watch.signal.reason : outcome.error;
-        if (error !== undefined)
+          const isPost = post !== void 0 && front.state("main") !== void 0;
+          if (definition.post && !isPost)
+            front.saveState("main", "started");
+          const working = (isPost ? post : run)(read.values, edgeOf(front, watch));
+          const { outcome, cancelled } = await untilDone(working, watch);
+          const outputs = setOutputs(definition, outcome?.outputs ?? {});
+          const error = cancelled ? watch.signal.reason : outcome.error;
+          if (error !== void 0)
             return { exitCode: exitCodeOf(error), outputs, outcome, error };
-        return { exitCode: exitCodes[outcome?.verdict ?? 'unknown'], outputs, outcome };
-    }
-    catch (error) {
-        return { exitCode: exitCodeOf(error), outputs: new Map(), error };
-    }
-}
-/** After a signal the work and its undo steps have the time that is left, and what they still tell is kept. */
-async function untilDone(working, watch) {
-    let outcome;
-    const done = working.then((result) => {
-        outcome = result;
-    });
-    const interrupted = new Promise((resolve) => {
-        watch.signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-    await Promise.race([Promise.allSettled([done]), interrupted]);
-    if (!watch.signal.aborted)
-        return { cancelled: false, outcome: await working };
-    await watch.settled(done);
-    return { cancelled: true, outcome };
-}
-function edgeOf(front, watch) {
-    const host = {
-        kind: front.kind,
-        environment: process.env,
-        log: front.log,
-        cancellation: watch,
-        mask: front.masks.add,
-        saveState: front.saveState,
-        state: front.state,
-    };
-    return { host, files: filesIn(process.cwd(), watch.signal) };
-}
-/** A file that cannot be written spoils a run that passed, and all that is told afterwards says so. */
-async function writeEverywhere(places, ending) {
-    const { definition, invocation, front } = places;
-    const conclusion = concludeWith(definition, ending, front);
-    try {
-        await writeFiles(invocation, conclusion);
-    }
-    catch (error) {
-        const spoilt = { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
-        return await conclude(places, spoilt, concludeWith(definition, spoilt, front));
-    }
-    return await conclude(places, ending, conclusion);
-}
-/** The outputs file is written however the run ended: whoever reads it must not find those of an earlier run. */
-async function writeFiles({ outputsFile, summaryFile }, { outputs, summary }) {
-    const files = filesIn(process.cwd());
-    if (outputsFile !== undefined) {
-        await files.writeWhole(outputsFile, outputsDocument(outputsFile, outputs));
-    }
-    if (summaryFile !== undefined)
-        await files.writeWhole(summaryFile, summary);
-}
-async function conclude({ definition, invocation, front }, ending, conclusion) {
-    for (const line of [...stackOf(ending.error), ...stackOf(ending.spoilt)])
-        front.log.debug(line);
-    try {
-        await front.conclude(conclusion);
-        const document = ending.outcome?.stdout;
-        if (document !== undefined)
-            await front.printDocument(document);
-        else if (invocation.json) {
-            await front.printDocument(jsonLine(definition.name, ownVersion(), ending, conclusion));
+          return { exitCode: exitCodes[outcome?.verdict ?? "unknown"], outputs, outcome };
+        } catch (error) {
+          return { exitCode: exitCodeOf(error), outputs: /* @__PURE__ */ new Map(), error };
         }
-        return ending.exitCode;
-    }
-    catch (error) {
-        front.fail(tell(error));
-        return ending.exitCode || exitCodes.unknown;
-    }
-}
-function ownVersion() {
-    return versionOf(process.argv[1] ?? '');
-}
-function outputsDocument(file, outputs) {
-    return file.endsWith('.json') ? `${(0,exact_json/* stringifyExact */.zX)((0,output_files/* jsonOutputs */.Pk)(outputs), 2)}\n` : (0,output_files/* dotEnv */.P2)(outputs);
-}
-function tooOld(name, version) {
-    if (Number.parseInt(version, 10) >= oldestNode)
-        return undefined;
-    return `${name} needs Node.js ${oldestNode} or newer and runs on ${version}: add runtime-versions: nodejs: 24`;
-}
-/** Whatever escapes every `await` is a bug: it is told without a stack trace and ends with 3. */
-function onCrash(front) {
-    process.once('uncaughtException', (error) => {
-        front.fail(tell(error));
-        for (const line of stackOf(error))
+      }
+      async function untilDone(working, watch) {
+        let outcome;
+        const done = working.then((result) => {
+          outcome = result;
+        });
+        const interrupted = new Promise((resolve) => {
+          watch.signal.addEventListener("abort", () => resolve(), { once: true });
+        });
+        await Promise.race([Promise.allSettled([done]), interrupted]);
+        if (!watch.signal.aborted)
+          return { cancelled: false, outcome: await working };
+        await watch.settled(done);
+        return { cancelled: true, outcome };
+      }
+      function edgeOf(front, watch) {
+        const host = {
+          kind: front.kind,
+          environment: process.env,
+          log: front.log,
+          cancellation: watch,
+          mask: front.masks.add,
+          saveState: front.saveState,
+          state: front.state
+        };
+        return { host, files: filesIn(process.cwd(), watch.signal) };
+      }
+      async function writeEverywhere(places, ending) {
+        const { definition, invocation, front } = places;
+        const conclusion = concludeWith(definition, ending, front);
+        try {
+          await writeFiles(invocation, conclusion);
+        } catch (error) {
+          const spoilt = { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
+          return await conclude(places, spoilt, concludeWith(definition, spoilt, front));
+        }
+        return await conclude(places, ending, conclusion);
+      }
+      async function writeFiles({ outputsFile, summaryFile }, { outputs, summary }) {
+        const files = filesIn(process.cwd());
+        if (outputsFile !== void 0) {
+          await files.writeWhole(outputsFile, outputsDocument(outputsFile, outputs));
+        }
+        if (summaryFile !== void 0)
+          await files.writeWhole(summaryFile, summary);
+      }
+      async function conclude({ definition, invocation, front }, ending, conclusion) {
+        for (const line of [...stackOf(ending.error), ...stackOf(ending.spoilt)])
+          front.log.debug(line);
+        try {
+          await front.conclude(conclusion);
+          const document = ending.outcome?.stdout;
+          if (document !== void 0)
+            await front.printDocument(document);
+          else if (invocation.json) {
+            await front.printDocument(jsonLine(definition.name, ownVersion(), ending, conclusion));
+          }
+          return ending.exitCode;
+        } catch (error) {
+          front.fail(tell(error));
+          return ending.exitCode || exitCodes.unknown;
+        }
+      }
+      function ownVersion() {
+        return versionOf(process.argv[1] ?? "");
+      }
+      function outputsDocument(file2, outputs) {
+        return file2.endsWith(".json") ? `${(0, exact_json.zX)((0, output_files.Pk)(outputs), 2)}
+` : (0, output_files.P2)(outputs);
+      }
+      function tooOld(name, version) {
+        if (Number.parseInt(version, 10) >= oldestNode)
+          return void 0;
+        return `${name} needs Node.js ${oldestNode} or newer and runs on ${version}: add runtime-versions: nodejs: 24`;
+      }
+      function onCrash(front) {
+        process.once("uncaughtException", (error) => {
+          front.fail(tell(error));
+          for (const line of stackOf(error))
             front.log.debug(line);
-        process.exit(exitCodes.unknown);
-    });
-}
-function stackOf(error) {
-    if (!(error instanceof Error))
-        return [];
-    return [...(error.stack ?? '').split('\n'), ...stackOf(error.cause)];
-}
-
-;// CONCATENATED MODULE: ./packages/host/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 921:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ createMasks)
-/* harmony export */ });
-/* harmony import */ var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1737);
-/** Secrets that must not be seen, replaced wherever the host writes for people. */
-
-const shortestLine = 4;
-/** @param tellRunner Told of each new secret, so that the runner masks what others print too. */
-function createMasks(tellRunner = () => { }) {
-    const secrets = new Set();
-    const forms = new Set();
-    let longestFirst = [];
-    return {
-        add(secret) {
-            if (secret.trim() === '' || secrets.has(secret))
-                return;
+          process.exit(exitCodes.unknown);
+        });
+      }
+      function stackOf(error) {
+        if (!(error instanceof Error))
+          return [];
+        return [...(error.stack ?? "").split("\n"), ...stackOf(error.cause)];
+      }
+      ;
+    })
+  ),
+  /***/
+  921: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        _: () => (
+          /* binding */
+          createMasks
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1737);
+      const shortestLine = 4;
+      function createMasks(tellRunner = () => {
+      }) {
+        const secrets = /* @__PURE__ */ new Set();
+        const forms = /* @__PURE__ */ new Set();
+        let longestFirst = [];
+        return {
+          add(secret) {
+            if (secret.trim() === "" || secrets.has(secret))
+              return;
             secrets.add(secret);
             tellRunner(secret);
-            // A secret of several lines is printed line by line. Short lines would mask what is none.
             const lines = secret.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine);
-            for (const part of new Set([secret, ...lines])) {
-                for (const form of formsOf(part))
-                    forms.add(form);
+            for (const part of /* @__PURE__ */ new Set([secret, ...lines])) {
+              for (const form of formsOf(part))
+                forms.add(form);
             }
             longestFirst = [];
-        },
-        apply(text) {
+          },
+          apply(text) {
             if (longestFirst.length < forms.size)
-                longestFirst = [...forms].sort((a, b) => b.length - a.length);
-            return longestFirst.reduce((masked, form) => masked.replaceAll(form, '***'), text);
-        },
-    };
-}
-/** As it stands, in JSON, in JSON inside of JSON, and each of these in every place that text is escaped for. */
-function* formsOf(secret) {
-    const inJson = escapedJson(secret);
-    for (const written of new Set([secret, inJson, escapedJson(inJson)])) {
-        const escaped = [written, (0,_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(written), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .markdown.text */ .wD.text(written)];
-        yield* escaped;
-        // In a table, where code cannot hold a bare pipe.
-        for (const form of escaped)
-            yield form.replaceAll(/(?<!\\)\|/g, '\\|');
-        yield _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__/* .mermaid.label */ .a4.label(written);
-    }
-}
-function escapedJson(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-
-
-/***/ }),
-
-/***/ 685:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P2: () => (/* binding */ dotEnv),
-/* harmony export */   Pk: () => (/* binding */ jsonOutputs),
-/* harmony export */   jO: () => (/* binding */ outputText),
-/* harmony export */   oy: () => (/* binding */ shellName)
-/* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8138);
-/** How outputs leave the process: as text for GitHub, as a POSIX file for `sh`, as JSON. */
-
-/** Texts as they are, everything else as its JSON text. */
-function outputText(value) {
-    return typeof value === 'string' && !(0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isExactNumber */ .zr)(value) ? value : (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringifyExact */ .zX)(value);
-}
-/**
- * `NAME='value'` lines that `. ./file` reads back byte for byte in every POSIX shell. A NUL, which no shell can
- * hold, becomes U+FFFD.
- */
-function dotEnv(outputs) {
-    return [...outputs].map(([name, value]) => `${shellName(name)}=${shellQuote(outputText(value))}\n`).join('');
-}
-/** `state-key` \u2192 `STATE_KEY` */
-function shellName(name) {
-    return name.toUpperCase().replaceAll('-', '_');
-}
-function jsonOutputs(outputs) {
-    return Object.fromEntries(outputs);
-}
-function shellQuote(value) {
-    return `'${value.replaceAll('\0', '\ufffd').replaceAll("'", "'\\''")}'`;
-}
-
-
-/***/ }),
-
-/***/ 8879:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ writeTo),
-/* harmony export */   y: () => (/* binding */ print)
-/* harmony export */ });
-/**
- * Settles once the stream has taken the text. A reader that has gone (`| head`) is no failure; a full disk is.
- */
-function print(stream, text, write = writeTo(stream)) {
-    return new Promise((resolve, reject) => {
-        const settle = (error) => {
-            if (error && error.code !== 'EPIPE')
-                reject(error);
-            else
-                resolve();
+              longestFirst = [...forms].sort((a, b) => b.length - a.length);
+            return longestFirst.reduce((masked, form) => masked.replaceAll(form, "***"), text);
+          }
         };
-        stream.once('error', settle);
-        write(text, settle);
-    });
-}
-function writeTo(stream) {
-    const write = stream.write;
-    return (text, taken) => write.call(stream, text, 'utf8', taken);
-}
-
-
-/***/ }),
-
-/***/ 1737:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ji: () => (/* reexport */ durationInWords),
-  cf: () => (/* reexport */ forRunnerLog),
-  Pq: () => (/* reexport */ json_namespaceObject),
-  m7: () => (/* reexport */ keepEnds),
-  wD: () => (/* reexport */ markdown_namespaceObject),
-  a4: () => (/* reexport */ mermaid_namespaceObject),
-  RK: () => (/* reexport */ visible)
-});
-
-// UNUSED EXPORTS: displayWidth, keepEnd, keepStart, timeInWords
-
-// NAMESPACE OBJECT: ./packages/report/lib/json.js
-var json_namespaceObject = {};
-__nccwpck_require__.r(json_namespaceObject);
-__nccwpck_require__.d(json_namespaceObject, {
-  document: () => (json_document),
-  unread: () => (unread)
-});
-
-// NAMESPACE OBJECT: ./packages/report/lib/markdown.js
-var markdown_namespaceObject = {};
-__nccwpck_require__.r(markdown_namespaceObject);
-__nccwpck_require__.d(markdown_namespaceObject, {
-  code: () => (code),
-  codeBlock: () => (codeBlock),
-  heading: () => (heading),
-  link: () => (markdown_link),
-  table: () => (table),
-  text: () => (markdown_text)
-});
-
-// NAMESPACE OBJECT: ./packages/report/lib/mermaid.js
-var mermaid_namespaceObject = {};
-__nccwpck_require__.r(mermaid_namespaceObject);
-__nccwpck_require__.d(mermaid_namespaceObject, {
-  fits: () => (fits),
-  flowchart: () => (flowchart),
-  label: () => (label),
-  limits: () => (limits)
-});
-
-;// CONCATENATED MODULE: ./packages/report/lib/display-width.js
-/** How many columns of a terminal a text takes. */
-/** First and last code points that take two: East Asian scripts, full-width forms, and what is drawn as a picture. */
-const wide = [
-    [0x1100, 0x115f],
-    [0x231a, 0x231b],
-    [0x23e9, 0x23ec],
-    [0x2e80, 0x303e],
-    [0x3041, 0x33ff],
-    [0x3400, 0x4dbf],
-    [0x4e00, 0x9fff],
-    [0xa000, 0xa4cf],
-    [0xa960, 0xa97f],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe10, 0xfe19],
-    [0xfe30, 0xfe6f],
-    [0xff01, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x16fe0, 0x18cff],
-    [0x1aff0, 0x1b2ff],
-    [0x1f200, 0x1f64f],
-    [0x1f680, 0x1f6ff],
-    [0x1f7e0, 0x1f7eb],
-    [0x1f900, 0x1faff],
-    [0x20000, 0x3fffd],
-];
-function displayWidth(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text)
-        width += widthOf(character);
-    return width;
-}
-/** As much of the start as fits in so many columns. */
-function keepStart(text, columns) {
-    let [end, width] = [0, 0];
-    for (const character of text) {
-        width += widthOf(character);
-        if (width > columns)
+      }
+      function* formsOf(secret) {
+        const inJson = escapedJson(secret);
+        for (const written of /* @__PURE__ */ new Set([secret, inJson, escapedJson(inJson)])) {
+          const escaped = [written, (0, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.RK)(written), _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.wD.text(written)];
+          yield* escaped;
+          for (const form of escaped)
+            yield form.replaceAll(/(?<!\\)\|/g, "\\|");
+          yield _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.label(written);
+        }
+      }
+      function escapedJson(text) {
+        return JSON.stringify(text).slice(1, -1);
+      }
+    })
+  ),
+  /***/
+  685: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        P2: () => (
+          /* binding */
+          dotEnv
+        ),
+        /* harmony export */
+        Pk: () => (
+          /* binding */
+          jsonOutputs
+        ),
+        /* harmony export */
+        jO: () => (
+          /* binding */
+          outputText
+        ),
+        /* harmony export */
+        oy: () => (
+          /* binding */
+          shellName
+        )
+        /* harmony export */
+      });
+      var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8138);
+      function outputText(value) {
+        return typeof value === "string" && !(0, _exact_json_js__WEBPACK_IMPORTED_MODULE_0__.zr)(value) ? value : (0, _exact_json_js__WEBPACK_IMPORTED_MODULE_0__.zX)(value);
+      }
+      function dotEnv(outputs) {
+        return [...outputs].map(([name, value]) => `${shellName(name)}=${shellQuote(outputText(value))}
+`).join("");
+      }
+      function shellName(name) {
+        return name.toUpperCase().replaceAll("-", "_");
+      }
+      function jsonOutputs(outputs) {
+        return Object.fromEntries(outputs);
+      }
+      function shellQuote(value) {
+        return `'${value.replaceAll("\0", "\uFFFD").replaceAll("'", "'\\''")}'`;
+      }
+    })
+  ),
+  /***/
+  8879: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        j: () => (
+          /* binding */
+          writeTo
+        ),
+        /* harmony export */
+        y: () => (
+          /* binding */
+          print
+        )
+        /* harmony export */
+      });
+      function print(stream, text, write = writeTo(stream)) {
+        return new Promise((resolve, reject) => {
+          const settle = (error) => {
+            if (error && error.code !== "EPIPE")
+              reject(error);
+            else
+              resolve();
+          };
+          stream.once("error", settle);
+          write(text, settle);
+        });
+      }
+      function writeTo(stream) {
+        const write = stream.write;
+        return (text, taken) => write.call(stream, text, "utf8", taken);
+      }
+    })
+  ),
+  /***/
+  1737: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        ji: () => (
+          /* reexport */
+          durationInWords
+        ),
+        cf: () => (
+          /* reexport */
+          forRunnerLog
+        ),
+        Pq: () => (
+          /* reexport */
+          json_namespaceObject
+        ),
+        m7: () => (
+          /* reexport */
+          keepEnds
+        ),
+        wD: () => (
+          /* reexport */
+          markdown_namespaceObject
+        ),
+        a4: () => (
+          /* reexport */
+          mermaid_namespaceObject
+        ),
+        RK: () => (
+          /* reexport */
+          visible
+        )
+      });
+      var json_namespaceObject = {};
+      __nccwpck_require__2.r(json_namespaceObject);
+      __nccwpck_require__2.d(json_namespaceObject, {
+        document: () => json_document,
+        unread: () => unread
+      });
+      var markdown_namespaceObject = {};
+      __nccwpck_require__2.r(markdown_namespaceObject);
+      __nccwpck_require__2.d(markdown_namespaceObject, {
+        code: () => code,
+        codeBlock: () => codeBlock,
+        heading: () => heading,
+        link: () => markdown_link,
+        table: () => table,
+        text: () => markdown_text
+      });
+      var mermaid_namespaceObject = {};
+      __nccwpck_require__2.r(mermaid_namespaceObject);
+      __nccwpck_require__2.d(mermaid_namespaceObject, {
+        fits: () => fits,
+        flowchart: () => flowchart,
+        label: () => label,
+        limits: () => limits
+      });
+      ;
+      const wide = [
+        [4352, 4447],
+        [8986, 8987],
+        [9193, 9196],
+        [11904, 12350],
+        [12353, 13311],
+        [13312, 19903],
+        [19968, 40959],
+        [40960, 42191],
+        [43360, 43391],
+        [44032, 55203],
+        [63744, 64255],
+        [65040, 65049],
+        [65072, 65135],
+        [65281, 65376],
+        [65504, 65510],
+        [94176, 101631],
+        [110576, 111359],
+        [127488, 128591],
+        [128640, 128767],
+        [128992, 129003],
+        [129280, 129791],
+        [131072, 262141]
+      ];
+      function displayWidth(text) {
+        if (/^[\x20-\x7e]*$/.test(text))
+          return text.length;
+        let width = 0;
+        for (const character of text)
+          width += widthOf(character);
+        return width;
+      }
+      function keepStart(text, columns) {
+        let [end, width] = [0, 0];
+        for (const character of text) {
+          width += widthOf(character);
+          if (width > columns)
             break;
-        end += character.length;
-    }
-    return text.slice(0, end);
-}
-/** As much of the end as fits in so many columns. */
-function keepEnd(text, columns) {
-    let [start, width] = [text.length, 0];
-    for (const character of [...text].reverse()) {
-        width += widthOf(character);
-        if (width > columns)
+          end += character.length;
+        }
+        return text.slice(0, end);
+      }
+      function keepEnd(text, columns) {
+        let [start, width] = [text.length, 0];
+        for (const character of [...text].reverse()) {
+          width += widthOf(character);
+          if (width > columns)
             break;
-        start -= character.length;
-    }
-    return text.slice(start);
-}
-/** The text in so many columns, its middle left out where it is longer: what it starts and ends with tells most. */
-function keepEnds(text, columns) {
-    if (displayWidth(text) <= columns)
-        return text;
-    const head = keepStart(text, Math.floor((columns - 1) / 2));
-    return `${head}\u2026${keepEnd(text, columns - 1 - displayWidth(head))}`;
-}
-function widthOf(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x300)
-        return 1;
-    // Marks stand on the character before them.
-    if (/^[\p{Mn}\p{Me}]$/u.test(character))
-        return 0;
-    return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/escape.js
-/**
- * Escaping of text that came from outside (tags, state names, causes, labels), for the places that show it
- * as plain text. Markdown has its own page, `markdown.ts`, which stands on this one.
- */
-/**
- * Characters that change how the text around them is shown, or end a line: C0 and C1 controls (ANSI
- * sequences start with one), bidirectional controls, zero-width characters, line and paragraph separators,
- * tags (U+E0000 block) and lone surrogates.
- */
-const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const named = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/**
- * The text on one line, with every character that could move the cursor, hide or reorder text written as an
- * escape (`\n`, `\x1b`, `\u202e`). Plain text comes back unchanged.
- */
-function visible(text) {
-    return text.replace(unseen, (character) => named[character] ?? codePointEscape(character));
-}
-/**
- * One line of a log that a GitHub runner reads. The runner takes a line that starts with `::` after blanks,
- * and `##[` anywhere, for a command; a backslash keeps both readable and harmless.
- */
-function forRunnerLog(text) {
-    return visible(text)
-        .replace(/^(\s*)::/, '$1\\::')
-        .replaceAll('##[', '##\\[');
-}
-function codePointEscape(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code <= 0xff)
-        return `\\x${code.toString(16).padStart(2, '0')}`;
-    if (code <= 0xffff)
-        return `\\u${code.toString(16).padStart(4, '0')}`;
-    return `\\u{${code.toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/json.js
-/** JSON documents that may be printed on stdout, where a GitHub runner reads along. */
-function json_document(value, indent) {
-    return `${unread(JSON.stringify(value, null, indent))}\n`;
-}
-/**
- * JSON as a runner does not read it. It takes `##[` for a command wherever it stands; in JSON that is in strings only,
- * which can be written another way without being others.
- */
-function unread(json) {
-    return json.replaceAll('##[', '#\\u0023[');
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/markdown.js
-/**
- * Markdown for GitHub's job summaries. Every function that takes text from outside escapes it; what they
- * return is Markdown and is joined, never escaped again.
- */
-
-/** Text shown as it stands: no markup, HTML, mention, link or table cell can come of it. */
-function markdown_text(raw) {
-    return visible(raw).replace(/[\\`*_{}[\]()<>#+\-.!|~&$=^:/"'@]/g, (character) => `\\${character}`);
-}
-/** Inline code. The fence is longer than any run of backticks inside. */
-function code(raw) {
-    const shown = visible(raw);
-    if (shown.trim() === '')
-        return '` `';
-    const fence = '`'.repeat(longestRun(shown) + 1);
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A link to a page of the web; of any other address only the label is left. The label is Markdown. */
-function markdown_link(label, address) {
-    if (!address.startsWith('https://'))
-        return label;
-    return `[${label}](${visible(address).replace(/[()<>[\]|\\\s]/g, percentEncoded)})`;
-}
-/** A fenced block. Each line is made visible by itself, so the block keeps its lines. */
-function codeBlock(lines, language = '') {
-    const shown = lines.map(visible);
-    const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1));
-    return [`${fence}${language}`, ...shown, fence].join('\n');
-}
-/** A table. Cells are Markdown: make them with `text` or `code`. */
-function table(headers, rows) {
-    const line = (cells) => `| ${cells.map(withoutBarePipe).join(' | ')} |`;
-    return [line(headers), line(headers.map(() => '---')), ...rows.map(line)].join('\n');
-}
-/** A heading of the given level, 1 to 6. The title is Markdown. */
-function heading(level, title) {
-    return `${'#'.repeat(level)} ${title}`;
-}
-function percentEncoded(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function withoutBarePipe(cell) {
-    return cell.replace(/(?<!\\)\|/g, '\\|');
-}
-function longestRun(shown) {
-    return Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/mermaid.js
-/**
- * Mermaid flowcharts for GitHub, which draws none above 50,000 characters or 500 edges. Names from outside come in
- * through `label` only.
- */
-
-/** What GitHub's renderer takes. */
-const limits = { characters: 50_000, edges: 500 };
-/** The chart's lines, for a fence with the language `mermaid`. */
-function flowchart({ direction, nodes, edges, classes }) {
-    return [
-        `flowchart ${direction}`,
-        ...nodes.flatMap((node) => lines(node, '  ')),
-        ...edges.map(arrow),
-        ...Object.entries(classes).map(([name, style]) => `  classDef ${name} ${style}`),
-    ];
-}
-function fits(chart) {
-    return chart.edges.length <= limits.edges && flowchart(chart).join('\n').length <= limits.characters;
-}
-/**
- * Text in the quotes of a label. Every character that is no letter, digit or space becomes its code, which Mermaid
- * shows as the character: no markup, HTML, link, directive or end of the label can come of it.
- */
-function label(raw) {
-    return [...visible(raw).trim()]
-        .map((character) => /^[\p{L}\p{N}\p{M} ]$/u.test(character) ? character : `#${character.codePointAt(0)};`)
-        .join('');
-}
-const shapes = {
-    box: ['["', '"]'],
-    round: ['(["', '"])'],
-    diamond: ['{"', '"}'],
-    folded: ['[["', '"]]'],
-};
-function lines(node, indent) {
-    if ('nodes' in node) {
+          start -= character.length;
+        }
+        return text.slice(start);
+      }
+      function keepEnds(text, columns) {
+        if (displayWidth(text) <= columns)
+          return text;
+        const head = keepStart(text, Math.floor((columns - 1) / 2));
+        return `${head}\u2026${keepEnd(text, columns - 1 - displayWidth(head))}`;
+      }
+      function widthOf(character) {
+        const code2 = character.codePointAt(0) ?? 0;
+        if (code2 < 768)
+          return 1;
+        if (/^[\p{Mn}\p{Me}]$/u.test(character))
+          return 0;
+        return wide.some(([first, last]) => code2 >= first && code2 <= last) ? 2 : 1;
+      }
+      ;
+      const unseen = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+      const named = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+      function visible(text) {
+        return text.replace(unseen, (character) => named[character] ?? codePointEscape(character));
+      }
+      function forRunnerLog(text) {
+        return visible(text).replace(/^(\s*)::/, "$1\\::").replaceAll("##[", "##\\[");
+      }
+      function codePointEscape(character) {
+        const code2 = character.codePointAt(0) ?? 0;
+        if (code2 <= 255)
+          return `\\x${code2.toString(16).padStart(2, "0")}`;
+        if (code2 <= 65535)
+          return `\\u${code2.toString(16).padStart(4, "0")}`;
+        return `\\u{${code2.toString(16)}}`;
+      }
+      ;
+      function json_document(value, indent) {
+        return `${unread(JSON.stringify(value, null, indent))}
+`;
+      }
+      function unread(json) {
+        return json.replaceAll("##[", "#\\u0023[");
+      }
+      ;
+      function markdown_text(raw) {
+        return visible(raw).replace(/[\\`*_{}[\]()<>#+\-.!|~&$=^:/"'@]/g, (character) => `\\${character}`);
+      }
+      function code(raw) {
+        const shown = visible(raw);
+        if (shown.trim() === "")
+          return "` `";
+        const fence = "`".repeat(longestRun(shown) + 1);
+        const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+        return `${fence}${pad}${shown}${pad}${fence}`;
+      }
+      function markdown_link(label2, address) {
+        if (!address.startsWith("https://"))
+          return label2;
+        return `[${label2}](${visible(address).replace(/[()<>[\]|\\\s]/g, percentEncoded)})`;
+      }
+      function codeBlock(lines2, language = "") {
+        const shown = lines2.map(visible);
+        const fence = "`".repeat(Math.max(3, longestRun(shown.join("\n")) + 1));
+        return [`${fence}${language}`, ...shown, fence].join("\n");
+      }
+      function table(headers, rows) {
+        const line = (cells) => `| ${cells.map(withoutBarePipe).join(" | ")} |`;
+        return [line(headers), line(headers.map(() => "---")), ...rows.map(line)].join("\n");
+      }
+      function heading(level, title) {
+        return `${"#".repeat(level)} ${title}`;
+      }
+      function percentEncoded(character) {
+        return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+      }
+      function withoutBarePipe(cell) {
+        return cell.replace(/(?<!\\)\|/g, "\\|");
+      }
+      function longestRun(shown) {
+        return Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+      }
+      ;
+      const limits = { characters: 5e4, edges: 500 };
+      function flowchart({ direction, nodes, edges, classes }) {
         return [
+          `flowchart ${direction}`,
+          ...nodes.flatMap((node) => lines(node, "  ")),
+          ...edges.map(arrow),
+          ...Object.entries(classes).map(([name, style]) => `  classDef ${name} ${style}`)
+        ];
+      }
+      function fits(chart) {
+        return chart.edges.length <= limits.edges && flowchart(chart).join("\n").length <= limits.characters;
+      }
+      function label(raw) {
+        return [...visible(raw).trim()].map((character) => /^[\p{L}\p{N}\p{M} ]$/u.test(character) ? character : `#${character.codePointAt(0)};`).join("");
+      }
+      const shapes = {
+        box: ['["', '"]'],
+        round: ['(["', '"])'],
+        diamond: ['{"', '"}'],
+        folded: ['[["', '"]]']
+      };
+      function lines(node, indent) {
+        if ("nodes" in node) {
+          return [
             `${indent}subgraph ${node.id}["${label(node.title)}"]`,
             ...node.nodes.flatMap((inner) => lines(inner, `${indent}  `)),
             `${indent}end`,
-            ...(node.style === undefined ? [] : [`${indent}class ${node.id} ${node.style}`]),
-        ];
+            ...node.style === void 0 ? [] : [`${indent}class ${node.id} ${node.style}`]
+          ];
+        }
+        const [open, close] = shapes[node.shape ?? "box"];
+        const style = node.style === void 0 ? "" : `:::${node.style}`;
+        return [`${indent}${node.id}${open}${node.lines.map(label).join("<br/>")}${close}${style}`];
+      }
+      function arrow({ from, to, label: text, dotted }) {
+        const line = dotted ? "-.->" : "-->";
+        return `  ${from} ${line}${text === void 0 ? "" : `|"${label(text)}"|`} ${to}`;
+      }
+      ;
+      const units = [
+        ["d", 864e5],
+        ["h", 36e5],
+        ["m", 6e4],
+        ["s", 1e3]
+      ];
+      function durationInWords(ms) {
+        if (ms < 1e3)
+          return `${Math.round(ms)}ms`;
+        if (ms < 9950)
+          return `${(ms / 1e3).toFixed(1).replace(/\.0$/, "")}s`;
+        const whole = Math.round(ms / 1e3) * 1e3;
+        const first = units.findIndex(([, size2]) => whole >= size2);
+        const [unit, size] = units[first] ?? units[3];
+        const rest = units[first + 1];
+        const smaller = rest === void 0 ? 0 : Math.floor(whole % size / rest[1]);
+        return `${Math.floor(whole / size)}${unit}${rest === void 0 || smaller === 0 ? "" : ` ${smaller}${rest[0]}`}`;
+      }
+      function timeInWords(at) {
+        return new Date(at).toISOString().slice(0, 19).replace("T", " ");
+      }
+      ;
+    })
+  )
+  /******/
+};
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+  var cachedModule = __webpack_module_cache__[moduleId];
+  if (cachedModule !== void 0) {
+    return cachedModule.exports;
+  }
+  var module = __webpack_module_cache__[moduleId] = {
+    /******/
+    // no module.id needed
+    /******/
+    // no module.loaded needed
+    /******/
+    exports: {}
+    /******/
+  };
+  var threw = true;
+  try {
+    __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+    threw = false;
+  } finally {
+    if (threw) delete __webpack_module_cache__[moduleId];
+  }
+  return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+  var webpackQueues = typeof Symbol === "function" ? /* @__PURE__ */ Symbol("webpack queues") : "__webpack_queues__";
+  var webpackExports = typeof Symbol === "function" ? /* @__PURE__ */ Symbol("webpack exports") : "__webpack_exports__";
+  var webpackError = typeof Symbol === "function" ? /* @__PURE__ */ Symbol("webpack error") : "__webpack_error__";
+  var resolveQueue = (queue) => {
+    if (queue && queue.d < 1) {
+      queue.d = 1;
+      queue.forEach((fn) => fn.r--);
+      queue.forEach((fn) => fn.r-- ? fn.r++ : fn());
     }
-    const [open, close] = shapes[node.shape ?? 'box'];
-    const style = node.style === undefined ? '' : `:::${node.style}`;
-    return [`${indent}${node.id}${open}${node.lines.map(label).join('<br/>')}${close}${style}`];
-}
-function arrow({ from, to, label: text, dotted }) {
-    const line = dotted ? '-.->' : '-->';
-    return `  ${from} ${line}${text === undefined ? '' : `|"${label(text)}"|`} ${to}`;
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/time-in-words.js
-/** Lengths and points of time as a log shows them. */
-const units = [
-    ['d', 86_400_000],
-    ['h', 3_600_000],
-    ['m', 60_000],
-    ['s', 1000],
-];
-/** `850ms`, `3.2s`, `3m 12s`, `2h 5m`, `3d 4h` */
-function durationInWords(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)}ms`;
-    if (ms < 9950)
-        return `${(ms / 1000).toFixed(1).replace(/\.0$/, '')}s`;
-    const whole = Math.round(ms / 1000) * 1000;
-    const first = units.findIndex(([, size]) => whole >= size);
-    const [unit, size] = units[first] ?? units[3];
-    const rest = units[first + 1];
-    const smaller = rest === undefined ? 0 : Math.floor((whole % size) / rest[1]);
-    return `${Math.floor(whole / size)}${unit}${rest === undefined || smaller === 0 ? '' : ` ${smaller}${rest[0]}`}`;
-}
-/** `2026-11-21 13:05:09`, in UTC. */
-function timeInWords(at) {
-    return new Date(at).toISOString().slice(0, 19).replace('T', ' ');
-}
-
-;// CONCATENATED MODULE: ./packages/report/lib/index.js
-
-
-
-
-
-
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1672);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+  };
+  var wrapDeps = (deps) => deps.map((dep) => {
+    if (dep !== null && typeof dep === "object") {
+      if (dep[webpackQueues]) return dep;
+      if (dep.then) {
+        var queue = [];
+        queue.d = 0;
+        dep.then((r) => {
+          obj[webpackExports] = r;
+          resolveQueue(queue);
+        }, (e) => {
+          obj[webpackError] = e;
+          resolveQueue(queue);
+        });
+        var obj = {};
+        obj[webpackQueues] = (fn) => fn(queue);
+        return obj;
+      }
+    }
+    var ret = {};
+    ret[webpackQueues] = (x) => {
+    };
+    ret[webpackExports] = dep;
+    return ret;
+  });
+  __nccwpck_require__.a = (module, body, hasAwait) => {
+    var queue;
+    hasAwait && ((queue = []).d = -1);
+    var depQueues = /* @__PURE__ */ new Set();
+    var exports = module.exports;
+    var currentDeps;
+    var outerResolve;
+    var reject;
+    var promise = new Promise((resolve, rej) => {
+      reject = rej;
+      outerResolve = resolve;
+    });
+    promise[webpackExports] = exports;
+    promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x) => {
+    }));
+    module.exports = promise;
+    body((deps) => {
+      currentDeps = wrapDeps(deps);
+      var fn;
+      var getResult = () => currentDeps.map((d) => {
+        if (d[webpackError]) throw d[webpackError];
+        return d[webpackExports];
+      });
+      var promise2 = new Promise((resolve) => {
+        fn = () => resolve(getResult);
+        fn.r = 0;
+        var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+        currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+      });
+      return fn.r ? promise2 : getResult();
+    }, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+    queue && queue.d < 0 && (queue.d = 0);
+  };
+})();
+(() => {
+  var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
+  var leafPrototypes;
+  __nccwpck_require__.t = function(value, mode) {
+    if (mode & 1) value = this(value);
+    if (mode & 8) return value;
+    if (typeof value === "object" && value) {
+      if (mode & 4 && value.__esModule) return value;
+      if (mode & 16 && typeof value.then === "function") return value;
+    }
+    var ns = /* @__PURE__ */ Object.create(null);
+    __nccwpck_require__.r(ns);
+    var def = {};
+    leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+      Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
+    }
+    def["default"] = () => value;
+    __nccwpck_require__.d(ns, def);
+    return ns;
+  };
+})();
+(() => {
+  __nccwpck_require__.d = (exports, definition) => {
+    for (var key in definition) {
+      if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+        Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+      }
+    }
+  };
+})();
+(() => {
+  __nccwpck_require__.f = {};
+  __nccwpck_require__.e = (chunkId) => {
+    return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+      __nccwpck_require__.f[key](chunkId, promises);
+      return promises;
+    }, []));
+  };
+})();
+(() => {
+  __nccwpck_require__.u = (chunkId) => {
+    return "" + chunkId + ".index.js";
+  };
+})();
+(() => {
+  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+  __nccwpck_require__.r = (exports) => {
+    if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
+      Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+    }
+    Object.defineProperty(exports, "__esModule", { value: true });
+  };
+})();
+(() => {
+  var installedChunks = {
+    /******/
+    792: 0
+    /******/
+  };
+  var installChunk = (data) => {
+    var { ids, modules, runtime } = data;
+    var moduleId, chunkId, i = 0;
+    for (moduleId in modules) {
+      if (__nccwpck_require__.o(modules, moduleId)) {
+        __nccwpck_require__.m[moduleId] = modules[moduleId];
+      }
+    }
+    if (runtime) runtime(__nccwpck_require__);
+    for (; i < ids.length; i++) {
+      chunkId = ids[i];
+      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+        installedChunks[chunkId][0]();
+      }
+      installedChunks[ids[i]] = 0;
+    }
+  };
+  __nccwpck_require__.f.j = (chunkId, promises) => {
+    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+    if (installedChunkData !== 0) {
+      if (installedChunkData) {
+        promises.push(installedChunkData[1]);
+      } else {
+        if (true) {
+          var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+            if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+            throw e;
+          });
+          var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+          promises.push(installedChunkData[1] = promise);
+        }
+      }
+    }
+  };
+})();
+var __webpack_exports__ = __nccwpck_require__(1672);
+__webpack_exports__ = await __webpack_exports__;

@@ -117,8 +117,8 @@ const someFacts = fc
     ),
   )
 
-test('what is merged does not depend on the order, and merging again changes nothing', () => {
-  fc.assert(
+test('what is merged does not depend on the order, and merging again changes nothing', async () => {
+  await fc.assert(
     fc.property(someFacts, someFacts, someFacts, (a, b, c) => {
       const all = mergeFacts([a, b, c])
       expect(mergeFacts([c, a, b])).toEqual(all)
