@@ -78,8 +78,8 @@ export function handlerOf(scenario: Scenario, stage: Stage): HttpHandler {
       const asked: Asked = { ...read, accessKey: accessKeyOf(http) }
       const fault = faults.strike(asked)
       log.add({ ...asked, time: clock.now(), ...(fault === undefined ? {} : { fault: fault.kind }) })
-      // Who has gone is not answered: on a virtual clock nobody would wait for it.
-      const until = AbortSignal.any([signal, http.gone])
+      // A service goes on when its client has gone; on a virtual clock nobody would wait for it.
+      const until = isVirtual(clock) ? AbortSignal.any([signal, http.gone]) : signal
       const delayed = (ms: number) => sleepInRequest(ms, clock, until)
       return await perform(service, asked, http, { fault, requestId, sleep: delayed, caller })
     }
