@@ -103,6 +103,16 @@ function checkedList(check: Check, node: Node, item: Shape, path: string) {
     return one === undefined ? undefined : [one]
   }
   const items = node.items.map((one, index) => checked(check, one as Node, item, `${path}.${index}`))
+  for (const [index, one] of items.entries()) {
+    if (typeof one === 'string' && items.indexOf(one) < index) {
+      fault(
+        check,
+        node.items[index] as Node,
+        `${subject(path)}: ${quoted(one)} stands twice`,
+        'each name once',
+      )
+    }
+  }
   return items.filter((one) => one !== undefined)
 }
 

@@ -31,7 +31,9 @@ function constraintOf(shape: Shape): Schema {
     case 'boolean':
       return { type: 'boolean' }
     case 'list':
-      return { anyOf: [schemaOf(shape.item), { type: 'array', items: schemaOf(shape.item) }] }
+      return {
+        anyOf: [schemaOf(shape.item), { type: 'array', items: schemaOf(shape.item), uniqueItems: true }],
+      }
     case 'object':
       return objectOf(shape.fields)
     case 'map':
@@ -60,7 +62,7 @@ function mapOf(key: Names, value: Shape): Schema {
 
 function namesOf({ expression }: Names): Schema[] {
   const one = { type: 'string', pattern: expression.source }
-  return [one, { type: 'array', items: one }]
+  return [one, { type: 'array', items: one, uniqueItems: true }]
 }
 
 function pattern(expression: RegExp | undefined): Schema {

@@ -121,7 +121,9 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
 /** The lists of the inputs take the place of those of the configuration, whose nearer levels still speak. */
 function withInputs(top: Level, { environments, teams, regions }: Inputs): Level {
   const set = (names: readonly string[], old: Level['teams']) =>
-    names.length === 0 ? old : { names, isList: true, levels: old?.levels ?? new Map<string, Level>() }
+    names.length === 0
+      ? old
+      : { names: [...new Set(names)], isList: true, levels: old?.levels ?? new Map<string, Level>() }
   const standard = (fallbacks.get('environments') ?? []) as readonly string[]
   return {
     ...top,

@@ -82,10 +82,14 @@ async function judge(tag: Tag, place: Place, upholding: Upholding): Promise<Judg
     taggers,
   })
   const object = evidence.facts.tag
-  const notes =
-    repaired.failure === undefined && repaired.facts !== first
+  const notes = [
+    ...(remote === undefined
+      ? [`nobody was asked whether ${tag.name} was moved: the clone has no remote named origin`]
+      : []),
+    ...(repaired.failure === undefined && repaired.facts !== first
       ? [`${tag.name} was fetched from origin as it is there`]
-      : []
+      : []),
+  ]
   if (object?.commit === undefined) return { findings: integrity, notes }
   const signature = await judgeSignature(
     tag.name,
