@@ -24,10 +24,12 @@ import { mapItemOutsideMap } from './map-item-outside-map.js'
 import { missingDollarSuffix } from './missing-dollar-suffix.js'
 import { notAPath } from './not-a-path.js'
 import { notAReferencePath } from './not-a-reference-path.js'
+import { passResultHidesParameters } from './pass-result-hides-parameters.js'
 import { passResultWithPath } from './pass-result-with-path.js'
 import { payloadBadPath } from './payload-bad-path.js'
 import { payloadDuplicateField } from './payload-duplicate-field.js'
 import { payloadTooLarge } from './payload-too-large.js'
+import { resultThrownAway } from './result-thrown-away.js'
 import { tokenOutsideCallback } from './token-outside-callback.js'
 import { undefinedVariableJsonpath } from './undefined-variable-jsonpath.js'
 import { valueOfWrongKind } from './value-of-wrong-kind.js'
@@ -70,4 +72,6 @@ export const dataRules: readonly Rule[] = [
   valueOfWrongKind,
   choiceRuleNeverTrue,
   choiceRuleNeverReached,
+  passResultHidesParameters,
+  resultThrownAway,
 ]
