@@ -10,8 +10,8 @@ export const resultThrownAway: Rule = {
   hint: 'Delete it, or say with ResultPath and OutputPath that the result stays.',
   documentation: pages.data,
   check({ definition }, report) {
-    for (const { node: state, language } of definition.states) {
-      if (language !== 'JSONPath') continue
+    for (const { node: state, language, type } of definition.states) {
+      if (language !== 'JSONPath' || type === undefined) continue
       const selector = member(state, 'ResultSelector')
       const resultPath = member(state, 'ResultPath')
       if (resultPath?.kind === 'null') {
