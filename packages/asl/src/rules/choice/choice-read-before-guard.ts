@@ -38,7 +38,10 @@ type Test = { readonly variable: string; readonly node: Node; readonly isGuard: 
 /** In the order in which they are tried. */
 function* testsIn(rule: Node): Iterable<Test> {
   const comparison = comparisonIn(rule)
-  if (comparison !== undefined) {
+  if (
+    comparison !== undefined &&
+    (comparison.operator === 'IsPresent' || !comparison.operator.startsWith('Is'))
+  ) {
     yield { variable: comparison.variable, node: rule, isGuard: comparison.operator === 'IsPresent' }
   }
   for (const field of ['And', 'Or']) for (const part of items(member(rule, field))) yield* testsIn(part)
