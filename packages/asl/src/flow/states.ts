@@ -139,9 +139,11 @@ function inJsonPath(state: State, input: Data, report: Report): Work {
   }
   const effective = read('InputPath', input)
   const given = fill('Parameters', effective) ?? effective
-  for (const [field, expected] of readers) {
-    if (member(node, field) !== undefined) checkKind(member(node, field), expected, effective, report)
-    read(field, effective)
+  for (const [field, expected] of type === 'Pass' || type === 'Choice' ? [] : readers) {
+    const path = member(node, field)
+    if (path === undefined) continue
+    checkKind(path, expected, effective, report)
+    followed(path, effective, report)
   }
   if (type === 'Choice' || type === 'Wait' || type === 'Succeed' || type === 'Fail') {
     return { output: read('OutputPath', effective), kept: effective, inner: unknown }
@@ -169,9 +171,9 @@ const readers: readonly (readonly [string, Kind])[] = [
   ['MaxConcurrencyPath', 'a number'],
 ]
 
-function checkKind(path: Node | undefined, expected: Kind, input: Data, report: Report): void {
+function checkKind(path: Node, expected: Kind, input: Data, report: Report): void {
   const steps = stepsInto(path)
-  if (steps === undefined || path?.kind !== 'string') return
+  if (steps === undefined || path.kind !== 'string') return
   const { data, missing } = readFrom(input, steps)
   if (missing === undefined && isUnfit(data, expected)) {
     report.unfit(path, { field: keyOf(path), expected, data })

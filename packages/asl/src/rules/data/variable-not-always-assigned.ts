@@ -1,7 +1,7 @@
 import { plainPath } from '../../expression/jsonata/plain-path.js'
 import { surelyAssigned } from '../../flow/assigned.js'
 import { readsBeforeAssignment, type VariableRead, variableReads } from '../../flow/variables.js'
-import { variablesOf } from '../../model/assignments.js'
+import { assignments, variablesOf } from '../../model/assignments.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule, Subject } from '../../rule/rule.js'
 import { keyOf, member } from '../../source/tree.js'
@@ -14,6 +14,7 @@ export const variableNotAlwaysAssigned: Rule = {
   documentation: pages.variables,
   check(subject, report) {
     const { definition, survey } = subject
+    if (assignments(survey).length === 0) return
     const variables = variablesOf(survey)
     if (!variables.complete || definition.machines.some(({ complete }) => !complete)) return
     const open = [...readsOnSomeWays(subject)]
