@@ -244,7 +244,7 @@ export function narrowed(data: Data, steps: readonly Step[], value: Data): Data 
   if (step.kind !== 'name' || step.name === undefined) return data
   if (data.kind !== 'object' && data.kind !== 'unknown') return data
   const base = data.kind === 'object' ? data : anything
-  if (base.kind !== 'object') return data
+  if (base.kind !== 'object' || base.fields.size >= mostFields) return data
   const inner = narrowed(fieldOf(base, step.name), rest, value)
   if (inner.kind === 'unknown') return data
   return { ...base, fields: new Map(base.fields).set(step.name, inner), instead: data.instead }

@@ -1,6 +1,6 @@
 /** Follows the data of executions through a definition, in every way they can take. */
 import type { Definition, Machine, State } from '../model/definition.js'
-import { reachableFrom } from '../model/graph.js'
+import { predecessorsIn } from '../model/graph.js'
 import { remembered } from '../remember.js'
 import type { Node, StringNode } from '../source/tree.js'
 import type { Answer } from './conditions.js'
@@ -40,9 +40,10 @@ export const flowOf: (definition: Definition) => Flow = remembered((definition) 
     }
   }
   const all = [...visits.values()]
+  const seekers: Seekers = new Map()
   return {
     absences: all.flatMap(({ absences }) =>
-      absences.map((absence) => ({ ...absence, lostIn: lostIn(absence, visits) })),
+      absences.map((absence) => ({ ...absence, lostIn: lostIn(absence, visits, seekers) })),
     ),
     unfit: all.flatMap(({ unfit }) => unfit),
     asked: all.flatMap(({ asked }) => asked),
@@ -114,15 +115,31 @@ function visited(
   return { visit: { count, absences, unfit, asked, exhausted, reads, inner }, next }
 }
 
-function lostIn({ step, instead }: Missing, visits: ReadonlyMap<State, Visit>): State | undefined {
+/** Asked again and again about the same state and field. */
+type Seekers = Map<State, { readonly before: ReadonlySet<State>; readonly known: Map<string, boolean> }>
+
+function lostIn(
+  { step, instead }: Missing,
+  visits: ReadonlyMap<State, Visit>,
+  seekers: Seekers,
+): State | undefined {
   const { name } = step
   if (instead === undefined || name === undefined) return undefined
   const { by, input } = instead
   if (input.kind === 'object' && has(input.fields.get(name))) return by
-  for (const [state, { reads }] of visits) {
-    if (state.machine === by.machine && reads.has(name) && reachableFrom([state]).has(by)) return by
-  }
-  return undefined
+  const { before, known } = seekers.get(by) ?? { before: statesBefore(by), known: new Map<string, boolean>() }
+  seekers.set(by, { before, known })
+  const wasRead = known.get(name) ?? [...before].some((state) => visits.get(state)?.reads.has(name))
+  known.set(name, wasRead)
+  return wasRead ? by : undefined
+}
+
+/** All from which the state can be reached, itself included. */
+function statesBefore(state: State): ReadonlySet<State> {
+  const predecessors = predecessorsIn(state.machine)
+  const found = new Set([state])
+  for (const each of found) for (const previous of predecessors.get(each) ?? []) found.add(previous)
+  return found
 }
 
 function has(field: Data | undefined): boolean {

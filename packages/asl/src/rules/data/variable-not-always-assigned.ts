@@ -14,7 +14,8 @@ export const variableNotAlwaysAssigned: Rule = {
   documentation: pages.variables,
   check(subject, report) {
     const { definition, survey } = subject
-    if (assignments(survey).length === 0) return
+    const count = assignments(survey).length
+    if (count === 0 || count * definition.states.length > mostSteps) return
     const variables = variablesOf(survey)
     if (!variables.complete || definition.machines.some(({ complete }) => !complete)) return
     const open = [...readsOnSomeWays(subject)]
@@ -31,6 +32,9 @@ export const variableNotAlwaysAssigned: Rule = {
     }
   },
 }
+
+/** Looking further would take too long. */
+const mostSteps = 2_000_000
 
 function* readsOnSomeWays(subject: Subject): Iterable<VariableRead> {
   const variables = variablesOf(subject.survey)
