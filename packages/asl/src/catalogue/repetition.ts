@@ -15,7 +15,7 @@ type Repeated = {
 const repeated: Readonly<Record<string, Repeated>> = {
   'athena:startQueryExecution': { effect: 'run the query', token: 'ClientRequestToken', remembers: true },
   'batch:submitJob': { effect: 'submit the job' },
-  'codebuild:startBuild': { effect: 'start the build', token: 'idempotencyToken', remembers: true },
+  'codebuild:startBuild': { effect: 'start the build', token: 'IdempotencyToken', remembers: true },
   'ecs:runTask': { effect: 'run the task', token: 'ClientToken', remembers: true },
   'events:putEvents': { effect: 'send the events' },
   'firehose:putRecord': { effect: 'put the record' },
