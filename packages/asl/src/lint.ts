@@ -51,17 +51,22 @@ export async function lintTree(
   const { length } = source.text
   const subject = { tree, definition, survey, expressions, integrations, type, length }
   const findings: Located[] = []
+  let problems: Problem[] = []
+  let count = 0
+  const report = (problem: Problem) => {
+    if (++count <= mostPerRule) problems.push(problem)
+  }
   for (const rule of only ?? (await rulesFor(subject))) {
-    const problems: Problem[] = []
-    let count = 0
-    rule.check(subject, (problem) => {
-      if (++count <= mostPerRule) problems.push(problem)
-    })
+    rule.check(subject, report)
+    // Most rules have nothing to say of most definitions.
+    if (count === 0) continue
     withRest(problems, count).forEach((problem, index) => {
       const { hint, fix } = problem
       const found = { ...problem, hint: searched(hint, index), fix: searched(fix, index) }
       findings.push(locate(rule, found, subject, source))
     })
+    problems = []
+    count = 0
   }
   findings.sort((a, b) => a.offset - b.offset)
   return {

@@ -18,6 +18,8 @@ export type Step = {
     | 'function'
   /** Of a single name. */
   readonly name: string | undefined
+  /** Of a single item, where it is not counted from the end. */
+  readonly index?: number
   readonly start: number
   readonly end: number
 }
@@ -208,7 +210,8 @@ class PathReader {
     const content = this.text.slice(inside, close).trimEnd()
     this.at = close + 1
     if (content === '*') this.push('wildcard', start)
-    else if (/^-?\d+$/.test(content)) this.push('index', start)
+    else if (/^\d+$/.test(content)) this.pushIndex(start, Number(content))
+    else if (/^-\d+$/.test(content)) this.push('index', start)
     else if (/^(-?\d+\s*)?:(\s*-?\d+)?(\s*:\s*(-?\d+)?)?$/.test(content)) this.push('slice', start)
     else if (/^-?\d+(\s*,\s*-?\d+)+$/.test(content)) this.push('union', start)
     else {
@@ -282,6 +285,10 @@ class PathReader {
     let at = from
     while (at < this.end && this.text.charAt(at) === ' ') at++
     return at
+  }
+
+  private pushIndex(start: number, index: number): void {
+    this.steps.push({ kind: 'index', name: undefined, index, start, end: this.at })
   }
 
   private push(kind: Step['kind'], start: number, name?: string): void {

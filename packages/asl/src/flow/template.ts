@@ -8,8 +8,13 @@ import { holdsSubstitution } from '../source/substitution.js'
 import { keyOf, type Node, type StringNode } from '../source/tree.js'
 import { type Data, dataIn, type Missing, objectOf, readFrom, unknown } from './data.js'
 
-/** Told of every read that finds nothing. */
-export type Report = (node: StringNode, missing: Missing) => void
+/** Told of what is noticed on the way. */
+export type Report = {
+  /** A read that finds nothing. */
+  absent(node: StringNode, missing: Missing): void
+  /** A read of a field of the state's input, found or not. */
+  read(name: string): void
+}
 
 /** What an expression can read from. */
 export type Sources = { readonly input: Data; readonly result: Data }
@@ -26,7 +31,8 @@ export function followed(node: Node, data: Data, report: Report): Data {
   const steps = stepsInto(node)
   if (steps === undefined || node.kind !== 'string') return unknown
   const reading = readFrom(data, steps)
-  if (reading.missing !== undefined) report(node, reading.missing)
+  if (reading.missing !== undefined) report.absent(node, reading.missing)
+  else if (steps[0]?.name !== undefined) report.read(steps[0].name)
   return reading.data
 }
 
@@ -63,6 +69,9 @@ function computed(node: StringNode, sources: Sources, report: Report): Data {
     end: end + 2,
   }))
   const reading = readFrom(sources[source.name], steps)
-  if (reading.missing !== undefined) report(node, reading.missing)
+  // A name behind a list is asked of each of its items.
+  if (reading.missing?.kind === 'list') return unknown
+  if (reading.missing !== undefined) report.absent(node, reading.missing)
+  else if (source.name === 'input' && names[0] !== undefined) report.read(names[0].name)
   return reading.data
 }

@@ -45,6 +45,39 @@ function braced(bracket: string, text: string | undefined): string | undefined {
   return text === undefined ? undefined : bracket + text
 }
 
+/** Whether two of the rules are opposites, so that one of them is true whatever comes. */
+export function areExhaustive(rules: readonly Node[]): boolean {
+  const seen = new Set<string>()
+  for (const rule of rules) {
+    const { question, isNegated } = withoutNegation(rule)
+    if (question === undefined) continue
+    if (seen.has(`${!isNegated} ${question}`)) return true
+    seen.add(`${isNegated} ${question}`)
+  }
+  return false
+}
+
+type Positive = { readonly question: string | undefined; readonly isNegated: boolean }
+
+function withoutNegation(rule: Node): Positive {
+  const negated = member(rule, 'Not')
+  if (negated !== undefined) return { question: questionOf(negated), isNegated: true }
+  const condition = textOf(member(rule, 'Condition'))
+  if (condition !== undefined) {
+    const inner = /^\{%\s*\$not\(\s*(.*?)\s*\)\s*%\}$/s.exec(condition)?.[1]
+    const asked = inner ?? /^\{%\s*(.*?)\s*%\}$/s.exec(condition)?.[1]
+    return { question: asked, isNegated: inner !== undefined }
+  }
+  const isPresent = member(rule, 'IsPresent')
+  if (isPresent?.kind === 'boolean') {
+    return {
+      question: JSON.stringify(textOf(member(rule, 'Variable'))),
+      isNegated: !isPresent.value,
+    }
+  }
+  return { question: questionOf(rule), isNegated: false }
+}
+
 /** A comparison with a fixed value. */
 export type Comparison = { readonly variable: string; readonly operator: string; readonly operand: Node }
 

@@ -54,14 +54,20 @@ export async function allRules(): Promise<readonly Rule[]> {
 }
 
 const loading = new Map<Group, Promise<readonly Rule[]>>()
+/** Many definitions need the same groups. */
+const lists = new Map<string, readonly Rule[]>()
 
 async function loaded(wanted: readonly Group[]): Promise<readonly Rule[]> {
+  const key = wanted.map((group) => groups.indexOf(group)).join()
+  const known = lists.get(key)
+  if (known !== undefined) return known
   const rules = [...atHand]
   for (const group of wanted) {
     const list = loading.get(group) ?? group.load()
     loading.set(group, list)
     rules.push(...(await list))
   }
+  lists.set(key, rules)
   return rules
 }
 

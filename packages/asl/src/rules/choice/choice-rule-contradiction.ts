@@ -1,9 +1,9 @@
-import { areApart, type Comparison, comparisonIn, intervalOf } from '../../model/choices.js'
+import { areApart, type Comparison, comparisonIn, intervalOf, questionOf } from '../../model/choices.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { shapes } from '../../schema/shapes.js'
 import { holdsSubstitution } from '../../source/substitution.js'
-import { items, member, type Node } from '../../source/tree.js'
+import { items, member, type Node, textOf } from '../../source/tree.js'
 import { quoted } from '../../words.js'
 
 export const choiceRuleContradiction: Rule = {
@@ -23,9 +23,19 @@ export const choiceRuleContradiction: Rule = {
   },
 }
 
+/** The variable of which two things are asked that are never true together. */
 function excludedIn(parts: readonly Node[]): string | undefined {
   const byVariable = new Map<string, Comparison[]>()
-  for (const comparison of parts.slice(0, mostParts).map(comparisonIn)) {
+  const opposites = new Set<string>()
+  for (const part of parts.slice(0, mostParts)) {
+    const negated = member(part, 'Not')
+    const question = questionOf(negated ?? part)
+    if (question !== undefined) {
+      const variable = textOf(member(negated ?? part, 'Variable'))
+      if (variable !== undefined && opposites.has(`${negated === undefined} ${question}`)) return variable
+      opposites.add(`${negated !== undefined} ${question}`)
+    }
+    const comparison = comparisonIn(part)
     if (comparison === undefined) continue
     const earlier = byVariable.get(comparison.variable) ?? []
     if (earlier.some((other) => exclude(comparison, other))) return comparison.variable
@@ -42,10 +52,10 @@ function exclude(one: Comparison, other: Comparison): boolean {
   if (first !== undefined && second !== undefined) return areApart(first, second)
   if (isAbsent(one)) return needsPresence(other)
   if (isAbsent(other)) return needsPresence(one)
-  if (isTest(one) && isTest(other)) {
-    const [type, otherType] = [typeOf(one), typeOf(other)]
-    return isTrue(one) && isTrue(other) && type !== undefined && otherType !== undefined && type !== otherType
-  }
+  const [type, otherType] = [typeOf(one), typeOf(other)]
+  if (type !== undefined && otherType !== undefined && type !== otherType) return true
+  if (type !== undefined && type === excludedType(other)) return true
+  if (otherType !== undefined && otherType === excludedType(one)) return true
   return (
     one.operator === other.operator &&
     fixed.includes(one.operator) &&
@@ -78,8 +88,20 @@ function isAbsent({ operator, operand }: Comparison): boolean {
   return operator === 'IsPresent' && operand.kind === 'boolean' && !operand.value
 }
 
-/** A timestamp is a string too, and whatever has a type is present. */
-function typeOf({ operator }: Comparison): string | undefined {
+/** What the variable must be for this to be true. A timestamp is a string too, and whatever has a type is present. */
+function typeOf(comparison: Comparison): string | undefined {
+  if (isTest(comparison)) return isTrue(comparison) ? testedType(comparison) : undefined
+  return { S: 'string', T: 'string', N: 'number', B: 'boolean' }[comparison.operator.charAt(0)]
+}
+
+/** What it must not be. */
+function excludedType(comparison: Comparison): string | undefined {
+  const { operand, operator } = comparison
+  const isFalse = isTest(comparison) && operand.kind === 'boolean' && !operand.value
+  return isFalse && operator !== 'IsTimestamp' ? testedType(comparison) : undefined
+}
+
+function testedType({ operator }: Comparison): string | undefined {
   return {
     IsNull: 'null',
     IsNumeric: 'number',

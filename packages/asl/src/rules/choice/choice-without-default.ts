@@ -1,7 +1,8 @@
+import { areExhaustive } from '../../model/choices.js'
 import { isOpen } from '../../model/open.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
-import { member } from '../../source/tree.js'
+import { items, member } from '../../source/tree.js'
 import { quoted } from '../../words.js'
 
 export const choiceWithoutDefault: Rule = {
@@ -18,6 +19,7 @@ export const choiceWithoutDefault: Rule = {
         member(node, 'Default') !== undefined
       )
         continue
+      if (areExhaustive(items(member(node, 'Choices')))) continue
       report({ node, at: 'key', message: `The Choice state ${quoted(name)} has no Default` })
     }
   },

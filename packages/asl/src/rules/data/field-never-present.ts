@@ -1,4 +1,4 @@
-import { absencesIn } from '../../flow/flow.js'
+import { flowOf } from '../../flow/flow.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { all, nearest, quoted } from '../../words.js'
@@ -9,7 +9,8 @@ export const fieldNeverPresent: Rule = {
   hint: 'Keep the field: give the state before a ResultPath, or hand the field on in what it gives.',
   documentation: pages.data,
   check({ definition, tree }, report) {
-    for (const { node, step, known } of absencesIn(definition)) {
+    for (const { node, step, known, kind, lostIn } of flowOf(definition).absences) {
+      if (kind === 'list' || lostIn !== undefined) continue
       const { name = '' } = step
       const shown = known.slice(0, mostShown).map((each) => quoted(each))
       const instead =

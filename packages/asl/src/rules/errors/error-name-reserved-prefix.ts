@@ -2,6 +2,7 @@ import { handlerLists, reservedErrorNames } from '../../rule/error-names.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
+import { member, textOf } from '../../source/tree.js'
 import { nearest, quoted } from '../../words.js'
 
 export const errorNameReservedPrefix: Rule = {
@@ -10,12 +11,15 @@ export const errorNameReservedPrefix: Rule = {
   hint: 'Use one of the names that Step Functions gives, or another prefix for names of your own.',
   documentation: pages.errors,
   check({ definition }, report) {
+    const own = new Set(definition.states.map(({ node }) => textOf(member(node, 'Error'))))
     for (const field of ['Retry', 'Catch'] as const) {
       for (const handlers of handlerLists(definition, field)) {
         for (const node of handlers.flatMap(({ names }) => names)) {
           const { value } = node
           if (!value.startsWith('States.') || reservedErrorNames.includes(value) || holdsSubstitution(value))
             continue
+          // A Fail state gives it, against the rules: then that is where the name stands.
+          if (own.has(value)) continue
           const meant = nearest(value, reservedErrorNames)
           report({
             node,

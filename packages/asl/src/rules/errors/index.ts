@@ -6,10 +6,12 @@ import { catchStatesAllNotAlone } from './catch-states-all-not-alone.js'
 import { catchStatesAllNotLast } from './catch-states-all-not-last.js'
 import { errorNameMisspelt } from './error-name-misspelt.js'
 import { errorNameReservedPrefix } from './error-name-reserved-prefix.js'
+import { errorNeverRaised } from './error-never-raised.js'
 import { retryLongerThanTimeout } from './retry-longer-than-timeout.js'
 import { retryMaxDelayBelowInterval } from './retry-max-delay-below-interval.js'
 import { retryOfNoAttempts } from './retry-of-no-attempts.js'
 import { retryOfRuntimeError } from './retry-of-runtime-error.js'
+import { retryOfTimeoutNeverMade } from './retry-of-timeout-never-made.js'
 import { retryShadowedError } from './retry-shadowed-error.js'
 import { retryStatesAllNotAlone } from './retry-states-all-not-alone.js'
 import { retryStatesAllNotLast } from './retry-states-all-not-last.js'
@@ -28,4 +30,6 @@ export const errorRules: readonly Rule[] = [
   catchLeadsToItself,
   errorNameReservedPrefix,
   errorNameMisspelt,
+  errorNeverRaised,
+  retryOfTimeoutNeverMade,
 ]

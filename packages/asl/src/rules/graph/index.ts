@@ -1,11 +1,13 @@
 /** Rules about states, and how they lead to each other. */
 import type { Rule } from '../../rule/rule.js'
 import { branchJumpsOut } from './branch-jumps-out.js'
+import { catchLoopWithoutWait } from './catch-loop-without-wait.js'
 import { catchNextMissingTarget } from './catch-next-missing-target.js'
 import { choiceNextMissingTarget } from './choice-next-missing-target.js'
 import { defaultMissingTarget } from './default-missing-target.js'
 import { duplicateStateName } from './duplicate-state-name.js'
 import { jumpsIntoInnerScope } from './jumps-into-inner-scope.js'
+import { loopChangesNothing } from './loop-changes-nothing.js'
 import { loopWithoutWait } from './loop-without-wait.js'
 import { mapJumpsOut } from './map-jumps-out.js'
 import { neitherNextNorEnd } from './neither-next-nor-end.js'
@@ -46,4 +48,6 @@ export const graphRules: readonly Rule[] = [
   stateNameTooLong,
   stateNameCharacters,
   parallelSingleBranch,
+  loopChangesNothing,
+  catchLoopWithoutWait,
 ]

@@ -6,8 +6,7 @@ export const page: RulePage = {
     'HeartbeatSeconds must be smaller than TimeoutSeconds: otherwise the heartbeat could never be missed in time.',
   bad: statesOnly(`"Work": {
   "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work" },
+  "Resource": "arn:aws:states:eu-west-1:123456789012:activity:work",
   "TimeoutSeconds": 60,
   "HeartbeatSeconds": 60,
   "Next": "Done"
@@ -15,8 +14,7 @@ export const page: RulePage = {
 "Done": { "Type": "Succeed" }`),
   good: statesOnly(`"Work": {
   "Type": "Task",
-  "Resource": "arn:aws:states:::lambda:invoke",
-  "Parameters": { "FunctionName": "work" },
+  "Resource": "arn:aws:states:eu-west-1:123456789012:activity:work",
   "TimeoutSeconds": 60,
   "HeartbeatSeconds": 20,
   "Next": "Done"

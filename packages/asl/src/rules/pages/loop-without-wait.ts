@@ -12,7 +12,7 @@ export const page: RulePage = {
 },
 "Known?": {
   "Type": "Choice",
-  "Choices": [{ "Variable": "$.known", "BooleanEquals": true, "Next": "Done" }],
+  "Choices": [{ "Variable": "$.Payload.known", "BooleanEquals": true, "Next": "Done" }],
   "Default": "Ask"
 },
 "Done": { "Type": "Succeed" }`),
@@ -24,7 +24,7 @@ export const page: RulePage = {
 },
 "Known?": {
   "Type": "Choice",
-  "Choices": [{ "Variable": "$.known", "BooleanEquals": true, "Next": "Done" }],
+  "Choices": [{ "Variable": "$.Payload.known", "BooleanEquals": true, "Next": "Done" }],
   "Default": "Rest"
 },
 "Rest": { "Type": "Wait", "Seconds": 10, "Next": "Ask" },
