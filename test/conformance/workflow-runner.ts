@@ -16,6 +16,8 @@ export type WorkflowRun = {
   readonly inputs?: Readonly<Record<string, string>>
   /** What the workflow's steps find in their environment beside what the runner sets. */
   readonly environment?: Readonly<Record<string, string>>
+  /** A folder for the artifacts of the run. */
+  readonly artifacts?: string
   /** Folders that take the place of repositories, by `owner/name@ref`. */
   readonly repositories?: Readonly<Record<string, string>>
   /** Called once it has started, with what cancels the run. */
@@ -63,7 +65,11 @@ const annotationLevels = ['error', 'warning', 'notice']
 const standIns = join(root, 'test/workflows/stand-ins')
 
 /** Actions of others that our workflows use; nothing is fetched for them. */
-const replaced = ['aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7']
+const replaced = [
+  'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
+  'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a',
+  'aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7',
+]
 
 export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
   const home = temporaryFolder('act')
@@ -86,6 +92,7 @@ async function runAct({ act, folder, workflow, event, ...run }: WorkflowRun, hom
     ...pairs(run.repositories).map((pair) => `--local-repository=${pair}`),
     ...pairs(run.inputs).map((pair) => `--input=${pair}`),
     ...pairs(run.environment).map((pair) => `--env=${pair}`),
+    ...(run.artifacts === undefined ? [] : [`--env=STAND_IN_ARTIFACTS=${run.artifacts}`]),
   ]
   const path = [dirname(process.env.NODE_24 ?? process.execPath), process.env.PATH ?? ''].join(delimiter)
   const child = spawn(act, args, {

@@ -9,6 +9,8 @@ export type BuildspecOptions = {
   readonly cwd: string
   /** All of it: nothing is inherited from this process. */
   readonly environment: Readonly<Record<string, string>>
+  /** Variables of the project or the build, which win over those of the buildspec. */
+  readonly variables?: Readonly<Record<string, string>>
   /** `sh`, `dash` or `bash`. */
   readonly shell: string
 }
@@ -19,12 +21,18 @@ export type BuildspecResult = {
   readonly log: string
   /** What was exported when the last command had ended. */
   readonly environment: Readonly<Record<string, string>>
+  /** What later stages of CodePipeline may read. */
+  readonly exported: Readonly<Record<string, string | undefined>>
+  /** The files of each report group, by the paths that the buildspec gives them. */
+  readonly reports: Readonly<Record<string, readonly string[]>>
 }
 
 type Phase = { readonly commands: readonly string[]; readonly finally: readonly string[] }
 type Buildspec = {
   readonly variables: Readonly<Record<string, string>>
+  readonly exported: readonly string[]
   readonly phases: ReadonlyMap<string, Phase>
+  readonly reports: Readonly<Record<string, readonly string[]>>
 }
 type Build = { readonly folder: string; readonly state: string; readonly options: BuildspecOptions }
 
@@ -35,12 +43,24 @@ const order = ['install', 'pre_build', 'build', 'post_build']
 export async function runBuildspec(file: string, options: BuildspecOptions): Promise<BuildspecResult> {
   const buildspec = readBuildspec(parse(await readFile(file, 'utf8')))
   const folder = await mkdtemp(join(tmpdir(), 'codebuild-'))
-  const environment = { ...codebuildVariables(options.cwd), ...options.environment, ...buildspec.variables }
+  const environment = {
+    ...codebuildVariables(options.cwd),
+    ...options.environment,
+    ...buildspec.variables,
+    ...options.variables,
+  }
   const build = { folder, state: join(folder, 'state'), options: { ...options, environment } }
   try {
     const exitCode = await runPhases(build, buildspec.phases)
     const log = await readFile(join(folder, 'log'), 'utf8')
-    return { exitCode, log, environment: await readEnvironment(build) }
+    const atTheEnd = await readEnvironment(build)
+    return {
+      exitCode,
+      log,
+      environment: atTheEnd,
+      exported: Object.fromEntries(buildspec.exported.map((name) => [name, atTheEnd[name]])),
+      reports: buildspec.reports,
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -114,12 +134,30 @@ function codebuildVariables(cwd: string): Record<string, string> {
 function readBuildspec(content: unknown): Buildspec {
   const buildspec = recordFrom(content, 'the buildspec')
   if (buildspec.version !== 0.2) throw new Error('only version 0.2 is emulated')
-  const variables = recordFrom(recordFrom(buildspec.env, 'env').variables, 'env.variables')
+  const env = recordFrom(buildspec.env, 'env')
+  const variables = recordFrom(env.variables, 'env.variables')
   const phases = Object.entries(recordFrom(buildspec.phases, 'phases'))
   return {
     variables: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)])),
+    exported: listFrom(env['exported-variables']),
     phases: new Map(phases.map(([name, phase]) => [name, readPhase(name, phase)])),
+    reports: Object.fromEntries(
+      Object.entries(recordFrom(buildspec.reports, 'reports')).map(([group, report]) => [
+        group,
+        reportFiles(group, report),
+      ]),
+    ),
   }
+}
+
+function reportFiles(group: string, content: unknown): string[] {
+  const {
+    'base-directory': folder = '.',
+    files,
+    'file-format': format,
+  } = recordFrom(content, `reports.${group}`)
+  if (format !== undefined && format !== 'JUNITXML') throw new Error(`${format} is not emulated`)
+  return listFrom(files).map((file) => join(String(folder), file))
 }
 
 function readPhase(name: string, content: unknown): Phase {
@@ -134,7 +172,7 @@ function readPhase(name: string, content: unknown): Phase {
 function listFrom(content: unknown): string[] {
   if (content === undefined) return []
   if (Array.isArray(content) && content.every((one) => typeof one === 'string')) return content
-  throw new Error('commands must be a list of strings')
+  throw new Error('commands, files and names of variables must be lists of strings')
 }
 
 function recordFrom(content: unknown, what: string): Record<string, unknown> {
