@@ -69,6 +69,7 @@ const replaced = [
   'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
   'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a',
   'aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7',
+  'hashicorp/setup-terraform@b9cd54a3c349d3f38e8881555d616ced269862dd',
 ]
 
 export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {

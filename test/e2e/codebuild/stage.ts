@@ -7,13 +7,15 @@ import { temporaryFolder } from '../temporary.js'
 import { type BuildspecResult, runBuildspec } from './buildspec.js'
 
 export type Stage = {
-  /** The source's files, by path. */
-  readonly files: Readonly<Record<string, string>>
+  /** The source: a folder, or a new one with these files, by path. */
+  readonly cwd?: string
+  readonly files?: Readonly<Record<string, string>>
+  /** Beside PATH and HOME. */
   readonly environment: Readonly<Record<string, string>>
   /** Variables of the project, which win over those of the buildspec. */
   readonly variables: Readonly<Record<string, string>>
-  /** The source; without it a new one. */
-  readonly cwd?: string
+  /** Default: sh. */
+  readonly shell?: string
 }
 
 /** With the texts of the reports that were written, by their group. */
@@ -24,7 +26,7 @@ export type StageResult = Omit<BuildspecResult, 'reports'> & {
 const here = dirname(fileURLToPath(import.meta.url))
 
 export async function runPipelineStage(buildspec: string, stage: Stage): Promise<StageResult> {
-  const cwd = stage.cwd ?? newSource(stage.files)
+  const cwd = addTo(stage.cwd ?? temporaryFolder('source'), stage.files ?? {})
   const { reports, ...result } = await runBuildspec(join(here, buildspec), {
     cwd,
     // The very Node of this test, whatever the PATH has.
@@ -34,7 +36,7 @@ export async function runPipelineStage(buildspec: string, stage: Stage): Promise
       ...stage.environment,
     },
     variables: stage.variables,
-    shell: 'sh',
+    shell: stage.shell ?? 'sh',
   })
   const written = (files: readonly string[]) =>
     files.map((file) => join(cwd, file)).filter((file) => existsSync(file))
@@ -49,12 +51,12 @@ export async function runPipelineStage(buildspec: string, stage: Stage): Promise
   }
 }
 
-export function newSource(files: Readonly<Record<string, string>>): string {
-  const cwd = temporaryFolder('source')
-  symlinkSync(join(root, 'dist'), join(cwd, 'dist'))
+/** Adds files to a folder, and our `dist/` where it is not there. */
+export function addTo(folder: string, files: Readonly<Record<string, string>>): string {
+  if (!existsSync(join(folder, 'dist'))) symlinkSync(join(root, 'dist'), join(folder, 'dist'))
   for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true })
-    writeFileSync(join(cwd, path), text)
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
   }
-  return cwd
+  return folder
 }

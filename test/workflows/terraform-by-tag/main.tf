@@ -1,0 +1,7 @@
+module "regional" {
+  source = "./regional"
+}
+
+module "global" {
+  source = "./global"
+}
