@@ -10,7 +10,9 @@ export function textWithLocalReferences(engine: Engine, document: LintDocument, 
   const other = sign === '.' ? '$/' : './'
   const lines = document.text.split('\n')
   for (const { uses, place, owner } of treeOf(engine, document)?.references ?? []) {
-    if (owner !== 'step' || !uses.startsWith(other)) continue
+    if (!uses.startsWith(other)) continue
+    // What a job calls every judge knows by `./`.
+    if (owner !== 'step' && sign === '$') continue
     const line = lines[place.line - 1] ?? ''
     const at = line.indexOf(other, place.column - 1)
     if (at >= 0) lines[place.line - 1] = `${line.slice(0, at)}${sign}${line.slice(at + 1)}`
