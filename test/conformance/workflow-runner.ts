@@ -66,9 +66,13 @@ const standIns = join(root, 'test/workflows/stand-ins')
 
 /** Actions of others that our workflows use; nothing is fetched for them. */
 const replaced = [
+  'actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6',
   'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
   'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a',
   'aws-actions/configure-aws-credentials@8df5847569e6427dd6c4fb1cf565c83acfa8afa7',
+  'docker/build-push-action@263435318d21b8e681c14492fe198d362a7d2c83',
+  'docker/login-action@c94ce9fb468520275223c153574b00df6fe4bcc9',
+  'docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435',
   'hashicorp/setup-terraform@b9cd54a3c349d3f38e8881555d616ced269862dd',
 ]
 
@@ -87,6 +91,7 @@ async function runAct({ act, folder, workflow, event, ...run }: WorkflowRun, hom
     event,
     `--workflows=.github/workflows/${workflow}`,
     '--platform=ubuntu-latest=-self-hosted',
+    '--platform=ubuntu-24.04-arm=-self-hosted',
     '--json',
     '--no-cache-server',
     ...replaced.map((action) => `--local-repository=${action}=${join(standIns, withoutRef(action))}`),
