@@ -15,7 +15,7 @@ const wholeFile = { lines: 0, columns: 0, firstLine: 1 }
 export async function readSources(root: string): Promise<Sources> {
   const workflows = await readAll(root, ['.github/workflows/*.{yml,yaml}'])
   const actions = await readAll(root, ['actions/*/action.{yml,yaml}'])
-  const readmes = await readAll(root, ['README.md', 'actions/*/README.md'])
+  const readmes = await readAll(root, ['README.md', '.github/*.md', 'actions/*/README.md'])
   const examples = readmes.map(({ file, text }) => examplesOf(file, text))
   return {
     documents: [
