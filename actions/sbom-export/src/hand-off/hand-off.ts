@@ -1,0 +1,43 @@
+/** What other tools take: normalised documents, and snapshots for the dependency graph of GitHub. */
+import type { Edge } from '@aws-delivery-actions/host'
+import type { SbomSource } from '@aws-delivery-actions/sbom/read'
+import type { Inputs, Outputs } from '../inputs.js'
+import type { Enrich } from '../tabulate.js'
+
+export type HandOff = {
+  /** After the run has done all else: what is not passed is not handed on. */
+  deliver(sources: readonly SbomSource[], enrich?: Enrich): Promise<Delivered>
+}
+
+export type Delivered = {
+  readonly outputs: Pick<Outputs, 'normalized-files'>
+  readonly summary: readonly string[]
+}
+
+/**
+ * To be opened before anything else is done.
+ * @throws {UserError} where it cannot be told what a snapshot is of.
+ */
+export async function openHandOff(inputs: Inputs, edge: Edge): Promise<HandOff> {
+  const { 'normalized-format': format, 'dependency-submission': isSubmitted } = inputs
+  const run = isSubmitted
+    ? await (await import('./github-run.js')).githubRun(inputs['github-token'], edge)
+    : undefined
+  return {
+    async deliver(sources, enrich) {
+      const summary: string[] = []
+      const outputs: { 'normalized-files'?: readonly string[] } = {}
+      if (format !== 'none') {
+        const { writeNormalized } = await import('./normalized.js')
+        const written = await writeNormalized(sources, format, inputs['output-dir'], edge, enrich)
+        outputs['normalized-files'] = written.files
+        summary.push(written.summary)
+      }
+      if (run !== undefined) {
+        const { submitSnapshots } = await import('./submission.js')
+        summary.push(await submitSnapshots(sources, run, edge))
+      }
+      return { outputs, summary }
+    },
+  }
+}
