@@ -356,10 +356,21 @@ describe('normalised documents', () => {
     expect(readdirSync(cwd).sort()).toEqual(['a.cdx.json', 'b.cdx.json', 'c.cdx.json', 'sbom-tables'])
   })
 
+  test('what an earlier run has normalised is not normalised again', async () => {
+    const cwd = folderWith({ 'web.cdx.json': documentWith('shop/web:1', 'pkg:npm/a@1') })
+    const args = ['--mode=transform', '--sbom=.', '--normalized-format=spdx']
+    const first = await runInTerminal({ action: 'sbom-export', cwd, args })
+    expect(first.exitCode).toBe(0)
+    const again = await runInTerminal({ action: 'sbom-export', cwd, args })
+    expect(again.exitCode).toBe(2)
+    expect(again.stderr).toContain('the SBOM lies where normalised ones are written')
+    expect(readdirSync(join(cwd, 'sbom-tables/normalized'))).toHaveLength(1)
+  })
+
   test('one that actions/attest does not take is told of', async () => {
     const purls = Array.from(
       { length: 60_000 },
-      (_, index) => `pkg:npm/${'long-name-'.repeat(18)}${index}@1.0.0`,
+      (_, index) => `pkg:npm/${'long-name-'.repeat(25)}${index}@1.0.0`,
     )
     const cwd = folderWith({ 'web.cdx.json': documentWith('shop/web:1', ...purls) })
     const { exitCode, stderr, stdout } = await runInTerminal({

@@ -23,6 +23,7 @@ export async function run(
   const question = await ask(inputs, edge, now(), enrich)
   const read = [...question.images, ...(question.baseline ?? [])].map(({ source }) => source)
   checkReportFiles(inputs, read, edge)
+  handOff.check(question.images.map(({ source }) => source))
   const verdict = judge(question)
   tellVerdict(edge.host.log, verdict)
   await writeReports(inputs, question, verdict, edge)

@@ -10,6 +10,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   const handOff = await openHandOff(inputs, edge)
   const documents = await findDocuments(inputs.sbom, edge)
   const { sources, expected, bytes } = documents
+  handOff.check(sources.map(({ name }) => name))
   const enrich = inputs.enrich === 'findings' ? await findingsFor(edge) : undefined
   const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await tabulate(
     sources,
