@@ -19,7 +19,7 @@ const endings = { cyclonedx: 'cdx.json', spdx: 'spdx.json' } as const satisfies 
 >
 
 /** What actions/attest takes, in bytes. */
-export const largestAttested = 16 * 1024 * 1024
+const largestAttested = 16 * 1024 * 1024
 
 export type WrittenDocuments = { readonly files: readonly string[]; readonly summary: string }
 
@@ -48,9 +48,10 @@ export async function writeNormalized(
   const bytes = written.reduce((sum, { size }) => sum + size, 0)
   const where = join(outputDir, 'normalized')
   edge.host.log.info(`Normalised: ${where} (${inWords(files.length)}, ${sizeInWords(bytes)})`, 'good')
+  const cure = format === 'spdx' ? ' (cyclonedx is smaller)' : ''
   for (const { to, size } of written.filter(({ size }) => size > largestAttested)) {
     edge.host.log.warn(
-      `${join(outputDir, to)} has ${sizeInWords(size)}: actions/attest takes no SBOM of more than 16 MiB`,
+      `${join(outputDir, to)} has ${sizeInWords(size)}: actions/attest takes no SBOM of more than 16 MiB${cure}`,
     )
   }
   return { files, summary: `${inWords(files.length)} in ${markdown.code(where)}` }
