@@ -85,9 +85,9 @@ export const definition = defineAction({
       describe: 'How long the whole export may last. A report that is not ready by then is cancelled',
     }),
     'output-dir': input.string({
-      modes: ['export', 'transform', 'report'],
+      modes: ['export', 'transform', 'gate', 'report'],
       default: 'sbom-tables',
-      describe: 'The folder of the tables',
+      describe: 'The folder of the tables, of the page and of `normalized/`',
     }),
     'parquet-codec': input.oneOf(
       {
@@ -197,10 +197,24 @@ export const definition = defineAction({
       describe:
         'Whether the difference becomes a comment of the pull request that the run is for; a later run changes it. The job needs `pull-requests: write`',
     }),
+    'normalized-format': input.oneOf(
+      { cyclonedx: 'CycloneDX 1.6', spdx: 'SPDX 2.3', none: 'None is written' },
+      {
+        modes: ['export', 'transform', 'gate'],
+        default: 'none',
+        describe:
+          'Whether each SBOM is written anew to `normalized/` in `output-dir`, valid by the official schema and named by the digest of its image. `gate` writes when it is passed',
+      },
+    ),
+    'dependency-submission': input.boolean({
+      modes: ['export', 'transform', 'gate'],
+      describe:
+        'Whether the packages of each image are submitted to the dependency graph of the repository on GitHub; in `gate` when it is passed. The job needs `contents: write`',
+    }),
     'github-token': input.secret({
-      modes: ['diff'],
+      modes: ['export', 'transform', 'gate', 'diff'],
       githubDefault: '${{ github.token }}',
-      describe: 'Writes the comment',
+      describe: 'Writes the comment, and submits to the dependency graph',
     }),
     'diff-file': input.string({
       modes: ['diff'],
@@ -216,6 +230,9 @@ export const definition = defineAction({
     vulnerabilities: output.number('Rows written to the table of vulnerabilities'),
     'output-dir': output.text('The folder of the tables'),
     'html-file': output.text('The page'),
+    'normalized-files': output.list('The normalised SBOMs, in the order in which they were read', {
+      example: '["sbom-tables/normalized/sha256-….cdx.json"]',
+    }),
     matches: output.json(
       'What was found: an array of objects, each with the digest of the image and the version',
       {

@@ -1,6 +1,5 @@
 /** Documents become tables: what the modes export and transform have in common. */
-import { randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Edge, messageOf, Problems, ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import type { Image } from '@aws-delivery-actions/sbom'
@@ -16,8 +15,9 @@ import {
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
 import { checkDestination, type Destination, openDestination } from './destination.js'
-import { closeWorkshop, commit, openWorkshop, recover } from './folder/commit.js'
+import { commit, recover } from './folder/commit.js'
 import { Pending } from './folder/pending.js'
+import { withPlace } from './folder/place.js'
 import { partitionsIn } from './folder/present.js'
 import { makeReady, type Written } from './folder/write.js'
 import type { Inputs } from './inputs.js'
@@ -64,9 +64,7 @@ export async function tabulate(
   const folder = resolve(edge.files.workingDirectory, outputDir)
   await checkWriting(inputs, folder)
   const destination = await openDestination(inputs, edge)
-  const wasThere = existsSync(folder)
-  const place = openPlace(folder)
-  try {
+  return await withPlace(folder, async (place) => {
     const pending = new Pending(place)
     const tallies = await readAll(sources, pending, inputs, edge, options)
     const written = await makeReady(pending, { folder, place, codec, signal })
@@ -78,10 +76,7 @@ export async function tabulate(
     const htmlFile = await pageOf(inputs, edge)
     const summary = summaryOf(tallies, written, outputDir)
     return { images, packages, vulnerabilities, outputDir, htmlFile, summary }
-  } finally {
-    closeWorkshop(folder, place)
-    if (!wasThere) removeIfEmpty(folder)
-  }
+  })
 }
 
 async function pageOf({ html, 'output-dir': outputDir, 'report-title': title }: Inputs, edge: Edge) {
@@ -111,23 +106,6 @@ async function checkWriting(
         mend: 'name another output-dir: in one folder the two would tell facts twice',
       },
     )
-  }
-}
-
-/** Of a run that wrote nothing, nothing stays. */
-function removeIfEmpty(folder: string): void {
-  if (readdirSync(folder).length === 0) rmdirSync(folder)
-}
-
-function openPlace(folder: string): string {
-  try {
-    return openWorkshop(folder, randomUUID())
-  } catch (error) {
-    throw new UserError(`the folder cannot be written: ${messageOf(error).replace(/, \w+ '.*$/s, '')}`, {
-      where: 'output-dir',
-      expected: 'a folder that is there or can be made',
-      cause: error,
-    })
   }
 }
 

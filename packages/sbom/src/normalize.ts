@@ -2,11 +2,14 @@
  * A document written anew, valid by the official schemas, out of any that is read. Amazon Inspector's own exports are
  * not valid by them, and tools that check refuse them.
  */
-import type { Vulnerability } from './document.js'
+import type { Image, Vulnerability } from './document.js'
 import { cyclonedxWriter } from './normalize/cyclonedx.js'
 import { spdxWriter } from './normalize/spdx.js'
 import type { SbomSource } from './read/source.js'
 import { type DocumentFacts, type ReadOptions, readSbom, type Visitor } from './read.js'
+import type { Enrichment } from './tables/collect.js'
+
+export { distributionOfImage } from './normalize/identity.js'
 
 export type NormalizedFormat = 'cyclonedx' | 'spdx'
 
@@ -17,8 +20,8 @@ export type NormalizeOptions = ReadOptions & {
   readonly tool: { readonly name: string; readonly version: string }
   /** Stands in for the time of a document that tells none. */
   readonly now: Date
-  /** What else is known of a vulnerability. */
-  readonly enrich?: (vulnerability: Vulnerability) => Vulnerability
+  /** What else is known of the vulnerabilities of the image: asked once, before anything is written. */
+  readonly enrich?: (image: Image) => Promise<Enrichment>
 }
 
 /** What a format makes of the document. */
@@ -45,7 +48,6 @@ export async function normalize(
   format: NormalizedFormat,
   options: NormalizeOptions,
 ): Promise<DocumentFacts> {
-  const { enrich = (vulnerability) => vulnerability } = options
   const vulnerabilities = new Map<string, Vulnerability[]>()
   const nothing = () => undefined
   const facts = await readSbom(
@@ -53,16 +55,38 @@ export async function normalize(
     {
       component: nothing,
       vulnerability: (vulnerability) => {
-        const known = vulnerabilities.get(vulnerability.affects)
-        if (known === undefined) vulnerabilities.set(vulnerability.affects, [enrich(vulnerability)])
-        else known.push(enrich(vulnerability))
+        const { affects } = vulnerability
+        const known = vulnerabilities.get(affects)
+        if (known === undefined) vulnerabilities.set(affects, [vulnerability])
+        else known.push(vulnerability)
       },
     },
     options,
   )
+  const add = await options.enrich?.(facts.image)
   const foreword = { ...options, sourceName: source.name, facts, vulnerabilities }
   const writer = format === 'cyclonedx' ? cyclonedxWriter(foreword) : spdxWriter(foreword)
-  await readSbom(source, { component: writer.component, vulnerability: nothing }, options)
+  const enriched = new Set<string>()
+  await readSbom(
+    source,
+    {
+      component: (component) => {
+        const { ref } = component
+        const known = vulnerabilities.get(ref)
+        // Of components with one reference, the first is meant.
+        if (add !== undefined && known !== undefined && !enriched.has(ref)) {
+          enriched.add(ref)
+          vulnerabilities.set(
+            ref,
+            known.map((vulnerability) => add(component, vulnerability)),
+          )
+        }
+        writer.component(component)
+      },
+      vulnerability: nothing,
+    },
+    options,
+  )
   writer.end()
   return facts
 }

@@ -167,12 +167,12 @@ describe('a document written anew', () => {
       write: (text) => pieces.push(text),
       tool: { name: 'sbom-export', version: '1.2.3' },
       now: new Date(0),
-      enrich: (vulnerability) => ({
+      enrich: async () => (component, vulnerability) => ({
         ...vulnerability,
         severity: 'high',
         score: 7.5,
         epss: 0.5,
-        fixedVersion: '2',
+        fixedVersion: `${component.name} 2`,
         exploitAvailable: true,
         knownExploited: '2024-05-20',
         isSuppressed: true,
@@ -187,7 +187,7 @@ describe('a document written anew', () => {
         severity: 'high',
         score: 7.5,
         epss: 0.5,
-        fixedVersion: '2',
+        fixedVersion: 'a 2',
         exploitAvailable: true,
         knownExploited: '2024-05-20',
       },

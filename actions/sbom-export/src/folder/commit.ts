@@ -44,7 +44,7 @@ export function commit(folder: string, place: string, change: Change): void {
     renameSync(`${list}.new`, list)
     carryOut(folder, place, change)
   } catch (error) {
-    throw new ServiceFailure(`the tables cannot be written: ${messageOf(error)}`, {
+    throw new ServiceFailure(`the files cannot be written: ${messageOf(error)}`, {
       where: folder,
       mend: 'name a folder that can be written, or free the disk',
       cause: error,
@@ -82,7 +82,11 @@ function carryOut(folder: string, place: string, { moves, removals }: Change): v
 }
 
 function isOurs(path: string): boolean {
-  return path === 'athena.sql' || /^(sbom|cve)(\/[a-z]+=[a-z0-9-]+){2,3}\/[a-z0-9-]+\.parquet$/.test(path)
+  return (
+    path === 'athena.sql' ||
+    /^(sbom|cve)(\/[a-z]+=[a-z0-9-]+){2,3}\/[a-z0-9-]+\.parquet$/.test(path) ||
+    /^normalized\/[a-z0-9-]+\.(cdx|spdx)\.json$/.test(path)
+  )
 }
 
 function removeIfEmpty(shop: string): void {

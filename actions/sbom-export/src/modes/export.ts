@@ -3,6 +3,7 @@ import { ActionError, type Edge, type Outcome } from '@aws-delivery-actions/host
 import { exportReport, type Report } from '../export/export.js'
 import { questionFrom } from '../export/question.js'
 import { openFindings } from '../findings/findings.js'
+import { type HandOff, openHandOff } from '../hand-off/hand-off.js'
 import type { Inputs, Outputs } from '../inputs.js'
 import { goLive, type LiveEdge } from '../live-edge.js'
 import { tabulate } from '../tabulate.js'
@@ -10,6 +11,7 @@ import { tabulate } from '../tabulate.js'
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
   const question = questionFrom(inputs)
   const live = goLive(edge)
+  const handOff = await openHandOff(inputs, edge)
   const place: Place = {}
   try {
     const report = await exportReport(question, live, {
@@ -18,7 +20,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
       },
     })
     place['s3-uri'] = report.s3Uri
-    return await tabulated(report, place, inputs, live)
+    return await tabulated(report, place, inputs, handOff, live)
   } catch (error) {
     // What this run has asked for is named in the outputs, whatever becomes of it.
     if (place['report-id'] === undefined || !(error instanceof ActionError)) throw error
@@ -34,6 +36,7 @@ async function tabulated(
   { images: objects, sources }: Report,
   place: Place,
   inputs: Inputs,
+  handOff: HandOff,
   edge: LiveEdge,
 ): Promise<Outcome<Outputs>> {
   const findings = inputs.enrich === 'off' ? undefined : openFindings(edge)
@@ -48,9 +51,18 @@ async function tabulated(
       ...(findings === undefined ? {} : { enrich: findings.enrich }),
     },
   )
+  const delivered = await handOff.deliver(sources, findings?.enrich)
   return {
     verdict: 'passed',
-    outputs: { ...place, images, packages, vulnerabilities, 'output-dir': outputDir, 'html-file': htmlFile },
-    summary,
+    outputs: {
+      ...place,
+      images,
+      packages,
+      vulnerabilities,
+      'output-dir': outputDir,
+      'html-file': htmlFile,
+      ...delivered.outputs,
+    },
+    summary: [...summary, ...delivered.summary],
   }
 }

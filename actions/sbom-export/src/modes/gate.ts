@@ -1,5 +1,6 @@
 /** Whether images keep the rules: what is new fails, and what is known, ignored or cleared does not. */
 import { type Edge, type Outcome, UserError } from '@aws-delivery-actions/host'
+import { findDocuments } from '../documents.js'
 import { findingsFor } from '../enrichment.js'
 import { type GateVerdict, judge, newProblems, type Question } from '../gate/gate.js'
 import { inWords, newProblemsOutput, summaryOf, tellVerdict } from '../gate/gate-report.js'
@@ -8,22 +9,28 @@ import { readImages } from '../gate/read-images.js'
 import { checkReportFiles, writeReports } from '../gate/report-files.js'
 import { type Rule, rulesFrom } from '../gate/rules.js'
 import { type Statement, statementsFrom } from '../gate/vex.js'
+import { type HandOff, openHandOff } from '../hand-off/hand-off.js'
 import type { Inputs, Outputs } from '../inputs.js'
+import type { Enrich } from '../tabulate.js'
 
 export async function run(
   inputs: Inputs,
   edge: Edge,
   now: () => number = Date.now,
 ): Promise<Outcome<Outputs>> {
-  const question = await ask(inputs, edge, now())
+  const handOff = await openHandOff(inputs, edge)
+  const enrich = inputs.enrich === 'findings' ? await findingsFor(edge) : undefined
+  const question = await ask(inputs, edge, now(), enrich)
   const read = [...question.images, ...(question.baseline ?? [])].map(({ source }) => source)
   checkReportFiles(inputs, read, edge)
+  handOff.check(question.images.map(({ source }) => source))
   const verdict = judge(question)
   tellVerdict(edge.host.log, verdict)
   await writeReports(inputs, question, verdict, edge)
   await tellLimits(inputs, verdict, edge)
   const isFailure = newProblems(verdict).length > 0
   if (!isFailure) edge.host.log.info(`The gate is passed: ${inWords(verdict)}`, 'good')
+  const delivered = isFailure ? undefined : await handOn(handOff, inputs, edge, enrich)
   return {
     verdict: isFailure ? 'failed' : 'passed',
     reason: isFailure ? `the gate is not passed: ${inWords(verdict)}` : undefined,
@@ -32,21 +39,28 @@ export async function run(
       'new-problems': newProblemsOutput(verdict, edge.host.kind, edge.host.log),
       ...(inputs['sarif-file'] === undefined ? {} : { 'sarif-file': inputs['sarif-file'] }),
       ...(inputs['junit-file'] === undefined ? {} : { 'junit-file': inputs['junit-file'] }),
+      ...delivered?.outputs,
     },
-    summary: summaryOf(verdict),
+    summary: [...summaryOf(verdict), ...(delivered?.summary ?? [])],
   }
 }
 
 /** The small files first: what is wrong in them is told before anything large is read. */
-async function ask(inputs: Inputs, edge: Edge, now: number): Promise<Question> {
+async function ask(inputs: Inputs, edge: Edge, now: number, enrich: Enrich | undefined): Promise<Question> {
   const rules = await readRules(inputs, edge)
   const ignores = await readIgnores(inputs, rules, edge)
   const statements = await readStatements(inputs, edge)
-  const enrich = inputs.enrich === 'findings' ? await findingsFor(edge) : undefined
   const images = await readImages(inputs.sbom, 'sbom', edge, enrich)
   const question = { rules, ignores, statements, images, now }
   if (inputs.baseline.length === 0) return question
   return { ...question, baseline: await readImages(inputs.baseline, 'baseline', edge) }
+}
+
+/** What was judged is read anew: judging needs no more than its facts. */
+async function handOn(handOff: HandOff, inputs: Inputs, edge: Edge, enrich: Enrich | undefined) {
+  const isWanted = inputs['normalized-format'] !== 'none' || inputs['dependency-submission']
+  if (!isWanted) return undefined
+  return await handOff.deliver((await findDocuments(inputs.sbom, edge)).sources, enrich)
 }
 
 const largestSettings = 4 * 1024 * 1024
