@@ -532,6 +532,7 @@ export const modules = {
         const troubles = (0, lib.qz)(error);
         return error instanceof lib.lZ ? { kind: "error", troubles, error } : { kind: "error", troubles };
       }
+      var known_states = __webpack_require__(7174);
       var state_machine = __webpack_require__(1685);
       ;
       async function subjectOf(cases, inputs, edge) {
@@ -539,6 +540,10 @@ export const modules = {
         const started = cases.find(({ tested }) => tested === void 0);
         const isAsked = started !== void 0 || states.length > 0 && !standsAlone(states, inputs);
         const machine = isAsked ? await machineFor(started, inputs, edge) : void 0;
+        for (const { tested, expectations: expectations2 } of cases) {
+          if (tested === void 0)
+            await (0, known_states.f)(expectations2.states, machine?.definition);
+        }
         if (states.length === 0)
           return { machine, tested: void 0 };
         return { machine, tested: await testedMachine(states, machine, inputs, edge) };
@@ -582,8 +587,8 @@ export const modules = {
       async function readableIn(text, file, states) {
         const { definitionFrom, definitionToSend, readSource } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(9549)]
-        ).then(__webpack_require__.bind(__webpack_require__, 9549));
+          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(1944)]
+        ).then(__webpack_require__.bind(__webpack_require__, 1944));
         const { machines } = await readSource(file ?? "definition.json", text);
         const found = machines.flatMap(({ place, content }) => {
           if (content.is !== "here")

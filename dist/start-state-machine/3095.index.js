@@ -217,8 +217,8 @@ export const modules = {
       async function placeOfState({ file, text }, path, field) {
         const { definitionFrom, readSource } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(9549)]
-        ).then(__webpack_require__.bind(__webpack_require__, 9549));
+          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(1944)]
+        ).then(__webpack_require__.bind(__webpack_require__, 1944));
         const { machines } = await readSource(file, text);
         for (const { content } of machines) {
           const { top } = definitionFrom(content.is === "here" ? content.tree.root : void 0);
@@ -750,6 +750,7 @@ export const modules = {
           checks.push(durationCheck(maxDuration));
         return {
           size: checks.length,
+          states: states.map(({ text, where }) => ({ name: signedName(text).name, where })),
           needsStates: states.length > 0 || expressions.some(({ text }) => /\b(states|durations|counts)\b/.test(text)),
           async unmet(facts, shown = facts) {
             const troubles = [];
@@ -818,8 +819,7 @@ export const modules = {
         return `${left}: expected ${operator} ${inWords(wanted)}${expected}, got ${inWords(got)}`;
       }
       function stateCheck({ text, where }) {
-        const sign = /^[!>]/.exec(text)?.[0] ?? "";
-        const name = text.slice(sign.length).trim().replace(/^\\/, "");
+        const { sign, name } = signedName(text);
         if (name === "") {
           throw new lib.yo("a state has no name", { where, expected: "lines of NAME, !NAME or >NAME" });
         }
@@ -837,6 +837,10 @@ export const modules = {
             return void 0;
           return `the state ${name}: expected to be entered, entered were ${cut([...new Set(states)].join(", ") || "none")}`;
         };
+      }
+      function signedName(text) {
+        const sign = /^[!>]/.exec(text)?.[0] ?? "";
+        return { sign, name: text.slice(sign.length).trim().replace(/^\\/, "") };
       }
       function durationCheck(most) {
         return ({ durationMs }) => {
@@ -1004,8 +1008,8 @@ export const modules = {
         } catch (cause) {
           const { sourceText, treeFromJson } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(9549)]
-          ).then(__webpack_require__.bind(__webpack_require__, 9549));
+            [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(1944)]
+          ).then(__webpack_require__.bind(__webpack_require__, 1944));
           const problem = treeFromJson(text).problems[0];
           const { line, column } = sourceText(text).positionAt(problem?.range.start ?? 0);
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the history is not JSON", {

@@ -529,7 +529,10 @@ export const modules = {
           taggers
         });
         const object = evidence.facts.tag;
-        const notes = repaired.failure === void 0 && repaired.facts !== first ? [`${tag.name} was fetched from origin as it is there`] : [];
+        const notes = [
+          ...remote === void 0 ? [`nobody was asked whether ${tag.name} was moved: the clone has no remote named origin`] : [],
+          ...repaired.failure === void 0 && repaired.facts !== first ? [`${tag.name} was fetched from origin as it is there`] : []
+        ];
         if (object?.commit === void 0)
           return { findings: integrity, notes };
         const signature = await judgeSignature(tag.name, object.annotation && { ...object.annotation, id: object.id }, { place, upholding, taggers });

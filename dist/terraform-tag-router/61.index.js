@@ -92,6 +92,11 @@ export const modules = {
           return one === void 0 ? void 0 : [one];
         }
         const items = node.items.map((one, index) => checked(check, one, item, `${path}.${index}`));
+        for (const [index, one] of items.entries()) {
+          if (typeof one === "string" && items.indexOf(one) < index) {
+            fault(check, node.items[index], `${subject(path)}: ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_2__.T)(one)} stands twice`, "each name once");
+          }
+        }
         return items.filter((one) => one !== void 0);
       }
       function checkedObject(check, node, fields, path) {

@@ -1512,7 +1512,7 @@ export const modules = {
         };
       }
       function withInputs(top, { environments, teams, regions }) {
-        const set2 = (names, old) => names.length === 0 ? old : { names, isList: true, levels: old?.levels ?? /* @__PURE__ */ new Map() };
+        const set2 = (names, old) => names.length === 0 ? old : { names: [...new Set(names)], isList: true, levels: old?.levels ?? /* @__PURE__ */ new Map() };
         const standard = fallbacks.get("environments") ?? [];
         return {
           ...top,

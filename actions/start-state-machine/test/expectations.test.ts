@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { expectationsFrom } from '../src/expect/expectations.js'
 import { factsOf } from '../src/expect/facts.js'
+import { ensureStates } from '../src/expect/known-states.js'
 import { explain } from '../src/explain/explanation.js'
 import { historyFrom } from '../src/history/history.js'
 import { prefix, stage } from './live.js'
@@ -187,4 +188,40 @@ test('a masked value is not told in part', async () => {
     mask: ['$.secret'],
   })
   expect((await job.outcome).reason).toBe('output.secret: expected = "b" (\'b\'), got "***"')
+})
+
+describe('states that are expected', () => {
+  const definition = JSON.stringify({
+    StartAt: 'Clean input',
+    States: {
+      'Clean input': {
+        Type: 'Map',
+        ItemProcessor: { StartAt: 'Each', States: { Each: { Type: 'Pass', End: true } } },
+        End: true,
+      },
+    },
+  })
+
+  test.each(['Clean input', '!Clean input', '>Each'])('%s is one', async (text) => {
+    const { states } = await expectationsFrom({
+      expressions: [],
+      states: [{ text, where: 'cases.yaml:3:5' }],
+      maxDuration: undefined,
+    })
+    await ensureStates(states, definition)
+    await ensureStates(states, undefined)
+  })
+
+  test.each(['Clean inptu', '!Clean inptu', '>Clean inptu'])('%s is none, at its place', async (text) => {
+    const { states } = await expectationsFrom({
+      expressions: [],
+      states: [{ text, where: 'cases.yaml:3:5' }],
+      maxDuration: undefined,
+    })
+    await expect(ensureStates(states, definition)).rejects.toMatchObject({
+      exitCode: 2,
+      where: 'cases.yaml:3:5',
+      message: 'the state machine has no state "Clean inptu" (did you mean "Clean input"?)',
+    })
+  })
 })

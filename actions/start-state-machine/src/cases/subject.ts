@@ -2,6 +2,7 @@
 import type { Definition, Tree } from '@aws-delivery-actions/asl'
 import { didYouMean, UserError } from '@aws-delivery-actions/host'
 import type { Inputs } from '../conclusion.js'
+import { ensureStates } from '../expect/known-states.js'
 import type { LiveEdge } from '../live-edge.js'
 import { describeMachine, type Machine, nameMachine } from '../state-machine.js'
 import { type Case, placeInWords, type TestedState } from './case.js'
@@ -27,6 +28,9 @@ export async function subjectOf(cases: readonly Case[], inputs: Inputs, edge: Li
   const started = cases.find(({ tested }) => tested === undefined)
   const isAsked = started !== undefined || (states.length > 0 && !standsAlone(states, inputs))
   const machine = isAsked ? await machineFor(started, inputs, edge) : undefined
+  for (const { tested, expectations } of cases) {
+    if (tested === undefined) await ensureStates(expectations.states, machine?.definition)
+  }
   if (states.length === 0) return { machine, tested: undefined }
   return { machine, tested: await testedMachine(states, machine, inputs, edge) }
 }

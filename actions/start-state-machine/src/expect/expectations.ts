@@ -11,6 +11,8 @@ export type Expectations = {
   readonly size: number
   /** Whether something is asked of the states, which are not known of every execution. */
   readonly needsStates: boolean
+  /** The states that are spoken of by name. */
+  readonly states: readonly NamedState[]
   /**
    * @param shown The facts as they may be told, masked.
    * @returns One sentence for each that does not hold, with what was expected and what was there.
@@ -33,6 +35,8 @@ export type Line = {
   readonly where: string
 }
 
+export type NamedState = { readonly name: string; readonly where: string }
+
 type Check = (facts: Facts, shown: Facts) => Promise<string | undefined> | string | undefined
 
 const longestValue = 200
@@ -46,6 +50,7 @@ export async function expectationsFrom(wanted: Wanted): Promise<Expectations> {
   if (maxDuration !== undefined) checks.push(durationCheck(maxDuration))
   return {
     size: checks.length,
+    states: states.map(({ text, where }) => ({ name: signedName(text).name, where })),
     needsStates:
       states.length > 0 || expressions.some(({ text }) => /\b(states|durations|counts)\b/.test(text)),
     async unmet(facts, shown = facts) {
@@ -119,8 +124,7 @@ async function differenceInWords(sides: Sides, facts: Facts) {
 }
 
 function stateCheck({ text, where }: Line): Check {
-  const sign = /^[!>]/.exec(text)?.[0] ?? ''
-  const name = text.slice(sign.length).trim().replace(/^\\/, '')
+  const { sign, name } = signedName(text)
   if (name === '') {
     throw new UserError('a state has no name', { where, expected: 'lines of NAME, !NAME or >NAME' })
   }
@@ -140,6 +144,11 @@ function stateCheck({ text, where }: Line): Check {
     if (counts[name] !== undefined) return undefined
     return `the state ${name}: expected to be entered, entered were ${cut([...new Set(states)].join(', ') || 'none')}`
   }
+}
+
+function signedName(text: string): { readonly sign: string; readonly name: string } {
+  const sign = /^[!>]/.exec(text)?.[0] ?? ''
+  return { sign, name: text.slice(sign.length).trim().replace(/^\\/, '') }
 }
 
 function durationCheck(most: number): Check {

@@ -32,7 +32,7 @@ function constraintOf(shape: Shape): Schema {
       return { type: 'boolean' }
     case 'list':
       return {
-        anyOf: [schemaOf(shape.item), { type: 'array', items: schemaOf(shape.item), uniqueItems: true }],
+        anyOf: [schemaOf(shape.item), { type: 'array', items: schemaOf(shape.item), ...unique(shape.item) }],
       }
     case 'object':
       return objectOf(shape.fields)
@@ -67,4 +67,9 @@ function namesOf({ expression }: Names): Schema[] {
 
 function pattern(expression: RegExp | undefined): Schema {
   return expression === undefined ? {} : { pattern: expression.source }
+}
+
+/** A name that stands twice is refused. */
+function unique({ kind }: Shape): Schema {
+  return kind === 'text' ? { uniqueItems: true } : {}
 }
