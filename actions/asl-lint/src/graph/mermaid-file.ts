@@ -26,11 +26,16 @@ export function mermaidFile({ title, machine }: Drawing): string {
   })
   const names = machinesIn(machine).flatMap(({ states }) => states.filter(({ name }) => !isPlain(name)))
   return [
-    `%% ${visible(title)}`,
-    ...names.map(({ id, name }) => `%% ${id}: ${visible(name)}`),
+    `%% ${remark(title)}`,
+    ...names.map(({ id, name }) => `%% ${id}: ${remark(name)}`),
     ...lines,
     '',
   ].join('\n')
+}
+
+/** Mermaid looks for directives and other beginnings in comments too: signs that it has a use for are left out. */
+function remark(text: string): string {
+  return visible(text).replace(/[{}%]+/g, '…')
 }
 
 function isPlain(name: string): boolean {
@@ -48,10 +53,15 @@ function nodeOf(state: DrawnState): mermaid.Node | mermaid.Group {
   const style = severity === undefined ? {} : { style: severity }
   const title = name.trim() === '' ? '(no name)' : name
   if (machines.length === 0) return { id, lines: [title, type], shape: shapes[type] ?? 'box', ...style }
+  const [only, another] = machines
   return {
     id,
     title: `${title} · ${type}`,
-    nodes: machines.map((machine) => ({ id: machine.id, title: machine.title, nodes: nodesOf(machine) })),
+    // Mermaid cannot draw many frames within frames: a single machine needs none of its own.
+    nodes:
+      only !== undefined && another === undefined
+        ? nodesOf(only)
+        : machines.map((machine) => ({ id: machine.id, title: machine.title, nodes: nodesOf(machine) })),
     ...style,
   }
 }
