@@ -244,6 +244,9 @@ describe('a comment', () => {
   test('that names no rule there is, or gives no reason, is told', async () => {
     const text = withComments('asl-lint-disable next-missing-taget: x', 'asl-lint-disable unreachable-state')
     const { rules, findings } = await findingsIn(folderWith({ 'a.asl.json': text }))
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'comment-without-reason', state: 'Choose' }),
+    )
     expect(rules).toEqual([
       'error next-missing-target',
       'error unreachable-state',
