@@ -1,5 +1,5 @@
 /** Our Mermaid diagrams in Mermaid itself: they parse, and a name is shown as it is and does nothing. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mermaid } from '@aws-delivery-actions/report'
 import { afterAll, beforeAll, expect } from '@jest/globals'
@@ -7,7 +7,8 @@ import { diagramOf } from '../../actions/start-state-machine/src/diagram/diagram
 import { explain } from '../../actions/start-state-machine/src/explain/explanation.js'
 import { historyFrom } from '../../actions/start-state-machine/src/history/history.js'
 import { recordedEvents, type ShortEvent } from '../../actions/start-state-machine/test/recorded-events.js'
-import { root } from '../e2e/bundle.js'
+import { root, runInTerminal } from '../e2e/bundle.js'
+import { temporaryFolder } from '../e2e/temporary.js'
 import { type OpenPage, openPage } from './browser.js'
 import { part } from './parts.js'
 
@@ -115,9 +116,65 @@ testWithPart(
   120_000,
 )
 
+type Machine = { readonly StartAt: string; readonly States: Readonly<Record<string, object>> }
+
+const holders: Readonly<Record<string, (inner: Machine) => object>> = {
+  Map: (inner) => ({ Type: 'Map', ItemProcessor: inner, End: true }),
+  Parallel: (inner) => ({ Type: 'Parallel', Branches: [inner, inner], End: true }),
+  Single: (inner) => ({ Type: 'Parallel', Branches: [inner], End: true }),
+}
+
+function nested(kinds: readonly string[]): Machine {
+  const [kind, ...rest] = kinds
+  const hold = kind === undefined ? undefined : holders[kind]
+  const name = `Level ${kinds.length}`
+  const state = hold === undefined ? { Type: 'Pass', End: true } : hold(nested(rest))
+  return { StartAt: 'First', States: { First: { Type: 'Pass', Next: name }, [name]: state } }
+}
+
+testWithPart.each(
+  [
+    ['Map', 'Map', 'Map'],
+    ['Map', 'Map', 'Map', 'Map'],
+    ['Single', 'Map', 'Single', 'Map', 'Map'],
+    ['Parallel', 'Parallel'],
+    ['Map', 'Parallel', 'Parallel'],
+    ['Parallel', 'Parallel', 'Parallel'],
+    ['Parallel', 'Parallel', 'Parallel', 'Parallel'],
+    ['Map', 'Map', 'Parallel', 'Parallel'],
+    ['Parallel', 'Map', 'Map', 'Parallel', 'Map'],
+  ].map((kinds) => ({ kinds })),
+)('states within states are drawn: $kinds', async ({ kinds }) => {
+  const chart = await graphOf(nested(kinds))
+  const drawn = await draw(chart)
+  expect(drawn.labels).toContain(`Level ${kinds.length} · ${kinds[0] === 'Single' ? 'Parallel' : kinds[0]}`)
+  expect(drawn.labels).toContain('Level 0\nPass')
+})
+
+testWithPart.each(['%%{init: {"theme": "dark"}}%%', 'A%%{', 'x{', 'x}%%', '---\ntitle: x', 'accTitle: x'])(
+  '%j in the comments of a graph does nothing',
+  async (name) => {
+    const states = { [name]: { Type: 'Pass', Next: 'Done' }, Done: { Type: 'Succeed' } }
+    const drawn = await draw(
+      await graphOf({ StartAt: name, States: states }, `${name.replace(/\W+/g, '{%%')}`),
+    )
+    expect(drawn.labels).toContain('Done\nSucceed')
+    expect(drawn.labels).toHaveLength(3)
+    expect(await open.page.evaluate(`mermaid.mermaidAPI.getConfig().theme`)).toBe('default')
+  },
+)
+
 testWithPart('nothing was loaded, and no script ran', () => {
   expect({ requests: open.requests, incidents: open.incidents }).toEqual({ requests: [], incidents: [] })
 })
+
+async function graphOf(definition: Machine, name = 'orders'): Promise<string[]> {
+  const cwd = temporaryFolder('diagram')
+  writeFileSync(join(cwd, `${name}.asl.json`), JSON.stringify(definition))
+  await runInTerminal({ action: 'asl-lint', cwd, args: ['--graph-dir=out', '--fail-on=none'] })
+  const [file = ''] = readdirSync(join(cwd, 'out'))
+  return readFileSync(join(cwd, 'out', file), 'utf8').split('\n')
+}
 
 function chartOf(events: readonly ShortEvent[]): string[] | undefined {
   return diagramOf(explain(historyFrom(recordedEvents(events))))

@@ -66,7 +66,15 @@ testWithPart('a state shows its source and findings, by mouse and by keyboard', 
     await page.keyboard.type('tak')
     expect(await page.locator('.state.dimmed').count()).toBe(2)
     await page.keyboard.press('Enter')
-    expect(await page.textContent('aside h2')).toBe('Take')
+    await page.waitForFunction(`document.querySelector('aside h2')?.textContent === 'Take'`)
+  })
+})
+
+testWithPart.each(['#constructor', '#%E0%A4%A', '#graph'])('%s in the address is no state', async (hash) => {
+  await inBrowser(await graphOf(orders), async (page) => {
+    await page.click('#s2 .name')
+    await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
+    await page.waitForFunction(`document.querySelector('aside h2')?.textContent === 'States'`)
   })
 })
 

@@ -22,6 +22,8 @@ export type LintedFile = {
   readonly findings: readonly Finding[]
   /** Those that do not count, each with its reason. */
   readonly suppressed: readonly Finding[]
+  /** Whether it is a definition, and nothing that holds some. */
+  readonly isDefinition: boolean
   /** How many state machines it holds. */
   readonly definitions: number
   /** Where the definitions in it stand, as findings name them. */
@@ -96,7 +98,16 @@ async function lintFile(
       } else findings.push(notLinted(machine, content, source.source))
     }
     return [
-      { file, text, findings: inOrder(findings), suppressed: [], definitions, places, machines },
+      {
+        file,
+        text,
+        findings: inOrder(findings),
+        suppressed: [],
+        isDefinition: source.machines.every(({ place }) => place === null),
+        definitions,
+        places,
+        machines,
+      },
       ...others,
     ]
   } catch (error) {
@@ -107,6 +118,7 @@ async function lintFile(
         text: '',
         findings: [unreadable(error)],
         suppressed: [],
+        isDefinition: true,
         definitions: 0,
         places: [],
         machines: [],

@@ -48,6 +48,7 @@ export async function lintNamed(
           text,
           findings,
           suppressed: [],
+          isDefinition: true,
           definitions: 0,
           places: [machine.place],
           machines: [definition],
@@ -57,18 +58,17 @@ export async function lintNamed(
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { files: [], atMachine: [missing(machine, named, file, error, source)] }
+    return { files: [], atMachine: [missing(machine, named, error, source)] }
   }
 }
 
 function missing(
   machine: Embedded,
-  { range, generated }: Named,
-  file: string,
+  { path, range, generated }: Named,
   { message }: UserError,
   source: SourceFile['source'],
 ): Finding {
-  const why = `The definition's file cannot be read: ${file}: ${message}`
+  const why = `The definition's file cannot be read: ${path}: ${message}`
   if (generated) return notLinted(machine, { is: 'elsewhere', why, range }, source)
   return fileFinding(definitionFileMissing, why, undefined, {
     range: source.positionsOf(range),

@@ -1,7 +1,9 @@
 /** The reports that a run was asked for: one on stdout, and those that go to files. */
-import { isAbsolute, relative, resolve } from 'node:path'
+import { statSync } from 'node:fs'
+import { isAbsolute, relative } from 'node:path'
 import { type Edge, type Environment, pathInWorkspace, UserError } from '@aws-delivery-actions/host'
 import type { Inputs } from './inputs.js'
+import { realPath } from './real-path.js'
 import type { Report, ReportFormat, WriteReport } from './report.js'
 
 /** Each is loaded when it is first asked for. To add one: its file, a line here, its choice in `definition.ts`. */
@@ -19,35 +21,47 @@ const fileInputs = [
 ] as const
 
 /**
- * A report or baseline must not overwrite another, nor what is linted.
+ * A report, baseline or folder of graphs must not overwrite another, nor what is read.
  *
+ * @param read What is read, by file: `the configuration`.
  * @throws {UserError}
  */
 export function checkReportFiles(
   inputs: Inputs,
-  sources: readonly string[],
+  read: ReadonlyMap<string, string>,
   { workingDirectory }: Edge['files'],
 ): void {
-  const taken = new Map(
-    sources.map((source) => [resolve(workingDirectory, source), 'a file that is to be linted']),
-  )
-  const written = [
-    ...fileInputs.map(([input]) => input),
-    ...(inputs['update-baseline'] ? ['baseline' as const] : []),
-  ]
-  for (const input of written) {
+  const at = (path: string) => realPath(workingDirectory, path)
+  const taken = new Map([...read].map(([file, what]) => [at(file), what]))
+  for (const input of ['baseline', ...fileInputs.map(([input]) => input), 'graph-dir'] as const) {
     const path = inputs[input]
     if (path === undefined) continue
-    const absolute = resolve(workingDirectory, path)
-    const owner = taken.get(absolute)
-    if (owner !== undefined) {
+    const owner = taken.get(at(path))
+    // A baseline that is only read and is something else is refused as what it is.
+    if (owner !== undefined && (input !== 'baseline' || inputs['update-baseline'])) {
       throw new UserError(`${JSON.stringify(path)} is ${owner}`, {
         where: input,
         expected: 'a file of its own for each report',
         mend: 'choose another name',
       })
     }
-    taken.set(absolute, `the file of ${input}`)
+    taken.set(at(path), `the file of ${input}`)
+  }
+  const folder = inputs['graph-dir']
+  if (folder !== undefined && isNoFolder(at(folder))) {
+    throw new UserError(`${JSON.stringify(folder)} is no folder`, {
+      where: 'graph-dir',
+      expected: 'a folder, which is made where it is not there',
+    })
+  }
+}
+
+/** Nor may a file stand where one of the folders above is to be made. */
+function isNoFolder(absolute: string): boolean {
+  try {
+    return statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === false
+  } catch {
+    return true
   }
 }
 

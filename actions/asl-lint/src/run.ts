@@ -13,15 +13,17 @@ import { checkReportFiles, pathsFrom, writeReports } from './reports.js'
 import { findSources } from './sources.js'
 import { readSubstitutions, unusedNames } from './substitutions.js'
 import { summaryOf } from './summary.js'
-import { judge, withLevels } from './suppression/judge.js'
+import { baselineFor, judge, withLevels } from './suppression/judge.js'
 import { tellCounts, tellFindings } from './text-report.js'
 import { counted, countsInWords, countsOf, verdictOf } from './verdict.js'
 
 export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outputs>> {
   const { host, files } = edge
   const startedAt = edge.now()
-  const config = await configFor(inputs.config, files)
-  checkBaseline(inputs)
+  const config = await configFor(inputs.config, files, host.log)
+  checkInputs(inputs, host.log)
+  checkReportFiles(inputs, new Map(config === undefined ? [] : [[config.file, 'the configuration']]), files)
+  const baseline = await baselineFor(inputs, files)
   const sources = await findSources(inputs.files, files, host.log)
   const values = await readSubstitutions(inputs.substitutions, files, config?.substitutions)
   const context = { type: inputs.type ?? config?.type ?? 'auto', values }
@@ -39,21 +41,25 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
   if (unused.length > 0 && found.length > 0) {
     host.log.warn(`No definition holds ${unused.join(', ')}, which substitutions gives`)
   }
-  checkReportFiles(
-    inputs,
-    found.map(({ file }) => file),
-    files,
-  )
+  checkReportFiles(inputs, new Map(found.map(({ file }) => [file, 'a file that is to be linted'])), files)
+  const { linted: all, failure } = await askAws(found, inputs, edge)
+  const { linted, mended, idle, baselineText } = await judge(all, config, baseline, files)
+  // Nothing was written so far: what ends a run with 2 ends it before.
   if (fixed.changes.length > 0) {
     const { writeChanges } = await import('./fix/fix-files.js')
     await writeChanges(fixed.changes, files, host.log)
+    host.log.info(`${counted(fixed.count, 'finding')} mended`, 'good')
   }
-  const { linted: all, failure } = await askAws(found, inputs, edge)
-  const { linted, mended } = await judge(all, config, inputs, files)
+  if (baseline !== undefined && baselineText !== undefined)
+    await files.writeWhole(baseline.file, baselineText)
   if (mended > 0) {
-    host.log.info(`${counted(mended, 'finding')} of the baseline are mended: --update-baseline`, 'dim')
+    host.log.info(
+      `${counted(mended, 'finding')} of the baseline ${mended === 1 ? 'is' : 'are'} mended: --update-baseline`,
+      'dim',
+    )
   }
-  await drawWhereWanted(inputs, linted, edge)
+  if (inputs.files.length === 0)
+    for (const where of idle) host.log.info(`${where} waves nothing through`, 'dim')
   if (inputs.format === 'text') tellFindings(host.log, linted, inputs['max-findings'])
   await tellLimits(inputs, linted, host.log)
   const stdout = await writeReports(
@@ -67,6 +73,7 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
     },
     files,
   )
+  await drawWhereWanted(inputs, linted, edge)
   const outcome = conclude(inputs, linted, fixed.count, failure)
   // A failed run ends with its reason, which says the same.
   if (outcome.verdict === 'passed') tellCounts(host.log, linted)
@@ -74,7 +81,11 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
 }
 
 /** @throws {UserError} when a baseline is to be written, and nothing says where. */
-function checkBaseline({ baseline, 'update-baseline': update }: Inputs): void {
+function checkInputs(inputs: Inputs, log: Log): void {
+  const { baseline, 'update-baseline': update } = inputs
+  if (inputs['graph-dir'] === undefined && inputs['graph-format'] !== 'mermaid') {
+    log.warn('graph-format says what the graphs are, but no graph is drawn without graph-dir')
+  }
   if (!update || baseline !== undefined) return
   throw new UserError('there is no baseline to write', {
     where: 'update-baseline',
@@ -142,7 +153,7 @@ function conclude(
       'sarif-file': inputs['sarif-file'],
       'junit-file': inputs['junit-file'],
     },
-    summary: summaryOf(linted, verdict),
+    summary: summaryOf(linted, verdict, fixed),
     annotations: annotationsOf(linted),
   }
 }

@@ -3,7 +3,7 @@ import type { Outcome } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import type { LintedFile } from './linted-file.js'
 import { type Located, locatedFindings, mostSevere, placeOf } from './located.js'
-import { countsInWords, countsOf, definitionsInWords } from './verdict.js'
+import { counted, countsInWords, countsOf, definitionsInWords } from './verdict.js'
 
 /** More rows than this are no longer read; the log and the JSON document have all of them. */
 const mostRows = 100
@@ -11,6 +11,7 @@ const mostRows = 100
 export function summaryOf(
   linted: readonly LintedFile[],
   verdict: Outcome<unknown>['verdict'],
+  fixed = 0,
 ): readonly string[] {
   const all = locatedFindings(linted)
   const rows = mostSevere(all, mostRows)
@@ -19,6 +20,7 @@ export function summaryOf(
   return [
     // A failed run starts with its reason, which has the counts.
     markdown.text(`Read ${definitionsInWords(counts)}${found}.`),
+    ...(fixed === 0 ? [] : [markdown.text(`${counted(fixed, 'finding')} mended.`)]),
     ...(rows.length === 0 ? [] : [markdown.table(['Severity', 'Place', 'Rule', 'Finding'], rows.map(row))]),
     ...(rows.length === all.length
       ? []

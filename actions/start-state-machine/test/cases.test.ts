@@ -30,6 +30,7 @@ const scenario: Scenario = {
           States: {
             'Large enough?': { Type: 'Choice', Choices: [], Default: 'Divide' },
             Multiply: { Type: 'Pass', Next: 'Divide' },
+            Notify: { Type: 'Pass', Next: 'Divide' },
             Divide: { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', End: true },
           },
         },

@@ -2,6 +2,7 @@
 import { integrationsIn } from './catalogue/tasks.js'
 import { expressionsIn } from './expression/jsonata/expressions.js'
 import type { Finding } from './finding.js'
+import { clashing } from './fix/clashes.js'
 import { editOf } from './fix/edits.js'
 import type { Fix } from './fix/fix.js'
 import { definitionFrom } from './model/definition.js'
@@ -50,7 +51,7 @@ export async function lintTree(
   const integrations = await integrationsIn(definition)
   const { length } = source.text
   const subject = { tree, definition, survey, expressions, integrations, type, length }
-  const findings: Located[] = []
+  const found: { readonly rule: Rule; readonly problem: Hinted }[] = []
   let problems: Problem[] = []
   let count = 0
   const report = (problem: Problem) => {
@@ -62,12 +63,16 @@ export async function lintTree(
     if (count === 0) continue
     withRest(problems, count).forEach((problem, index) => {
       const { hint, fix } = problem
-      const found = { ...problem, hint: searched(hint, index), fix: searched(fix, index) }
-      findings.push(locate(rule, found, subject, source))
+      found.push({ rule, problem: { ...problem, hint: searched(hint, index), fix: searched(fix, index) } })
     })
     problems = []
     count = 0
   }
+  const clashes = clashing(found.flatMap(({ problem: { fix } }) => fix ?? []))
+  const findings = found.map(({ rule, problem }) => {
+    const { fix } = problem
+    return locate(rule, fix && clashes.has(fix) ? { ...problem, fix: undefined } : problem, subject, source)
+  })
   findings.sort((a, b) => a.offset - b.offset)
   return {
     findings: findings.map(({ finding }) => finding),

@@ -32,16 +32,24 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   return leven(name, match) <= most ? match : undefined
 }
 
-/** Whether nothing else can have been meant: upper and lower case, or one letter of a word that is not short. */
+/**
+ * Whether nothing else can have been meant: upper and lower case, or one letter of a word that is not short. A sign or
+ * digit is no slip: `_Default` may be switched off on purpose.
+ */
 export function isBeyondDoubt(name: string, meant: string, candidates: readonly string[]): boolean {
   if (name.toLowerCase() === meant.toLowerCase()) {
     return candidates.filter((candidate) => candidate.toLowerCase() === name.toLowerCase()).length === 1
   }
   return (
     meant.length > 5 &&
+    withoutLetters(name) === withoutLetters(meant) &&
     candidates.filter((candidate) => leven(name, candidate) === 1).length === 1 &&
     leven(name, meant) === 1
   )
+}
+
+function withoutLetters(name: string): string {
+  return name.replace(/[A-Za-z]/g, '')
 }
 
 function joined(names: readonly string[], word: string): string {

@@ -1,5 +1,15 @@
 /** Configuration, comments, baseline and fixes, through the built bundle. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { format } from 'prettier'
@@ -98,6 +108,68 @@ describe('a configuration', () => {
     expect((await findingsIn(join(cwd, 'mine'))).rules).toEqual(all)
   })
 
+  test.each([
+    ['a folder', 'machines/old'],
+    ['a folder with a slash', './machines/old/'],
+    ['a folder wherever it is', 'old'],
+    ['a name wherever it is', '*.asl.json'],
+  ])('means by %s what is in it', async (_, files) => {
+    const cwd = folderWith({
+      'machines/old/deep/a.asl.json': faulty,
+      '.asl-lint.json': JSON.stringify({ ignore: [{ files }] }),
+    })
+    expect(await findingsIn(cwd)).toMatchObject({ rules: [], suppressed: 4 })
+  })
+
+  test('means by a state all that stands in it', async () => {
+    const inner = { StartAt: 'A', States: { A: { Type: 'Pass', Next: 'No' } } }
+    const states = { P: { Type: 'Parallel', Branches: [inner], End: true }, Q: { Type: 'Pass', Next: 'No' } }
+    const cwd = folderWith({
+      'a.asl.json': JSON.stringify({ StartAt: 'P', States: states }),
+      '.asl-lint.yaml': 'ignore: [{ states: P }]\n',
+    })
+    const { findings } = await findingsIn(cwd)
+    expect(findings.map(({ state }: { state: string }) => state)).toEqual(['Q', 'Q'])
+  })
+
+  test.each([
+    ['.asl-lint.yaml', ''],
+    ['.asl-lint.yaml', '# rules:\n---\n'],
+    ['.asl-lint.json', '\n'],
+    ['.asl-lint.json', '// {"rules": {}}\n/* nothing */\n'],
+  ])('%s that holds nothing asks for nothing: %j', async (file, text) => {
+    expect((await findingsIn(folderWith({ 'a.asl.json': faulty, [file]: text }))).rules).toEqual(all)
+  })
+
+  test('may name what AWS alone finds', async () => {
+    const config = 'rules: { aws-invalid-resource: off }\nignore: [{ rules: [aws-no-path], files: "*" }]\n'
+    expect((await findingsIn(folderWith({ 'a.asl.json': faulty, '.asl-lint.yaml': config }))).rules).toEqual(
+      all,
+    )
+  })
+
+  test('with an entry that fits nothing is told, where all is linted', async () => {
+    const config = 'ignore:\n  - files: gone\n  - rules: next-missing-target\n'
+    const cwd = folderWith({ 'a.asl.json': faulty, '.asl-lint.yaml': config })
+    expect((await lint(cwd)).stderr).toContain('.asl-lint.yaml:2:5 waves nothing through')
+    expect((await lint(cwd)).stderr).not.toContain('.asl-lint.yaml:3:5')
+    expect((await lint(cwd, 'a.asl.json')).stderr).not.toContain('waves nothing through')
+  })
+
+  test('of another name is not read, and that is told', async () => {
+    const cwd = folderWith({ 'a.asl.json': faulty, '.asl-lint.yml': 'x: 1' })
+    const { exitCode, stderr } = await lint(cwd)
+    expect([exitCode, stderr.split('.asl-lint.yml is not read').length]).toEqual([1, 2])
+  })
+
+  test('above the working directory is another’s where there is no repository', async () => {
+    const cwd = temporaryFolder('bare')
+    mkdirSync(join(cwd, 'mine'))
+    writeFileSync(join(cwd, '.asl-lint.yaml'), 'x: 1\n')
+    writeFileSync(join(cwd, 'mine/a.asl.json'), faulty)
+    expect((await findingsIn(join(cwd, 'mine'))).rules).toEqual(all)
+  })
+
   test('says the type and the substitutions; inputs win', async () => {
     const wait = '{"StartAt":"A","States":{"A":{"Type":"Wait","Seconds":${Seconds},"End":true}}}'
     const cwd = folderWith({ 'a.asl.json': wait, 'lint.yaml': 'substitutions: { Seconds: -1 }\n' })
@@ -112,18 +184,30 @@ describe('a configuration', () => {
     expect(stderr).toContain('.asl-lint.yaml and .asl-lint.json: a folder has two configurations')
   })
 
-  type Case = { name: string; file: string; text?: string; deep?: number; says: string; and: string }
+  type Case = {
+    name: string
+    file: string
+    text?: string
+    deep?: number
+    long?: number
+    says: string
+    and: string
+  }
   const cases: readonly Case[] = JSON.parse(
     readFileSync(join(root, 'test/e2e/asl-lint/configurations.json'), 'utf8'),
   )
 
-  test.each(cases)('with $name is refused at its place', async ({ file, text, deep = 0, says, and }) => {
-    const cwd = folderWith({ 'a.asl.json': faulty, [file]: text ?? '['.repeat(deep) })
-    const { exitCode, stdout, stderr } = await lint(cwd)
-    expect([exitCode, stdout]).toEqual([2, ''])
-    expect(stderr).toContain(says)
-    expect(stderr).toContain(and)
-  })
+  test.each(cases)(
+    'with $name is refused at its place',
+    async ({ file, text, deep = 0, long = 0, says, and }) => {
+      const written = text?.replace('LONG', 'x'.repeat(long)) ?? '['.repeat(deep)
+      const cwd = folderWith({ 'a.asl.json': faulty, [file]: written })
+      const { exitCode, stdout, stderr } = await lint(cwd)
+      expect([exitCode, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(says)
+      expect(stderr).toContain(and)
+    },
+  )
 
   test('that is not there is refused by its name', async () => {
     const { exitCode, stderr } = await lint(folderWith({ 'a.asl.json': faulty }), '--config=no.yaml')
@@ -160,6 +244,9 @@ describe('a comment', () => {
   test('that names no rule there is, or gives no reason, is told', async () => {
     const text = withComments('asl-lint-disable next-missing-taget: x', 'asl-lint-disable unreachable-state')
     const { rules, findings } = await findingsIn(folderWith({ 'a.asl.json': text }))
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'comment-without-reason', state: 'Choose' }),
+    )
     expect(rules).toEqual([
       'error next-missing-target',
       'error unreachable-state',
@@ -198,6 +285,54 @@ describe('a baseline', () => {
     expect(await findingsIn(cwd, '--baseline=base.json')).toMatchObject({ rules: [], suppressed: 4 })
   })
 
+  test('survives another format of a definition that is too large', async () => {
+    const definition = {
+      StartAt: 'A',
+      States: { A: { Type: 'Pass', Result: 'x'.repeat(1_050_000), End: true } },
+    }
+    const cwd = folderWith({ 'a.asl.json': JSON.stringify(definition) })
+    await lint(cwd, '--baseline=base.json', '--update-baseline')
+    writeFileSync(join(cwd, 'a.asl.json'), JSON.stringify(definition, null, 8))
+    expect((await findingsIn(cwd, '--baseline=base.json')).rules).toEqual([])
+  })
+
+  test('is the same wherever the run is, and with or without the template that names the definition', async () => {
+    const machine = (name: string, uri: string) =>
+      `  ${name}:\n    Type: AWS::Serverless::StateMachine\n    Properties: { DefinitionUri: ${uri} }\n`
+    const cwd = folderWith({
+      'm/template.yaml': `Resources:\n${machine('A', 'a.asl.json')}${machine('B', 'no.asl.json')}`,
+      'm/a.asl.json': faulty,
+    })
+    await lint(cwd, '--baseline=base.json', '--update-baseline')
+    expect((await findingsIn(cwd, '--baseline=base.json')).rules).toEqual([])
+    expect((await findingsIn(cwd, 'm/a.asl.json', '--baseline=base.json')).rules).toEqual([])
+    expect((await findingsIn(join(cwd, 'm'), '--baseline=../base.json')).rules).toEqual([])
+  })
+
+  test('tells two states with numbers for names apart', async () => {
+    const states = (one: string, two: string) =>
+      JSON.stringify({
+        StartAt: '1',
+        States: { 1: { Type: 'Pass', Next: one }, 2: { Type: 'Pass', Next: two }, E: { Type: 'Succeed' } },
+      })
+    const cwd = folderWith({ 'a.asl.json': states('No', '2') })
+    await lint(cwd, '--baseline=base.json', '--update-baseline')
+    writeFileSync(join(cwd, 'a.asl.json'), states('2', 'No'))
+    expect((await findingsIn(cwd, '--baseline=base.json')).rules).toContain('error next-missing-target')
+  })
+
+  test('of more files than are linted keeps what it knows, and calls nothing mended', async () => {
+    const cwd = folderWith({ 'a.asl.json': faulty, 'b.asl.json': faulty })
+    await lint(cwd, '--baseline=base.json', '--update-baseline')
+    const whole = readFileSync(join(cwd, 'base.json'), 'utf8')
+    expect((await lint(cwd, 'a.asl.json', '--baseline=base.json')).stderr).not.toContain('mended')
+    await lint(cwd, 'a.asl.json', '--baseline=base.json', '--update-baseline')
+    expect(readFileSync(join(cwd, 'base.json'), 'utf8')).toBe(whole)
+    const gone = folderWith({ 'a.asl.json': faulty, 'base.json': whole })
+    await lint(gone, '--baseline=base.json', '--update-baseline')
+    expect(readFileSync(join(gone, 'base.json'), 'utf8')).not.toContain('b.asl.json')
+  })
+
   test('tells what was mended since', async () => {
     const cwd = folderWith({ 'a.asl.json': faulty })
     await lint(cwd, '--baseline=base.json', '--update-baseline')
@@ -214,7 +349,7 @@ describe('a baseline', () => {
     [
       'in place of a definition',
       ['--baseline=a.asl.json', '--update-baseline'],
-      'is a file that is to be linted',
+      'this is no baseline of asl-lint',
     ],
   ])('%s is refused', async (_, args, says) => {
     const cwd = folderWith({ 'a.asl.json': faulty })
@@ -296,6 +431,49 @@ describe('--fix', () => {
     )
   })
 
+  test('takes a file and a link to it for one', async () => {
+    const cwd = folderWith({ 'a.asl.json': mendable })
+    symlinkSync('a.asl.json', join(cwd, 'b.asl.json'))
+    const { stdout, stderr } = await lint(cwd, 'a.asl.json', 'b.asl.json', '--fix', '--json')
+    expect(JSON.parse(stdout).outputs).toMatchObject({ fixed: 4, errors: 0 })
+    expect(stderr).toContain('4 findings mended')
+    expect(readFileSync(join(cwd, 'a.asl.json'), 'utf8')).toBe(mended)
+    expect(readFileSync(join(cwd, 'b.asl.json'), 'utf8')).toBe(mended)
+  })
+
+  test('lints what comes through a pipe, which cannot be mended', async () => {
+    const cwd = folderWith({ 'a.asl.json': mendable })
+    const program = join(root, 'dist/asl-lint/index.js')
+    const script = `cat a.asl.json | "$0" "$1" /dev/stdin --fix; "$0" "$1" <(cat a.asl.json) --fix`
+    const { stderr } = spawnSync('bash', ['-c', script, process.execPath, program], { cwd, encoding: 'utf8' })
+    expect(stderr.match(/error: found 4 errors and 0 warnings in 1 file/g)).toHaveLength(2)
+    expect(readFileSync(join(cwd, 'a.asl.json'), 'utf8')).toBe(mendable)
+  })
+
+  test.each([
+    [['--baseline=no.json'], 'no.json'],
+    [['--baseline=other.json'], 'this is no baseline'],
+    [['--graph-dir=other.json'], '"other.json" is no folder'],
+    [['--graph-dir=other.json/graphs'], 'is no folder'],
+    [['--json-file=.asl-lint.yaml'], '".asl-lint.yaml" is the configuration'],
+    [['--json-file=link.json'], '"link.json" is a file that is to be linted'],
+    [['--baseline=x.json', '--update-baseline', '--json-file=x.json'], '"x.json" is the file of baseline'],
+    [['--baseline=.asl-lint.yaml', '--update-baseline'], '".asl-lint.yaml" is the configuration'],
+    [['--sarif-file=x', '--graph-dir=x'], '"x" is the file of sarif-file'],
+  ])('changes nothing where %j is refused', async (args, says) => {
+    const cwd = folderWith({
+      'a.asl.json': mendable,
+      'other.json': '{}',
+      '.asl-lint.yaml': 'type: standard\n',
+    })
+    symlinkSync('a.asl.json', join(cwd, 'link.json'))
+    const { exitCode, stderr } = await lint(cwd, 'a.asl.json', '--fix', ...args)
+    expect(stderr).toContain(says)
+    expect(exitCode).toBe(2)
+    expect(readFileSync(join(cwd, 'a.asl.json'), 'utf8')).toBe(mendable)
+    expect(readFileSync(join(cwd, '.asl-lint.yaml'), 'utf8')).toBe('type: standard\n')
+  })
+
   test('with a configuration that is wrong changes nothing', async () => {
     const cwd = folderWith({ 'a.asl.json': mendable, '.asl-lint.yaml': 'x: 1' })
     expect((await lint(cwd, '--fix')).exitCode).toBe(2)
@@ -328,11 +506,16 @@ describe('--graph-dir', () => {
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a-orders.asl.json.mmd', 'b-orders.asl.json.mmd'])
     const chart = readFileSync(join(cwd, 'out/a-orders.asl.json.mmd'), 'utf8')
     expect(chart).toContain('%% s1: Each-one')
-    expect(chart).toMatch(/subgraph s1\["Each#45;one #183; Map"\]\n.*subgraph m2\["for each item"\]/s)
+    expect(chart).toMatch(/subgraph s1\["Each#45;one #183; Map"\]\n.*s2\["Work<br\/>Pass"\]\n *end/s)
     expect(chart).toContain('s3 -->|"#36;#46;n #62; 3"| s4')
     expect(readFileSync(join(cwd, 'out/b-orders.asl.json.mmd'), 'utf8')).toContain(
       's1["Inspect<br/>Pass"]:::error',
     )
+  })
+
+  test('without which a format says nothing, and that is told', async () => {
+    const { stderr } = await lint(folderWith({ 'a.asl.json': faulty }), '--graph-format=html')
+    expect(stderr).toContain('no graph is drawn without graph-dir')
   })
 
   test('names files after definitions, never after what they say', async () => {

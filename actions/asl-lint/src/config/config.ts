@@ -13,6 +13,8 @@ export type Ignore = {
   readonly states: readonly string[]
   readonly rules: readonly string[]
   readonly reason: string
+  /** Its place: `.asl-lint.yaml:3:5`. */
+  readonly where: string
 }
 
 export type Config = {

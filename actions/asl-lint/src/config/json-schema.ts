@@ -5,7 +5,16 @@ import { ruleIds } from './rule-ids.js'
 type Schema = { readonly [key: string]: unknown }
 
 export async function configSchema(): Promise<Schema> {
-  const rule = { enum: await ruleIds() }
+  const rule = {
+    anyOf: [
+      { enum: await ruleIds() },
+      {
+        description: 'What AWS alone finds, with `validate-with-aws`',
+        type: 'string',
+        pattern: '^aws-[a-z0-9-]+$',
+      },
+    ],
+  }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Configuration of asl-lint',
@@ -23,12 +32,11 @@ export async function configSchema(): Promise<Schema> {
         type: 'array',
         items: {
           ...object({
-            files: oneOrMore('Glob patterns, from the folder of this file'),
-            states: oneOrMore('Names of states, or glob patterns of them'),
+            files: oneOrMore('Files, folders or glob patterns, from the folder of this file', pattern),
+            states: oneOrMore('Names of states, or glob patterns of them', pattern),
             rules: oneOrMore('Rules', rule),
             reason: { description: 'Why, for whoever reads it later', type: 'string', minLength: 1 },
           }),
-          required: ['reason'],
           anyOf: ['files', 'states', 'rules'].map((name) => ({ required: [name] })),
         },
       },
@@ -42,10 +50,13 @@ export async function configSchema(): Promise<Schema> {
   }
 }
 
+/** None that is turned around: several would mean everything. */
+const pattern = { type: 'string', minLength: 1, pattern: '^(?!!(?!\\())' }
+
 function object(properties: Schema): Schema {
   return { type: 'object', additionalProperties: false, properties }
 }
 
-function oneOrMore(description: string, item: Schema = { type: 'string', minLength: 1 }): Schema {
-  return { description, anyOf: [item, { type: 'array', items: item }] }
+function oneOrMore(description: string, item: Schema): Schema {
+  return { description, anyOf: [item, { type: 'array', items: item, minItems: 1 }] }
 }

@@ -1,6 +1,7 @@
 /** From the text of a configuration to what it says. Everything is told at its line and column. */
 import { kindInWords, type Node, readTree, sourceText } from '@aws-delivery-actions/asl'
-import { didYouMean, UserError } from '@aws-delivery-actions/host'
+import { didYouMean, messageOf, UserError } from '@aws-delivery-actions/host'
+import picomatch from 'picomatch'
 import { type Config, type Ignore, type Level, levels } from './config.js'
 import { ruleIds } from './rule-ids.js'
 
@@ -15,10 +16,12 @@ const harmless: ReadonlySet<string> = new Set(['comment', 'trailing-comma', 'byt
 export async function readConfig(file: string, text: string): Promise<Config> {
   const [tree, rules] = await Promise.all([readTree(file, text), ruleIds()])
   const source = sourceText(text)
-  const [trouble] = tree.problems.filter(({ kind }) => !harmless.has(kind))
-  if (trouble !== undefined) throw wrong(trouble.range.start, trouble.message, 'JSON or YAML')
-  const { root } = tree
-  // A file of comments alone, or of nothing, asks for nothing.
+  const [trouble] = isEmpty(text) ? [] : tree.problems.filter(({ kind }) => !harmless.has(kind))
+  if (trouble !== undefined) {
+    const expected = trouble.kind === 'duplicate-key' ? 'each key once' : 'JSON or YAML'
+    throw wrong(trouble.range.start, trouble.message, expected)
+  }
+  const root = isEmpty(text) ? undefined : tree.root
   const top = root === undefined || root.kind === 'null' ? new Map<string, Node>() : membersOf(root, keys)
   return {
     file,
@@ -41,14 +44,28 @@ export async function readConfig(file: string, text: string): Promise<Config> {
     const named = ['files', 'states', 'rules'].filter((key) => members.has(key))
     if (named.length === 0)
       throw at(node, 'the entry would wave everything through', 'files, states or rules')
-    if (reason === undefined)
-      throw at(node, 'the entry has no reason', 'reason: why the findings are no trouble')
     return {
-      files: textsOf(members.get('files')).map(textOf),
-      states: textsOf(members.get('states')).map(textOf),
-      rules: textsOf(members.get('rules')).map((rule) => choiceOf(rule, rules, 'rule')),
-      reason: textOf(reason),
+      files: textsOf(members.get('files')).map(patternOf),
+      states: textsOf(members.get('states')).map(patternOf),
+      rules: textsOf(members.get('rules')).map((rule) =>
+        rule.kind === 'string' && isOfService(rule.value) ? rule.value : choiceOf(rule, rules, 'rule'),
+      ),
+      reason: reason === undefined ? `waved through by ${file}` : textOf(reason),
+      where: placeOf(node.range.start),
     }
+  }
+
+  /** Several patterns mean what fits one of them, and all but a few files fit one that is turned around. */
+  function patternOf(node: Node): string {
+    const pattern = textOf(node)
+    if (/^!(?!\()/.test(pattern))
+      throw at(node, 'the pattern names all but what it says', 'one without the !')
+    try {
+      picomatch(`**/${pattern}/**`)
+    } catch (error) {
+      throw at(node, `this is no glob pattern: ${messageOf(error)}`, 'a path, a name, or a pattern of them')
+    }
+    return pattern
   }
 
   function typeIn(node: Node | undefined): Config['type'] {
@@ -64,7 +81,7 @@ export async function readConfig(file: string, text: string): Promise<Config> {
   function membersOf(node: Node, known?: readonly string[], noun = 'key'): ReadonlyMap<string, Node> {
     if (node.kind !== 'object') throw at(node, `${kindInWords(node)} stands here`, 'an object')
     for (const [key, value] of node.members) {
-      if (known === undefined || known.includes(key)) continue
+      if (known === undefined || known.includes(key) || (known === rules && isOfService(key))) continue
       const start = value.keyRange?.start ?? value.range.start
       throw wrong(start, `there is no ${noun} ${JSON.stringify(key)}`, expectedOf(key, known, noun))
     }
@@ -78,12 +95,20 @@ export async function readConfig(file: string, text: string): Promise<Config> {
   }
 
   function textsOf(node: Node | undefined): readonly Node[] {
-    return node === undefined ? [] : node.kind === 'array' ? node.items : [node]
+    if (node === undefined) return []
+    if (node.kind !== 'array') return [node]
+    if (node.items.length === 0)
+      throw at(node, `${keyInWords(node)}nothing stands in the list`, 'one or more')
+    return node.items
   }
 
   function textOf(node: Node): string {
     if (node.kind === 'string' && node.value.trim() !== '') return node.value
-    throw at(node, `${node.kind === 'string' ? 'nothing' : kindInWords(node)} stands here`, 'a text')
+    throw at(
+      node,
+      `${keyInWords(node)}${node.kind === 'string' ? 'nothing' : kindInWords(node)} stands here`,
+      'a text',
+    )
   }
 
   function literalOf(node: Node): string {
@@ -93,7 +118,9 @@ export async function readConfig(file: string, text: string): Promise<Config> {
 
   function choiceOf<Choice extends string>(node: Node, choices: readonly Choice[], noun: string): Choice {
     // In YAML 1.1, which some editors follow, off is a boolean; here it is the word.
-    const value = node.kind === 'boolean' ? written(node) : textOf(node)
+    const value = node.kind === 'boolean' ? written(node) : node.kind === 'string' ? node.value : undefined
+    if (value === undefined)
+      throw at(node, `${keyInWords(node)}${kindInWords(node)} stands here`, expectedOf('', choices, noun))
     const choice = choices.find((known) => known === value)
     if (choice !== undefined) return choice
     throw at(node, `there is no ${noun} ${JSON.stringify(value)}`, expectedOf(value, choices, noun))
@@ -108,9 +135,27 @@ export async function readConfig(file: string, text: string): Promise<Config> {
   }
 
   function wrong(offset: number, trouble: string, expected: string): UserError {
-    const { line, column } = source.positionAt(offset)
-    return new UserError(trouble, { where: `${file}:${line}:${column}`, expected })
+    return new UserError(trouble, { where: placeOf(offset), expected })
   }
+
+  function placeOf(offset: number): string {
+    const { line, column } = source.positionAt(offset)
+    return `${file}:${line}:${column}`
+  }
+}
+
+/** A file of comments alone, or of nothing, asks for nothing. */
+function isEmpty(text: string): boolean {
+  return text.replace(/\/\*[\s\S]*?\*\/|(?:#|\/\/).*$|^---[ \t]*$/gm, '').trim() === ''
+}
+
+/** What AWS alone finds has rules that are named after its codes. */
+function isOfService(rule: string): boolean {
+  return /^aws-[a-z0-9-]+$/.test(rule)
+}
+
+function keyInWords({ key }: Node): string {
+  return typeof key === 'string' ? `${key}: ` : ''
 }
 
 /** A hundred and fifty rules are no help; the one that was meant is. */

@@ -1,7 +1,10 @@
 /** Mends what a machine can mend, round after round, until there is nothing left of it. */
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { applied, type Edit } from '@aws-delivery-actions/asl'
 import { type Edge, type Log, UserError } from '@aws-delivery-actions/host'
 import type { LintedFile } from '../linted-file.js'
+import { realPath } from '../real-path.js'
 import { linesOfDiff } from './diff.js'
 
 export type Fixed = {
@@ -25,22 +28,33 @@ export async function fixedFiles(
   lint: (files: Edge['files']) => Promise<readonly LintedFile[]>,
   files: Edge['files'],
 ): Promise<Fixed> {
+  const { workingDirectory } = files
+  /** By the real path: two names may lead to one file. */
   const changes = new Map<string, Change>()
+  /** A pipe gives its text once. */
+  const read = new Map<string, Promise<string>>()
   const changed: Edge['files'] = {
     ...files,
-    readText: async (path, purpose, most) =>
-      changes.get(path)?.after ?? (await files.readText(path, purpose, most)),
+    readText: async (path, purpose, most) => {
+      const text = read.get(path) ?? files.readText(path, purpose, most)
+      read.set(path, text)
+      return changes.get(realPath(workingDirectory, path))?.after ?? (await text)
+    },
   }
   let count = 0
   for (let round = 0; ; round++) {
     const linted = await lint(changed)
     const before = count
+    const touched = new Set<string>()
     for (const { file, text, findings } of round === mostRounds ? [] : linted) {
       const edits = editsOf(findings)
-      if (edits.length === 0 || isPipe(file)) continue
+      const path = realPath(workingDirectory, file)
+      if (edits.length === 0 || touched.has(path) || !canBeWritten(resolve(workingDirectory, file))) continue
+      touched.add(path)
       const made = applied(text, edits)
       count += made.count
-      changes.set(file, { file, before: changes.get(file)?.before ?? text, after: made.text })
+      const earlier = changes.get(path)
+      changes.set(path, { file: earlier?.file ?? file, before: earlier?.before ?? text, after: made.text })
     }
     if (count === before) return { linted, count, changes: [...changes.values()] }
   }
@@ -54,13 +68,14 @@ function editsOf(findings: LintedFile['findings']): readonly Edit[] {
   return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()]
 }
 
-/** There is nothing to write back to. */
-function isPipe(file: string): boolean {
-  return /^\/(?:dev|proc)\//.test(file)
+/** What comes through a pipe has no file to write back to. */
+function canBeWritten(absolute: string): boolean {
+  if (/^\/(?:dev|proc)\//.test(absolute)) return false
+  return statSync(absolute, { throwIfNoEntry: false })?.isFile() ?? true
 }
 
 /**
- * Shows each change and writes it. A file that changed since it was read is not touched.
+ * Shows each change and writes it. Nothing is touched when a file changed since it was read.
  *
  * @throws {UserError} when one did.
  */
@@ -69,10 +84,12 @@ export async function writeChanges(
   files: Edge['files'],
   log: Log,
 ): Promise<void> {
-  for (const { file, before, after } of changes) {
+  for (const { file, before } of changes) {
     if ((await files.readText(file, 'the definition')) !== before) {
       throw new UserError('the file changed while it was linted', { where: file, mend: 'run again' })
     }
+  }
+  for (const { file, before, after } of changes) {
     for (const { text, tone } of linesOfDiff(file, before, after)) log.info(text, tone)
     await files.writeWhole(file, after)
   }

@@ -26,16 +26,24 @@ export function mermaidFile({ title, machine }: Drawing): string {
   })
   const names = machinesIn(machine).flatMap(({ states }) => states.filter(({ name }) => !isPlain(name)))
   return [
-    `%% ${visible(title)}`,
-    ...names.map(({ id, name }) => `%% ${id}: ${visible(name)}`),
+    `%% ${remark(title)}`,
+    ...names.map(({ id, name }) => `%% ${id}: ${remark(name)}`),
     ...lines,
     '',
   ].join('\n')
 }
 
+/** Mermaid looks for directives and other beginnings in comments too: signs that it has a use for are left out. */
+function remark(text: string): string {
+  return visible(text).replace(/[{}%]+/g, '…')
+}
+
 function isPlain(name: string): boolean {
   return mermaid.label(name) === name
 }
+
+/** Mermaid cannot draw a frame to which no way leads, such as that of a branch, with more frames within frames in it. */
+const mostWithin = 2
 
 function nodesOf({ id, start, states }: DrawnMachine): (mermaid.Node | mermaid.Group)[] {
   const entry: mermaid.Node[] =
@@ -48,12 +56,23 @@ function nodeOf(state: DrawnState): mermaid.Node | mermaid.Group {
   const style = severity === undefined ? {} : { style: severity }
   const title = name.trim() === '' ? '(no name)' : name
   if (machines.length === 0) return { id, lines: [title, type], shape: shapes[type] ?? 'box', ...style }
-  return {
-    id,
-    title: `${title} · ${type}`,
-    nodes: machines.map((machine) => ({ id: machine.id, title: machine.title, nodes: nodesOf(machine) })),
-    ...style,
-  }
+  return { id, title: `${title} · ${type}`, nodes: nodesWithin(machines), ...style }
+}
+
+/** A single machine needs no frame of its own. Where branches cannot have theirs, they are told by their start. */
+function nodesWithin(machines: readonly DrawnMachine[]): (mermaid.Node | mermaid.Group)[] {
+  const [only, another] = machines
+  if (only !== undefined && another === undefined) return nodesOf(only)
+  const inner = machines.map((machine) => ({ machine, nodes: nodesOf(machine) }))
+  return inner.every(({ nodes }) => framesIn(nodes) <= mostWithin)
+    ? inner.map(({ machine: { id, title }, nodes }) => ({ id, title, nodes }))
+    : inner.flatMap(({ machine: { id, title }, nodes }) =>
+        nodes.map((node) => (node.id === `start${id}` ? { ...node, lines: [title] } : node)),
+      )
+}
+
+function framesIn(nodes: readonly (mermaid.Node | mermaid.Group)[]): number {
+  return nodes.reduce((most, node) => Math.max(most, 'nodes' in node ? 1 + framesIn(node.nodes) : 0), 0)
 }
 
 function machinesIn(machine: DrawnMachine): DrawnMachine[] {

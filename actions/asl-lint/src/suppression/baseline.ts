@@ -4,6 +4,7 @@
  * known when the file is formatted anew or grows.
  */
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import type { Finding } from '@aws-delivery-actions/asl'
 import { UserError } from '@aws-delivery-actions/host'
@@ -13,7 +14,7 @@ import type { LintedFile } from '../linted-file.js'
 const version = 1
 
 /** One row for findings that are alike. */
-type Row = {
+export type Row = {
   readonly file: string
   readonly definition: string | null
   readonly state: string | null
@@ -22,50 +23,75 @@ type Row = {
   readonly count: number
 }
 
-/** How many findings of each file and fingerprint are known. */
-export type Baseline = { readonly file: string; readonly counts: ReadonlyMap<string, number> }
+export type Baseline = { readonly file: string; readonly rows: readonly Row[] }
 
 /** @throws {UserError} when the text is no baseline. */
-export function readBaseline(file: string, text: string): Baseline {
+export function readBaseline(file: string, text: string): readonly Row[] {
   const rows = rowsIn(text)
   if (rows === undefined) {
     throw new UserError('this is no baseline of asl-lint', {
       where: file,
       expected: `the file that --baseline=${file} --update-baseline writes`,
+      mend: 'name another file, or delete this one',
     })
   }
-  return { file, counts: new Map(rows.map((row) => [keyOf(row.file, row.fingerprint), row.count])) }
+  return rows
 }
 
-/** The same findings give the same bytes. Paths count from the folder of the baseline. */
-export function baselineText(file: string, linted: readonly LintedFile[], workingDirectory: string): string {
-  const rows = new Map<string, Row>()
+/** What is found now, and what was known of files that are there and were not linted. Paths count from the folder of the baseline. */
+export function newRows(
+  { file, rows: known }: Baseline,
+  linted: readonly LintedFile[],
+  workingDirectory: string,
+): readonly Row[] {
+  const isLinted = lintedPaths(file, linted, workingDirectory)
+  const folder = resolve(workingDirectory, dirname(file))
+  const others = known.filter((row) => !isLinted.has(row.file) && existsSync(resolve(folder, row.file)))
+  const rows = new Map(others.map((row) => [keyOf(row.file, row.fingerprint), row]))
   for (const source of linted) {
     const path = pathFrom(file, source.file, workingDirectory)
-    for (const { rule, state, definition, ...finding } of source.findings) {
-      const fingerprint = fingerprintOf({ rule, state, definition, ...finding })
+    for (const finding of source.findings) {
+      const { rule, state } = finding
+      const fingerprint = fingerprintOf(finding, source)
       const key = keyOf(path, fingerprint)
       const count = (rows.get(key)?.count ?? 0) + 1
-      rows.set(key, { file: path, definition, state, rule, fingerprint, count })
+      rows.set(key, { file: path, definition: placeIn(source, finding), state, rule, fingerprint, count })
     }
   }
-  const findings = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}
+
+/** The same findings give the same bytes. */
+export function baselineText(rows: readonly Row[]): string {
+  const findings = rows.map(({ file, definition, state, rule, fingerprint, count }) => ({
+    file,
+    definition,
+    state,
+    rule,
+    fingerprint,
+    count,
+  }))
   return json.document({ version, findings }, 2)
 }
 
 /** What is known is waved through; of more findings than are known, the later ones are told. */
 export function withBaseline(
   linted: readonly LintedFile[],
-  { file, counts }: Baseline,
+  { file, rows }: Baseline,
   workingDirectory: string,
 ): { readonly linted: readonly LintedFile[]; readonly mended: number } {
-  const left = new Map(counts)
+  const isLinted = lintedPaths(file, linted, workingDirectory)
+  const left = new Map(
+    rows
+      .filter((row) => isLinted.has(row.file))
+      .map((row) => [keyOf(row.file, row.fingerprint), row.count] as const),
+  )
   const judged = linted.map((source) => {
     const path = pathFrom(file, source.file, workingDirectory)
     return {
       ...source,
       findings: source.findings.map((finding) => {
-        const key = keyOf(path, fingerprintOf(finding))
+        const key = keyOf(path, fingerprintOf(finding, source))
         const known = left.get(key) ?? 0
         if (known === 0 || finding.suppressed !== undefined) return finding
         left.set(key, known - 1)
@@ -76,9 +102,24 @@ export function withBaseline(
   return { linted: judged, mended: [...left.values()].reduce((sum, count) => sum + count, 0) }
 }
 
-function fingerprintOf({ rule, definition, pointer, message }: Finding): string {
-  const place = pointer.replace(/\/\d+(?=\/|$)/g, '/*')
-  const facts = JSON.stringify([rule, definition, place, message])
+function lintedPaths(
+  baseline: string,
+  linted: readonly LintedFile[],
+  workingDirectory: string,
+): ReadonlySet<string> {
+  return new Set(linted.map(({ file }) => pathFrom(baseline, file, workingDirectory)))
+}
+
+/** A definition in a file of its own is the same one whether or not a template that names it is linted too. */
+function placeIn({ isDefinition }: LintedFile, { definition }: Finding): string | null {
+  return isDefinition ? null : definition
+}
+
+/** A number after `States` is the name of a state; others are numbers of list items. */
+function fingerprintOf(finding: Finding, source: LintedFile): string {
+  const { rule, pointer, message } = finding
+  const place = pointer.replace(/(?<!\/States)\/\d+(?=\/|$)/g, '/*')
+  const facts = JSON.stringify([rule, placeIn(source, finding), place, message])
   return createHash('sha256').update(facts).digest('hex').slice(0, 16)
 }
 

@@ -1,6 +1,6 @@
 /** From fixes to the characters of the file that change, and to the file that has them changed. */
 import type { Range } from '../source/source-text.js'
-import { items } from '../source/tree.js'
+import { items, member } from '../source/tree.js'
 import type { Fix } from './fix.js'
 
 /** Offsets count UTF-16 units of the file's text. */
@@ -8,11 +8,13 @@ export type Edit = Range & { readonly text: string }
 
 /** Nothing where the text is not written plainly enough to be changed without touching what is beside it. */
 export function editOf(fix: Fix, text: string): Edit | undefined {
+  if (fix.is !== 'cut' && fix.node.shared) return undefined
   switch (fix.is) {
     case 'text':
       return replacement(fix.node.range, fix.node.value, fix.value, text)
     case 'key': {
-      const { key, keyRange } = fix.node
+      const { key, keyRange, parent } = fix.node
+      if (member(parent, fix.key) !== undefined) return undefined
       return keyRange && replacement(keyRange, String(key), fix.key, text)
     }
     case 'without':
@@ -24,12 +26,24 @@ export function editOf(fix: Fix, text: string): Edit | undefined {
 
 /** With the same quotes, or without any. What is written with escapes, over lines or by an alias stays. */
 function replacement({ start, end }: Range, before: string, after: string, text: string): Edit | undefined {
-  if (!/^[\w.: -]+$/.test(after)) return undefined
   const written = text.slice(start, end)
-  if (written === before && /^[\w.]+$/.test(after)) return { start, end, text: after }
+  if (written === before && isPlainInYaml(after)) return { start, end, text: after }
   const quote = written[0]
   const isPlain = (quote === '"' || quote === "'") && written === `${quote}${before}${quote}`
-  return isPlain ? { start: start + 1, end: end - 1, text: after } : undefined
+  return isPlain && !needsEscapes(after, quote) ? { start: start + 1, end: end - 1, text: after } : undefined
+}
+
+/** What stands for itself in YAML without quotes, between brackets too. */
+function isPlainInYaml(text: string): boolean {
+  return (
+    /^\p{L}(?:[\p{L}\p{M}\p{N}_.?()/ -]*[\p{L}\p{M}\p{N}_.?()/-])?$/u.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)
+  )
+}
+
+/** In Terraform and in templates `${` is the start of something else. */
+function needsEscapes(text: string, quote: string): boolean {
+  return text.includes(quote) || /[\\\p{C}\p{Zl}\p{Zp}]|[$%]\{/u.test(text)
 }
 
 /** In JSON alone: what stands on lines of its own in YAML has no comma to go by. */
@@ -45,7 +59,8 @@ function removal(node: Extract<Fix, { is: 'without' }>['node'], text: string): E
 
 /** Not where a comment would go too. */
 function between(start: number, end: number, text: string): Edit | undefined {
-  return /\/[/*]/.test(text.slice(start, end)) ? undefined : { start, end, text: '' }
+  const outsideOfTexts = text.slice(start, end).replace(/"(?:[^"\\]|\\.)*"/g, '""')
+  return /\/[/*]/.test(outsideOfTexts) ? undefined : { start, end, text: '' }
 }
 
 function isJson(text: string): boolean {

@@ -14,6 +14,8 @@ type Common = {
   /** Where the key stands, quotes included. */
   readonly keyRange: Range | undefined
   readonly parent: ObjectNode | ArrayNode | undefined
+  /** Its text may stand for other nodes too, by an anchor and aliases of YAML. */
+  readonly shared?: boolean
 }
 
 export type ObjectNode = Common & {

@@ -123,6 +123,8 @@ class NodeReader {
   private count = 0
   private depth = 0
   private full = false
+  /** How many anchors and aliases are around. */
+  private sharing = 0
 
   constructor(text: string, document: Document.Parsed, deepest: number, problems: TextProblem[]) {
     this.text = text
@@ -145,7 +147,17 @@ class NodeReader {
     if (++this.count > mostNodes) return this.tooMany(node, place)
     if (isAlias(node)) return this.followed(node, place)
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined
-    if (anchor !== undefined) this.anchors.set(anchor, node)
+    if (anchor !== undefined) {
+      this.anchors.set(anchor, node)
+      this.sharing++
+    }
+    const read = this.readHere(node, place)
+    if (this.sharing > 0) (read as Mutable<Node>).shared = true
+    if (anchor !== undefined) this.sharing--
+    return read
+  }
+
+  private readHere(node: unknown, place: Place): Node {
     if (++this.depth > this.deepest) {
       this.depth--
       this.once({ kind: 'nesting', range: rangeOf(node), message: tooDeep(this.deepest), node: undefined })
@@ -248,7 +260,9 @@ class NodeReader {
       return this.unknown(alias, place)
     }
     this.open.add(target)
+    this.sharing++
     const read = this.read(target, place)
+    this.sharing--
     this.open.delete(target)
     return read
   }

@@ -22,6 +22,8 @@ type Waiver = {
   readonly reason: string
   /** Of the state or machine. */
   readonly pointer: string
+  /** The innermost state around the comment. */
+  readonly state: string | null
 }
 
 const directive = /^\s*asl-lint-disable(?=\s|:|$)([^:]*)(?::(.*))?$/s
@@ -47,14 +49,22 @@ export async function withWaivers(
   return [...judged, ...waivers.flatMap((waiver) => troublesWith(waiver, used, source, known, place))]
 }
 
-function waiversIn({ machines, states }: Definition): readonly Waiver[] {
+function waiversIn({ machines, states, stateAt }: Definition): readonly Waiver[] {
   return [...machines, ...states].flatMap(({ node }) => {
     const comment = member(node, 'Comment')
     const read = comment?.kind === 'string' ? directive.exec(comment.value) : null
     if (comment === undefined || read === null) return []
     const [, names = '', reason = ''] = read
     const rules = names.split(/[\s,]+/).filter((name) => name !== '')
-    return [{ comment, rules, reason: reason.trim(), pointer: pointerTo(node) }]
+    return [
+      {
+        comment,
+        rules,
+        reason: reason.trim(),
+        pointer: pointerTo(node),
+        state: stateAt(comment)?.name ?? null,
+      },
+    ]
   })
 }
 
@@ -63,13 +73,13 @@ function holds(outer: string, inner: string): boolean {
 }
 
 function troublesWith(
-  { comment, rules, reason, pointer }: Waiver,
+  { comment, rules, reason, pointer, state }: Waiver,
   used: ReadonlySet<string>,
   source: SourceText,
   known: ReadonlySet<string>,
   definition: string | null,
 ): readonly Finding[] {
-  const place = { range: source.positionsOf(comment.range), definition, pointer: pointerTo(comment) }
+  const place = { range: source.positionsOf(comment.range), definition, pointer: pointerTo(comment), state }
   const strange = rules.filter((rule) => !known.has(rule))
   const idle = rules.filter((rule) => known.has(rule) && !used.has(`${pointer} ${rule}`))
   return [

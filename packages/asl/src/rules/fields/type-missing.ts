@@ -13,8 +13,11 @@ export const typeMissing: Rule = {
   check({ definition }, report) {
     for (const { node, name } of definition.states) {
       if (node.kind !== 'object' || isOpen(node) || member(node, 'Type') !== undefined) continue
-      const other = [...node.members.values()].find(({ key }) => String(key).toLowerCase() === 'type')
-      const fix = other && ({ is: 'key', node: other, key: 'Type' } as const)
+      const [other, another] = [...node.members.values()].filter(
+        ({ key }) => String(key).toLowerCase() === 'type',
+      )
+      const isOne = other !== undefined && another === undefined
+      const fix = isOne ? ({ is: 'key', node: other, key: 'Type' } as const) : undefined
       report({ node, at: 'key', message: `The state ${quoted(name)} has no Type`, fix })
     }
   },

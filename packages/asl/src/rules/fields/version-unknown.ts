@@ -17,7 +17,8 @@ export const versionUnknown: Rule = {
       report({
         node,
         message: `Version is ${quoted(node.value)}, but the language has only "1.0"`,
-        fix: { is: 'text', node, value: '1.0' },
+        // Another version was somebody's remark; these are other ways to write the only one.
+        fix: /^1(?:\.0)*$/.test(node.value) ? { is: 'text', node, value: '1.0' } : undefined,
       })
     }
   },

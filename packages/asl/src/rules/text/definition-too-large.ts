@@ -15,14 +15,17 @@ export const definitionTooLarge: Rule = {
     if (length <= longest || root === undefined) return
     const least = leastLength(root)
     if (least > longest) {
-      const message = `The definition has ${least} characters even without blanks, but AWS takes at most ${longest}`
-      report({ node: root, message })
+      report({
+        node: root,
+        message: `Even without blanks the definition has more than the ${longest} characters that AWS takes`,
+        hint: `It has ${least}: move parts to state machines of their own, and start them with a Task.`,
+      })
     } else {
       report({
         node: root,
         level: 'warning',
-        message: `The definition has ${length} characters, but AWS takes at most ${longest}`,
-        hint: `Take out blanks: without them it has ${least}.`,
+        message: `The definition has more than the ${longest} characters that AWS takes`,
+        hint: `It has ${length}. Take out blanks: without them it has ${least}.`,
       })
     }
   },
