@@ -202,8 +202,9 @@ describe('the gate', () => {
     expect((await run(exportInputs)).exitCode).toBe(0)
     const inS3 = { mode: 'gate', sbom: 's3://reports/sbom', rules: 'rules.json' }
     const blind = await run(inS3)
-    expect(blind.exitCode).toBe(0)
-    expect(blind.stderr).toContain('vulnerabilities have no severity: no rule about severity sees them')
+    expect(blind.exitCode).toBe(3)
+    expect(blind.stderr).toContain('the rule high cannot be judged: no severity for')
+    expect(blind.stderr).toContain('enrich=findings')
     const seeing = await run({ ...inS3, enrich: 'findings' })
     expect(seeing.exitCode).toBe(1)
     expect(seeing.outputs['new-problems']).toMatchObject([
@@ -263,6 +264,22 @@ describe('the difference', () => {
     expect(readFileSync(join(cwd, 'diff.md'), 'utf8')).toContain('### Packages changed')
     await atTerminal(cwd, { ...diff, 'diff-file': 'diff.txt' })
     expect(readFileSync(join(cwd, 'diff.txt'), 'utf8')).toContain('^ lodash 4.17.19 -> 4.17.20 (npm)')
+  })
+
+  test('a text for other steps holds no command and nothing unseen', async () => {
+    const name = '::error::x\u001b[31m\u202e##[error]y'
+    const cwd = project({
+      'after.json': document('c', [{ purl: `pkg:npm/${encodeURIComponent(name)}@1.0.0` }]),
+    })
+    await atTerminal(cwd, {
+      mode: 'diff',
+      sbom: 'after.json',
+      baseline: 'before.json',
+      'diff-file': 'diff.txt',
+    })
+    const text = readFileSync(join(cwd, 'diff.txt'), 'utf8')
+    expect(text).toContain('\\x1b[31m\\u202e##\\[error]y')
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^\s*::|##\[/m)
   })
 
   test('without a baseline there is nothing to compare with', async () => {

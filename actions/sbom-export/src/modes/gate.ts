@@ -1,7 +1,7 @@
 /** Whether images keep the rules: what is new fails, and what is known, ignored or cleared does not. */
 import { type Edge, type Outcome, UserError } from '@aws-delivery-actions/host'
 import { findingsFor } from '../enrichment.js'
-import { type GateVerdict, judge, newProblems, type Question } from '../gate/gate.js'
+import { type GateVerdict, judge, type Question, verdictOf } from '../gate/gate.js'
 import { inWords, newProblemsOutput, summaryOf, tellVerdict } from '../gate/gate-report.js'
 import { type Ignore, ignoresFrom } from '../gate/ignores.js'
 import { readImages } from '../gate/read-images.js'
@@ -22,11 +22,11 @@ export async function run(
   tellVerdict(edge.host.log, verdict)
   await writeReports(inputs, question, verdict, edge)
   await tellLimits(inputs, verdict, edge)
-  const isFailure = newProblems(verdict).length > 0
-  if (!isFailure) edge.host.log.info(`The gate is passed: ${inWords(verdict)}`, 'good')
+  const result = verdictOf(verdict)
+  if (result === 'passed') edge.host.log.info(`The gate is passed: ${inWords(verdict)}`, 'good')
   return {
-    verdict: isFailure ? 'failed' : 'passed',
-    reason: isFailure ? `the gate is not passed: ${inWords(verdict)}` : undefined,
+    verdict: result,
+    reason: result === 'passed' ? undefined : `the gate ${reasons[result]}: ${inWords(verdict)}`,
     outputs: {
       images: question.images.length,
       'new-problems': newProblemsOutput(verdict, edge.host.kind, edge.host.log),
@@ -36,6 +36,8 @@ export async function run(
     summary: summaryOf(verdict),
   }
 }
+
+const reasons = { failed: 'is not passed', unknown: 'cannot be judged' } as const
 
 /** The small files first: what is wrong in them is told before anything large is read. */
 async function ask(inputs: Inputs, edge: Edge, now: number): Promise<Question> {
