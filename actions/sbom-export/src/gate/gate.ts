@@ -42,7 +42,7 @@ export type GateVerdict = {
 export function judge(question: Question): GateVerdict {
   const { rules, ignores, images, baseline, now } = question
   const day = new Date(now).toISOString().slice(0, 10)
-  const known: Baseline = baseline === undefined ? () => undefined : baselineOf(baseline, rules)
+  const known: Baseline = baseline === undefined ? () => undefined : baselineOf(baseline, rules, images)
   const used = new Set<Ignore>()
   const problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now)))
   const standing = (problem: Problem) => standingOf(problem, question, { day, known, used })
