@@ -164,6 +164,12 @@ describe('the gate', () => {
     ['no rules', { mode: 'gate', sbom: 'after.json' }, {}, 'no rules are given'],
     ['no file of rules', { ...gate, rules: 'none.json' }, {}, 'none.json'],
     ['an unknown member', gate, { 'rules.json': 'rules:\n  - id: x\n    denny: y\n' }, 'rules.json:3:5'],
+    [
+      'an unknown licence',
+      gate,
+      { 'rules.json': '{"rules":[{"id":"x","deny-license":"AGPL-3.0-onyl"}]}' },
+      'did you mean',
+    ],
     ['a bad range', gate, { 'rules.json': '{"rules":[{"id":"x","deny":"lodash<"}]}' }, 'rules.json:1:36'],
     [
       'a bad date',
@@ -183,6 +189,36 @@ describe('the gate', () => {
     const { exitCode, stdout } = await atTerminal(project(files), inputs)
     expect(exitCode).toBe(2)
     expect(stdout).toContain(place)
+  })
+
+  test('another image of the baseline excuses nothing, and lists of licences are read', async () => {
+    const named = (image: object, name: string) =>
+      JSON.parse(
+        JSON.stringify(image)
+          .replaceAll('shop/web', name)
+          .replaceAll('oci/web', `oci/${name.slice(5)}`),
+      )
+    const agpl = document('d', [
+      { purl: 'pkg:npm/left-pad@1.3.0', license: 'LGPL-2.1, AGPL-3.0-only' },
+      { purl: 'pkg:npm/lodash@4.17.19', cves: { 'CVE-2021-23337': 'high' } },
+    ])
+    const cwd = project({
+      'now/web.json': after,
+      'now/api.json': named(agpl, 'shop/api'),
+      'then/web.json': before,
+      'then/api.json': named(document('e', [{ purl: 'pkg:npm/left-pad@1.2.0' }]), 'shop/api'),
+      'rules.json': { rules: [...rules.rules, { id: 'agpl', 'deny-license': 'AGPLv3' }] },
+    })
+    const { exitCode, outputs } = await atTerminal(cwd, { ...gate, sbom: 'now', baseline: 'then' })
+    expect(exitCode).toBe(1)
+    const found = outputs['new-problems'].map((one: { rule: string; package: string; source: string }) =>
+      [one.rule, one.package, one.source].join(' '),
+    )
+    expect(found.sort()).toEqual([
+      'agpl left-pad now/api.json',
+      'high lodash now/api.json',
+      'high minimist now/web.json',
+    ])
   })
 
   test('severities come from the findings of Amazon Inspector, and documents from S3', async () => {
