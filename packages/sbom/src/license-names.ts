@@ -44,15 +44,7 @@ function gnuOf(plain: string): string | undefined {
 
 const others: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'apache-2.0': [
-      'apache 2',
-      'apache 2.0',
-      'apache-2',
-      'apache2',
-      'apache software 2.0',
-      'asl 2.0',
-      'license-2.0',
-    ],
+    'apache-2.0': ['apache 2', 'apache 2.0', 'apache-2', 'apache2', 'apache software 2.0', 'asl 2.0'],
     mit: ['mit', 'mit mit', 'expat', 'mit expat'],
     isc: ['isc', 'isc iscl'],
     'bsd-2-clause': ['bsd 2-clause', 'bsd 2 clause', 'bsd-2', 'simplified bsd', 'freebsd'],
