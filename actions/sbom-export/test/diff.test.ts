@@ -16,6 +16,23 @@ describe('the difference', () => {
     if (words !== undefined) expect(inWords(difference)).toBe(words)
   })
 
+  test('of several images each is compared with itself', () => {
+    const image = (repository: string, ...names: string[]) =>
+      imageFacts(repository, {
+        repository,
+        packages: names.map((name) => ({ purl: `pkg:npm/${name}@1.0.0` })),
+      })
+    const before = [image('shop/web', 'a', 'b'), image('shop/api', 'b')]
+    const after = [image('shop/web', 'a'), image('registry.example.com/shop/api', 'b', 'a')]
+    expect(textOf(differenceOf(before, after))).toEqual([
+      'Packages added (1)',
+      '  + a 1.0.0 (npm), in shop/api',
+      'Packages removed (1)',
+      '  - b 1.0.0 (npm), in shop/web',
+    ])
+    expect(textOf(differenceOf(before, before))).toEqual(['Nothing changed'])
+  })
+
   test('what was removed one way is added the other way', () => {
     for (const { before, after } of cases) {
       const [one, other] = [[imageFacts('before', before)], [imageFacts('after', after)]]

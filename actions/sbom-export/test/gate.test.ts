@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Problems, UserError } from '@aws-delivery-actions/host'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { type Judged, judge, newProblems, type Standing } from '../src/gate/gate.js'
+import { type Judged, judge, type Standing, verdictOf } from '../src/gate/gate.js'
 import { ignoresFrom } from '../src/gate/ignores.js'
 import { openVexOf } from '../src/gate/openvex.js'
 import { rulesFrom } from '../src/gate/rules.js'
@@ -18,7 +18,8 @@ type Scenario = {
   images: string[]
   baseline?: string[]
   expect: Partial<Record<Standing, string[]>> & {
-    verdict: 'passed' | 'failed'
+    verdict: 'passed' | 'failed' | 'unknown'
+    unjudged?: string[]
     why?: string
     mend?: string
     note?: string
@@ -59,7 +60,8 @@ describe('the gate', () => {
       const found = verdict.judged.filter((one) => one.standing === standing).map(inWords)
       expect({ standing, found }).toEqual({ standing, found: expected[standing] ?? [] })
     }
-    expect(newProblems(verdict).length > 0 ? 'failed' : 'passed').toBe(expected.verdict)
+    expect(verdictOf(verdict)).toBe(expected.verdict)
+    expect(verdict.unjudged.map(({ why }) => why)).toEqual(expected.unjudged ?? [])
     expect(verdict.notices).toEqual(expected.notices ?? [])
     const [first] = verdict.judged
     const { why, mend, note, paths } = expected
@@ -80,6 +82,14 @@ describe('the gate', () => {
       expected.map((line) => expect.stringContaining(line)),
     )
     for (const { exitCode } of problems) expect(exitCode).toBe(2)
+  })
+
+  test('what is missing is shown as it would be written', () => {
+    const rules = rulesFrom('rules.json', '{"rules":[]}')
+    const [fault] = faultsOf(() =>
+      ignoresFrom('ignore.json', '{"ignore":[{"id":"CVE-2021-44228","reason":"r"}]}', rules),
+    )
+    expect(fault?.expected).toBe('expires, a day of the calendar such as 2026-12-31')
   })
 
   test('a file that is too deep is refused before it is parsed', () => {

@@ -17,6 +17,7 @@ type ShortVulnerability = Pick<Vulnerability, 'id' | 'severity' | 'score' | 'eps
   readonly fixed?: string
   readonly kev?: string
   readonly suppressed?: boolean
+  readonly exploit?: boolean
 }
 
 export function imageFacts(source: string, short: ShortImage): ImageFacts {
@@ -69,7 +70,7 @@ function componentOf({
 }
 
 function vulnerabilityOf(short: ShortVulnerability, affects: string): Vulnerability {
-  const { id, severity, score, epss, analysis, fixed, kev, suppressed } = short
+  const { id, severity, score, epss, analysis, fixed, kev, suppressed, exploit } = short
   return {
     id,
     affects,
@@ -79,6 +80,7 @@ function vulnerabilityOf(short: ShortVulnerability, affects: string): Vulnerabil
     ...(analysis === undefined ? {} : { analysis }),
     ...(fixed === undefined ? {} : { fixedVersion: fixed }),
     ...(kev === undefined ? {} : { knownExploited: kev }),
+    ...(exploit === undefined ? {} : { exploitAvailable: exploit }),
     ...(suppressed === undefined ? {} : { isSuppressed: suppressed }),
   }
 }

@@ -1,7 +1,9 @@
 /**
- * Licences as documents state them: SPDX expressions where they are well formed, else names and free text, which are
- * taken literally. The case of letters does not count.
+ * Licences as documents state them: SPDX expressions where they are well formed, else lists, names that mean an
+ * identifier, and free text, which is taken literally. The case of letters does not count.
  */
+import { identifierOf } from './license-names.js'
+
 export type LicenseExpression =
   | { readonly kind: 'license'; readonly name: string }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly LicenseExpression[] }
@@ -12,9 +14,9 @@ const longest = 20_000
 
 /** Never throws: what is no expression is one licence of that name. An empty text is no licence. */
 export function parseLicense(text: string): LicenseExpression | undefined {
-  const trimmed = text.trim().slice(0, longest)
+  const trimmed = text.trim().slice(0, longest).replace(/\s+/g, ' ')
   if (trimmed === '') return undefined
-  return parsed(trimmed) ?? joined(trimmed)
+  return statementOf(trimmed) ?? listed(trimmed)
 }
 
 /** Every licence that the text names, as it is compared: in lower case, the GNU licences by their present names. */
@@ -36,15 +38,12 @@ export function isUsable(text: string, isDenied: (license: string) => boolean): 
   return expression === undefined || satisfies(expression, isDenied)
 }
 
-/** `GPL-2.0+` and `GPL-2.0` are old names of `GPL-2.0-or-later` and `GPL-2.0-only`. */
+/** As it is compared: the identifier that the name means, else the name. */
 export function canonicalLicense(name: string): string {
-  return name
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^(a?gpl|lgpl|gfdl)-(\d+\.\d+)(\+?)(?=$| with )/, (_all, family, version, later) =>
-      later === '' ? `${family}-${version}-only` : `${family}-${version}-or-later`,
-    )
+  const spaced = name.trim().toLowerCase().replace(/\s+/g, ' ')
+  const [, license = spaced, exception] = /^(.+?) with (\S+)$/.exec(spaced) ?? []
+  const identifier = identifierOf(license) ?? license
+  return exception === undefined ? identifier : `${identifier} with ${exception}`
 }
 
 function satisfies(expression: LicenseExpression, isDenied: (license: string) => boolean): boolean {
@@ -62,14 +61,35 @@ function names(expression: LicenseExpression): readonly string[] {
   return expression.kind === 'license' ? [expression.name] : expression.parts.flatMap(names)
 }
 
-/** Several statements of one document are joined by `AND`, be they expressions or not. */
-function joined(text: string): LicenseExpression {
+/** A name, or an expression; undefined for anything else. */
+function statementOf(text: string): LicenseExpression | undefined {
+  return identifierOf(text) === undefined ? parsed(laterAsOneWord(text)) : literal(text)
+}
+
+/** `GPLv2 or later` is no choice between two. */
+function laterAsOneWord(text: string): string {
+  return text.replace(/ or (?:any )?(?:later|newer)(?: version)?(?![\w.-])/gi, '-or-later')
+}
+
+/**
+ * Scanners join the statements of one package by `AND`, commas, semicolons or slashes, be they expressions or not. None
+ * of these says that one may choose.
+ */
+function listed(text: string): LicenseExpression {
+  const isAddress = /^https?:\/\/\S+$/i.test(text)
   const parts = text
-    .split(/ AND /)
+    .split(isAddress ? / AND / : / AND |[,;]|\band\/or\b|\//)
     .map((part) => part.trim())
     .filter(Boolean)
-  if (parts.length < 2) return literal(text)
-  return { kind: 'and', parts: parts.map((part) => parsed(part) ?? literal(part)) }
+  if (parts.length < 2) return literal(withoutLooseBracket(text))
+  return { kind: 'and', parts: parts.map((part) => statementOf(part) ?? literal(withoutLooseBracket(part))) }
+}
+
+function withoutLooseBracket(text: string): string {
+  const isOpen = text.startsWith('(') && !text.includes(')')
+  const isClosed = text.endsWith(')') && !text.includes('(')
+  const bare = text.slice(isOpen ? 1 : 0, isClosed ? -1 : undefined).trim()
+  return bare === '' ? text : bare
 }
 
 function literal(text: string): LicenseExpression {

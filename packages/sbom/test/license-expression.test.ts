@@ -1,6 +1,7 @@
 import { isUsable, licensesOf, mentions, parseLicense } from '@aws-delivery-actions/sbom/license-expression'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { spellingsOf } from '../src/license-names.js'
 
 describe('licences', () => {
   test.each([
@@ -13,9 +14,26 @@ describe('licences', () => {
       'LicenseRef-scancode-x AND DocumentRef-a:LicenseRef-b',
       ['licenseref-scancode-x', 'documentref-a:licenseref-b'],
     ],
-    ['Apache License,  Version 2.0', ['apache license, version 2.0']],
+    ['Apache License,  Version 2.0', ['apache-2.0']],
     ['MIT AND The Go Authors AND (A OR B)', ['mit', 'the go authors', 'a', 'b']],
-    ['(MIT', ['(mit']],
+    ['LGPL-2.1, AGPL-3.0-only', ['lgpl-2.1-only', 'agpl-3.0-only']],
+    ['MIT;AGPL-3.0-only', ['mit', 'agpl-3.0-only']],
+    ['MIT/AGPL-3.0', ['mit', 'agpl-3.0-only']],
+    ['(MIT, AGPL-3.0-only)', ['mit', 'agpl-3.0-only']],
+    ['AGPLv3', ['agpl-3.0-only']],
+    ['AGPLv3+', ['agpl-3.0-or-later']],
+    ['GPL-2', ['gpl-2.0-only']],
+    ['GPLv2 or later', ['gpl-2.0-or-later']],
+    ['MIT AND GPLv2 or any later version', ['mit', 'gpl-2.0-or-later']],
+    ['GNU Affero General Public License v3.0', ['agpl-3.0-only']],
+    ['GNU Affero General Public License v3 or later (AGPLv3+)', ['agpl-3.0-or-later']],
+    ['GNU General Public License, version 2', ['gpl-2.0-only']],
+    ['GNU Lesser General Public License v2.1 or later', ['lgpl-2.1-or-later']],
+    ['The MIT License (MIT)', ['mit']],
+    ['MIT License, The Go Authors', ['mit', 'the go authors']],
+    ['https://www.gnu.org/licenses/agpl-3.0.html', ['agpl-3.0-only']],
+    ['https://example.com/a/license', ['https://example.com/a/license']],
+    ['(MIT', ['mit']],
     ['MIT OR', ['mit or']],
     ['', []],
     [' \n', []],
@@ -30,6 +48,11 @@ describe('licences', () => {
     ['MIT AND AGPL-3.0-only', true],
     ['(MIT AND AGPL-3.0-only) OR AGPL-3.0-only', true],
     ['(MIT AND AGPL-3.0-only) OR BSD-2-Clause', false],
+    ['LGPL-2.1, AGPL-3.0-only', true],
+    ['MIT;AGPL-3.0-only', true],
+    ['MIT/AGPL-3.0-only', true],
+    ['AGPLv3', true],
+    ['GNU Affero General Public License v3.0', true],
     ['AGPL-3.0-or-later', false],
     ['AGPL-3.0-only WITH some-exception', false],
     ['Custom text AND AGPL-3.0-only', true],
@@ -37,6 +60,14 @@ describe('licences', () => {
   ])('%s cannot be used without AGPL-3.0-only: %s', (text, isDenied) => {
     expect(isUsable(text, (license) => license === 'agpl-3.0-only')).toBe(!isDenied)
   })
+
+  test.each(['agpl-3.0-only', 'lgpl-2.1-or-later', 'gpl-2.0-or-later', 'apache-2.0', 'mit'])(
+    'what SQL looks for means %s',
+    (license) => {
+      for (const spelling of spellingsOf(license))
+        expect([spelling, ...licensesOf(spelling)]).toEqual([spelling, license])
+    },
+  )
 
   test('an expression mentions what it holds', () => {
     expect(mentions('MIT OR Apache-2.0', 'apache-2.0')).toBe(true)

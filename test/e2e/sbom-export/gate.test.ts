@@ -164,6 +164,12 @@ describe('the gate', () => {
     ['no rules', { mode: 'gate', sbom: 'after.json' }, {}, 'no rules are given'],
     ['no file of rules', { ...gate, rules: 'none.json' }, {}, 'none.json'],
     ['an unknown member', gate, { 'rules.json': 'rules:\n  - id: x\n    denny: y\n' }, 'rules.json:3:5'],
+    [
+      'an unknown licence',
+      gate,
+      { 'rules.json': '{"rules":[{"id":"x","deny-license":"AGPL-3.0-onyl"}]}' },
+      'did you mean',
+    ],
     ['a bad range', gate, { 'rules.json': '{"rules":[{"id":"x","deny":"lodash<"}]}' }, 'rules.json:1:36'],
     [
       'a bad date',
@@ -185,6 +191,36 @@ describe('the gate', () => {
     expect(stdout).toContain(place)
   })
 
+  test('another image of the baseline excuses nothing, and lists of licences are read', async () => {
+    const named = (image: object, name: string) =>
+      JSON.parse(
+        JSON.stringify(image)
+          .replaceAll('shop/web', name)
+          .replaceAll('oci/web', `oci/${name.slice(5)}`),
+      )
+    const agpl = document('d', [
+      { purl: 'pkg:npm/left-pad@1.3.0', license: 'LGPL-2.1, AGPL-3.0-only' },
+      { purl: 'pkg:npm/lodash@4.17.19', cves: { 'CVE-2021-23337': 'high' } },
+    ])
+    const cwd = project({
+      'now/web.json': after,
+      'now/api.json': named(agpl, 'shop/api'),
+      'then/web.json': before,
+      'then/api.json': named(document('e', [{ purl: 'pkg:npm/left-pad@1.2.0' }]), 'shop/api'),
+      'rules.json': { rules: [...rules.rules, { id: 'agpl', 'deny-license': 'AGPLv3' }] },
+    })
+    const { exitCode, outputs } = await atTerminal(cwd, { ...gate, sbom: 'now', baseline: 'then' })
+    expect(exitCode).toBe(1)
+    const found = outputs['new-problems'].map((one: { rule: string; package: string; source: string }) =>
+      [one.rule, one.package, one.source].join(' '),
+    )
+    expect(found.sort()).toEqual([
+      'agpl left-pad now/api.json',
+      'high lodash now/api.json',
+      'high minimist now/web.json',
+    ])
+  })
+
   test('severities come from the findings of Amazon Inspector, and documents from S3', async () => {
     await using sandbox = await startSandbox({ scenario: worldWith({}) })
     const { environment } = sandbox
@@ -202,8 +238,9 @@ describe('the gate', () => {
     expect((await run(exportInputs)).exitCode).toBe(0)
     const inS3 = { mode: 'gate', sbom: 's3://reports/sbom', rules: 'rules.json' }
     const blind = await run(inS3)
-    expect(blind.exitCode).toBe(0)
-    expect(blind.stderr).toContain('vulnerabilities have no severity: no rule about severity sees them')
+    expect(blind.exitCode).toBe(3)
+    expect(blind.stderr).toContain('the rule high cannot be judged: no severity for')
+    expect(blind.stderr).toContain('enrich=findings')
     const seeing = await run({ ...inS3, enrich: 'findings' })
     expect(seeing.exitCode).toBe(1)
     expect(seeing.outputs['new-problems']).toMatchObject([
@@ -263,6 +300,22 @@ describe('the difference', () => {
     expect(readFileSync(join(cwd, 'diff.md'), 'utf8')).toContain('### Packages changed')
     await atTerminal(cwd, { ...diff, 'diff-file': 'diff.txt' })
     expect(readFileSync(join(cwd, 'diff.txt'), 'utf8')).toContain('^ lodash 4.17.19 -> 4.17.20 (npm)')
+  })
+
+  test('a text for other steps holds no command and nothing unseen', async () => {
+    const name = '::error::x\u001b[31m\u202e##[error]y'
+    const cwd = project({
+      'after.json': document('c', [{ purl: `pkg:npm/${encodeURIComponent(name)}@1.0.0` }]),
+    })
+    await atTerminal(cwd, {
+      mode: 'diff',
+      sbom: 'after.json',
+      baseline: 'before.json',
+      'diff-file': 'diff.txt',
+    })
+    const text = readFileSync(join(cwd, 'diff.txt'), 'utf8')
+    expect(text).toContain('\\x1b[31m\\u202e##\\[error]y')
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^\s*::|##\[/m)
   })
 
   test('without a baseline there is nothing to compare with', async () => {

@@ -14,19 +14,19 @@ export function textOf(difference: Difference): readonly string[] {
     ...section('Vulnerabilities fixed', fixed.map(vulnerabilityLine)),
     ...section(
       'Packages added',
-      added.map((one) => `+ ${one.package} ${one.version} (${one.ecosystem})`),
+      added.map((one) => `+ ${one.package} ${one.version} (${one.ecosystem})${inImage(one)}`),
     ),
     ...section(
       'Packages removed',
-      removed.map((one) => `- ${one.package} ${one.version} (${one.ecosystem})`),
+      removed.map((one) => `- ${one.package} ${one.version} (${one.ecosystem})${inImage(one)}`),
     ),
     ...section(
       'Packages changed',
-      changed.map((one) => `${signs[one.direction]} ${changeInWords(one)} (${one.ecosystem})`),
+      changed.map((one) => `${signs[one.direction]} ${changeInWords(one)} (${one.ecosystem})${inImage(one)}`),
     ),
     ...section(
       'Licences changed',
-      licenses.map((one) => `! ${one.package} ${one.version}: ${one.from} became ${one.to}`),
+      licenses.map((one) => `! ${one.package} ${one.version}: ${one.from} became ${one.to}${inImage(one)}`),
     ),
   ]
 }
@@ -59,13 +59,17 @@ export function markdownOf(title: string, difference: Difference): readonly stri
     ...tableOf(
       'Licences changed',
       ['Package', 'Before', 'After'],
-      licenses.map((one) => [code(`${one.package} ${one.version}`), code(one.from), code(one.to)]),
+      licenses.map((one) => [
+        code(`${one.package} ${one.version}${inImage(one)}`),
+        code(one.from),
+        code(one.to),
+      ]),
     ),
     ...tableOf(
       'Packages changed',
       ['Package', 'Ecosystem', 'Before', 'After', ''],
       changed.map((one) => [
-        code(one.package),
+        code(`${one.package}${inImage(one)}`),
         one.ecosystem,
         code(one.from),
         code(one.to),
@@ -88,13 +92,13 @@ function vulnerabilityCells(one: VulnerabilityAt): readonly string[] {
   return [
     code(one.vulnerability),
     one.severity,
-    code(`${one.package} ${one.version}`),
+    code(`${one.package} ${one.version}${inImage(one)}`),
     one.fix === undefined ? '' : code(one.fix),
   ]
 }
 
 function packageCells(one: Difference['added'][number]): readonly string[] {
-  return [markdown.code(one.package), markdown.code(one.version), one.ecosystem]
+  return [markdown.code(`${one.package}${inImage(one)}`), markdown.code(one.version), one.ecosystem]
 }
 
 function tableOf(
@@ -121,9 +125,14 @@ function vulnerabilityLine({
   package: name,
   version,
   fix,
+  image,
 }: VulnerabilityAt): string {
   const mended = fix === undefined ? '' : `, fixed in ${fix}`
-  return `${vulnerability} (${severity}) in ${name} ${version}${mended}`
+  return `${vulnerability} (${severity}) in ${name} ${version}${mended}${inImage({ image })}`
+}
+
+function inImage({ image }: { readonly image?: string | undefined }): string {
+  return image === undefined ? '' : `, in ${image}`
 }
 
 function changeInWords({ package: name, from, to }: PackageChange): string {

@@ -3,7 +3,7 @@ import type { Component, Ecosystem, Severity, Vulnerability } from '@aws-deliver
 import { licensesOf } from '@aws-delivery-actions/sbom/license-expression'
 import { packageIdentity } from '@aws-delivery-actions/sbom/query'
 import { compareVersions } from '@aws-delivery-actions/sbom/versions'
-import { fixOf, type ImageFacts } from '../gate/facts.js'
+import { fixOf, type ImageFacts, nameKeyOf } from '../gate/facts.js'
 
 export type Difference = {
   readonly added: readonly PackageAt[]
@@ -14,14 +14,17 @@ export type Difference = {
   readonly licenses: readonly LicenseChange[]
 }
 
-export type PackageAt = {
+/** Where several images are compared. */
+type OfImage = { readonly image?: string }
+
+export type PackageAt = OfImage & {
   readonly package: string
   readonly ecosystem: Ecosystem
   readonly version: string
   readonly purl: string
 }
 
-export type PackageChange = {
+export type PackageChange = OfImage & {
   readonly package: string
   readonly ecosystem: Ecosystem
   readonly from: string
@@ -30,7 +33,7 @@ export type PackageChange = {
   readonly direction: 'up' | 'down' | 'sideways'
 }
 
-export type VulnerabilityAt = {
+export type VulnerabilityAt = OfImage & {
   readonly vulnerability: string
   readonly severity: Severity
   readonly package: string
@@ -38,31 +41,62 @@ export type VulnerabilityAt = {
   readonly fix?: string
 }
 
-export type LicenseChange = {
+export type LicenseChange = OfImage & {
   readonly package: string
   readonly version: string
   readonly from: string
   readonly to: string
 }
 
-/** Several documents of one side are one state. */
+/** Image by image, where one side has several; several documents of an image are one state. */
 export function differenceOf(before: readonly ImageFacts[], after: readonly ImageFacts[]): Difference {
-  const [old, current] = [packagesIn(before), packagesIn(after)]
-  const added: PackageAt[] = []
-  const removed: PackageAt[] = []
-  const changed: PackageChange[] = []
-  for (const key of new Set([...old.keys(), ...current.keys()])) {
-    const moved = movesOf(old.get(key) ?? [], current.get(key) ?? [])
-    added.push(...moved.added.map(placeOf))
-    removed.push(...moved.removed.map(placeOf))
-    changed.push(...moved.changed)
-  }
+  const [old, current] = [byImage(before), byImage(after)]
+  const isOne = old.size <= 1 && current.size <= 1
+  const parts = isOne
+    ? [differenceOfStates(before, after)]
+    : [...new Set([...old.keys(), ...current.keys()])].map((key) =>
+        differenceOfStates(old.get(key) ?? [], current.get(key) ?? [], key),
+      )
   return {
-    added: added.sort(byPackage),
-    removed: removed.sort(byPackage),
-    changed: changed.sort((a, b) => byPackage({ ...a, version: a.to }, { ...b, version: b.to })),
-    ...vulnerabilityChanges(before, after),
-    licenses: licenseChanges(old, current),
+    added: parts.flatMap(({ added }) => added).sort(byPackage),
+    removed: parts.flatMap(({ removed }) => removed).sort(byPackage),
+    changed: parts
+      .flatMap(({ changed }) => changed)
+      .sort((a, b) => byPackage({ ...a, version: a.to }, { ...b, version: b.to })),
+    introduced: parts.flatMap(({ introduced }) => introduced).sort(worstFirst),
+    fixed: parts.flatMap(({ fixed }) => fixed).sort(worstFirst),
+    licenses: parts.flatMap(({ licenses }) => licenses).sort((a, b) => byText(a.package, b.package)),
+  }
+}
+
+/** Those without a name are one: nothing tells which of them belong together. */
+function byImage(all: readonly ImageFacts[]): ReadonlyMap<string, readonly ImageFacts[]> {
+  const found = new Map<string, ImageFacts[]>()
+  for (const facts of all) {
+    const key = nameKeyOf(facts)
+    found.set(key, [...(found.get(key) ?? []), facts])
+  }
+  return found
+}
+
+function differenceOfStates(
+  before: readonly ImageFacts[],
+  after: readonly ImageFacts[],
+  image = '',
+): Difference {
+  const [old, current] = [packagesIn(before), packagesIn(after)]
+  const moves = [...new Set([...old.keys(), ...current.keys()])].map((key) =>
+    movesOf(old.get(key) ?? [], current.get(key) ?? []),
+  )
+  const { introduced, fixed } = vulnerabilityChanges(before, after)
+  const place = <T extends object>(one: T): T => (image === '' ? one : { ...one, image })
+  return {
+    added: moves.flatMap(({ added }) => added.map(placeOf).map(place)),
+    removed: moves.flatMap(({ removed }) => removed.map(placeOf).map(place)),
+    changed: moves.flatMap(({ changed }) => changed.map(place)),
+    introduced: introduced.map(place),
+    fixed: fixed.map(place),
+    licenses: licenseChanges(old, current).map(place),
   }
 }
 
@@ -129,11 +163,7 @@ function vulnerabilityChanges(
   const only = (
     here: ReadonlyMap<string, VulnerabilityAt>,
     there: ReadonlyMap<string, VulnerabilityAt>,
-  ): readonly VulnerabilityAt[] =>
-    [...here]
-      .filter(([key]) => !there.has(key))
-      .map(([, one]) => one)
-      .sort(worstFirst)
+  ): readonly VulnerabilityAt[] => [...here].filter(([key]) => !there.has(key)).map(([, one]) => one)
   return { introduced: only(current, old), fixed: only(old, current) }
 }
 
@@ -168,16 +198,14 @@ function licenseChanges(
   old: ReadonlyMap<string, readonly Component[]>,
   current: ReadonlyMap<string, readonly Component[]>,
 ): readonly LicenseChange[] {
-  return [...current]
-    .flatMap(([key, components]) => {
-      const to = components.at(-1)
-      const from = old.get(key)?.at(-1)
-      if (to === undefined || from === undefined || to.license.trim() === '' || from.license.trim() === '')
-        return []
-      if (sameLicenses(from.license, to.license)) return []
-      return [{ package: to.name, version: to.fullVersion, from: from.license, to: to.license }]
-    })
-    .sort((a, b) => byText(a.package, b.package))
+  return [...current].flatMap(([key, components]) => {
+    const to = components.at(-1)
+    const from = old.get(key)?.at(-1)
+    if (to === undefined || from === undefined || to.license.trim() === '' || from.license.trim() === '')
+      return []
+    if (sameLicenses(from.license, to.license)) return []
+    return [{ package: to.name, version: to.fullVersion, from: from.license, to: to.license }]
+  })
 }
 
 function sameLicenses(a: string, b: string): boolean {
@@ -193,10 +221,15 @@ function byVersion(a: Component, b: Component): number {
   return compareVersions(a.ecosystem, a.fullVersion, b.fullVersion) || byText(a.fullVersion, b.fullVersion)
 }
 
-type Named = Pick<PackageAt, 'package' | 'ecosystem' | 'version'>
+type Named = Pick<PackageAt, 'package' | 'ecosystem' | 'version' | 'image'>
 
 function byPackage(a: Named, b: Named): number {
-  return byText(a.package, b.package) || byText(a.ecosystem, b.ecosystem) || byText(a.version, b.version)
+  return (
+    byText(a.package, b.package) ||
+    byText(a.ecosystem, b.ecosystem) ||
+    byText(a.version, b.version) ||
+    byText(a.image ?? '', b.image ?? '')
+  )
 }
 
 const severities: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'none', 'unknown']
@@ -205,7 +238,8 @@ function worstFirst(a: VulnerabilityAt, b: VulnerabilityAt): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     byText(a.package, b.package) ||
-    byText(a.vulnerability, b.vulnerability)
+    byText(a.vulnerability, b.vulnerability) ||
+    byText(a.image ?? '', b.image ?? '')
   )
 }
 

@@ -1,12 +1,13 @@
 /**
- * What was there before. A vulnerability is known in whatever version of the package it was; a denied package or licence
- * is known when the same rule was broken by the same package. A document that tells no vulnerabilities at all (the plain
- * SBOM of a base image) makes known what its packages have in the very same version.
+ * What was there before, in the same image or in the image that it stands on: what another image has excuses nothing. A
+ * vulnerability is known in whatever version of the package it was; a denied package or licence is known when the same
+ * package broke the same rule and stayed or gave way to another version. A document that tells no vulnerabilities at all
+ * (the plain SBOM of a base image) makes known what its packages have in the very same version.
  */
 import type { Component } from '@aws-delivery-actions/sbom'
 import { packageIdentity } from '@aws-delivery-actions/sbom/query'
 import { compareVersions } from '@aws-delivery-actions/sbom/versions'
-import type { ImageFacts } from './facts.js'
+import { type ImageFacts, imageKey } from './facts.js'
 import type { Problem } from './problem.js'
 import { problemsOf } from './problems.js'
 import type { Rule } from './rules.js'
@@ -14,39 +15,128 @@ import type { Rule } from './rules.js'
 /** Where a problem was before, by the document's name; undefined when it is new. */
 export type Baseline = (problem: Problem) => string | undefined
 
-export function baselineOf(documents: readonly ImageFacts[], rules: readonly Rule[]): Baseline {
-  const known = new Map<string, string>()
-  const plain = new Map<string, { readonly component: Component; readonly source: string }[]>()
-  for (const facts of documents) {
-    const byRef = new Map(facts.components.map((component) => [component.ref, component]))
-    for (const { id, affects } of facts.vulnerabilities) {
-      const component = byRef.get(affects)
-      if (component !== undefined) known.set(keyOf(component, id.toLowerCase()), facts.source)
-    }
-    const lasting = rules.filter(({ kind }) => kind === 'package' || kind === 'license')
-    for (const { rule, component } of problemsOf(lasting, facts, 0)) {
-      if (component !== undefined) known.set(keyOf(component, `rule ${rule.id}`), facts.source)
-    }
-    if (facts.vulnerabilities.length > 0) continue
-    for (const component of facts.components) {
-      const key = keyOf(component, '')
-      const same = plain.get(key) ?? []
-      same.push({ component, source: facts.source })
-      plain.set(key, same)
-    }
-  }
-  return ({ rule, component, vulnerability }) => {
-    if (component === undefined) return undefined
-    if (vulnerability === undefined) return known.get(keyOf(component, `rule ${rule.id}`))
-    return (
-      known.get(keyOf(component, vulnerability.id.toLowerCase())) ??
-      plain.get(keyOf(component, ''))?.find((one) => isSameVersion(one.component, component))?.source
-    )
+export function baselineOf(
+  documents: readonly ImageFacts[],
+  rules: readonly Rule[],
+  images: readonly ImageFacts[],
+): Baseline {
+  const lasting = rules.filter(({ kind }) => kind === 'package' || kind === 'license')
+  const books = documents.map((facts) => bookOf(facts, lasting))
+  const judged = new Set(images.map(imageKey))
+  const isPair = judged.size === 1 && new Set(documents.map(imageKey)).size === 1
+  const bases = books.filter(
+    ({ key, hasSystem }) => !judged.has(key) && (hasSystem || documents.length === 1),
+  )
+  const open = new Map<ImageFacts, readonly Book[]>()
+  return (problem) => {
+    if (problem.component === undefined) return undefined
+    const { facts, component } = problem
+    const versions = versionsOf(facts)
+    const consulted =
+      open.get(facts) ??
+      books.filter((book) => isOwn(book, facts, isPair) || (bases.includes(book) && isUnder(book, versions)))
+    open.set(facts, consulted)
+    return consulted.find((book) => isKnown(book, { ...problem, component }, versions))?.facts.source
   }
 }
 
-function keyOf(component: Component, what: string): string {
-  return `${packageIdentity(component.ecosystem, component)}\0${what}`
+/** What one document of the baseline knows. */
+type Book = {
+  readonly facts: ImageFacts
+  readonly key: string
+  readonly versions: Versions
+  /** Packages of a distribution, as every base image has them. */
+  readonly hasSystem: boolean
+  /** Packages with what they have: vulnerabilities in lower case. */
+  readonly vulnerabilities: ReadonlySet<string>
+  /** By package and rule: the versions that broke it. */
+  readonly broken: ReadonlyMap<string, readonly string[]>
+}
+
+/** By identity of the package. */
+type Versions = ReadonlyMap<string, readonly Component[]>
+
+function bookOf(facts: ImageFacts, lasting: readonly Rule[]): Book {
+  const byRef = new Map(facts.components.map((component) => [component.ref, component]))
+  const vulnerabilities = facts.vulnerabilities.flatMap(({ id, affects }) => {
+    const component = byRef.get(affects)
+    return component === undefined ? [] : [`${identityOf(component)}\0${id.toLowerCase()}`]
+  })
+  const broken = new Map<string, string[]>()
+  for (const { rule, component } of problemsOf(lasting, facts, 0)) {
+    if (component === undefined) continue
+    const key = `${identityOf(component)}\0${rule.id}`
+    broken.set(key, [...(broken.get(key) ?? []), component.fullVersion])
+  }
+  return {
+    facts,
+    key: imageKey(facts),
+    versions: versionsOf(facts),
+    hasSystem: facts.components.some(({ ecosystem }) => systems.has(ecosystem)),
+    vulnerabilities: new Set(vulnerabilities),
+    broken,
+  }
+}
+
+const systems: ReadonlySet<string> = new Set(['deb', 'apk', 'rpm'])
+
+/** Of one image on each side, the name counts only where both have one: a build has none before it is pushed. */
+function isOwn({ key, facts: { image } }: Book, facts: ImageFacts, isPair: boolean): boolean {
+  if (key === imageKey(facts)) return true
+  return isPair && (image.repository === '' || facts.image.repository === '')
+}
+
+/** All that the base image has is in the image too, be it in another version. */
+function isUnder({ versions }: Book, image: Versions): boolean {
+  if (versions.size === 0 || versions.size > image.size) return false
+  return [...versions.keys()].every((identity) => image.has(identity))
+}
+
+function isKnown(
+  book: Book,
+  { rule, component, vulnerability }: Problem & { readonly component: Component },
+  image: Versions,
+): boolean {
+  const identity = identityOf(component)
+  if (vulnerability === undefined) {
+    const before = book.broken.get(`${identity}\0${rule.id}`) ?? []
+    return isHeir(component.fullVersion, before, image.get(identity) ?? [])
+  }
+  if (book.vulnerabilities.has(`${identity}\0${vulnerability.id.toLowerCase()}`)) return true
+  if (book.facts.vulnerabilities.length > 0) return false
+  return (book.versions.get(identity) ?? []).some((one) => isSameVersion(one, component))
+}
+
+/** Whether the version was there, or stands in the place of one that is gone: one for one, the lowest first. */
+function isHeir(version: string, before: readonly string[], now: readonly Component[]): boolean {
+  if (before.includes(version)) return true
+  const present = new Set(now.map(({ fullVersion }) => fullVersion))
+  const gone = before.filter((one) => !present.has(one))
+  const come = [...present].filter((one) => !before.includes(one))
+  const [{ ecosystem } = { ecosystem: 'generic' as const }] = now
+  come.sort((a, b) => compareVersions(ecosystem, a, b))
+  return come.indexOf(version) < gone.length
+}
+
+const known = new WeakMap<ImageFacts, Versions>()
+
+function versionsOf(facts: ImageFacts): Versions {
+  const made = known.get(facts)
+  if (made !== undefined) return made
+  const versions = new Map<string, Component[]>()
+  for (const component of facts.components) {
+    if (component.type === 'file' || component.type === 'container') continue
+    const identity = identityOf(component)
+    const same = versions.get(identity)
+    if (same === undefined) versions.set(identity, [component])
+    else same.push(component)
+  }
+  known.set(facts, versions)
+  return versions
+}
+
+function identityOf(component: Component): string {
+  return packageIdentity(component.ecosystem, component)
 }
 
 function isSameVersion(a: Component, b: Component): boolean {

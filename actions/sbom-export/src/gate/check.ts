@@ -17,6 +17,8 @@ export type Member = {
   readonly textOffset: number
 }
 
+const dayForm = 'a day of the calendar such as 2026-12-31'
+
 type Check = { readonly text: SettingsText; readonly faults: UserError[] }
 
 /** @throws {UserError} with every fault. */
@@ -59,7 +61,7 @@ function checkedValue(state: Check, node: Node, shape: Shape, path: string): Val
         (value) => typeof value === 'string' && value.trim() !== '' && (shape.pattern?.test(value) ?? true),
       )
     case 'date':
-      return checkedScalar(state, node, path, 'a day of the calendar such as 2026-12-31', isDay)
+      return checkedScalar(state, node, path, dayForm, isDay)
     case 'choice':
       return checkedChoice(state, node, shape.choices, path)
   }
@@ -138,7 +140,9 @@ function checkedObject(
     if (found !== undefined) members.set(name, memberOf(found, given))
   }
   const missing = required.filter((name) => !named.has(name))
-  for (const name of missing) fault(state, node, `${inPath}${JSON.stringify(name)} is missing`, name)
+  for (const name of missing) {
+    fault(state, node, `${inPath}${JSON.stringify(name)} is missing`, formOf(name, fields[name]))
+  }
   return missing.length > 0 ? undefined : members
 }
 
@@ -146,6 +150,12 @@ function memberOf(value: Value, node: Node): Member {
   const offset = offsetOf(node)
   const isQuoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
   return { value, offset, textOffset: isQuoted ? offset + 1 : offset }
+}
+
+/** How a member that is missing would be written. */
+function formOf(name: string, shape: Shape | undefined): string {
+  if (shape?.kind === 'date') return `${name}, ${dayForm}`
+  return shape?.kind === 'text' ? `${name}, ${shape.form}` : name
 }
 
 function isDay(value: unknown): boolean {

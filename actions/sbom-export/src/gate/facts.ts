@@ -17,6 +17,16 @@ export function nameOfImage({ image, source }: ImageFacts): string {
   return image.repository === '' ? image.digest || source : `${image.repository}${digest}`
 }
 
+/** What stays when an image is built anew: its repository without the registry, else its digest, else its document. */
+export function imageKey(facts: ImageFacts): string {
+  return nameKeyOf(facts) || facts.image.digest || facts.source
+}
+
+/** Empty where the document tells no name. */
+export function nameKeyOf({ image }: ImageFacts): string {
+  return image.repository.replace(/^(?:[^/]*[.:][^/]*|localhost)\//, '').toLowerCase()
+}
+
 /** The version in which it is fixed, where one is told: scanners have several words for none. */
 export function fixOf({ fixedVersion = '' }: Vulnerability): string | undefined {
   return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? undefined : fixedVersion

@@ -2,7 +2,7 @@
 import type { HostKind, Json, Log } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import { fixOf, nameOfImage } from './facts.js'
-import { type GateVerdict, type Judged, newProblems, type Standing } from './gate.js'
+import { type GateVerdict, type Judged, newProblems, type Standing, verdictOf } from './gate.js'
 
 /** More are no longer read; the output has all of them. */
 const mostLines = 50
@@ -32,26 +32,37 @@ export function tellVerdict(log: Log, verdict: GateVerdict): void {
   for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines)) {
     log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, 'dim')
   }
+  for (const { why } of verdict.unjudged.slice(0, mostLines)) log.warn(why)
+  for (const mend of new Set(verdict.unjudged.map((one) => one.mend))) log.info(`  To mend: ${mend}`)
   for (const notice of verdict.notices) log.warn(notice)
 }
 
 /** `2 new problems, 1 there before, 3 ignored` */
-export function inWords({ judged }: GateVerdict): string {
+export function inWords({ judged, unjudged }: GateVerdict): string {
   const counts = Object.keys(words) as Standing[]
   const told = counts.flatMap((standing) => {
     const count = judged.filter((one) => one.standing === standing).length
     if (standing === 'new') return [count === 1 ? '1 new problem' : `${count || 'no'} new problems`]
     return count === 0 ? [] : [`${count} ${words[standing]}`]
   })
-  return told.join(', ')
+  const blind = new Set(unjudged.map(({ rule }) => rule.id)).size
+  return [...told, ...(blind === 0 ? [] : [`${blind} ${blind === 1 ? 'rule' : 'rules'} not judged`])].join(
+    ', ',
+  )
 }
+
+const headings = {
+  passed: 'The gate is passed',
+  failed: 'The gate is not passed',
+  unknown: 'The gate cannot be judged',
+} as const
 
 export function summaryOf(verdict: GateVerdict): readonly string[] {
   const { code, heading, table, text } = markdown
   const failing = newProblems(verdict)
   const passed = verdict.judged.filter(isPassed)
   return [
-    heading(2, failing.length === 0 ? 'The gate is passed' : 'The gate is not passed'),
+    heading(2, headings[verdictOf(verdict)]),
     text(`${inWords(verdict)}.`),
     ...(failing.length === 0
       ? []
@@ -86,6 +97,7 @@ export function summaryOf(verdict: GateVerdict): readonly string[] {
           ),
           ...left(passed),
         ]),
+    ...verdict.unjudged.slice(0, mostRows).map(({ why, mend }) => text(`${why}. To mend it: ${mend}`)),
     ...verdict.notices.map(text),
   ]
 }

@@ -1,10 +1,11 @@
 /** The verdict over images: what breaks a rule, and whether it counts. */
 
 import { type Baseline, baselineOf } from './baseline.js'
+import { blindSpots, type Unjudged } from './blind-spots.js'
 import type { ImageFacts } from './facts.js'
 import { effectOf, type Ignore } from './ignores.js'
 import type { Problem } from './problem.js'
-import { blindSpots, distinct, problemsOf } from './problems.js'
+import { distinct, problemsOf } from './problems.js'
 import type { Rule } from './rules.js'
 import type { Statement } from './vex.js'
 import { clearance } from './vex.js'
@@ -32,6 +33,8 @@ export type Standing = 'new' | 'known' | 'ignored' | 'not-affected' | 'suppresse
 
 export type GateVerdict = {
   readonly judged: readonly Judged[]
+  /** What nobody can judge by these documents: without a new problem the verdict is unknown. */
+  readonly unjudged: readonly Unjudged[]
   /** What a reader should know: what no rule can see, and ignores that do nothing. */
   readonly notices: readonly string[]
 }
@@ -39,17 +42,26 @@ export type GateVerdict = {
 export function judge(question: Question): GateVerdict {
   const { rules, ignores, images, baseline, now } = question
   const day = new Date(now).toISOString().slice(0, 10)
-  const known: Baseline = baseline === undefined ? () => undefined : baselineOf(baseline, rules)
+  const known: Baseline = baseline === undefined ? () => undefined : baselineOf(baseline, rules, images)
   const used = new Set<Ignore>()
   const problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now)))
-  const judged = problems.map((problem) => standingOf(problem, question, { day, known, used }))
+  const standing = (problem: Problem) => standingOf(problem, question, { day, known, used })
+  const judged = problems.map(standing)
+  const blind = blindSpots(rules, images, (problem) => standing(problem).standing === 'new')
   return {
     judged: judged.toSorted(worstFirst),
+    unjudged: blind.unjudged,
     notices: [
-      ...blindSpots(rules, images),
+      ...(rules.length === 0 ? ['there is no rule: nothing is judged'] : []),
+      ...blind.notices,
       ...ignores.filter((ignore) => !used.has(ignore)).map((ignore) => unusedNotice(ignore, day)),
     ],
   }
+}
+
+export function verdictOf(verdict: GateVerdict): 'passed' | 'failed' | 'unknown' {
+  if (newProblems(verdict).length > 0) return 'failed'
+  return verdict.unjudged.length > 0 ? 'unknown' : 'passed'
 }
 
 export function newProblems({ judged }: GateVerdict): readonly Judged[] {

@@ -1,5 +1,6 @@
 /** The report of `junit-file`: a suite for each image, a case for each rule that holds and each new problem. */
 import { type JunitCase, type JunitSuite, junit } from '@aws-delivery-actions/report/junit'
+import type { Unjudged } from './blind-spots.js'
 import { type ImageFacts, nameOfImage } from './facts.js'
 import type { GateVerdict, Judged } from './gate.js'
 import type { Rule } from './rules.js'
@@ -18,7 +19,8 @@ export function junitReport({ verdict, rules, images, version, startedAt }: Juni
     startedAt,
     suites: images.map((facts) => {
       const judged = verdict.judged.filter(({ problem }) => problem.facts === facts)
-      return suiteOf(facts, judged, rules, version)
+      const unjudged = verdict.unjudged.filter((one) => one.facts === facts)
+      return suiteOf(facts, judged, unjudged, rules, version)
     }),
   })
 }
@@ -27,18 +29,20 @@ export function junitReport({ verdict, rules, images, version, startedAt }: Juni
 function suiteOf(
   facts: ImageFacts,
   judged: readonly Judged[],
+  unjudged: readonly Unjudged[],
   rules: readonly Rule[],
   version: string,
 ): JunitSuite {
   const name = nameOfImage(facts)
   const failing = judged.filter(({ standing }) => standing === 'new')
-  const broken = new Set(failing.map(({ problem }) => problem.rule.id))
+  const broken = new Set([...failing.map(({ problem }) => problem), ...unjudged].map(({ rule }) => rule.id))
   const held = rules.filter(({ id }) => !broken.has(id))
   return {
     name,
     properties: { tool: `sbom-export ${version}`, source: facts.source, digest: facts.image.digest },
     cases: [
       ...failing.map((one) => failure(one, name)),
+      ...unjudged.map((one) => error(one, name)),
       ...held.map(({ id }): JunitCase => ({ name: id, className: name, result: { kind: 'passed' } })),
     ],
     output: judged
@@ -59,5 +63,13 @@ function failure({ problem, note }: Judged, className: string): JunitCase {
       message: why,
       lines: [why, ...(note === '' ? [] : [note]), `To mend: ${mend}`, ...paths],
     },
+  }
+}
+
+function error({ rule, why, mend }: Unjudged, className: string): JunitCase {
+  return {
+    name: rule.id,
+    className,
+    result: { kind: 'error', type: rule.id, message: why, lines: [why, `To mend: ${mend}`] },
   }
 }

@@ -1,8 +1,9 @@
 /** Holds what is known of an image against the rules. */
-import type { Component, Severity, Vulnerability } from '@aws-delivery-actions/sbom'
+import type { Component, Vulnerability } from '@aws-delivery-actions/sbom'
 import { isUsable, licensesOf } from '@aws-delivery-actions/sbom/license-expression'
 import { matches } from '@aws-delivery-actions/sbom/query'
-import { fixOf, type ImageFacts } from './facts.js'
+import { answerOf, toldIn } from './criteria.js'
+import type { ImageFacts } from './facts.js'
 import { mendLicense, mendPackage, mendVulnerability } from './mend.js'
 import { identityOf, type Problem, packageInWords } from './problem.js'
 import type { AgeRule, LicenseRule, PackageRule, Rule, VulnerabilityRule } from './rules.js'
@@ -25,32 +26,7 @@ export function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...merged.values()]
 }
 
-/** What rules ask for and the documents do not tell. */
-export function blindSpots(rules: readonly Rule[], all: readonly ImageFacts[]): readonly string[] {
-  const vulnerabilities = all.flatMap((facts) => facts.vulnerabilities)
-  const asking = rules.filter((rule) => rule.kind === 'vulnerability')
-  const unknown = vulnerabilities.filter(({ severity }) => severity === 'unknown').length
-  const spots: string[] = []
-  if (unknown > 0 && asking.some(({ severity }) => severity !== undefined)) {
-    spots.push(
-      `${unknown} of ${vulnerabilities.length} vulnerabilities have no severity: no rule about severity sees them`,
-    )
-  }
-  const isUntold = (told: (vulnerability: Vulnerability) => boolean) =>
-    vulnerabilities.length > 0 && !vulnerabilities.some(told)
-  if (asking.some(({ epss }) => epss !== undefined) && isUntold(({ epss }) => epss !== undefined)) {
-    spots.push('no vulnerability has an EPSS score: no rule about it sees them')
-  }
-  if (asking.some(({ isFixable }) => isFixable) && isUntold((one) => one.fixedVersion !== undefined)) {
-    spots.push('nothing tells which vulnerabilities have a fix: no rule about it sees them')
-  }
-  if (asking.some((rule) => rule.isKnownExploited) && isUntold((one) => one.knownExploited !== undefined)) {
-    spots.push('nothing is listed as exploited by CISA, or the documents do not tell')
-  }
-  return spots
-}
-
-type Affected = { readonly component: Component; readonly vulnerability: Vulnerability }
+export type Affected = { readonly component: Component; readonly vulnerability: Vulnerability }
 
 function broken(
   rule: Rule,
@@ -70,7 +46,7 @@ function broken(
   }
 }
 
-function affectedIn({ components, vulnerabilities }: ImageFacts): readonly Affected[] {
+export function affectedIn({ components, vulnerabilities }: ImageFacts): readonly Affected[] {
   const byRef = new Map(components.map((component) => [component.ref, component]))
   return vulnerabilities.flatMap((vulnerability) => {
     const component = byRef.get(vulnerability.affects)
@@ -100,15 +76,36 @@ function deniedPackages(
         mend: mendVulnerability(component, vulnerability),
       }))
   }
+  return [
+    ...facts.components
+      .filter((component) => matches(query, component))
+      .map((component) => ({
+        rule,
+        facts,
+        component,
+        paths: pathsOf(component),
+        why: `${packageInWords(component)} is denied: ${asked}`,
+        mend: mendPackage(component, query),
+      })),
+    ...ofUnknownVersion(rule, facts),
+  ]
+}
+
+/** A version that nobody tells may be one that is denied. */
+function ofUnknownVersion(rule: PackageRule, facts: ImageFacts): readonly Problem[] {
+  const { query } = rule
+  if (query.kind !== 'package' || query.range === undefined) return []
+  const { range: _range, ...anyVersion } = query
   return facts.components
-    .filter((component) => matches(query, component))
+    .filter(({ fullVersion }) => fullVersion === '')
+    .filter((component) => matches(anyVersion, component) && !matches(query, component))
     .map((component) => ({
       rule,
       facts,
       component,
       paths: pathsOf(component),
-      why: `${packageInWords(component)} is denied: ${asked}`,
-      mend: mendPackage(component, query),
+      why: `${component.name} has no version in the SBOM, so it may be denied: ${query.text.trim()}`,
+      mend: `find out its version, remove ${component.name}, or ignore it with a reason`,
     }))
 }
 
@@ -132,22 +129,14 @@ function deniedPart({ license }: Component, isDenied: (license: string) => boole
   return all.length === 1 ? ', which is denied' : `, of which ${all.filter(isDenied).join(' and ')} is denied`
 }
 
-const ranks: Readonly<Record<Severity, number>> = {
-  unknown: 0,
-  none: 1,
-  low: 2,
-  medium: 3,
-  high: 4,
-  critical: 5,
-}
-
 function vulnerable(
   rule: VulnerabilityRule,
   facts: ImageFacts,
   affected: readonly Affected[],
 ): readonly Problem[] {
+  const told = toldIn(facts.vulnerabilities)
   return affected
-    .filter(({ vulnerability }) => breaks(rule, vulnerability))
+    .filter(({ vulnerability }) => answerOf(rule, vulnerability, told).isBroken)
     .map(({ component, vulnerability }) => ({
       rule,
       facts,
@@ -157,14 +146,6 @@ function vulnerable(
       why: `${packageInWords(component)} has ${vulnerability.id}${details(rule, vulnerability)}`,
       mend: mendVulnerability(component, vulnerability),
     }))
-}
-
-function breaks(rule: VulnerabilityRule, vulnerability: Vulnerability): boolean {
-  const { severity, epss = 0 } = vulnerability
-  if (rule.severity !== undefined && ranks[severity] < ranks[rule.severity]) return false
-  if (rule.epss !== undefined && (vulnerability.epss === undefined || epss < rule.epss)) return false
-  if (rule.isKnownExploited && vulnerability.knownExploited === undefined) return false
-  return !rule.isFixable || fixOf(vulnerability) !== undefined
 }
 
 function details(rule: VulnerabilityRule, vulnerability: Vulnerability): string {
@@ -177,15 +158,22 @@ function details(rule: VulnerabilityRule, vulnerability: Vulnerability): string 
   return told.length === 0 ? '' : ` (${told.join(', ')})`
 }
 
+/** Clocks differ, and some tools write the local time as UTC. */
+const clockSkew = 24 * 3_600_000
+
 function tooOld(rule: AgeRule, facts: ImageFacts, now: number): readonly Problem[] {
   const made = Date.parse(facts.createdAt)
-  if (now - made <= rule.milliseconds) return []
+  const age = now - made
+  if (age <= rule.milliseconds && age >= -clockSkew) return []
+  const day = facts.createdAt.slice(0, 10)
   const why = Number.isNaN(made)
     ? 'the SBOM does not say when it was made'
-    : `the SBOM was made on ${facts.createdAt.slice(0, 10)}, more than ${rule.text} ago`
+    : age < 0
+      ? `the SBOM says that it was made on ${day}, which is yet to come`
+      : `the SBOM was made on ${day}, more than ${rule.text} ago`
   return [{ rule, facts, paths: [], why, mend: 'make the SBOM again' }]
 }
 
-function pathsOf({ path }: Component): readonly string[] {
+export function pathsOf({ path }: Component): readonly string[] {
   return path === '' ? [] : [path]
 }

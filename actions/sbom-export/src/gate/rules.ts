@@ -1,9 +1,9 @@
 /** What a gate asks of an image. */
 import { UserError } from '@aws-delivery-actions/host'
 import type { Severity } from '@aws-delivery-actions/sbom'
-import { canonicalLicense } from '@aws-delivery-actions/sbom/license-expression'
 import { ecosystemsOf, parseQuery, type Query, QueryProblem, rangeIn } from '@aws-delivery-actions/sbom/query'
 import { checked, type Member, type Members, throwAny } from './check.js'
+import { licenseFrom } from './license.js'
 import { ruleShape } from './rule-shape.js'
 import { type SettingsText, settingsText } from './settings-text.js'
 
@@ -86,7 +86,7 @@ function ruleFrom(settings: SettingsText, members: Members): Rule | undefined {
       return {
         kind,
         id,
-        denied: new Set((told(members, 'deny-license') as string[]).map(canonicalLicense)),
+        denied: new Set(deniedLicenses(settings, members.get('deny-license'))),
       }
     case 'age': {
       const text = String(told(members, 'max-age'))
@@ -95,6 +95,11 @@ function ruleFrom(settings: SettingsText, members: Members): Rule | undefined {
     case 'vulnerability':
       return vulnerabilityRule(id, members)
   }
+}
+
+function deniedLicenses(settings: SettingsText, member: Member | undefined): readonly string[] {
+  const where = settings.where(member?.offset ?? 0)
+  return ((member?.value ?? []) as readonly string[]).map((text) => licenseFrom(text, where))
 }
 
 const expectedOfRule =

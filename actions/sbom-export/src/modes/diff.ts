@@ -1,5 +1,6 @@
 /** What changed since the baseline: packages, vulnerabilities, licences. */
 import { type Edge, type Json, type Outcome, UserError } from '@aws-delivery-actions/host'
+import { forRunnerLog } from '@aws-delivery-actions/report'
 import { writeComment } from '../diff/comment.js'
 import { type Difference, differenceOf } from '../diff/difference.js'
 import { inWords, markdownOf, textOf } from '../diff/difference-report.js'
@@ -45,9 +46,9 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   }
 }
 
-/** By the name of the file. */
+/** By the name of the file. A text may be printed again where a runner reads. */
 function documentOf(path: string, difference: Difference): string {
   if (path.endsWith('.json')) return `${JSON.stringify(difference, null, 2)}\n`
   if (path.endsWith('.md')) return `${markdownOf(title, difference).join('\n\n')}\n`
-  return `${textOf(difference).join('\n')}\n`
+  return `${textOf(difference).map(forRunnerLog).join('\n')}\n`
 }

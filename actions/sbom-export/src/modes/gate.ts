@@ -2,7 +2,7 @@
 import { type Edge, type Outcome, UserError } from '@aws-delivery-actions/host'
 import { findDocuments } from '../documents.js'
 import { findingsFor } from '../enrichment.js'
-import { type GateVerdict, judge, newProblems, type Question } from '../gate/gate.js'
+import { type GateVerdict, judge, type Question, verdictOf } from '../gate/gate.js'
 import { inWords, newProblemsOutput, summaryOf, tellVerdict } from '../gate/gate-report.js'
 import { type Ignore, ignoresFrom } from '../gate/ignores.js'
 import { readImages } from '../gate/read-images.js'
@@ -28,12 +28,12 @@ export async function run(
   tellVerdict(edge.host.log, verdict)
   await writeReports(inputs, question, verdict, edge)
   await tellLimits(inputs, verdict, edge)
-  const isFailure = newProblems(verdict).length > 0
-  if (!isFailure) edge.host.log.info(`The gate is passed: ${inWords(verdict)}`, 'good')
-  const delivered = isFailure ? undefined : await handOn(handOff, inputs, edge, enrich)
+  const result = verdictOf(verdict)
+  if (result === 'passed') edge.host.log.info(`The gate is passed: ${inWords(verdict)}`, 'good')
+  const delivered = result === 'passed' ? await handOn(handOff, inputs, edge, enrich) : undefined
   return {
-    verdict: isFailure ? 'failed' : 'passed',
-    reason: isFailure ? `the gate is not passed: ${inWords(verdict)}` : undefined,
+    verdict: result,
+    reason: result === 'passed' ? undefined : `the gate ${reasons[result]}: ${inWords(verdict)}`,
     outputs: {
       images: question.images.length,
       'new-problems': newProblemsOutput(verdict, edge.host.kind, edge.host.log),
@@ -44,6 +44,8 @@ export async function run(
     summary: [...summaryOf(verdict), ...(delivered?.summary ?? [])],
   }
 }
+
+const reasons = { failed: 'is not passed', unknown: 'cannot be judged' } as const
 
 /** The small files first: what is wrong in them is told before anything large is read. */
 async function ask(inputs: Inputs, edge: Edge, now: number, enrich: Enrich | undefined): Promise<Question> {

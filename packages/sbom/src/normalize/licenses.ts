@@ -27,6 +27,14 @@ export function licenseId(text: string): string | undefined {
   return licenseIds.get(text.trim().toLowerCase())
 }
 
+/** Of the list, as the list writes them. */
+export const licenseIdentifiers: readonly string[] = licenses
+
+/** The exception as the list writes it; undefined for any other text. */
+export function exceptionId(text: string): string | undefined {
+  return exceptionIds.get(text.trim().toLowerCase())
+}
+
 /** The expression with its identifiers as the lists write them; undefined where it is none. */
 export function licenseExpression(text: string): string | undefined {
   const tokens = text.match(/[()]|[^\s()]+/g) ?? []

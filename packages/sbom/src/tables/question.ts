@@ -1,6 +1,7 @@
 /** The question of a query in SQL, for Athena and DuckDB: the same rows, by comparing texts. */
 import type { Ecosystem } from '../document.js'
 import { licensesOf } from '../license-expression.js'
+import { spellingsOf } from '../license-names.js'
 import { ecosystemsOf, type PackageQuery, type Query, rangeIn } from '../query.js'
 import type { Interval } from '../versions/interval.js'
 import { keyIn } from './search.js'
@@ -70,21 +71,14 @@ function intervalCondition({ from, to }: Interval): string {
   return sides.length === 0 ? '1 = 1' : sides.join(' AND ')
 }
 
-/** Each licence as a word of its own, whatever else the expression says. */
+/** Each licence as words of their own, in any spelling, whatever else the text says. */
 function licenseCondition(expression: string): string {
-  const words = "' ' || replace(replace(lower(license), '(', ' '), ')', ' ') || ' '"
+  const bare = [...'(),;/'].reduce((text, sign) => `replace(${text}, '${sign}', ' ')`, 'lower(license)')
+  const words = `' ' || replace(${bare}, '  ', ' ') || ' '`
   return licensesOf(expression)
     .map((license) => spellingsOf(license).map((one) => `${words} LIKE ${quoted(`% ${likely(one)} %`)}`))
     .map((spellings) => (spellings.length === 1 ? spellings.join('') : `(${spellings.join(' OR ')})`))
     .join(' AND ')
-}
-
-/** The GNU licences have older names. */
-function spellingsOf(license: string): string[] {
-  if (!/^(a?gpl|lgpl|gfdl)-/.test(license)) return [license]
-  return [license, license.replace(/-only\b/, ''), license.replace(/-or-later\b/, '+')].filter(
-    (one, at, all) => all.indexOf(one) === at,
-  )
 }
 
 /** Of the two wildcards of LIKE only the percent sign may be harmful: an underscore stands for itself too. */
