@@ -115,6 +115,7 @@ function imageFacts({ image, createdAt }: DocumentFacts, name: string, content: 
   return {
     sha: shaOf(image, name, content),
     imagearn: wellFormed(image.arn === '' ? name : image.arn),
+    otherarns: '',
     operatingsystem: wellFormed(image.operatingSystem),
     exportedat: Number.isNaN(exportedat) ? undefined : exportedat,
   }

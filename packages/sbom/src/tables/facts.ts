@@ -31,6 +31,8 @@ export type VulnerabilityFact = {
 export type ImageFacts = {
   readonly sha: string
   readonly imagearn: string
+  /** The same digest in other repositories, one a line. */
+  readonly otherarns: string
   readonly operatingsystem: string
   /** Milliseconds since 1970; undefined when the document does not tell it. */
   readonly exportedat: number | undefined
@@ -58,16 +60,33 @@ export function mergeFacts(several: readonly FactsOfImage[]): FactsOfImage {
     for (const fact of one.packages) packages.add(fact)
     for (const fact of one.vulnerabilities) vulnerabilities.add(fact)
   }
+  const names = several.flatMap(({ image }) => arnsOf(image))
+  const arns = names.filter(isArn)
+  const imagearn = telling(arns.length === 0 ? names : arns)
   return {
     image: {
       sha: first.image.sha,
-      imagearn: telling(several.map(({ image }) => image.imagearn)),
+      imagearn,
+      otherarns: joined(
+        arns.filter((arn) => arn !== imagearn),
+        separator,
+      ),
       operatingsystem: telling(several.map(({ image }) => image.operatingsystem)),
       exportedat: largest(several.map(({ image }) => image.exportedat)),
     },
     packages: packages.all(),
     vulnerabilities: vulnerabilities.all(),
   }
+}
+
+/** Where the digest lies: in one repository or in several. */
+export function arnsOf({ imagearn, otherarns }: Pick<ImageFacts, 'imagearn' | 'otherarns'>): string[] {
+  return otherarns === '' ? [imagearn] : [imagearn, ...otherarns.split(separator)]
+}
+
+/** Other names, as of a tag, are names of an image that an ARN tells already. */
+function isArn(name: string): boolean {
+  return name.startsWith('arn:')
 }
 
 /** Facts by what makes two of them one. They are merged once all are there: in linear time, however many there are. */
