@@ -19,6 +19,7 @@ import { checkDestination, type Destination, openDestination } from './destinati
 import { closeWorkshop, commit, openWorkshop, recover } from './folder/commit.js'
 import { Pending } from './folder/pending.js'
 import { partitionsIn } from './folder/present.js'
+import { settle } from './folder/settle.js'
 import { makeReady, type Written } from './folder/write.js'
 import type { Inputs } from './inputs.js'
 import { progressOn } from './progress.js'
@@ -69,7 +70,9 @@ export async function tabulate(
   try {
     const pending = new Pending(place)
     const tallies = await readAll(sources, pending, inputs, edge, options)
-    const written = await makeReady(pending, { folder, place, codec, signal })
+    const { leaving, older } = await settle(pending, folder)
+    tellOlder(older, edge)
+    const written = await makeReady(pending, { folder, place, codec, signal, leaving })
     await checkDestination(destination, pending)
     await finish(written, { inputs, folder, place, pending, destination })
     await destination?.upload(pending, codec, signal)
@@ -82,6 +85,13 @@ export async function tabulate(
     closeWorkshop(folder, place)
     if (!wasThere) removeIfEmpty(folder)
   }
+}
+
+function tellOlder(older: readonly string[], { host }: Edge): void {
+  if (older.length === 0) return
+  const named = older.slice(0, 5).join(', ')
+  const more = older.length > 5 ? ` and ${older.length - 5} more` : ''
+  host.log.warn(`Left out, for the tables hold a newer document: ${named}${more}`)
 }
 
 async function pageOf({ html, 'output-dir': outputDir, 'report-title': title }: Inputs, edge: Edge) {

@@ -24,6 +24,7 @@ export {
   fileName,
   folderOf,
   holds,
+  isNowhere,
   mostRowsInFile,
   type Partition,
   parseFileName,
