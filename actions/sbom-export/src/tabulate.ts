@@ -15,7 +15,7 @@ import {
   partitionOf,
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
-import { checkDestination, type Destination, openDestination } from './destination.js'
+import { checkDestination, checkLayout, type Destination, openDestination } from './destination.js'
 import { closeWorkshop, commit, openWorkshop, recover } from './folder/commit.js'
 import { Pending } from './folder/pending.js'
 import { partitionsIn } from './folder/present.js'
@@ -48,6 +48,19 @@ export type Tabulated = {
   readonly htmlFile: string | undefined
   /** Markdown blocks for the summary of the run. */
   readonly summary: readonly string[]
+}
+
+/**
+ * What can be known of the outputs before AWS is asked for anything.
+ * @throws {UserError}
+ */
+export async function checkOutputs(inputs: Inputs, edge: Edge): Promise<void> {
+  const folder = resolve(edge.files.workingDirectory, inputs['output-dir'])
+  const wasThere = existsSync(folder)
+  await checkWriting(inputs, folder)
+  closeWorkshop(folder, openPlace(folder))
+  if (!wasThere) removeIfEmpty(folder)
+  await checkLayout(await openDestination(inputs, edge), inputs.layout)
 }
 
 /**

@@ -90,3 +90,44 @@ test.each(['log4j-*<2.17.1', 'log4j-core<two', 'composer:log4j-core', 'CVE-20', 
     })
   },
 )
+
+test('a damaged document leaves the answer open, and does not hide what the others hold', async () => {
+  const cwd = temporaryFolder('find')
+  write(cwd, { version: '2.14.1' })
+  writeFileSync(join(cwd, 'exports/cut.json'), '{"bomFormat":"CycloneDX","components":[{"na')
+  expect(await find(cwd, 'exports')).toMatchObject({
+    exitCode: 2,
+    outputs: { matches: [{ packageversion: '2.14.1' }] },
+    stderr: expect.stringContaining('exports/cut.json'),
+  })
+})
+
+test('files of other forms are not passed over in silence', async () => {
+  const cwd = temporaryFolder('find')
+  write(cwd, { version: '2.14.1' })
+  writeFileSync(join(cwd, 'exports/d.xml'), '<bom/>')
+  writeFileSync(join(cwd, 'exports/e.spdx'), 'SPDXVersion: SPDX-2.3')
+  writeFileSync(join(cwd, 'exports/notes.txt'), '')
+  const { exitCode, stderr } = await find(cwd, 'exports')
+  expect(exitCode).toBe(0)
+  expect(stderr).toContain(
+    '2 files that are no *.json or *.json.gz passed over: exports/d.xml, exports/e.spdx.',
+  )
+  expect(stderr).not.toContain('notes.txt')
+})
+
+test('the output stays small whatever is found, and says so', async () => {
+  const cwd = temporaryFolder('find')
+  mkdirSync(join(cwd, 'exports'))
+  const components = Array.from({ length: 1100 }, (_, at) => ({
+    type: 'library',
+    name: 'log4j-core',
+    'bom-ref': String(at),
+    purl: `pkg:maven/org.apache.logging.log4j/log4j-core@2.0.${at}`,
+  }))
+  const document = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, components }
+  writeFileSync(join(cwd, 'exports/many.json'), JSON.stringify(document))
+  const { outputs, stderr } = await find(cwd, 'exports')
+  expect(outputs.matches).toHaveLength(1000)
+  expect(stderr).toContain('the first 1000 of 1100')
+})

@@ -1,5 +1,5 @@
 /** The query, asked of all that there is. */
-import type { Edge } from '@aws-delivery-actions/host'
+import type { Edge, UserError } from '@aws-delivery-actions/host'
 import type { Query } from '@aws-delivery-actions/sbom/query'
 import { readSbom, SbomProblem } from '@aws-delivery-actions/sbom/read'
 import {
@@ -18,6 +18,8 @@ export type Searched = {
   readonly matches: readonly Match[]
   /** Files of tables, or documents. */
   readonly files: number
+  /** Documents that could not be read: the answer is from the others. */
+  readonly problems: readonly UserError[]
 }
 
 /** Files under way at a time. */
@@ -32,7 +34,7 @@ export async function search(query: Query, data: Data, edge: Edge): Promise<Sear
     const matches = await pair.open((sbom, openCve) => searchTables(query, sbom, openCve))
     for (const match of matches) if (isLatest(pair, match.image.sha)) found.push(...inEachRepository(match))
   })
-  return { matches: found.sort(inOrder), files: data.pairs.length }
+  return { matches: found.sort(inOrder), files: data.pairs.length, problems: [] }
 }
 
 /** Where every export is kept, the latest of an image in an account and Region is what it holds. */
@@ -63,20 +65,23 @@ async function searchDocuments(query: Query, documents: Documents, edge: Edge): 
   const { signal } = edge.host.cancellation
   const progress = progressOn(edge.host.log, documents)
   const found = new Map<string, Match>()
+  const problems: UserError[] = []
   for (const source of documents.sources) {
     const collector = collectFacts()
     const document = await readSbom(source, collector.visitor, { signal, onBytes: progress.bytes }).catch(
       (error) => {
-        throw error instanceof SbomProblem ? problemOf(error) : error
+        if (!(error instanceof SbomProblem)) throw error
+        problems.push(problemOf(error))
       },
     )
-    progress.document(document.components)
+    progress.document(document?.components ?? 0)
+    if (document === undefined) continue
     // An image that two documents tell of is one image.
     for (const match of searchFacts(query, collector.finish(document, source.name)))
       found.set(keyOf(match), match)
   }
   progress.end()
-  return { matches: [...found.values()].sort(inOrder), files: documents.sources.length }
+  return { matches: [...found.values()].sort(inOrder), files: documents.sources.length, problems }
 }
 
 function keyOf({ image, package: found, vulnerability }: Match): string {

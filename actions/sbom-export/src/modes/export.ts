@@ -5,13 +5,14 @@ import { questionFrom } from '../export/question.js'
 import { openFindings } from '../findings/findings.js'
 import type { Inputs, Outputs } from '../inputs.js'
 import { goLive, type LiveEdge } from '../live-edge.js'
-import { tabulate } from '../tabulate.js'
+import { checkOutputs, tabulate } from '../tabulate.js'
 
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
   const question = questionFrom(inputs)
   const live = goLive(edge)
   const place: Place = {}
   try {
+    await checkOutputs(inputs, live)
     const report = await exportReport(question, live, {
       onReport(reportId) {
         place['report-id'] = reportId
