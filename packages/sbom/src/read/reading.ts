@@ -206,7 +206,7 @@ export class DocumentReading {
     }
     const version = typeof spdx === 'string' ? /^SPDX-(2\.[23])(?:\.\d+)?$/.exec(spdx)?.[1] : undefined
     if (version === undefined)
-      throw this.#problem(`this is SPDX ${versionWords(spdx)}`, 'SPDX-2.2 or SPDX-2.3')
+      throw this.#problem(`this is SPDX ${versionWords(spdx).replace(/^SPDX-/, '')}`, 'SPDX-2.2 or SPDX-2.3')
     return { format: 'spdx', specVersion: version }
   }
 
