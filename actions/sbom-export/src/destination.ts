@@ -81,13 +81,21 @@ export async function checkDestination(
   destination: Destination | undefined,
   pending: Pending,
 ): Promise<void> {
+  const isDated = pending.partitions.some(({ partition }) => partition.day !== undefined)
+  if (pending.partitions.length > 0) await checkLayout(destination, isDated ? 'history' : 'latest')
+}
+
+/** @throws {UserError} where uploading would make facts stand twice. */
+export async function checkLayout(
+  destination: Destination | undefined,
+  layout: 'latest' | 'history',
+): Promise<void> {
   if (destination === undefined) return
-  const mine = pending.partitions.map(({ partition }) => partition)
   for (const object of await destination.present()) {
     const place = placeOf(object, destination.uri)
     if (place === undefined) continue
     const { partition, name } = place
-    const isOther = mine.some(({ day }) => (day === undefined) !== (partition.day === undefined))
+    const isOther = (partition.day === undefined) === (layout === 'history')
     if (isOther || name.kind === 'shared') {
       throw new UserError(
         isOther ? 'the destination holds tables of the other layout' : 'the destination holds joined tables',

@@ -15,7 +15,14 @@ export type Documents = {
 /** What a folder is looked through for. A file that is named is taken whatever its name is. */
 const inFolder = ['**/*.json', '**/*.json.gz']
 
+/** What may be an SBOM of a form that is not read: passed over in silence, it would look like one without faults. */
+const mayBeSbom = ['**/*.xml', '**/*.spdx', '**/*.rdf', '**/*.bom', '**/*{sbom,cdx,spdx,cyclonedx}*']
+const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i
+const mostNamed = 5
+
 type Found = { readonly source: SbomSource; readonly size: number }
+
+type Looked = { readonly found: readonly Found[]; readonly passedOver: readonly string[] }
 
 /**
  * @param input What the lines were given as.
@@ -38,7 +45,8 @@ export async function findDocuments(
     input,
   )
   const remote = await objectsNamed(lines.filter(isUri), edge, input)
-  const found = [...local, ...remote]
+  const found = [...local.found, ...remote.found]
+  tellPassedOver([...local.passedOver, ...remote.passedOver], edge)
   return {
     sources: found.map(({ source }) => source),
     expected: found.length,
@@ -46,8 +54,10 @@ export async function findDocuments(
   }
 }
 
-async function filesNamed(patterns: readonly string[], { files }: Edge, input: string): Promise<Found[]> {
+async function filesNamed(patterns: readonly string[], { files }: Edge, input: string): Promise<Looked> {
   const { files: paths, unmatched } = await files.find(patterns, inFolder)
+  const taken = new Set(paths)
+  const passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path))
   const [missing] = unmatched
   if (missing !== undefined) {
     throw new UserError(`${JSON.stringify(missing)} names no SBOM`, {
@@ -56,11 +66,21 @@ async function filesNamed(patterns: readonly string[], { files }: Edge, input: s
       mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
     })
   }
-  return await Promise.all(
+  const found = await Promise.all(
     paths.map(async (name) => {
       const path = resolve(files.workingDirectory, name)
       return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) }
     }),
+  )
+  return { found, passedOver }
+}
+
+function tellPassedOver(names: readonly string[], { host }: Edge): void {
+  if (names.length === 0) return
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
+  const files = names.length === 1 ? '1 file that is' : `${names.length} files that are`
+  host.log.warn(
+    `${files} no *.json or *.json.gz passed over: ${names.slice(0, mostNamed).join(', ')}${more}. What is an SBOM is to be named, or converted to JSON`,
   )
 }
 
@@ -78,17 +98,19 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 /** A URI names an object, or all objects below it. */
-async function objectsNamed(uris: readonly string[], edge: Edge, input: string): Promise<Found[]> {
-  if (uris.length === 0) return []
+async function objectsNamed(uris: readonly string[], edge: Edge, input: string): Promise<Looked> {
+  if (uris.length === 0) return { found: [], passedOver: [] }
   const { openObjects } = await import('./objects/objects.js')
   const objects = await openObjects(edge)
   const found = new Map<string, number>()
+  const passedOver: string[] = []
   for (const uri of uris) {
     const below = `${uri.replace(/\/+$/, '')}/`
     const before = found.size
     for await (const object of objects.list(uri.replace(/\/+$/, ''))) {
       const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri)
       if (object.uri === uri || isBelow) found.set(object.uri, object.size)
+      else if (object.uri.startsWith(below) && mayBeSbomName.test(object.uri)) passedOver.push(object.uri)
     }
     if (found.size > before) continue
     throw new UserError(`${JSON.stringify(uri)} names no SBOM`, {
@@ -96,7 +118,10 @@ async function objectsNamed(uris: readonly string[], edge: Edge, input: string):
       expected: 'an object, or a prefix below which *.json or *.json.gz lie',
     })
   }
-  return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }))
+  return {
+    found: [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size })),
+    passedOver,
+  }
 }
 
 function isUri(line: string): boolean {

@@ -14,11 +14,12 @@ import {
   partitionOf,
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
-import { checkDestination, type Destination, openDestination } from './destination.js'
+import { checkDestination, checkLayout, type Destination, openDestination } from './destination.js'
 import { commit, recover } from './folder/commit.js'
 import { Pending } from './folder/pending.js'
 import { withPlace } from './folder/place.js'
 import { partitionsIn } from './folder/present.js'
+import { settle } from './folder/settle.js'
 import { makeReady, type Written } from './folder/write.js'
 import type { Inputs } from './inputs.js'
 import { progressOn } from './progress.js'
@@ -50,6 +51,17 @@ export type Tabulated = {
 }
 
 /**
+ * What can be known of the outputs before AWS is asked for anything.
+ * @throws {UserError}
+ */
+export async function checkOutputs(inputs: Inputs, edge: Edge): Promise<void> {
+  const folder = resolve(edge.files.workingDirectory, inputs['output-dir'])
+  await checkWriting(inputs, folder)
+  await withPlace(folder, async () => {})
+  await checkLayout(await openDestination(inputs, edge), inputs.layout)
+}
+
+/**
  * Reads the documents one after the other and writes their tables to `output-dir`, then to `destination`.
  * @throws {UserError} for a document that is refused; nothing has changed then.
  */
@@ -67,7 +79,9 @@ export async function tabulate(
   return await withPlace(folder, async (place) => {
     const pending = new Pending(place)
     const tallies = await readAll(sources, pending, inputs, edge, options)
-    const written = await makeReady(pending, { folder, place, codec, signal })
+    const { leaving, older } = await settle(pending, folder)
+    tellOlder(older, edge)
+    const written = await makeReady(pending, { folder, place, codec, signal, leaving })
     await checkDestination(destination, pending)
     await finish(written, { inputs, folder, place, pending, destination })
     await destination?.upload(pending, codec, signal)
@@ -77,6 +91,13 @@ export async function tabulate(
     const summary = summaryOf(tallies, written, outputDir)
     return { images, packages, vulnerabilities, outputDir, htmlFile, summary }
   })
+}
+
+function tellOlder(older: readonly string[], { host }: Edge): void {
+  if (older.length === 0) return
+  const named = older.slice(0, 5).join(', ')
+  const more = older.length > 5 ? ` and ${older.length - 5} more` : ''
+  host.log.warn(`Left out, for the tables hold a newer document: ${named}${more}`)
 }
 
 async function pageOf({ html, 'output-dir': outputDir, 'report-title': title }: Inputs, edge: Edge) {

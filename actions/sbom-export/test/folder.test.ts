@@ -38,7 +38,13 @@ function sha(number: number): string {
 
 function image(number: number, version = '1', packages = ['a', 'b']): FactsOfImage {
   return {
-    image: { sha: sha(number), imagearn: `image ${number}`, operatingsystem: '', exportedat: undefined },
+    image: {
+      sha: sha(number),
+      imagearn: `image ${number}`,
+      otherarns: '',
+      operatingsystem: '',
+      exportedat: undefined,
+    },
     packages: packages.map((name) => ({
       package: name,
       packageversion: version,

@@ -3,6 +3,7 @@ export { type Codec, isCodecAvailable } from './tables/codec.js'
 export { type Collected, type Collector, collectFacts, type Enrichment, Texts } from './tables/collect.js'
 export { columns, type TableName } from './tables/columns.js'
 export {
+  arnsOf,
   type FactsOfImage,
   type ImageFacts,
   mergeFacts,
@@ -23,6 +24,7 @@ export {
   fileName,
   folderOf,
   holds,
+  isNowhere,
   mostRowsInFile,
   type Partition,
   parseFileName,

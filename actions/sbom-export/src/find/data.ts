@@ -1,6 +1,6 @@
 /** Where `find` looks: tables, in a folder or in S3, or documents. */
 import { stat } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Edge, messageOf, ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import { type OpenTable, openTable } from '@aws-delivery-actions/sbom/tables'
 import { type Documents, findDocuments } from '../documents.js'
@@ -12,6 +12,8 @@ export type TablePair = {
   readonly name: string
   /** Where every export is kept, the day of this one. */
   readonly day: string | undefined
+  /** Account and Region: `account=111122223333/region=eu-west-1`. */
+  readonly place: string
   open<T>(work: (sbom: OpenTable, openCve: () => Promise<OpenTable | undefined>) => Promise<T>): Promise<T>
 }
 
@@ -39,25 +41,36 @@ export async function openData(data: string, edge: Edge): Promise<Data> {
 }
 
 function tableFile(path: string): string[] {
-  return path.endsWith('.parquet') ? [path] : []
+  return path.endsWith('.parquet') ? [ofPackages(path)] : []
 }
 
-/** The folder is that of the tables, or the table itself. */
+/** The folder is that of the tables, a table itself, or a part of one. */
 async function tablesBelow(folder: string, edge: Edge): Promise<readonly string[]> {
-  const root = basename(folder) === 'sbom' ? dirname(folder) : folder
+  const [, root = folder, part] = tableFolder.exec(folder) ?? []
   try {
     recover(root, Date.now())
   } catch {
     // A folder that may only be read is searched as it is.
   }
-  const { files } = await edge.files.find([root], ['sbom/**/*.parquet'])
+  const { files } =
+    part === undefined
+      ? await edge.files.find([root], ['sbom/**/*.parquet'])
+      : await edge.files.find([`${root}/sbom${part}`], ['**/*.parquet'])
   return files.map((file) => resolve(edge.files.workingDirectory, file))
+}
+
+const tableFolder = /^(.*)\/(?:sbom|cve)((?:\/(?:account|region|day)=[^/]+)*)$/
+
+/** Whichever of the two tables is named, the packages are looked through. */
+function ofPackages(path: string): string {
+  return path.replace(/\/cve\/((?:(?:account|region|day)=[^/]+\/)*[^/]*)$/, '/sbom/$1')
 }
 
 function localPair(path: string): TablePair {
   return {
     name: path,
     day: dayIn(path),
+    place: placeIn(path),
     open: (work) =>
       reading(path, () =>
         withTable(path, async (sbom) => {
@@ -75,8 +88,11 @@ async function dataInS3(uri: string, edge: Edge): Promise<Data> {
   const { openObjects } = await import('../objects/objects.js')
   const objects = await openObjects(edge)
   const found: string[] = []
-  for await (const object of objects.list(uri)) {
-    if (object.uri === uri || object.uri.startsWith(`${uri}/`)) found.push(object.uri)
+  const [, root, part = ''] = tableFolder.exec(uri) ?? []
+  for (const one of root === undefined ? [uri] : [`${root}/sbom${part}`, `${root}/cve${part}`]) {
+    for await (const object of objects.list(one)) {
+      if (object.uri === one || object.uri.startsWith(`${one}/`)) found.push(object.uri)
+    }
   }
   const tables = found.filter((one) => /\/sbom\/(.*\/)?[^/]+\.parquet$/.test(one))
   if (tables.length === 0) return { kind: 'documents', documents: await findDocuments([uri], edge) }
@@ -91,6 +107,7 @@ async function dataInS3(uri: string, edge: Edge): Promise<Data> {
     pairs: tables.map((table) => ({
       name: table,
       day: dayIn(table),
+      place: placeIn(table),
       open: (work) =>
         reading(table, async () => {
           const beside = table.replace(/\/sbom\/(?!.*\/sbom\/)/, '/cve/')
@@ -124,4 +141,8 @@ async function reading<T>(name: string, work: () => Promise<T>): Promise<T> {
 
 function dayIn(path: string): string | undefined {
   return /\/day=(\d{4}-\d\d-\d\d)\/[^/]+$/.exec(path)?.[1]
+}
+
+function placeIn(path: string): string {
+  return /\/(account=[^/]+\/region=[^/]+)\/(?:day=[^/]+\/)?[^/]+$/.exec(path)?.[1] ?? ''
 }

@@ -7,26 +7,30 @@ import type { Match } from '@aws-delivery-actions/sbom/tables'
 const mostLines = 50
 const mostRows = 100
 
+/** More than these are no longer an output: it stands in the environment of every later step. */
+const mostInOutput = 1000
+
 /** Characters of JSON. GitHub takes outputs of up to a megabyte, in UTF-16. */
 const longestOutput = 400_000
 
 export function matchesOutput(matches: readonly Match[], host: HostKind, log: Log): Json {
-  const all = matches.map(matchDocument)
-  if (host !== 'github') return all
+  const all = matches.slice(0, mostInOutput).map(matchDocument)
   const kept: Json[] = []
   let length = 0
   for (const one of all) {
     length += JSON.stringify(one).length + 1
-    if (length > longestOutput) break
+    if (host === 'github' && length > longestOutput) break
     kept.push(one)
   }
-  if (kept.length < all.length) {
-    log.warn(`The output matches holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`)
+  if (kept.length < matches.length) {
+    log.warn(
+      `The output matches holds the first ${kept.length} of ${matches.length}: ask narrower, or ask the tables with the SQL below`,
+    )
   }
   return kept
 }
 
-function matchDocument({ image, package: found, vulnerability }: Match): Json {
+function matchDocument({ image, package: found, vulnerability, isVersionUnknown }: Match): Json {
   return {
     sha: image.sha,
     imagearn: image.imagearn,
@@ -34,6 +38,7 @@ function matchDocument({ image, package: found, vulnerability }: Match): Json {
     packageversion: found.packageversion,
     ecosystem: found.ecosystem,
     purl: found.purl,
+    ...(isVersionUnknown ? { versionunknown: true } : {}),
     ...(found.license === '' ? {} : { license: found.license }),
     paths: pathsOf(found.path),
     ...(vulnerability === undefined
@@ -48,14 +53,30 @@ function matchDocument({ image, package: found, vulnerability }: Match): Json {
 }
 
 export function tellMatches(log: Log, matches: readonly Match[]): void {
-  for (const { image, package: found, vulnerability } of matches.slice(0, mostLines)) {
+  for (const { image, package: found, vulnerability, isVersionUnknown } of matches.slice(0, mostLines)) {
     const [path, ...more] = pathsOf(found.path)
     const where =
       path === undefined ? '' : `, in ${path}${more.length === 0 ? '' : ` and ${more.length} more`}`
     const what = vulnerability === undefined ? '' : `, ${vulnerability.cve} (${vulnerability.severity})`
-    log.info(`${found.package} ${found.packageversion}${what}: ${image.imagearn}${where}`, 'bad')
+    const version = found.packageversion || 'of unknown version'
+    log.info(
+      `${found.package} ${version}${what}: ${nameOf(image)}${where}`,
+      isVersionUnknown ? 'doubtful' : 'bad',
+    )
   }
   if (matches.length > mostLines) log.info(`${matches.length - mostLines} more stand in the output matches`)
+  const unknown = matches.filter(({ isVersionUnknown }) => isVersionUnknown)
+  if (unknown.length > 0) {
+    log.warn(
+      `${countInWords(unknown)} without a version: nothing tells whether it is in the range, and each counts as a match`,
+    )
+  }
+}
+
+/** With the digest, which some names of images do not hold. */
+function nameOf({ imagearn, sha }: Match['image']): string {
+  const isTold = imagearn.includes(sha) || sha.startsWith('document:')
+  return isTold ? imagearn : `${imagearn} (${sha.slice(0, 19)})`
 }
 
 /** `3 packages in 2 images` */

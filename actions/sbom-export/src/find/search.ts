@@ -1,8 +1,14 @@
 /** The query, asked of all that there is. */
-import type { Edge } from '@aws-delivery-actions/host'
+import type { Edge, UserError } from '@aws-delivery-actions/host'
 import type { Query } from '@aws-delivery-actions/sbom/query'
 import { readSbom, SbomProblem } from '@aws-delivery-actions/sbom/read'
-import { collectFacts, type Match, searchFacts, searchTables } from '@aws-delivery-actions/sbom/tables'
+import {
+  arnsOf,
+  collectFacts,
+  type Match,
+  searchFacts,
+  searchTables,
+} from '@aws-delivery-actions/sbom/tables'
 import type { Documents } from '../documents.js'
 import { progressOn } from '../progress.js'
 import { problemOf } from '../refused.js'
@@ -12,6 +18,8 @@ export type Searched = {
   readonly matches: readonly Match[]
   /** Files of tables, or documents. */
   readonly files: number
+  /** Documents that could not be read: the answer is from the others. */
+  readonly problems: readonly UserError[]
 }
 
 /** Files under way at a time. */
@@ -19,51 +27,61 @@ const width = 8
 
 export async function search(query: Query, data: Data, edge: Edge): Promise<Searched> {
   if (data.kind === 'documents') return await searchDocuments(query, data.documents, edge)
-  const latest = await latestDays(data.pairs)
+  const isLatest = await latestOf(data.pairs)
   const found: Match[] = []
   await inTurns(data.pairs, async (pair) => {
     edge.host.cancellation.signal.throwIfAborted()
     const matches = await pair.open((sbom, openCve) => searchTables(query, sbom, openCve))
-    found.push(...matches.filter(({ image }) => pair.day === undefined || latest.get(image.sha) === pair.day))
+    for (const match of matches) if (isLatest(pair, match.image.sha)) found.push(...inEachRepository(match))
   })
-  return { matches: found.sort(inOrder), files: data.pairs.length }
+  return { matches: found.sort(inOrder), files: data.pairs.length, problems: [] }
 }
 
-/** Where every export is kept, the latest of an image is what it holds. */
-export async function latestDays(pairs: readonly TablePair[]): Promise<ReadonlyMap<string, string>> {
+/** Where every export is kept, the latest of an image in an account and Region is what it holds. */
+export async function latestOf(
+  pairs: readonly TablePair[],
+): Promise<(pair: TablePair, sha: string) => boolean> {
   const latest = new Map<string, string>()
   const dated = pairs.filter(({ day }) => day !== undefined)
-  await inTurns(dated, async ({ day = '', open }) => {
+  await inTurns(dated, async ({ day = '', place, open }) => {
     await open(async (sbom) => {
       for (const group of sbom.groups()) {
         for (const sha of new Set(await group.column('sha'))) {
-          const known = latest.get(String(sha))
-          if (known === undefined || known < day) latest.set(String(sha), day)
+          const known = latest.get(`${place} ${sha}`)
+          if (known === undefined || known < day) latest.set(`${place} ${sha}`, day)
         }
       }
     })
   })
-  return latest
+  return ({ day, place }, sha) => day === undefined || latest.get(`${place} ${sha}`) === day
+}
+
+/** The same digest in two repositories is to be mended in both. */
+function inEachRepository(match: Match): Match[] {
+  return arnsOf(match.image).map((imagearn) => ({ ...match, image: { ...match.image, imagearn } }))
 }
 
 async function searchDocuments(query: Query, documents: Documents, edge: Edge): Promise<Searched> {
   const { signal } = edge.host.cancellation
   const progress = progressOn(edge.host.log, documents)
   const found = new Map<string, Match>()
+  const problems: UserError[] = []
   for (const source of documents.sources) {
     const collector = collectFacts()
     const document = await readSbom(source, collector.visitor, { signal, onBytes: progress.bytes }).catch(
       (error) => {
-        throw error instanceof SbomProblem ? problemOf(error) : error
+        if (!(error instanceof SbomProblem)) throw error
+        problems.push(problemOf(error))
       },
     )
-    progress.document(document.components)
+    progress.document(document?.components ?? 0)
+    if (document === undefined) continue
     // An image that two documents tell of is one image.
     for (const match of searchFacts(query, collector.finish(document, source.name)))
       found.set(keyOf(match), match)
   }
   progress.end()
-  return { matches: [...found.values()].sort(inOrder), files: documents.sources.length }
+  return { matches: [...found.values()].sort(inOrder), files: documents.sources.length, problems }
 }
 
 function keyOf({ image, package: found, vulnerability }: Match): string {

@@ -18,9 +18,10 @@ type Waiting = { readonly partition: Partition; readonly images: Map<string, Fac
 /** A pair of files with images whose digests start with one digit. */
 type Parked = {
   readonly folder: string
-  readonly digit: string
   readonly path: string
   readonly rows: number
+  /** What made the documents, by digest. */
+  readonly sources: ReadonlyMap<string, string | undefined>
 }
 
 export class Pending {
@@ -29,6 +30,10 @@ export class Pending {
   readonly #parked: Parked[] = []
   readonly #seen = new Map<string, { readonly partition: Partition; readonly shas: Set<string> }>()
   readonly #mostRows: number
+  /** By folder: images whose facts lie in another one too. */
+  readonly #joined = new Map<string, { readonly from: string; readonly sha: string }[]>()
+  /** By folder and digest: when its newest document was made. */
+  readonly #newest = new Map<string, number>()
   #rows = 0
 
   /** @param place A folder for what does not fit into memory, which is what has more rows than `mostRows`. */
@@ -42,8 +47,34 @@ export class Pending {
     const { images } = entry(this.#waiting, folder, () => ({ partition, images: new Map() }))
     entry(images, facts.image.sha, () => []).push(facts)
     entry(this.#seen, folder, () => ({ partition, shas: new Set<string>() })).shas.add(facts.image.sha)
+    const { exportedat } = facts.image
+    if (exportedat !== undefined) {
+      const key = `${folder} ${facts.image.sha}`
+      this.#newest.set(key, Math.max(exportedat, this.#newest.get(key) ?? exportedat))
+    }
     this.#rows += facts.packages.length + facts.vulnerabilities.length
     if (this.#rows > this.#mostRows) await this.#park()
+  }
+
+  newest(partition: Partition, sha: string): number | undefined {
+    return this.#newest.get(`${folderOf(partition)} ${sha}`)
+  }
+
+  leaveOut(partition: Partition, sha: string): void {
+    const folder = folderOf(partition)
+    const seen = this.#seen.get(folder)
+    seen?.shas.delete(sha)
+    if (seen?.shas.size === 0) this.#seen.delete(folder)
+  }
+
+  /** The image is one of the other partitions. */
+  join(sha: string, from: Partition, targets: readonly Partition[]): void {
+    this.leaveOut(from, sha)
+    for (const partition of targets) {
+      const folder = folderOf(partition)
+      entry(this.#seen, folder, () => ({ partition, shas: new Set<string>() })).shas.add(sha)
+      entry(this.#joined, folder, () => []).push({ from: folderOf(from), sha })
+    }
   }
 
   /** Every partition that an image came for, with the digests of its images. */
@@ -65,33 +96,65 @@ export class Pending {
   async facts(partition: Partition, isWanted: (sha: string) => boolean): Promise<Map<string, FactsOfImage>> {
     const folder = folderOf(partition)
     const found = new Map<string, FactsOfImage[]>()
+    await this.#gather(folder, isWanted, found)
+    const joined = new Map<string, Set<string>>()
+    for (const { from, sha } of this.#joined.get(folder) ?? []) {
+      if (isWanted(sha)) entry(joined, from, () => new Set<string>()).add(sha)
+    }
+    for (const [from, shas] of joined) await this.#gather(from, (sha) => shas.has(sha), found)
+    return new Map([...found].map(([sha, several]) => [sha, mergeFacts(several)]))
+  }
+
+  async #gather(
+    folder: string,
+    isWanted: (sha: string) => boolean,
+    found: Map<string, FactsOfImage[]>,
+  ): Promise<void> {
     for (const [sha, several] of this.#waiting.get(folder)?.images ?? []) {
       if (isWanted(sha)) entry(found, sha, () => []).push(...several)
     }
-    const digits = new Set([...(this.#seen.get(folder)?.shas ?? [])].filter(isWanted).map(firstDigit))
     for (const parked of this.#parked) {
-      if (parked.folder !== folder || !digits.has(parked.digit)) continue
-      for (const [sha, facts] of await unpark(parked, isWanted)) entry(found, sha, () => []).push(facts)
+      if (parked.folder !== folder || ![...parked.sources.keys()].some(isWanted)) continue
+      for (const [sha, facts] of await unpark(parked, isWanted)) {
+        const source = parked.sources.get(sha)
+        entry(found, sha, () => []).push(source === undefined ? facts : { ...facts, source })
+      }
     }
-    return new Map([...found].map(([sha, several]) => [sha, mergeFacts(several)]))
   }
 
   async #park(): Promise<void> {
     for (const [folder, { images }] of this.#waiting) {
       const byDigit = new Map<string, (readonly [string, FactsOfImage[]])[]>()
       for (const image of images) entry(byDigit, firstDigit(image[0]), () => []).push(image)
-      for (const [digit, group] of byDigit) {
-        const path = join(this.#place, `parked-${this.#parked.length}`)
-        const facts = group.map(([, several]) => mergeFacts(several))
-        const packages = rowsOf('sbom', facts)
-        await writeFile(`${path}-sbom`, parquetBytes('sbom', packages, { codec: 'snappy' }))
-        await writeFile(`${path}-cve`, parquetBytes('cve', rowsOf('cve', facts), { codec: 'snappy' }))
-        this.#parked.push({ folder, digit, path, rows: packages.length })
+      for (const group of byDigit.values()) {
+        for (const facts of layersOf(group)) await this.#parkLayer(folder, facts)
       }
     }
     this.#waiting.clear()
     this.#rows = 0
   }
+
+  async #parkLayer(folder: string, facts: readonly FactsOfImage[]): Promise<void> {
+    const path = join(this.#place, `parked-${this.#parked.length}`)
+    const packages = rowsOf('sbom', facts)
+    await writeFile(`${path}-sbom`, parquetBytes('sbom', packages, { codec: 'snappy' }))
+    await writeFile(`${path}-cve`, parquetBytes('cve', rowsOf('cve', facts), { codec: 'snappy' }))
+    const sources = new Map(facts.map(({ image, source }) => [image.sha, source]))
+    this.#parked.push({ folder, path, rows: packages.length, sources })
+  }
+}
+
+/** An image once in each, so that what two documents say of it is still told apart. */
+function layersOf(group: readonly (readonly [string, readonly FactsOfImage[]])[]): FactsOfImage[][] {
+  const layers: FactsOfImage[][] = []
+  for (const [, several] of group) {
+    for (const [at, facts] of several.entries()) {
+      const layer = layers[at] ?? []
+      layer.push(facts)
+      layers[at] = layer
+    }
+  }
+  return layers
 }
 
 async function unpark(

@@ -8,6 +8,8 @@ import {
   factsFrom,
   fileName,
   folderOf,
+  type ImageFacts,
+  imageIn,
   type Partition,
   parseFileName,
   partitionFrom,
@@ -40,6 +42,27 @@ async function imagesIn(path: string, name: FileName): Promise<ReadonlyMap<strin
       for (const sha of await group.column('sha')) images.set(String(sha), (images.get(String(sha)) ?? 0) + 1)
     }
     return images
+  })
+}
+
+/** What the file says of its images themselves. */
+export async function imagesOf(
+  folder: string,
+  partition: Partition,
+  name: FileName,
+): Promise<readonly ImageFacts[]> {
+  return await withTable(join(folder, pathOf('sbom', partition, name)), async (table) => {
+    const found = new Map<string, ImageFacts>()
+    for (const group of table.groups()) {
+      const names = ['sha', 'imagearn', 'otherarns', 'operatingsystem', 'exportedat']
+      const cells = await Promise.all(names.map((column) => group.column(column)))
+      for (let row = 0; row < group.rows; row++) {
+        if (found.has(String(cells[0]?.[row]))) continue
+        const image = imageIn(Object.fromEntries(names.map((column, at) => [column, cells[at]?.[row]])))
+        found.set(image.sha, image)
+      }
+    }
+    return [...found.values()]
   })
 }
 

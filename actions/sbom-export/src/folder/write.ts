@@ -7,6 +7,7 @@ import {
   type FactsOfImage,
   type FileName,
   fileName,
+  folderOf,
   type Partition,
   parquetBytes,
   pathOf,
@@ -17,6 +18,7 @@ import {
 import type { Change } from './commit.js'
 import type { Pending } from './pending.js'
 import { factsOf, filesIn, isSameFile, type PresentFile } from './present.js'
+import type { Settled } from './settle.js'
 
 export type Written = Change & {
   readonly images: number
@@ -30,6 +32,8 @@ export type WriteOptions = {
   readonly place: string
   readonly codec: Codec
   readonly signal: AbortSignal
+  /** Images that move to another partition, of those that lie there. */
+  readonly leaving?: Settled['leaving']
   /** Told of each new image once its rows are known. */
   readonly onImage?: (partition: Partition, facts: FactsOfImage) => Promise<void>
 }
@@ -41,9 +45,9 @@ export async function makeReady(pending: Pending, options: WriteOptions): Promis
   const moves: { from: string; to: string }[] = []
   const removals: string[] = []
   const counts = { images: 0, packages: 0, vulnerabilities: 0 }
-  for (const { partition, shas } of pending.partitions) {
+  for (const { partition, shas, leaving } of workOf(pending, options.leaving ?? [])) {
     const present = await filesIn(options.folder, partition)
-    const files = filesFor(shas, pending.rowsIn(partition), present)
+    const files = filesFor(shas, pending.rowsIn(partition), present, leaving)
     for (const { name, images } of files.written) {
       options.signal.throwIfAborted()
       const fresh = await pending.facts(partition, (sha) => shas.has(sha) && images.has(sha))
@@ -62,6 +66,18 @@ export async function makeReady(pending: Pending, options: WriteOptions): Promis
   return { moves, removals, ...counts }
 }
 
+/** Every partition in which something changes. */
+function workOf(pending: Pending, leaving: Settled['leaving']) {
+  const none: ReadonlySet<string> = new Set()
+  const left = new Map(leaving.map((one) => [folderOf(one.partition), one]))
+  const touched = pending.partitions.map(({ partition, shas }) => {
+    const gone = left.get(folderOf(partition))?.shas ?? none
+    left.delete(folderOf(partition))
+    return { partition, shas, leaving: gone }
+  })
+  return [...touched, ...[...left.values()].map((one) => ({ ...one, shas: none, leaving: one.shas }))]
+}
+
 type Plan = {
   readonly written: readonly { readonly name: FileName; readonly images: ReadonlySet<string> }[]
   readonly superfluous: readonly FileName[]
@@ -72,10 +88,12 @@ export function filesFor(
   fresh: ReadonlySet<string>,
   freshRows: number,
   present: readonly PresentFile[],
+  leaving: ReadonlySet<string> = new Set(),
 ): Plan {
   const staying = present.map(({ name, images }) => ({
     name,
-    images: new Map([...images].filter(([sha]) => !fresh.has(sha))),
+    images: new Map([...images].filter(([sha]) => !fresh.has(sha) && !leaving.has(sha))),
+    isLeft: [...images.keys()].some((sha) => leaving.has(sha)),
   }))
   const old = staying.flatMap(({ images }) => [...images.keys()])
   const rows = staying.reduce(
@@ -94,8 +112,8 @@ export function filesFor(
     })
   }
   for (const sha of fresh) put(sha, true)
-  for (const { name, images } of staying) {
-    for (const sha of images.keys()) put(sha, !isSameFile(name, place(sha)))
+  for (const { name, images, isLeft } of staying) {
+    for (const sha of images.keys()) put(sha, isLeft || !isSameFile(name, place(sha)))
   }
   return {
     written: [...files.values()].filter(({ isChanged }) => isChanged),

@@ -6,7 +6,7 @@ import { openFindings } from '../findings/findings.js'
 import { type HandOff, openHandOff } from '../hand-off/hand-off.js'
 import type { Inputs, Outputs } from '../inputs.js'
 import { goLive, type LiveEdge } from '../live-edge.js'
-import { tabulate } from '../tabulate.js'
+import { checkOutputs, tabulate } from '../tabulate.js'
 
 export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>> {
   const question = questionFrom(inputs)
@@ -14,6 +14,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   const handOff = await openHandOff(inputs, edge)
   const place: Place = {}
   try {
+    await checkOutputs(inputs, live)
     const report = await exportReport(question, live, {
       onReport(reportId) {
         place['report-id'] = reportId

@@ -1,5 +1,5 @@
 /** Which images hold a package, a vulnerability or a licence. */
-import { type Edge, type Outcome, UserError } from '@aws-delivery-actions/host'
+import { type Edge, type Outcome, Problems, UserError } from '@aws-delivery-actions/host'
 import { parseQuery, type Query, QueryProblem } from '@aws-delivery-actions/sbom/query'
 import { sqlOf } from '@aws-delivery-actions/sbom/tables'
 import { openData } from '../find/data.js'
@@ -11,7 +11,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   const { log, kind } = edge.host
   const started = performance.now()
   const query = queryFrom(inputs.query)
-  const { matches, files } = await search(query, await openData(inputs.data, edge), edge)
+  const { matches, files, problems } = await search(query, await openData(inputs.data, edge), edge)
   const sql = sqlOf(query)
   tellMatches(log, matches)
   const found = matches.length === 0 ? 'no match' : countInWords(matches)
@@ -20,6 +20,16 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   await log.group('The same question in Athena and DuckDB', () => {
     for (const line of sql.split('\n')) log.info(line)
   })
+  const [problem] = problems
+  if (problem !== undefined) {
+    // What could be read is answered; what could not leaves the answer open.
+    return {
+      verdict: 'unknown',
+      error: problems.length === 1 ? problem : new Problems(problems),
+      outputs: { matches: matchesOutput(matches, kind, log) },
+      summary: summaryOf(query.text.trim(), matches, sql),
+    }
+  }
   const isFailure = inputs['fail-on-match'] && matches.length > 0
   return {
     verdict: isFailure ? 'failed' : 'passed',

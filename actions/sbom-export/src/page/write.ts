@@ -10,7 +10,7 @@ import {
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
 import { type Data, openData } from '../find/data.js'
-import { latestDays } from '../find/search.js'
+import { latestOf } from '../find/search.js'
 import { progressOn, sizeInWords } from '../progress.js'
 import { problemOf } from '../refused.js'
 import { pageHtml } from './html.js'
@@ -41,11 +41,11 @@ async function forEachImage(data: Data, edge: Edge, take: (facts: FactsOfImage) 
     for (const facts of await factsOfDocuments(data, edge)) take(facts)
     return
   }
-  const latest = await latestDays(data.pairs)
-  for (const { day, open } of data.pairs) {
+  const isLatest = await latestOf(data.pairs)
+  for (const pair of data.pairs) {
     edge.host.cancellation.signal.throwIfAborted()
-    const isWanted = (sha: string) => day === undefined || latest.get(sha) === day
-    const found = await open(async (sbom, openCve) => factsFrom(sbom, await openCve(), isWanted))
+    const isWanted = (sha: string) => isLatest(pair, sha)
+    const found = await pair.open(async (sbom, openCve) => factsFrom(sbom, await openCve(), isWanted))
     for (const facts of found.values()) take(facts)
   }
 }

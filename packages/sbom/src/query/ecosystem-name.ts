@@ -20,8 +20,16 @@ const names: ReadonlyMap<string, Ecosystem> = new Map<string, Ecosystem>([
   ...ecosystems.map((ecosystem) => [ecosystem, ecosystem] as const),
   ['go', 'golang'],
   ['pip', 'pypi'],
+  ['python', 'pypi'],
   ['rubygems', 'gem'],
+  ['ruby', 'gem'],
   ['alpine', 'apk'],
+  ['java', 'maven'],
+  ['node', 'npm'],
+  ['javascript', 'npm'],
+  ['dotnet', 'nuget'],
+  ['rust', 'cargo'],
+  ['dpkg', 'deb'],
 ])
 
 export function ecosystemNamed(name: string): Ecosystem | undefined {

@@ -7,6 +7,7 @@ import { RangeProblem } from '../versions/range-problem.js'
 import { versEcosystem } from '../versions/vers-uri.js'
 import { ecosystemNamed, ecosystems, meantEcosystem } from './ecosystem-name.js'
 import { QueryProblem } from './query-problem.js'
+import { isPieceOfId } from './vulnerability-id.js'
 
 export type PackageQuery = {
   readonly kind: 'package'
@@ -32,9 +33,8 @@ const nameEnd = /[@<>=!^~[(\s,|]/
 export function packageQuery(text: string): PackageQuery {
   const start = text.length - text.trimStart().length
   const isUrl = /^pkg:/i.test(text.trimStart())
-  // The scope of an npm name starts with what else ends a name.
-  const skipped = start + (isUrl ? urlPrefix(text.slice(start)) : text.startsWith('@', start) ? 1 : 0)
-  const found = endOfName(text, skipped)
+  const rest = text.slice(start)
+  const found = endOfName(text, start + (isUrl ? urlPrefix(rest) : scopeMark(rest)), isUrl)
   const [named, range] = [text.slice(start, found), rangeText(text.slice(found), isUrl)]
   const query: PackageQuery = {
     kind: 'package',
@@ -91,9 +91,15 @@ function urlPrefix(text: string): number {
   return /^pkg:\/*[^/]*\//i.exec(text)?.[0].length ?? 'pkg:'.length
 }
 
-/** A scope within the name (`pkg:npm/@babel/core`) does not end it. */
-function endOfName(text: string, from: number): number {
+/** The scope of an npm name starts with what else ends a name: `@babel/core`, `npm:@babel/core`. */
+function scopeMark(text: string): number {
+  return /^(?:[A-Za-z]+:)?@/.exec(text)?.[0].length ?? 0
+}
+
+/** A scope within the name (`pkg:npm/@babel/core`) does not end it. The qualifiers of a URL do. */
+function endOfName(text: string, from: number, isUrl: boolean): number {
   for (let at = from; at < text.length; at++) {
+    if (isUrl && /[?#]/.test(text[at] ?? '')) return at
     if (nameEnd.test(text[at] ?? '') && !(text[at] === '@' && text[at - 1] === '/')) return at
   }
   return text.length
@@ -103,7 +109,10 @@ function endOfName(text: string, from: number): number {
 function rangeText(rest: string, isUrl: boolean): string {
   const range = rest.replace(/^@/, '').trim()
   if (!isUrl) return range
-  const version = range.replace(/[?#].*$/s, '')
+  const version = range
+    .replace(/[?#][^\s<>@[(]*/, '')
+    .replace(/^@/, '')
+    .trim()
   try {
     return decodeURIComponent(version)
   } catch {
@@ -112,8 +121,8 @@ function rangeText(rest: string, isUrl: boolean): string {
 }
 
 function namedByUrl(url: string, at: number): Named {
-  const parsed = parsePackageUrl(url.replace(/[?#].*$/s, ''))
-  if (parsed === undefined) {
+  const parsed = parsePackageUrl(url)
+  if (parsed === undefined || /[*]/.test(url)) {
     throw new QueryProblem({
       what: `${JSON.stringify(url)} is no package URL`,
       at,
@@ -131,6 +140,15 @@ function namedByName(written: string, at: number, range: string): Named {
   const [, prefix = '', rest = ''] = /^(?:([A-Za-z]+):(?!:))?(.*)$/s.exec(written) ?? []
   const stated = prefix === '' ? undefined : ecosystemNamed(prefix)
   const full = stated === undefined ? written : rest
+  checkName(full, at + written.length - full.length)
+  if (stated === undefined && !isGroup(prefix, rest)) {
+    throw new QueryProblem({
+      what: `${JSON.stringify(prefix)} is no ecosystem`,
+      at,
+      length: prefix.length,
+      expected: `one of ${ecosystems.join(', ')}; or, for a group of Maven, maven:${prefix}:${rest}`,
+    })
+  }
   if (full === '' || /^[@:/]|[:/]$/.test(full.replace(/^@(?=[^/]+\/[^/]+$)/, ''))) {
     throw new QueryProblem({
       what: full === '' ? 'the name of a package is missing' : `${JSON.stringify(full)} is no package name`,
@@ -140,7 +158,7 @@ function namedByName(written: string, at: number, range: string): Named {
     })
   }
   const ofRange = versEcosystem(range)
-  if (full.startsWith('@')) return { name: full, ecosystem: 'npm' }
+  if (full.startsWith('@') && (stated ?? 'npm') === 'npm') return { name: full, ecosystem: 'npm' }
   const [, group, artifact] = /^([^:/]+):([^:/]+)$/.exec(full) ?? []
   if (group !== undefined && artifact !== undefined) {
     return { name: artifact, namespace: group, ecosystem: stated ?? 'maven' }
@@ -154,7 +172,56 @@ function namedByName(written: string, at: number, range: string): Named {
       ...(ecosystem === undefined ? {} : { ecosystem }),
     }
   }
-  if (ecosystem !== undefined) return { name: full, ecosystem }
   const meant = meantEcosystem(full)
+  if (stated === undefined && meant !== undefined && ofRange !== undefined && meant !== ofRange) {
+    throw new QueryProblem({
+      what: `${full} is a package of ${meant}, and the range is about ${ofRange} versions`,
+      at,
+      length: written.length,
+      expected: `a range of ${meant} versions, or ${ofRange}:${full} where that is meant`,
+    })
+  }
+  if (ecosystem !== undefined) return { name: full, ecosystem }
   return meant === undefined ? { name: full } : { name: full, ecosystem: meant, isSupposed: true }
+}
+
+/** What looks like the beginning of another question would find nothing, which reads as an answer. */
+function checkName(name: string, at: number): void {
+  const wildcard = /[*?{}&;"'`]/.exec(name)
+  if (wildcard !== null) {
+    throw new QueryProblem({
+      what: `${JSON.stringify(wildcard[0])} stands in no name of a package`,
+      at: at + wildcard.index,
+      length: 1,
+      expected: 'the whole name of one package, such as log4j-core',
+    })
+  }
+  if (isPieceOfId(name)) {
+    throw new QueryProblem({
+      what: `${JSON.stringify(name)} is no whole identifier of a vulnerability`,
+      at,
+      length: name.length,
+      expected: 'an identifier such as CVE-2021-44228 or GHSA-jfh8-c2jp-5v3q',
+    })
+  }
+  if (licenseName.test(name)) {
+    throw new QueryProblem({
+      what: `${JSON.stringify(name)} is a licence`,
+      at,
+      length: name.length,
+      expected: `license:${name}`,
+    })
+  }
+}
+
+const licenseName =
+  /^(?:(?:a?gpl|lgpl|gfdl|apache|mpl|epl|eupl|cddl|osl|afl|artistic|cc0|cc-by(?:-[a-z]+)*)-\d+\.\d+(?:-only|-or-later|\+)?|bsd-\d-clause)$/i
+
+/**
+ * `java:log4j-core` is hardly about a group called so. A group of letters alone is taken for one where the artifact is
+ * called like it: `junit:junit`, `mysql:mysql-connector-java`.
+ */
+function isGroup(prefix: string, artifact: string): boolean {
+  if (prefix === '' || artifact.startsWith('//') || /[:/]/.test(artifact)) return true
+  return artifact.toLowerCase().startsWith(prefix.slice(0, 3).toLowerCase())
 }

@@ -128,7 +128,8 @@ const vulnerablePackages = view(
   `SELECT s.package, s.packageversion, s.ecosystem, c.cve, c.severity, c.score, c.epss, c.fixedversion,
   c.exploitavailable, c.knownexploited, count(DISTINCT s.sha) AS images
 FROM sbom s
-JOIN cve c ON c.sha = s.sha AND c.package = s.package AND c.packageversion = s.packageversion
+JOIN cve c ON c.account = s.account AND c.region = s.region AND c.sha = s.sha AND c.package = s.package
+  AND c.packageversion = s.packageversion
 WHERE NOT c.suppressed
 GROUP BY s.package, s.packageversion, s.ecosystem, c.cve, c.severity, c.score, c.epss, c.fixedversion,
   c.exploitavailable, c.knownexploited`,
@@ -139,7 +140,8 @@ const cveImages = view(
   `SELECT DISTINCT c.cve, c.severity, c.score, c.epss, s.sha, s.imagearn, s.account, s.region, s.package,
   s.packageversion, c.fixedversion
 FROM cve c
-JOIN sbom s ON c.sha = s.sha AND c.package = s.package AND c.packageversion = s.packageversion
+JOIN sbom s ON c.account = s.account AND c.region = s.region AND c.sha = s.sha AND c.package = s.package
+  AND c.packageversion = s.packageversion
 WHERE NOT c.suppressed`,
 )
 

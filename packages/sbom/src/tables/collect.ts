@@ -61,7 +61,7 @@ export function collectFacts(texts: Texts = new Texts()): Collector {
         }
       }
       const facts = { packages: packages.all(), vulnerabilities: vulnerabilities.all(), dangling }
-      return { image: imageFacts(document, name, facts), ...facts }
+      return { image: imageFacts(document, name, facts), source: sourceOf(document), ...facts }
     },
   }
 }
@@ -115,9 +115,15 @@ function imageFacts({ image, createdAt }: DocumentFacts, name: string, content: 
   return {
     sha: shaOf(image, name, content),
     imagearn: wellFormed(image.arn === '' ? name : image.arn),
+    otherarns: '',
     operatingsystem: wellFormed(image.operatingSystem),
     exportedat: Number.isNaN(exportedat) ? undefined : exportedat,
   }
+}
+
+/** The tools without their versions: a newer one takes the place of an older one. */
+function sourceOf({ format, tools }: DocumentFacts): string {
+  return [format, ...tools.map((tool) => tool.replace(/[ -]v?\d\S*$/, '')).sort()].join('\n')
 }
 
 /**

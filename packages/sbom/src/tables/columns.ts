@@ -29,6 +29,11 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
         'The name in the form in which its ecosystem compares names: PyPI’s in lower case, Maven’s without group',
     },
     { name: 'imagearn', type: 'text', about: 'ARN of the image, or what else the document calls it' },
+    {
+      name: 'otherarns',
+      type: 'text',
+      about: 'Further ARNs of the same digest in another repository, one a line',
+    },
     { name: 'operatingsystem', type: 'text', about: 'Of the image' },
     { name: 'ecosystem', type: 'text', about: 'How its versions are ordered: `npm`, `maven`, `deb`, …' },
     {

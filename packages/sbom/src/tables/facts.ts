@@ -31,6 +31,8 @@ export type VulnerabilityFact = {
 export type ImageFacts = {
   readonly sha: string
   readonly imagearn: string
+  /** The same digest in other repositories, one a line. */
+  readonly otherarns: string
   readonly operatingsystem: string
   /** Milliseconds since 1970; undefined when the document does not tell it. */
   readonly exportedat: number | undefined
@@ -38,6 +40,8 @@ export type ImageFacts = {
 
 export type FactsOfImage = {
   readonly image: ImageFacts
+  /** What made the document, where it is known: of two documents of one source the newer counts. */
+  readonly source?: string
   readonly packages: readonly PackageFact[]
   readonly vulnerabilities: readonly VulnerabilityFact[]
 }
@@ -54,20 +58,54 @@ export function mergeFacts(several: readonly FactsOfImage[]): FactsOfImage {
   if (several.length === 1) return first
   const packages = new Facts(packageKey, mergePackages)
   const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities)
-  for (const one of several) {
+  for (const one of newestOfEach(several)) {
     for (const fact of one.packages) packages.add(fact)
     for (const fact of one.vulnerabilities) vulnerabilities.add(fact)
   }
+  const names = several.flatMap(({ image }) => arnsOf(image))
+  const arns = names.filter(isArn)
+  const imagearn = telling(arns.length === 0 ? names : arns)
   return {
     image: {
       sha: first.image.sha,
-      imagearn: telling(several.map(({ image }) => image.imagearn)),
+      imagearn,
+      otherarns: joined(
+        arns.filter((arn) => arn !== imagearn),
+        separator,
+      ),
       operatingsystem: telling(several.map(({ image }) => image.operatingsystem)),
-      exportedat: largest(several.map(({ image }) => image.exportedat)),
+      exportedat: exportedAt(several),
     },
     packages: packages.all(),
     vulnerabilities: vulnerabilities.all(),
   }
+}
+
+/** A mixture of two states of one image would be neither. */
+function newestOfEach(several: readonly FactsOfImage[]): readonly FactsOfImage[] {
+  const newest = new Map<string, number>()
+  const timeOf = ({ image }: FactsOfImage) => image.exportedat ?? Number.NEGATIVE_INFINITY
+  for (const one of several) {
+    if (one.source === undefined) continue
+    newest.set(one.source, Math.max(timeOf(one), newest.get(one.source) ?? Number.NEGATIVE_INFINITY))
+  }
+  return several.filter((one) => one.source === undefined || timeOf(one) === newest.get(one.source))
+}
+
+/** That of the export: a scan beside it may be made at any time. */
+function exportedAt(several: readonly FactsOfImage[]): number | undefined {
+  const exported = several.filter(({ image }) => isArn(image.imagearn))
+  return largest((exported.length === 0 ? several : exported).map(({ image }) => image.exportedat))
+}
+
+/** Where the digest lies: in one repository or in several. */
+export function arnsOf({ imagearn, otherarns }: Pick<ImageFacts, 'imagearn' | 'otherarns'>): string[] {
+  return otherarns === '' ? [imagearn] : [imagearn, ...otherarns.split(separator)]
+}
+
+/** Other names, as of a tag, are names of an image that an ARN tells already. */
+function isArn(name: string): boolean {
+  return name.startsWith('arn:')
 }
 
 /** Facts by what makes two of them one. They are merged once all are there: in linear time, however many there are. */

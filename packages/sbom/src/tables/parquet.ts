@@ -12,7 +12,13 @@ export type TableRecord = { readonly [column: string]: Cell }
 export type Row = { readonly image: TableRecord; readonly fact: TableRecord }
 
 /** The columns that are the same in all rows of an image. */
-const ofImage: ReadonlySet<string> = new Set(['sha', 'imagearn', 'operatingsystem', 'exportedat'])
+const ofImage: ReadonlySet<string> = new Set([
+  'sha',
+  'imagearn',
+  'otherarns',
+  'operatingsystem',
+  'exportedat',
+])
 
 /** A column of a few values takes next to no room in a group, and a search skips the groups that cannot match. */
 const rowsInGroup = 50_000

@@ -21,6 +21,11 @@ export function partitionOf({ account, region }: Pick<Image, 'account' | 'region
   }
 }
 
+/** Of documents that tell no account. */
+export function isNowhere({ account }: Partition): boolean {
+  return account === none
+}
+
 /** `account=111122223333/region=eu-west-1` */
 export function folderOf({ account, region, day }: Partition): string {
   return [`account=${account}`, `region=${region}`, ...(day === undefined ? [] : [`day=${day}`])].join('/')

@@ -9,13 +9,13 @@ import { keyIn } from './search.js'
 export function sqlOf(query: Query): string {
   switch (query.kind) {
     case 'package':
-      return `SELECT package, packageversion, sha, imagearn, path\nFROM sbom\nWHERE ${packageCondition(query)};`
+      return `SELECT package, packageversion, sha, imagearn, otherarns, path\nFROM sbom\nWHERE ${packageCondition(query)};`
     case 'license':
-      return `SELECT package, packageversion, license, sha, imagearn\nFROM sbom\nWHERE ${licenseCondition(query.expression)};`
+      return `SELECT package, packageversion, license, sha, imagearn, otherarns\nFROM sbom\nWHERE ${licenseCondition(query.expression)};`
     case 'vulnerability':
       return [
-        'SELECT cve, severity, package, packageversion, fixedversion, sha, imagearn, path',
-        'FROM sbom JOIN cve USING (sha, package, packageversion)',
+        'SELECT cve, severity, package, packageversion, fixedversion, sha, imagearn, otherarns, path',
+        'FROM sbom JOIN cve USING (account, region, sha, package, packageversion)',
         `WHERE lower(cve) = ${quoted(query.id.toLowerCase())};`,
       ].join('\n')
   }
@@ -51,21 +51,31 @@ function conditionIn(ecosystem: Ecosystem, query: PackageQuery): string | undefi
   ].join(' AND ')
 }
 
-/** A package of which no namespace is known may be the one. */
+/** A package of which no namespace is known may be the one: `pkg:dpkg/acl@2.3`, as Amazon Inspector writes it. */
 function namespaceCondition(namespace: string): string {
   const inUrl = `strpos(purl, ${quoted(`/${encodeURI(namespace)}/`)}) > 0`
-  return `(${inUrl} OR strpos(package, ${quoted(`${namespace}:`)}) = 1 OR purl = '')`
+  const isNowhere = "split_part(split_part(split_part(purl, '?', 1), '@', 1), '/', 3) = ''"
+  return [
+    `(${inUrl}`,
+    `strpos(package, ${quoted(`${namespace}:`)}) = 1`,
+    `(${isNowhere} AND strpos(package, ':') = 0 AND strpos(package, '/') = 0))`,
+  ].join(' OR ')
 }
 
+/** Also the rows that tell no version: it may be inside. */
 function intervalsCondition(intervals: readonly Interval[]): string {
   const parts = intervals.map(intervalCondition)
+  const isAnyStart = ({ from }: Interval) => from === undefined || (from.key === '' && !from.inclusive)
+  if (!intervals.some(isAnyStart)) parts.unshift("versionkey = ''")
   return parts.length === 1 ? parts.join('') : `(${parts.map((part) => `(${part})`).join(' OR ')})`
 }
 
 function intervalCondition({ from, to }: Interval): string {
   if (from !== undefined && to !== undefined && from.key === to.key) return `versionkey = ${quoted(from.key)}`
   const sides = [
-    ...(from === undefined ? [] : [`versionkey ${from.inclusive ? '>=' : '>'} ${quoted(from.key)}`]),
+    ...(from === undefined || from.key === ''
+      ? []
+      : [`versionkey ${from.inclusive ? '>=' : '>'} ${quoted(from.key)}`]),
     ...(to === undefined ? [] : [`versionkey ${to.inclusive ? '<=' : '<'} ${quoted(to.key)}`]),
   ]
   return sides.length === 0 ? '1 = 1' : sides.join(' AND ')

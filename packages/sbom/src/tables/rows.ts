@@ -94,6 +94,7 @@ export function imageIn(record: TableRecord): ImageFacts {
   return {
     sha: text(record.sha),
     imagearn: text(record.imagearn),
+    otherarns: text(record.otherarns),
     operatingsystem: text(record.operatingsystem),
     exportedat: number(record.exportedat),
   }

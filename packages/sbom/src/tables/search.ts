@@ -23,12 +23,14 @@ export type Match = {
   readonly package: PackageFact
   /** Where a vulnerability was asked for. */
   readonly vulnerability?: VulnerabilityFact
+  /** A range was asked for, and nothing tells the version: it may be inside. */
+  readonly isVersionUnknown?: true
 }
 
 export function searchFacts(query: Query, { image, packages, vulnerabilities }: FactsOfImage): Match[] {
   if (query.kind !== 'vulnerability') {
     const isMatch = matcherOf(query)
-    return packages.filter(isMatch).map((found) => ({ image, package: found }))
+    return packages.filter(isMatch).map((found) => marked(query, { image, package: found }))
   }
   const byName = new Map(packages.map((one) => [pairOf(one), one]))
   return vulnerabilities
@@ -65,8 +67,18 @@ async function searchPackages(query: PackageQuery, sbom: OpenTable): Promise<Mat
   return await collect(groups, async (group) => {
     const [names, others] = [await group.column('packagekey'), await group.column('otherpurls')]
     const rows = rowsWhere(names, (name, row) => keys.has(String(name)) || (others[row] ?? '') !== '')
-    return (await matchesAt(group, rows)).filter((match) => isMatch(match.package))
+    const found = (await matchesAt(group, rows)).filter((match) => isMatch(match.package))
+    return found.map((match) => marked(query, match))
   })
+}
+
+function marked(query: PackageQuery | LicenseQuery, match: Match): Match {
+  const isUnknown = query.kind === 'package' && match.package.versionkey === '' && asksForVersion(query)
+  return isUnknown ? { ...match, isVersionUnknown: true } : match
+}
+
+function asksForVersion(query: PackageQuery): boolean {
+  return query.range !== undefined && query.range.trim() !== '*'
 }
 
 async function searchLicenses(query: LicenseQuery, sbom: OpenTable): Promise<Match[]> {
@@ -137,7 +149,10 @@ function isIdentity(
   const namespace = parsePackageUrl(purl)?.namespace ?? ''
   if (!isSamePackage(ecosystem, query, { name, namespace })) return false
   if (query.range === undefined) return true
-  return rangeIn(query, ecosystem)?.intervals.some((interval) => isInside(interval, key)) ?? false
+  const intervals = rangeIn(query, ecosystem)?.intervals ?? []
+  // A version that nothing tells may be any.
+  if (key === '') return intervals.length > 0
+  return intervals.some((interval) => isInside(interval, key))
 }
 
 export function keyIn(ecosystem: Ecosystem, { name, namespace = '' }: PackageQuery): string {

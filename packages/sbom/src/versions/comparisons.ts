@@ -101,8 +101,11 @@ function between(ecosystem: Ecosystem, { from, to }: Shorthand): readonly Interv
 }
 
 function checkVersion(ecosystem: Ecosystem, comparison: Comparison): void {
-  const { version } = comparison
-  const isVersion = version !== '' && !/^[<>=!^[(]|\|/.test(version) && !isInvalid(ecosystem, version)
+  const { version, operator } = comparison
+  // A word may be the very version; nothing is above or below it, and without an operator it belongs to another question.
+  const isWord = !/\d/.test(version) && !/^(?:=+|!=)$/.test(operator)
+  const isVersion =
+    !isWord && version !== '' && !/^[<>=!^[(]|\|/.test(version) && !isInvalid(ecosystem, version)
   if (!isVersion) throw noVersion(comparison)
 }
 

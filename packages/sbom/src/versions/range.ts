@@ -11,7 +11,7 @@ import { isVersUri, versUri } from './vers-uri.js'
 const longest = 4096
 
 /**
- * Takes comparisons (`>=2.0 <2.17.1`, joined by blanks or commas, alternatives by `||`), intervals (`[2.0,2.17.1)`) and
+ * Takes comparisons (`>=2.0 <2.17.1`, joined by blanks, commas or `&&`, alternatives by `||`), intervals (`[2.0,2.17.1)`) and
  * `vers:` URIs, and what else the ecosystem writes (`^4.17`, `~=1.4`). The order is the pure one: a pre-release is below
  * its release, so `<2.0.0` holds `2.0.0-rc.1`.
  * @throws RangeProblem
@@ -37,11 +37,15 @@ export function boundsOf(range: Range): readonly Interval[] {
 
 function alternatives(ecosystem: Ecosystem, text: string): readonly Interval[] {
   let offset = 0
-  const found = text.split('||').flatMap((alternative) => {
-    const at = offset
-    offset += alternative.length + 2
-    return alternativeOf(ecosystem, alternative, at)
-  })
+  // What holds together is joined by blanks.
+  const found = text
+    .replaceAll('&&', '  ')
+    .split('||')
+    .flatMap((alternative) => {
+      const at = offset
+      offset += alternative.length + 2
+      return alternativeOf(ecosystem, alternative, at)
+    })
   return union(found)
 }
 

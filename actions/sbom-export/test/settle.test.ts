@@ -1,0 +1,153 @@
+/** Where images belong when several documents, runs and accounts tell of them. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type FactsOfImage, folderOf, type Partition } from '@aws-delivery-actions/sbom/tables'
+import { afterEach, expect, test } from '@jest/globals'
+import { commit, openWorkshop } from '../src/folder/commit.js'
+import { Pending } from '../src/folder/pending.js'
+import { factsOf, filesIn, partitionsIn } from '../src/folder/present.js'
+import { settle } from '../src/folder/settle.js'
+import { makeReady } from '../src/folder/write.js'
+
+const known: Partition = { account: '111122223333', region: 'eu-west-1' }
+const nowhere: Partition = { account: 'none', region: 'none' }
+const sha = `sha256:${'1a'.repeat(32)}`
+const folders: string[] = []
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tables-'))
+  folders.push(folder)
+  return folder
+}
+
+type Told = {
+  partition?: Partition
+  name: string
+  at?: number
+  source?: string
+  repository?: string
+  sha?: string
+}
+
+function told({
+  partition = known,
+  name,
+  at,
+  source = 'inspector',
+  repository = 'web',
+  sha: digest = sha,
+}: Told) {
+  const imagearn =
+    partition === known
+      ? `arn:aws:ecr:eu-west-1:111122223333:repository/${repository}/${digest}`
+      : 'web:latest'
+  const facts: FactsOfImage = {
+    image: { sha: digest, imagearn, otherarns: '', operatingsystem: '', exportedat: at },
+    source,
+    packages: [
+      {
+        package: name,
+        packageversion: '1',
+        packagekey: name,
+        ecosystem: 'npm',
+        versionkey: '1',
+        purl: `pkg:npm/${name}@1`,
+        otherpurls: '',
+        license: '',
+        path: '',
+      },
+    ],
+    vulnerabilities: [],
+  }
+  return { partition, facts }
+}
+
+async function run(folder: string, documents: readonly Told[], mostRows?: number) {
+  const place = openWorkshop(folder, 'run')
+  const pending = new Pending(place, mostRows)
+  for (const { partition, facts } of documents.map(told)) await pending.add(partition, facts)
+  const { leaving, older } = await settle(pending, folder)
+  const { signal } = new AbortController()
+  commit(folder, place, await makeReady(pending, { folder, place, codec: 'gzip', signal, leaving }))
+  return older
+}
+
+/** Packages and ARNs by partition. */
+async function contents(folder: string) {
+  const found: Record<string, string[]> = {}
+  for (const partition of await partitionsIn(folder)) {
+    for (const { name } of await filesIn(folder, partition)) {
+      for (const { packages, image } of (await factsOf(folder, partition, name, () => true)).values()) {
+        const names = packages.map((one) => one.package)
+        found[folderOf(partition)] = [...names, ...(image.otherarns === '' ? [] : [image.otherarns])]
+      }
+    }
+  }
+  return found
+}
+
+const inKnown = folderOf(known)
+
+test('an older document after a newer one is left out, and told', async () => {
+  const folder = newFolder()
+  expect(await run(folder, [{ name: 'new', at: 2000 }])).toEqual([])
+  expect(await run(folder, [{ name: 'old', at: 1000 }])).toHaveLength(1)
+  expect(await contents(folder)).toEqual({ [inKnown]: ['new'] })
+  expect(await run(folder, [{ name: 'newest', at: 3000 }])).toEqual([])
+  expect(await contents(folder)).toEqual({ [inKnown]: ['newest'] })
+})
+
+test.each([undefined, 1])(
+  'of two documents of one source the newer counts, %s rows in memory',
+  async (most) => {
+    const documents = [
+      { name: 'old', at: 1000 },
+      { name: 'new', at: 2000 },
+      { name: 'beside', at: 500, source: 'syft' },
+    ]
+    for (const order of [documents, [...documents].reverse()]) {
+      const folder = newFolder()
+      await run(folder, order, most)
+      expect(await contents(folder)).toEqual({ [inKnown]: ['beside', 'new'] })
+    }
+  },
+)
+
+test('a document without an account joins the account of its image in the run', async () => {
+  const folder = newFolder()
+  await run(folder, [
+    { name: 'scan', partition: nowhere, source: 'syft', at: 9000 },
+    { name: 'export', at: 1000 },
+  ])
+  expect(await contents(folder)).toEqual({ [inKnown]: ['export', 'scan'] })
+  // The time of the scan does not make a later export look old.
+  expect(await run(folder, [{ name: 'export', at: 2000 }])).toEqual([])
+})
+
+test('and in the folder, whichever comes first', async () => {
+  const scan = { name: 'scan', partition: nowhere, source: 'syft', at: 9000 }
+  const other = { ...scan, name: 'other', sha: `sha256:${'2b'.repeat(32)}` }
+  const [one, two] = [newFolder(), newFolder()]
+  await run(one, [{ name: 'export', at: 1000 }])
+  await run(one, [scan, other])
+  await run(two, [scan, other])
+  await run(two, [{ name: 'export', at: 1000 }])
+  const expected = { [inKnown]: ['export', 'scan'], [folderOf(nowhere)]: ['other'] }
+  expect(await contents(one)).toEqual(expected)
+  expect(await contents(two)).toEqual(expected)
+  expect(readdirSync(join(two, 'sbom', folderOf(nowhere)))).toEqual([`sha256-${'2b'.repeat(32)}.parquet`])
+  expect(readdirSync(join(two, 'cve', folderOf(nowhere)))).toEqual([`sha256-${'2b'.repeat(32)}.parquet`])
+})
+
+test('a repository that an earlier run told of stays known', async () => {
+  const folder = newFolder()
+  await run(folder, [{ name: 'a', at: 1000, repository: 'web' }])
+  await run(folder, [{ name: 'a', at: 2000, repository: 'shop' }])
+  const [, others] = (await contents(folder))[inKnown] ?? []
+  expect(others).toMatch(/repository\/(shop|web)\//)
+})
