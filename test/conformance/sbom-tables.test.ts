@@ -93,7 +93,6 @@ testWithPart('the printed question finds what find finds', async () => {
     'acl<2',
     'zlib1g<1:1.2.14',
     'CVE-2021-23337',
-    'cve-2024-1',
     'license:MIT',
     'license:Apache-2.0',
     'nothing-of-that-name<1',
