@@ -55,12 +55,30 @@ export type Reading = {
   readonly knowsAccount: boolean
 }
 
+/** What a source told before it failed. It holds beside what another one tells. */
+export type Told = Pick<Reading, 'events' | 'gaps'>
+
+export const nothingTold: Told = { events: [], gaps: [] }
+
 /** Of a feed that is no list of events. */
 export const blank = { events: [], gaps: ['the feed is no list of events'], isBlank: true } as const
 
 /** What an output or a log line calls it. */
 export function nameOf({ arn, service }: HealthEvent): string {
   return arn ?? service
+}
+
+/** From the worst to the best. */
+const statuses: readonly HealthEvent['status'][] = ['open', 'closed', 'upcoming']
+
+/** Below 0 where the first is the worse one: what burns, then what ended last. */
+export function compareSeverity(a: HealthEvent, b: HealthEvent): number {
+  return statuses.indexOf(a.status) - statuses.indexOf(b.status) || (b.end ?? b.start) - (a.end ?? a.start)
+}
+
+/** The same in all sources, of which some tell no ARN, and one tells seconds. */
+export function incidentOf({ service, region, typeCode, start }: HealthEvent): string {
+  return [service, region, typeCode, Math.floor(start / 1000)].join(' ')
 }
 
 /** The same event in two readings has the same key. */

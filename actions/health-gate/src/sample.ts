@@ -1,6 +1,6 @@
 /** One look at all Regions: what was read, or why nothing could be. */
 import { Cancelled, messageOf, ServiceFailure } from '@aws-delivery-actions/host'
-import type { SourceName } from './event.js'
+import { nothingTold, type SourceName, type Told } from './event.js'
 import type { LiveEdge } from './live-edge.js'
 import type { Question } from './question.js'
 import { isOutage, type Source } from './source/source.js'
@@ -42,22 +42,26 @@ export async function takeSample(
   { aws: { clock }, host }: LiveEdge,
 ): Promise<Sample> {
   const at = clock.now()
+  let told = nothingTold
+  const onTold = ({ events, gaps }: Told) => {
+    told = { events: [...told.events, ...events], gaps: [...told.gaps, ...gaps] }
+  }
   try {
     const limit = { clock, signal: host.cancellation.signal, end }
-    const reading = await within(limit, (signal) => source.read({ now: at, end, signal, patience }))
-    const regions = judge({ at, reading }, question, before?.regions)
+    const reading = await within(limit, (signal) => source.read({ now: at, end, signal, patience, onTold }))
+    const regions = judge({ at, reading, told }, question, before?.regions)
     return {
       at,
       verdict: overall(regions, question.needed),
       regions,
       source: reading.source,
       url: reading.url,
-      trouble: notUnderstood(reading.gaps),
+      trouble: notUnderstood([...reading.gaps, ...told.gaps]),
     }
   } catch (error) {
     if (error instanceof Cancelled) throw error
     if (!isOutage(error) && !(error instanceof ServiceFailure)) throw error
-    const regions = judge({ at, reading: undefined }, question, before?.regions)
+    const regions = judge({ at, reading: undefined, told }, question, before?.regions)
     return {
       at,
       verdict: overall(regions, question.needed),
@@ -72,7 +76,7 @@ export async function takeSample(
 /** Before any look. */
 export function nothingSeen(question: Question, { aws }: LiveEdge): Sample {
   const at = aws.clock.now()
-  const unanswered = judge({ at, reading: undefined }, question, undefined)
+  const unanswered = judge({ at, reading: undefined, told: nothingTold }, question, undefined)
   const regions = unanswered.map((region) => ({ ...region, rule: 'no-look' as const }))
   return { at, verdict: 'unknown', regions, source: undefined, url: undefined, trouble: undefined }
 }

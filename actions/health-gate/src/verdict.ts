@@ -3,7 +3,7 @@
  * Nothing here calls, waits or prints.
  */
 import { type Bearing, bearingOf, endOf, recoveryOf } from './bearing.js'
-import { type HealthEvent, keyOf, type Reading } from './event.js'
+import { compareSeverity, type HealthEvent, incidentOf, keyOf, type Reading, type Told } from './event.js'
 import type { Question } from './question.js'
 
 export type Verdict = 'healthy' | 'unhealthy' | 'unknown'
@@ -39,16 +39,20 @@ export type Look = {
   readonly at: number
   /** Undefined when no source answered. */
   readonly reading: Reading | undefined
+  /** What was told beside it, by answers that were not whole. */
+  readonly told: Told
 }
 
 /** @param before What the look before this one found; undefined for the first. */
 export function judge(
-  { at, reading }: Look,
+  { at, reading, told }: Look,
   question: Question,
   before: readonly RegionVerdict[] | undefined,
 ): readonly RegionVerdict[] {
+  const events = worstOf(told.events, reading?.events ?? [])
+  const whole = reading && { ...reading, gaps: [...reading.gaps, ...told.gaps] }
   return question.regions.map((region, index) =>
-    judgeRegion(region, { at, reading }, question, before?.[index]),
+    judgeRegion(region, { at, events, reading: whole }, question, before?.[index]),
   )
 }
 
@@ -71,13 +75,35 @@ export function blockingEvents(regions: readonly RegionVerdict[]): readonly Bear
   return [...new Map(blocking.map((bearing) => [keyOf(bearing.event), bearing])).values()]
 }
 
+/** What one of the two tells as burning burns. What both tell alike is as the second tells it, which knows more. */
+function worstOf(told: readonly HealthEvent[], read: readonly HealthEvent[]): readonly HealthEvent[] {
+  const isKnown = (event: HealthEvent) =>
+    read.some((other) => isSame(event, other) && hasSameOrWorseStatus(other, event))
+  return [...read, ...told.filter((event) => !isKnown(event))]
+}
+
+function isSame(a: HealthEvent, b: HealthEvent): boolean {
+  const isOtherArn = a.arn !== undefined && b.arn !== undefined && a.arn !== b.arn
+  return !isOtherArn && a.isPublic === b.isPublic && incidentOf(a) === incidentOf(b)
+}
+
+function hasSameOrWorseStatus(a: HealthEvent, b: HealthEvent): boolean {
+  return a.status === b.status || compareSeverity(a, b) <= 0
+}
+
+type RegionLook = {
+  readonly at: number
+  readonly events: readonly HealthEvent[]
+  readonly reading: Reading | undefined
+}
+
 function judgeRegion(
   region: string,
-  { at, reading }: Look,
+  { at, events, reading }: RegionLook,
   question: Question,
   before: RegionVerdict | undefined,
 ): RegionVerdict {
-  const bearings = (reading?.events ?? [])
+  const bearings = events
     .map((event) => bearingOf(event, region, question, at))
     .filter((bearing) => bearing !== undefined)
   const open = oldest(bearings.filter(({ effect }) => effect === 'blocks'))
@@ -94,7 +120,7 @@ function judgeRegion(
     const rule = doubt ?? 'no-answer'
     return { ...found, verdict: 'unknown', rule, decidedBy: undefined, steadySince: undefined }
   }
-  return settled(found, reading, question, before)
+  return settled(found, { ...reading, events }, question, before)
 }
 
 /** What burnt when it was last told: no answer does not put it out, nor one that tells nothing of the account. */

@@ -118,7 +118,8 @@ describe('when it moves', () => {
     const { question } = await questionFrom(await inputsWith({ regions: 'us-east-1' }), edge)
     const source = apiSource(question, { ...edge, aws: { ...edge.aws, call: health.call } })
     return {
-      read: () => source.read({ now: 0, end: 1, signal: new AbortController().signal, patience: 0 }),
+      read: () =>
+        source.read({ now: 0, end: 1, signal: new AbortController().signal, patience: 0, onTold: () => {} }),
       lines,
     }
   }

@@ -13,6 +13,8 @@ export type GateScenario = {
   readonly faults?: readonly FaultScript[]
   /** Files beside the run, by name. */
   readonly files?: Readonly<Record<string, string>>
+  /** Where faults count calls, of which one run alone is to be the first. Default: check and filter. */
+  readonly modes?: readonly string[]
   readonly expect: Expectation
   /** Also through the built bundle. */
   readonly bundle?: boolean
@@ -47,6 +49,10 @@ export function scenariosIn(file: string): readonly GateScenario[] {
 
 export function sandboxFor({ events = [], supportPlan = true, feeds, faults = [] }: GateScenario): Scenario {
   return { health: { events, supportPlan, ...(feeds === undefined ? {} : { feeds }) }, faults }
+}
+
+export function modesOf({ modes = ['check', 'filter'] }: GateScenario): readonly string[] {
+  return modes
 }
 
 export function inputsFor({ inputs = {} }: GateScenario, mode: string): Record<string, string> {

@@ -9,6 +9,7 @@ import {
   exitFor,
   type GateScenario,
   inputsFor,
+  modesOf,
   sandboxFor,
   scenarioFiles,
   scenariosIn,
@@ -26,7 +27,7 @@ describe.each(scenarioFiles)('%s', (file) => {
     '%s',
     async (_, scenario) => {
       await using set = await stage(sandboxFor(scenario))
-      for (const mode of ['check', 'filter']) {
+      for (const mode of modesOf(scenario)) {
         const given = { ...inputsFor(scenario, mode), 'evidence-file': 'evidence.json' }
         const gate = await set.gate(given, { files: scenario.files ?? {} })
         expect({ mode, ...(await resultOf(gate, scenario)) }).toEqual({

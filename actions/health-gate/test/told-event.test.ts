@@ -28,3 +28,32 @@ test.each([
   expect(found.gaps).toHaveLength(gaps)
   expect(found.events.map(({ region }) => region)).toEqual(gaps === 0 ? ['us-east-1'] : [])
 })
+
+const open = { ...told, statusCode: 'open' }
+
+test.each([
+  ['closed and then open', [told, open], ['open']],
+  ['open and then closed', [open, told], ['open']],
+  ['closed twice', [told, { ...told, endTime: new Date(-1) }], ['closed']],
+  ['open in two Regions', [{ ...open, region: 'us-west-2' }, open], ['open', 'open']],
+  [
+    'once of a category that is not asked for',
+    [{ ...open, eventTypeCategory: 'scheduledChange' }, open],
+    ['open', 'open'],
+  ],
+])('entries with one ARN, %s', (_, items, statuses) => {
+  const { events } = eventsIn({ items, gaps: [] })
+  expect(events.map(({ status }) => status)).toEqual(statuses)
+})
+
+test('an empty ARN is none', () => {
+  const items = [
+    { ...open, arn: '', region: 'us-west-2' },
+    { ...open, arn: '' },
+  ]
+  const { events } = eventsIn({ items, gaps: [] })
+  expect(events.map(({ arn, region }) => ({ arn, region }))).toEqual([
+    { arn: undefined, region: 'us-west-2' },
+    { arn: undefined, region: 'us-east-1' },
+  ])
+})

@@ -4,15 +4,22 @@
  */
 
 export function isThrottling(error: unknown): boolean {
-  return throttlingCodes.has(errorCode(error) ?? '') || statusOf(error) === 429
+  return throttlingCodes.has(errorCode(error) ?? '') || (statusOf(error) === 429 && !isRefused(error))
 }
 
 /** May pass by itself: the network, a server error, a request that took too long. */
 export function isTransient(error: unknown): boolean {
   if (isThrottling(error)) return false
   return (
-    isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? '') || (statusOf(error) ?? 0) >= 500
+    isNetworkTrouble(error) ||
+    transientCodes.has(errorCode(error) ?? '') ||
+    ((statusOf(error) ?? 0) >= 500 && !isRefused(error))
   )
+}
+
+/** Told by its code, whatever status a gateway between may have given it. */
+function isRefused(error: unknown): boolean {
+  return isAccessDenied(error) || isUnauthenticated(error)
 }
 
 /** No answer came: whether the request had its effect is not known. */

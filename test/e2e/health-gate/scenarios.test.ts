@@ -8,6 +8,7 @@ import {
   exitFor,
   type GateScenario,
   inputsFor,
+  modesOf,
   sandboxFor,
   scenarioFiles,
   scenariosIn,
@@ -18,8 +19,8 @@ const chosen = scenarioFiles.flatMap(scenariosIn).filter(({ bundle }) => bundle)
 
 test.each(chosen.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
   await using sandbox = await startSandbox({ scenario: sandboxFor(scenario) })
-  const results = await Promise.all(['check', 'filter'].map((mode) => play(scenario, mode, sandbox)))
-  expect(results).toEqual(['check', 'filter'].map((mode) => wanted(scenario, mode)))
+  const results = await Promise.all(modesOf(scenario).map((mode) => play(scenario, mode, sandbox)))
+  expect(results).toEqual(modesOf(scenario).map((mode) => wanted(scenario, mode)))
 })
 
 async function play(scenario: GateScenario, mode: string, sandbox: Sandbox): Promise<object> {

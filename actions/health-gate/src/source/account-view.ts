@@ -6,7 +6,7 @@ import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
 import { entityFrom, optionally, wouldBlock } from './affected.js'
 import type { View } from './api.js'
-import { readEvents } from './events.js'
+import { type Ask, readEvents } from './events.js'
 import { chunksOf } from './filters.js'
 import { allItems } from './pages.js'
 
@@ -46,15 +46,16 @@ export function accountView(question: Question, edge: LiveEdge): View {
   }
 
   return {
-    async read(options, now) {
-      const { events, gaps } = await readEvents(question, now, async (filter, nextToken) => {
+    async read(options, now, onTold) {
+      const ask: Ask = async (filter, nextToken) => {
         const request = { filter, maxResults: 100, ...(nextToken === undefined ? {} : { nextToken }) }
         const answer = await aws.call('health', 'DescribeEvents', request, options)
         return { items: answer.events, nextToken: answer.nextToken }
-      })
+      }
+      const { events, gaps } = await readEvents(question, now, ask, onTold)
       const doubtful = events.filter((event) => wouldBlock(event, question, now))
       if (doubtful.length === 0) return { events, gaps }
-      const affected = await tried(() => affectedBy(doubtful, options), options)
+      const affected = await tried(() => affectedBy(doubtful, options))
       return {
         events: events.map((event) =>
           doubtful.includes(event) ? { ...event, entities: entitiesFrom(affected, event) } : event,

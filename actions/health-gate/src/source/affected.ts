@@ -1,5 +1,5 @@
 /** What an event of the account still affects. Asked only of events that would block, and done without where denied. */
-import { type CallOptions, isAccessDenied, isUnauthenticated } from '@aws-delivery-actions/aws'
+import { isAccessDenied, isUnauthenticated } from '@aws-delivery-actions/aws'
 import { messageOf } from '@aws-delivery-actions/host'
 import { bearingOf } from '../bearing.js'
 import type { Entity, HealthEvent } from '../event.js'
@@ -21,20 +21,20 @@ export function entityFrom(told: {
   return { status: told.statusCode ?? 'UNKNOWN', updated: timeOf(told.lastUpdatedTime) }
 }
 
-export type Optional<T> = (read: () => Promise<T>, options: CallOptions) => Promise<T | 'unreadable'>
+export type Optional<T> = (read: () => Promise<T>) => Promise<T | 'unreadable'>
 
 /**
- * For calls that a verdict can do without. One that is not allowed is made once in a run and told once.
+ * For calls that a verdict can do without, also where they hang until the time of the source is over. One that is not allowed is made once in a run and told once.
  * @param consequence What is not known without it.
  */
 export function optionally<T>(permission: string, consequence: string, { host }: LiveEdge): Optional<T> {
   let isAllowed = true
-  return async (read, { signal }) => {
+  return async (read) => {
     if (!isAllowed) return 'unreadable'
     try {
       return await read()
     } catch (error) {
-      signal?.throwIfAborted()
+      host.cancellation.signal.throwIfAborted()
       if (isUnauthenticated(error)) throw error
       if (isAccessDenied(error)) {
         isAllowed = false

@@ -1,6 +1,6 @@
 /** The AWS Health API. One set of calls answers for all Regions. */
 import { type CallOptions, isTransient } from '@aws-delivery-actions/aws'
-import type { Reading } from '../event.js'
+import type { Told } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
 import { accountView } from './account-view.js'
@@ -11,7 +11,7 @@ import type { Source } from './source.js'
 /** One way to ask for events: as an account, or as an organization. */
 export type View = {
   /** @param options Name the Region that AWS Health is asked in, which is the one the calls are signed for. */
-  read(options: CallOptions, now: number): Promise<Pick<Reading, 'events' | 'gaps'>>
+  read(options: CallOptions, now: number, onTold: (told: Told) => void): Promise<Told>
 }
 
 export function apiSource(question: Question, edge: LiveEdge): Source {
@@ -26,17 +26,19 @@ export function apiSource(question: Question, edge: LiveEdge): Source {
   }
 
   return {
-    async read({ now, signal, patience }) {
+    async read({ now, signal, patience, onTold }) {
       const options = { signal, patience, timeout: 20_000 }
       const regions = await healthRegions(question.partition, edge, signal)
       const failures: unknown[] = []
       for (const region of regions) {
+        const told: Told[] = []
         try {
           // All from one Region: the other one may lag behind, and knows no page tokens of this one.
-          const found = await view.read({ ...options, region }, now)
+          const found = await view.read({ ...options, region }, now, (page) => told.push(page))
           note(region)
           return { ...found, source: 'api', knowsPast: true, knowsAccount: true }
         } catch (error) {
+          told.forEach(onTold)
           signal.throwIfAborted()
           if (!isTransient(error)) throw error
           failures.push(error)

@@ -11,7 +11,7 @@ export function currentEvents(document: unknown): Reading {
   const reading = { source: 'current-events', knowsPast: false, knowsAccount: false } as const
   const items = itemsIn(document)
   if (items === undefined) return { ...reading, ...blank }
-  const told = items.flatMap<HealthEvent | string>(eventsFrom)
+  const told = items.flatMap(eventsFrom)
   return {
     ...reading,
     events: told.filter((event) => typeof event !== 'string'),
@@ -36,8 +36,8 @@ function isServiceId(id: string): boolean {
   return region !== globalRegion || knownCodes.has(service)
 }
 
-/** One for each Region that it burns in, or a text where it is not understood. */
-function eventsFrom(item: unknown): readonly HealthEvent[] | string {
+/** One for each Region that it burns in, and a text for what is not understood. */
+function eventsFrom(item: unknown): readonly (HealthEvent | string)[] | string {
   if (!isRecord(item)) return 'an entry of the feed is no event'
   const id = textIn(item, 'service')
   if (id === undefined) return 'an event of the feed has no service'
@@ -48,7 +48,9 @@ function eventsFrom(item: unknown): readonly HealthEvent[] | string {
   const arn = textIn(item, 'arn')
   const named = arn === undefined ? undefined : namedBy(arn)
   const own = splitId(id)
-  const impacted = impactedIn(item.impacted_services)
+  const told = item.impacted_services ?? {}
+  const impacted = isRecord(told) ? impactedIn(told) : []
+  const gaps = isRecord(told) ? [] : ['an event of the feed affects services in an unknown form']
   const event = (region: string, service: string, affected: readonly Impacted[], isOpen: boolean) => ({
     arn,
     service,
@@ -69,6 +71,7 @@ function eventsFrom(item: unknown): readonly HealthEvent[] | string {
   // Services without a Region are affected wherever the event is.
   const elsewhere = impacted.filter(({ region }) => region !== globalRegion && !main.includes(region))
   return [
+    ...gaps,
     ...main.map((region) => {
       const here = impacted.filter((other) => [region, globalRegion].includes(other.region))
       return event(region, named?.service ?? own.service, here, burns)
@@ -116,8 +119,7 @@ function splitId(given: string): { readonly service: string; readonly region: st
 type Impacted = { readonly service: string; readonly region: string; readonly burns: boolean }
 
 /** What has not clearly recovered burns. */
-function impactedIn(services: unknown): readonly Impacted[] {
-  if (!isRecord(services)) return []
+function impactedIn(services: UnknownRecord): readonly Impacted[] {
   return Object.entries(services).map(([id, told]) => ({
     ...splitId(id),
     burns: !isRecord(told) || wholeNumber(told.current) !== 0,

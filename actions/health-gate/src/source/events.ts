@@ -1,5 +1,5 @@
 /** The set of calls that one look takes: what is open, and what ended lately where that matters. */
-import type { HealthEvent } from '../event.js'
+import type { Told } from '../event.js'
 import type { Question } from '../question.js'
 import { closedFilter, openFilters } from './filters.js'
 import { allPages, type Page, type Pages } from './pages.js'
@@ -11,12 +11,19 @@ export type Ask = (
   nextToken: string | undefined,
 ) => Promise<Page<object>>
 
+/** @param onTold Hears each page: a later call may fail. */
 export async function readEvents(
   question: Question,
   now: number,
-  ask: Ask,
-): Promise<{ readonly events: readonly HealthEvent[]; readonly gaps: readonly string[] }> {
+  asked: Ask,
+  onTold: (told: Told) => void,
+): Promise<Told> {
   const read: Pages[] = []
+  const ask: Ask = async (filter, token) => {
+    const page = await asked(filter, token)
+    if (Array.isArray(page.items)) onTold(eventsIn({ items: page.items, gaps: [] }))
+    return page
+  }
   for (const filter of openFilters(question)) read.push(await allPages((token) => ask(filter, token)))
   if (question.stableFor > 0) {
     const filter = closedFilter(question)

@@ -4,7 +4,7 @@
  */
 import { download, persist } from '@aws-delivery-actions/aws'
 import { ActionError, messageOf, ServiceFailure, UserError } from '@aws-delivery-actions/host'
-import type { HealthEvent, Reading } from '../event.js'
+import { incidentOf, type Reading } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
 import { currentEvents } from './current-events.js'
@@ -79,11 +79,6 @@ function joined(first: Reading, second: Reading): Reading {
   const known = new Set(first.events.map(incidentOf))
   const added = second.events.filter((event) => !known.has(incidentOf(event)))
   return { ...first, events: [...first.events, ...added] }
-}
-
-/** The same in both feeds, of which one tells seconds. */
-function incidentOf({ service, region, typeCode, start }: HealthEvent): string {
-  return [service, region, typeCode, Math.floor(start / 1000)].join(' ')
 }
 
 /** A URL that ends with the name of a feed stands for that one alone. */

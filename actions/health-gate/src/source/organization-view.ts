@@ -9,7 +9,7 @@ import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
 import { entityFrom, optionally, wouldBlock } from './affected.js'
 import type { View } from './api.js'
-import { readEvents } from './events.js'
+import { type Ask, readEvents } from './events.js'
 import { chunksOf } from './filters.js'
 import { allItems } from './pages.js'
 
@@ -71,22 +71,23 @@ export function organizationView(question: Question, edge: LiveEdge): View {
 
   async function affected(event: HealthEvent, now: number, options: CallOptions): Promise<HealthEvent> {
     const arn = event.arn ?? ''
-    const accounts = await accountsTried(() => accountsOf(arn, options), options)
+    const accounts = await accountsTried(() => accountsOf(arn, options))
     const withAccounts = { ...event, accounts }
     if (accounts === 'unreadable') return { ...withAccounts, entities: 'unreadable' }
     if (!wouldBlock(withAccounts, question, now)) return withAccounts
     const ours = accounts.filter((account) => question.accounts?.has(account) ?? true)
-    const entities = await entitiesTried(() => entitiesOf(arn, ours, options), options)
+    const entities = await entitiesTried(() => entitiesOf(arn, ours, options))
     return { ...withAccounts, entities }
   }
 
   return {
-    async read(options, now) {
-      const { events, gaps } = await readEvents(question, now, async (filter, nextToken) => {
+    async read(options, now, onTold) {
+      const ask: Ask = async (filter, nextToken) => {
         const request = { filter, maxResults: 100, ...(nextToken === undefined ? {} : { nextToken }) }
         const answer = await aws.call('health', 'DescribeEventsForOrganization', request, options)
         return { items: answer.events, nextToken: answer.nextToken }
-      })
+      }
+      const { events, gaps } = await readEvents(question, now, ask, onTold)
       const known: HealthEvent[] = []
       for (const event of events) {
         known.push(wouldBlock(event, question, now) ? await affected(event, now, options) : event)

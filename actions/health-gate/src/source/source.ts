@@ -1,7 +1,7 @@
 /** Where events are read, chosen in one place. */
 import { isCode, isThrottling, isTransient } from '@aws-delivery-actions/aws'
 import { messageOf, UserError } from '@aws-delivery-actions/host'
-import type { Reading } from '../event.js'
+import type { Reading, Told } from '../event.js'
 import type { Inputs } from '../inputs.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
@@ -25,6 +25,8 @@ export type Moment = {
   readonly signal: AbortSignal
   /** Milliseconds from the first failure until it is believed. */
   readonly patience: number
+  /** Hears what was told before a failure, which no other answer of the look makes untold. */
+  readonly onTold: (told: Told) => void
 }
 
 /** The network, the service itself, or too many calls: what `on-error` is about, and what another source may mend. */

@@ -1,25 +1,31 @@
 /** Events as the API tells them. */
 import { partitionOf } from '@aws-delivery-actions/aws'
-import { globalRegion, type HealthEvent } from '../event.js'
+import { compareSeverity, globalRegion, type HealthEvent, type Told } from '../event.js'
 import type { Pages } from './pages.js'
 import { isRecord, oddly, type UnknownRecord } from './record.js'
 
 const categories = ['issue', 'accountNotification', 'scheduledChange', 'investigation']
 const statuses = ['open', 'closed', 'upcoming'] as const
 
-/** Each event once; what cannot be understood is a gap. */
-export function eventsIn({ items, gaps }: Pages): {
-  readonly events: readonly HealthEvent[]
-  readonly gaps: readonly string[]
-} {
+/** Each event once, as the worst that is told of it; what cannot be understood is a gap. */
+export function eventsIn({ items, gaps }: Pages): Told {
   const events = new Map<string, HealthEvent>()
   const unknown: string[] = []
   for (const item of items) {
     const event = isRecord(item) ? eventFrom(item) : 'an entry that is no event'
     if (typeof event === 'string') unknown.push(event)
-    else if (!events.has(event.arn ?? '')) events.set(event.arn ?? String(events.size), event)
+    else {
+      const key = event.arn === undefined ? String(events.size) : wholeKeyOf(event)
+      const known = events.get(key)
+      if (known === undefined || compareSeverity(event, known) < 0) events.set(key, event)
+    }
   }
   return { events: [...events.values()], gaps: [...gaps, ...unknown] }
+}
+
+/** All that decides whether it counts: entries of one ARN that differ in it each count. */
+function wholeKeyOf({ arn, service, region, zone, category, typeCode, isPublic }: HealthEvent): string {
+  return JSON.stringify([arn, service, region, zone, category, typeCode, isPublic])
 }
 
 function eventFrom(told: UnknownRecord): HealthEvent | string {
@@ -37,7 +43,7 @@ function eventFrom(told: UnknownRecord): HealthEvent | string {
   const end = status === 'closed' ? (timeOf(told.endTime) ?? updated) : undefined
   if (status === 'closed' && end === undefined) return `a closed event without a time${where}`
   return {
-    arn: typeof arn === 'string' ? arn : undefined,
+    arn: typeof arn === 'string' && arn !== '' ? arn : undefined,
     service: service.toUpperCase(),
     impacted: [],
     typeCode: typeof told.eventTypeCode === 'string' ? told.eventTypeCode : '',
