@@ -15,7 +15,7 @@ export const modules = {
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
       var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
-      function judgeBy({ file, levels, ignores }, workingDirectory) {
+      function judgeBy({ file, levels, ignores }, workingDirectory, used) {
         const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
         const entries = ignores.map(matcherOf);
         return (place, finding) => {
@@ -23,23 +23,44 @@ export const modules = {
           if (level === "off")
             return void 0;
           const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, place)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
-          const entry = entries.find(({ fits }) => fits(path, finding));
+          const fitting = entries.filter(({ fits }) => fits(path, finding));
+          for (const { ignore } of fitting)
+            used.add(ignore);
+          const [entry] = fitting;
           const severity = level ?? finding.severity;
-          return entry === void 0 || finding.suppressed !== void 0 ? { ...finding, severity } : { ...finding, severity, suppressed: entry.reason };
+          return entry === void 0 || finding.suppressed !== void 0 ? { ...finding, severity } : { ...finding, severity, suppressed: entry.ignore.reason };
         };
       }
-      function matcherOf({ files, states, rules, reason }) {
-        const isFile = files.length === 0 ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1__([...files], { dot: true });
+      function matcherOf(ignore) {
+        const { files, states, rules } = ignore;
+        const isFile = files.length === 0 ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1__(files.flatMap(withFolders), { dot: true });
         const isState = states.length === 0 ? () => true : stateMatcher(states);
         return {
-          reason,
-          fits: (path, { rule, state }) => (rules.length === 0 || rules.includes(rule)) && isFile(path) && isState(state)
+          ignore,
+          fits: (path, finding) => (rules.length === 0 || rules.includes(finding.rule)) && isFile(path) && isState(finding)
         };
+      }
+      function withFolders(pattern) {
+        const path = pattern.replace(/^\.?\//, "").replace(/\/+$/, "");
+        const anywhere = /^[^/]+\/?$/.test(pattern) ? `**/${path}` : path;
+        return [anywhere, `${anywhere}/**`];
       }
       function stateMatcher(states) {
         const names = new Set(states);
         const fits = picomatch__WEBPACK_IMPORTED_MODULE_1__([...states], { bash: true });
-        return (state) => state !== null && (names.has(state) || fits(state));
+        return ({ state, pointer }) => [...statesAround(pointer), ...state === null ? [] : [state]].some((name) => names.has(name) || fits(name));
+      }
+      function statesAround(pointer) {
+        const [, ...keys] = pointer.split("/");
+        const names = [];
+        for (let at = 0; keys[at] === "States"; ) {
+          const name = keys[at + 1];
+          if (name === void 0)
+            break;
+          names.push(name.replaceAll("~1", "/").replaceAll("~0", "~"));
+          at += keys[at + 2] === "Branches" ? 4 : 3;
+        }
+        return names;
       }
     })
   )

@@ -141,7 +141,7 @@ const make = (tag, text, name) => {
   return element
 }
 const show = id => {
-  const state = states[id]
+  const state = Object.hasOwn(states, id) ? states[id] : undefined
   for (const chosen of graph.querySelectorAll('.chosen')) chosen.classList.remove('chosen')
   if (!state) { aside.replaceChildren(home); return }
   document.getElementById(id).classList.add('chosen')
@@ -169,7 +169,7 @@ const reveal = id => {
     place()
   }
 }
-const follow = () => { const id = decodeURIComponent(location.hash.slice(1)); show(id); reveal(id) }
+const follow = () => { const id = location.hash.slice(1); show(id); reveal(id) }
 const choose = target => { const state = target.closest?.('.state'); if (state) location.hash = state.id; return state }
 let drag
 view.addEventListener('pointerdown', event => { drag = { id: event.pointerId, at: [event.clientX - x, event.clientY - y], moved: false } })

@@ -249,6 +249,8 @@ ${text.slice(1)}` : text);
         count = 0;
         depth = 0;
         full = false;
+        /** How many anchors and aliases are around. */
+        sharing = 0;
         constructor(text, document, deepest, problems) {
           this.text = text;
           this.document = document;
@@ -271,8 +273,18 @@ ${text.slice(1)}` : text);
           if ((0, dist.Vj)(node))
             return this.followed(node, place);
           const anchor = (0, dist.jn)(node) || (0, dist.jh)(node) || (0, dist.oP)(node) ? node.anchor : void 0;
-          if (anchor !== void 0)
+          if (anchor !== void 0) {
             this.anchors.set(anchor, node);
+            this.sharing++;
+          }
+          const read = this.readHere(node, place);
+          if (this.sharing > 0)
+            read.shared = true;
+          if (anchor !== void 0)
+            this.sharing--;
+          return read;
+        }
+        readHere(node, place) {
           if (++this.depth > this.deepest) {
             this.depth--;
             this.once({ kind: "nesting", range: rangeOf(node), message: (0, limits.DI)(this.deepest), node: void 0 });
@@ -378,7 +390,9 @@ ${text.slice(1)}` : text);
             return this.unknown(alias, place);
           }
           this.open.add(target);
+          this.sharing++;
           const read = this.read(target, place);
+          this.sharing--;
           this.open.delete(target);
           return read;
         }

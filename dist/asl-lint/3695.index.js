@@ -15,8 +15,11 @@ export const modules = {
           writeChanges
         )
       });
+      var external_node_fs_ = __webpack_require__(73024);
+      var external_node_path_ = __webpack_require__(76760);
       var fix_edits = __webpack_require__(96367);
       var lib = __webpack_require__(83706);
+      var real_path = __webpack_require__(24022);
       ;
       class Diff {
         diff(oldStr, newStr, options = {}) {
@@ -556,22 +559,32 @@ export const modules = {
       ;
       const mostRounds = 20;
       async function fixedFiles(lint, files) {
+        const { workingDirectory } = files;
         const changes = /* @__PURE__ */ new Map();
+        const read = /* @__PURE__ */ new Map();
         const changed = {
           ...files,
-          readText: async (path, purpose, most) => changes.get(path)?.after ?? await files.readText(path, purpose, most)
+          readText: async (path, purpose, most) => {
+            const text = read.get(path) ?? files.readText(path, purpose, most);
+            read.set(path, text);
+            return changes.get((0, real_path.Y)(workingDirectory, path))?.after ?? await text;
+          }
         };
         let count = 0;
         for (let round = 0; ; round++) {
           const linted = await lint(changed);
           const before = count;
+          const touched = /* @__PURE__ */ new Set();
           for (const { file, text, findings } of round === mostRounds ? [] : linted) {
             const edits = editsOf(findings);
-            if (edits.length === 0 || isPipe(file))
+            const path = (0, real_path.Y)(workingDirectory, file);
+            if (edits.length === 0 || touched.has(path) || !canBeWritten((0, external_node_path_.resolve)(workingDirectory, file)))
               continue;
+            touched.add(path);
             const made = (0, fix_edits.I)(text, edits);
             count += made.count;
-            changes.set(file, { file, before: changes.get(file)?.before ?? text, after: made.text });
+            const earlier = changes.get(path);
+            changes.set(path, { file: earlier?.file ?? file, before: earlier?.before ?? text, after: made.text });
           }
           if (count === before)
             return { linted, count, changes: [...changes.values()] };
@@ -581,14 +594,18 @@ export const modules = {
         const edits = findings.flatMap(({ edit, suppressed }) => edit === void 0 || suppressed !== void 0 ? [] : [edit]);
         return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
       }
-      function isPipe(file) {
-        return /^\/(?:dev|proc)\//.test(file);
+      function canBeWritten(absolute) {
+        if (/^\/(?:dev|proc)\//.test(absolute))
+          return false;
+        return (0, external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() ?? true;
       }
       async function writeChanges(changes, files, log) {
-        for (const { file, before, after } of changes) {
+        for (const { file, before } of changes) {
           if (await files.readText(file, "the definition") !== before) {
             throw new lib.yo("the file changed while it was linted", { where: file, mend: "run again" });
           }
+        }
+        for (const { file, before, after } of changes) {
           for (const { text, tone } of linesOfDiff(file, before, after))
             log.info(text, tone);
           await files.writeWhole(file, after);

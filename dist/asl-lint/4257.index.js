@@ -35,15 +35,19 @@ export const modules = {
         });
         const names = machinesIn(machine).flatMap(({ states }) => states.filter(({ name }) => !isPlain(name)));
         return [
-          `%% ${(0, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.RK)(title)}`,
-          ...names.map(({ id: id2, name }) => `%% ${id2}: ${(0, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.RK)(name)}`),
+          `%% ${remark(title)}`,
+          ...names.map(({ id: id2, name }) => `%% ${id2}: ${remark(name)}`),
           ...lines,
           ""
         ].join("\n");
       }
+      function remark(text) {
+        return (0, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[{}%]+/g, "\u2026");
+      }
       function isPlain(name) {
         return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.label(name) === name;
       }
+      const mostWithin = 2;
       function nodesOf({ id: id2, start, states }) {
         const entry = start === void 0 ? [] : [{ id: `start${id2}`, lines: ["start"], shape: "round" }];
         return [...entry, ...states.map(nodeOf)];
@@ -54,12 +58,17 @@ export const modules = {
         const title = name.trim() === "" ? "(no name)" : name;
         if (machines.length === 0)
           return { id: id2, lines: [title, type], shape: shapes[type] ?? "box", ...style };
-        return {
-          id: id2,
-          title: `${title} \xB7 ${type}`,
-          nodes: machines.map((machine) => ({ id: machine.id, title: machine.title, nodes: nodesOf(machine) })),
-          ...style
-        };
+        return { id: id2, title: `${title} \xB7 ${type}`, nodes: nodesWithin(machines), ...style };
+      }
+      function nodesWithin(machines) {
+        const [only, another] = machines;
+        if (only !== void 0 && another === void 0)
+          return nodesOf(only);
+        const inner = machines.map((machine) => ({ machine, nodes: nodesOf(machine) }));
+        return inner.every(({ nodes }) => framesIn(nodes) <= mostWithin) ? inner.map(({ machine: { id: id2, title }, nodes }) => ({ id: id2, title, nodes })) : inner.flatMap(({ machine: { id: id2, title }, nodes }) => nodes.map((node) => node.id === `start${id2}` ? { ...node, lines: [title] } : node));
+      }
+      function framesIn(nodes) {
+        return nodes.reduce((most, node) => Math.max(most, "nodes" in node ? 1 + framesIn(node.nodes) : 0), 0);
       }
       function machinesIn(machine) {
         return [machine, ...machine.states.flatMap(({ machines }) => machines.flatMap(machinesIn))];

@@ -80,6 +80,33 @@ export const modules = {
     })
   ),
   /***/
+  24022: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Y: () => (
+          /* binding */
+          realPath
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+      function realPath(workingDirectory, path) {
+        const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
+        return real(absolute) ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute)) ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+      }
+      function real(absolute) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+        } catch {
+          return void 0;
+        }
+      }
+    })
+  ),
+  /***/
   90481: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -113,19 +140,20 @@ export const modules = {
       var external_node_path_ = __webpack_require__(76760);
       ;
       const names = [".asl-lint.yaml", ".asl-lint.json"];
-      async function configFor(given, files) {
-        const file = given ?? configAbove(files.workingDirectory);
+      const strayName = ".asl-lint.yml";
+      async function configFor(given, files, log) {
+        const file = given ?? configAbove(files.workingDirectory, log);
         if (file === void 0)
           return void 0;
         const text = await files.readText(file, "the configuration");
-        const { readConfig } = await __webpack_require__.e(
+        const { readConfig } = await Promise.all(
           /* import() */
-          5248
+          [__webpack_require__.e(4006), __webpack_require__.e(5248)]
         ).then(__webpack_require__.bind(__webpack_require__, 45248));
         return await readConfig(file, text);
       }
-      function configAbove(workingDirectory) {
-        for (let folder = workingDirectory; ; folder = (0, external_node_path_.dirname)(folder)) {
+      function configAbove(workingDirectory, log) {
+        for (const folder of foldersFrom(workingDirectory)) {
           const found = names.map((name) => (0, external_node_path_.join)(folder, name)).filter((file) => (0, external_node_fs_.existsSync)(file));
           const [first, second] = found.map((file) => (0, external_node_path_.relative)(workingDirectory, file));
           if (first !== void 0 && second !== void 0) {
@@ -135,18 +163,31 @@ export const modules = {
               mend: "delete one, or name one with the input config"
             });
           }
+          if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, strayName))) {
+            const stray = (0, external_node_path_.relative)(workingDirectory, (0, external_node_path_.join)(folder, strayName));
+            log.warn(`${stray} is not read: the configuration is called ${names.join(" or ")}`);
+          }
           if (first !== void 0)
             return first;
-          if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git")) || folder === (0, external_node_path_.dirname)(folder))
-            return void 0;
+        }
+        return void 0;
+      }
+      function foldersFrom(workingDirectory) {
+        const folders = [];
+        for (let folder = workingDirectory; ; folder = (0, external_node_path_.dirname)(folder)) {
+          folders.push(folder);
+          if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git")))
+            return folders;
+          if (folder === (0, external_node_path_.dirname)(folder))
+            return [workingDirectory];
         }
       }
       var definition = __webpack_require__(93553);
       var embedding_read = __webpack_require__(5834);
       var file_rules = __webpack_require__(58216);
-      var lint = __webpack_require__(83593);
+      var lint = __webpack_require__(53245);
       var model_definition = __webpack_require__(13560);
-      var rules = __webpack_require__(35925);
+      var rules = __webpack_require__(16122);
       var tree = __webpack_require__(4360);
       var words = __webpack_require__(83343);
       ;
@@ -166,7 +207,7 @@ export const modules = {
         });
         return [...judged, ...waivers.flatMap((waiver) => troublesWith(waiver, used, source, known, place))];
       }
-      function waiversIn({ machines, states }) {
+      function waiversIn({ machines, states, stateAt }) {
         return [...machines, ...states].flatMap(({ node }) => {
           const comment = (0, tree.Dc)(node, "Comment");
           const read = comment?.kind === "string" ? directive.exec(comment.value) : null;
@@ -174,14 +215,22 @@ export const modules = {
             return [];
           const [, names2 = "", reason = ""] = read;
           const rules2 = names2.split(/[\s,]+/).filter((name) => name !== "");
-          return [{ comment, rules: rules2, reason: reason.trim(), pointer: (0, tree.xH)(node) }];
+          return [
+            {
+              comment,
+              rules: rules2,
+              reason: reason.trim(),
+              pointer: (0, tree.xH)(node),
+              state: stateAt(comment)?.name ?? null
+            }
+          ];
         });
       }
       function holds(outer, inner) {
         return inner === outer || inner.startsWith(`${outer}/`);
       }
-      function troublesWith({ comment, rules: rules2, reason, pointer }, used, source, known, definition2) {
-        const place = { range: source.positionsOf(comment.range), definition: definition2, pointer: (0, tree.xH)(comment) };
+      function troublesWith({ comment, rules: rules2, reason, pointer, state }, used, source, known, definition2) {
+        const place = { range: source.positionsOf(comment.range), definition: definition2, pointer: (0, tree.xH)(comment), state };
         const strange = rules2.filter((rule) => !known.has(rule));
         const idle = rules2.filter((rule) => known.has(rule) && !used.has(`${pointer} ${rule}`));
         return [
@@ -337,6 +386,7 @@ export const modules = {
                 text,
                 findings,
                 suppressed: [],
+                isDefinition: true,
                 definitions: 0,
                 places: [machine.place],
                 machines: [definition2]
@@ -347,11 +397,11 @@ export const modules = {
         } catch (error) {
           if (!(error instanceof lib.yo))
             throw error;
-          return { files: [], atMachine: [named_definition_missing(machine, named, file, error, source)] };
+          return { files: [], atMachine: [named_definition_missing(machine, named, error, source)] };
         }
       }
-      function named_definition_missing(machine, { range, generated }, file, { message }, source) {
-        const why = `The definition's file cannot be read: ${file}: ${message}`;
+      function named_definition_missing(machine, { path, range, generated }, { message }, source) {
+        const why = `The definition's file cannot be read: ${path}: ${message}`;
         if (generated)
           return notLinted(machine, { is: "elsewhere", why, range }, source);
         return (0, file_rules.sb)(file_rules.sA, why, void 0, {
@@ -424,7 +474,16 @@ export const modules = {
               findings.push(notLinted(machine, content, source.source));
           }
           return [
-            { file, text, findings: inOrder(findings), suppressed: [], definitions: definitions2, places, machines },
+            {
+              file,
+              text,
+              findings: inOrder(findings),
+              suppressed: [],
+              isDefinition: source.machines.every(({ place }) => place === null),
+              definitions: definitions2,
+              places,
+              machines
+            },
             ...others
           ];
         } catch (error) {
@@ -436,6 +495,7 @@ export const modules = {
               text: "",
               findings: [unreadable(error)],
               suppressed: [],
+              isDefinition: true,
               definitions: 0,
               places: [],
               machines: []
@@ -472,6 +532,7 @@ export const modules = {
       function sentence(text) {
         return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
       }
+      var real_path = __webpack_require__(24022);
       ;
       const writers = {
         json: async () => (await __webpack_require__.e(
@@ -496,26 +557,36 @@ export const modules = {
         ["sarif-file", "sarif"],
         ["junit-file", "junit"]
       ];
-      function checkReportFiles(inputs, sources, { workingDirectory }) {
-        const taken = new Map(sources.map((source) => [(0, external_node_path_.resolve)(workingDirectory, source), "a file that is to be linted"]));
-        const written2 = [
-          ...fileInputs.map(([input]) => input),
-          ...inputs["update-baseline"] ? ["baseline"] : []
-        ];
-        for (const input of written2) {
+      function checkReportFiles(inputs, read, { workingDirectory }) {
+        const at = (path) => (0, real_path.Y)(workingDirectory, path);
+        const taken = new Map([...read].map(([file, what]) => [at(file), what]));
+        for (const input of ["baseline", ...fileInputs.map(([input2]) => input2), "graph-dir"]) {
           const path = inputs[input];
           if (path === void 0)
             continue;
-          const absolute = (0, external_node_path_.resolve)(workingDirectory, path);
-          const owner = taken.get(absolute);
-          if (owner !== void 0) {
+          const owner = taken.get(at(path));
+          if (owner !== void 0 && (input !== "baseline" || inputs["update-baseline"])) {
             throw new lib.yo(`${JSON.stringify(path)} is ${owner}`, {
               where: input,
               expected: "a file of its own for each report",
               mend: "choose another name"
             });
           }
-          taken.set(absolute, `the file of ${input}`);
+          taken.set(at(path), `the file of ${input}`);
+        }
+        const folder = inputs["graph-dir"];
+        if (folder !== void 0 && isNoFolder(at(folder))) {
+          throw new lib.yo(`${JSON.stringify(folder)} is no folder`, {
+            where: "graph-dir",
+            expected: "a folder, which is made where it is not there"
+          });
+        }
+      }
+      function isNoFolder(absolute) {
+        try {
+          return (0, external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === false;
+        } catch {
+          return true;
         }
       }
       async function writeReports(inputs, report, files) {
@@ -681,7 +752,7 @@ export const modules = {
       var report_lib = __webpack_require__(20967);
       ;
       const mostRows = 100;
-      function summaryOf(linted, verdict) {
+      function summaryOf(linted, verdict, fixed = 0) {
         const all = (0, lib_located.Hm)(linted);
         const rows = (0, lib_located.ux)(all, mostRows);
         const counts = (0, lib_verdict.mQ)(linted);
@@ -689,6 +760,7 @@ export const modules = {
         return [
           // A failed run starts with its reason, which has the counts.
           report_lib.wD.text(`Read ${(0, lib_verdict.vG)(counts)}${found}.`),
+          ...fixed === 0 ? [] : [report_lib.wD.text(`${(0, lib_verdict.hS)(fixed, "finding")} mended.`)],
           ...rows.length === 0 ? [] : [report_lib.wD.table(["Severity", "Place", "Rule", "Finding"], rows.map(row))],
           ...rows.length === all.length ? [] : [report_lib.wD.text(`${all.length - rows.length} more are not shown here.`)]
         ];
@@ -703,32 +775,47 @@ export const modules = {
         ];
       }
       ;
-      async function judge(linted, config, { baseline: file, "update-baseline": update }, files) {
-        const judged = await withLevels(linted, config, files.workingDirectory);
+      async function baselineFor({ baseline: file, "update-baseline": update }, files) {
         if (file === void 0)
-          return { linted: judged.map(apart), mended: 0 };
-        const { baselineText, readBaseline, withBaseline } = await __webpack_require__.e(
+          return void 0;
+        if (update && !isFile((0, external_node_path_.resolve)(files.workingDirectory, file)))
+          return { file, rows: [], update };
+        const { readBaseline } = await __webpack_require__.e(
           /* import() */
           6023
         ).then(__webpack_require__.bind(__webpack_require__, 86023));
-        const text = update ? baselineText(file, judged.map(apart), files.workingDirectory) : await files.readText(file, "the baseline");
-        const known = withBaseline(judged, readBaseline(file, text), files.workingDirectory);
-        if (update)
-          await files.writeWhole(file, text);
-        return { linted: known.linted.map(apart), mended: known.mended };
+        return { file, rows: readBaseline(file, await files.readText(file, "the baseline")), update };
       }
-      async function withLevels(linted, config, workingDirectory) {
+      async function judge(linted, config, baseline, { workingDirectory }) {
+        const used = /* @__PURE__ */ new Set();
+        const judged = await withLevels(linted, config, workingDirectory, used);
+        const idle = config?.ignores.filter((entry) => !used.has(entry)).map(({ where: where2 }) => where2) ?? [];
+        if (baseline === void 0)
+          return { linted: judged.map(apart), mended: 0, idle };
+        const { baselineText, newRows, withBaseline } = await __webpack_require__.e(
+          /* import() */
+          6023
+        ).then(__webpack_require__.bind(__webpack_require__, 86023));
+        const rows = baseline.update ? newRows(baseline, judged.map(apart), workingDirectory) : baseline.rows;
+        const known = withBaseline(judged, { file: baseline.file, rows }, workingDirectory);
+        const text = baseline.update ? { baselineText: baselineText(rows) } : {};
+        return { linted: known.linted.map(apart), mended: known.mended, idle, ...text };
+      }
+      async function withLevels(linted, config, workingDirectory, used = /* @__PURE__ */ new Set()) {
         if (config === void 0)
           return linted;
         const { judgeBy } = await Promise.all(
           /* import() */
           [__webpack_require__.e(4006), __webpack_require__.e(2293)]
         ).then(__webpack_require__.bind(__webpack_require__, 22293));
-        const judgeOne = judgeBy(config, workingDirectory);
+        const judgeOne = judgeBy(config, workingDirectory, used);
         return linted.map((source) => ({
           ...source,
           findings: source.findings.flatMap((finding) => judgeOne(source.file, finding) ?? [])
         }));
+      }
+      function isFile(absolute) {
+        return (0, external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isFile() ?? false;
       }
       function apart(source) {
         const { findings } = source;
@@ -745,8 +832,10 @@ export const modules = {
       async function run(inputs, edge) {
         const { host, files } = edge;
         const startedAt = edge.now();
-        const config = await configFor(inputs.config, files);
-        checkBaseline(inputs);
+        const config = await configFor(inputs.config, files, host.log);
+        checkInputs(inputs, host.log);
+        checkReportFiles(inputs, new Map(config === void 0 ? [] : [[config.file, "the configuration"]]), files);
+        const baseline = await baselineFor(inputs, files);
         const sources = await findSources(inputs.files, files, host.log);
         const values = await readSubstitutions(inputs.substitutions, files, config?.substitutions);
         const context = { type: inputs.type ?? config?.type ?? "auto", values };
@@ -757,20 +846,25 @@ export const modules = {
         if (unused2.length > 0 && found.length > 0) {
           host.log.warn(`No definition holds ${unused2.join(", ")}, which substitutions gives`);
         }
-        checkReportFiles(inputs, found.map(({ file }) => file), files);
+        checkReportFiles(inputs, new Map(found.map(({ file }) => [file, "a file that is to be linted"])), files);
+        const { linted: all, failure } = await askAws(found, inputs, edge);
+        const { linted, mended, idle, baselineText } = await judge(all, config, baseline, files);
         if (fixed.changes.length > 0) {
           const { writeChanges } = await __webpack_require__.e(
             /* import() */
             3695
           ).then(__webpack_require__.bind(__webpack_require__, 33695));
           await writeChanges(fixed.changes, files, host.log);
+          host.log.info(`${(0, lib_verdict.hS)(fixed.count, "finding")} mended`, "good");
         }
-        const { linted: all, failure } = await askAws(found, inputs, edge);
-        const { linted, mended } = await judge(all, config, inputs, files);
+        if (baseline !== void 0 && baselineText !== void 0)
+          await files.writeWhole(baseline.file, baselineText);
         if (mended > 0) {
-          host.log.info(`${(0, lib_verdict.hS)(mended, "finding")} of the baseline are mended: --update-baseline`, "dim");
+          host.log.info(`${(0, lib_verdict.hS)(mended, "finding")} of the baseline ${mended === 1 ? "is" : "are"} mended: --update-baseline`, "dim");
         }
-        await drawWhereWanted(inputs, linted, edge);
+        if (inputs.files.length === 0)
+          for (const where2 of idle)
+            host.log.info(`${where2} waves nothing through`, "dim");
         if (inputs.format === "text")
           (0, text_report.yq)(host.log, linted, inputs["max-findings"]);
         await tellLimits(inputs, linted, host.log);
@@ -781,12 +875,17 @@ export const modules = {
           startedAt,
           pathInSource: pathsFrom(host.environment, files.workingDirectory)
         }, files);
+        await drawWhereWanted(inputs, linted, edge);
         const outcome = conclude(inputs, linted, fixed.count, failure);
         if (outcome.verdict === "passed")
           (0, text_report.aN)(host.log, linted);
         return { ...outcome, stdout };
       }
-      function checkBaseline({ baseline, "update-baseline": update }) {
+      function checkInputs(inputs, log) {
+        const { baseline, "update-baseline": update } = inputs;
+        if (inputs["graph-dir"] === void 0 && inputs["graph-format"] !== "mermaid") {
+          log.warn("graph-format says what the graphs are, but no graph is drawn without graph-dir");
+        }
         if (!update || baseline !== void 0)
           return;
         throw new lib.yo("there is no baseline to write", {
@@ -851,7 +950,7 @@ export const modules = {
             "sarif-file": inputs["sarif-file"],
             "junit-file": inputs["junit-file"]
           },
-          summary: summaryOf(linted, verdict),
+          summary: summaryOf(linted, verdict, fixed),
           annotations: annotationsOf(linted)
         };
       }
@@ -1003,6 +1102,44 @@ export const modules = {
     })
   ),
   /***/
+  17874: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        C: () => (
+          /* binding */
+          callOf
+        )
+        /* harmony export */
+      });
+      var _source_substitution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98233);
+      const start = ":states:::";
+      const sdk = "aws-sdk:";
+      function callOf({ value }) {
+        const at = value.indexOf(start);
+        if (!value.startsWith("arn:") || at < 0)
+          return void 0;
+        const from = at + start.length;
+        if ((0, _source_substitution_js__WEBPACK_IMPORTED_MODULE_0__.Y)(value.slice(from)))
+          return void 0;
+        const kind = value.startsWith(sdk, from) ? "sdk" : "optimized";
+        const service = partUntil(value, ":", kind === "sdk" ? from + sdk.length : from);
+        const action = partUntil(value, ".", service.end + 1);
+        const pattern = action.end < value.length ? part(value, action.end + 1, value.length) : void 0;
+        return { kind, service, action, pattern };
+      }
+      function partUntil(value, mark, from) {
+        const end = value.indexOf(mark, from);
+        return part(value, from, end < 0 ? value.length : end);
+      }
+      function part(value, from, to) {
+        const start2 = Math.min(from, value.length);
+        return { text: value.slice(start2, to), start: start2, end: Math.max(start2, to) };
+      }
+    })
+  ),
+  /***/
   72480: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -1101,7 +1238,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _lint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83593);
+      var _lint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53245);
       var _model_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11324);
       var _rules_text_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78609);
       var _source_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56986);
@@ -1480,11 +1617,15 @@ export const modules = {
       });
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
       function editOf(fix, text) {
+        if (fix.is !== "cut" && fix.node.shared)
+          return void 0;
         switch (fix.is) {
           case "text":
             return replacement(fix.node.range, fix.node.value, fix.value, text);
           case "key": {
-            const { key, keyRange } = fix.node;
+            const { key, keyRange, parent } = fix.node;
+            if ((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(parent, fix.key) !== void 0)
+              return void 0;
             return keyRange && replacement(keyRange, String(key), fix.key, text);
           }
           case "without":
@@ -1494,14 +1635,18 @@ export const modules = {
         }
       }
       function replacement({ start, end }, before, after, text) {
-        if (!/^[\w.: -]+$/.test(after))
-          return void 0;
         const written = text.slice(start, end);
-        if (written === before && /^[\w.]+$/.test(after))
+        if (written === before && isPlainInYaml(after))
           return { start, end, text: after };
         const quote = written[0];
         const isPlain = (quote === '"' || quote === "'") && written === `${quote}${before}${quote}`;
-        return isPlain ? { start: start + 1, end: end - 1, text: after } : void 0;
+        return isPlain && !needsEscapes(after, quote) ? { start: start + 1, end: end - 1, text: after } : void 0;
+      }
+      function isPlainInYaml(text) {
+        return /^\p{L}(?:[\p{L}\p{M}\p{N}_.?()/ -]*[\p{L}\p{M}\p{N}_.?()/-])?$/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+      }
+      function needsEscapes(text, quote) {
+        return text.includes(quote) || /[\\\p{C}\p{Zl}\p{Zp}]|[$%]\{/u.test(text);
       }
       function removal(node, text) {
         const all = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(node.parent);
@@ -1515,7 +1660,8 @@ export const modules = {
         return before && between(before.range.end, node.range.end, text);
       }
       function between(start, end, text) {
-        return /\/[/*]/.test(text.slice(start, end)) ? void 0 : { start, end, text: "" };
+        const outsideOfTexts = text.slice(start, end).replace(/"(?:[^"\\]|\\.)*"/g, '""');
+        return /\/[/*]/.test(outsideOfTexts) ? void 0 : { start, end, text: "" };
       }
       function isJson(text) {
         return /^\ufeff?\s*\{/.test(text);
@@ -1539,7 +1685,7 @@ export const modules = {
     })
   ),
   /***/
-  83593: (
+  53245: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
@@ -1549,31 +1695,7 @@ export const modules = {
         )
       });
       var tree = __webpack_require__(4360);
-      var substitution = __webpack_require__(98233);
-      ;
-      const start = ":states:::";
-      const sdk = "aws-sdk:";
-      function callOf({ value }) {
-        const at = value.indexOf(start);
-        if (!value.startsWith("arn:") || at < 0)
-          return void 0;
-        const from = at + start.length;
-        if ((0, substitution.Y)(value.slice(from)))
-          return void 0;
-        const kind = value.startsWith(sdk, from) ? "sdk" : "optimized";
-        const service = partUntil(value, ":", kind === "sdk" ? from + sdk.length : from);
-        const action = partUntil(value, ".", service.end + 1);
-        const pattern = action.end < value.length ? part(value, action.end + 1, value.length) : void 0;
-        return { kind, service, action, pattern };
-      }
-      function partUntil(value, mark, from) {
-        const end = value.indexOf(mark, from);
-        return part(value, from, end < 0 ? value.length : end);
-      }
-      function part(value, from, to) {
-        const start2 = Math.min(from, value.length);
-        return { text: value.slice(start2, to), start: start2, end: Math.max(start2, to) };
-      }
+      var catalogue_call = __webpack_require__(17874);
       ;
       async function integrationsIn(definition) {
         const calling = definition.states.flatMap(callIn);
@@ -1590,14 +1712,31 @@ export const modules = {
         const resource = (0, tree.Dc)(state.node, "Resource");
         if (state.type !== "Task" || resource?.kind !== "string")
           return [];
-        const call = callOf(resource);
+        const call = (0, catalogue_call.C)(resource);
         return call === void 0 ? [] : [{ state, resource, call }];
       }
       var jsonata_expressions = __webpack_require__(75623);
+      ;
+      function clashing(fixes) {
+        const wanted = /* @__PURE__ */ new Map();
+        for (const fix of fixes) {
+          if (fix.is !== "key")
+            continue;
+          const { parent } = fix.node;
+          const keys = wanted.get(parent) ?? /* @__PURE__ */ new Map();
+          keys.set(fix.key, [...keys.get(fix.key) ?? [], fix]);
+          wanted.set(parent, keys);
+        }
+        const groups = [...wanted.values()].flatMap((keys) => [...keys.values()]);
+        return new Set(groups.filter((group) => new Set(group.map(memberOf)).size > 1).flat());
+      }
+      function memberOf(fix) {
+        return fix.is === "key" ? fix.node : void 0;
+      }
       var edits = __webpack_require__(96367);
       var model_definition = __webpack_require__(13560);
       var template = __webpack_require__(11324);
-      var rules = __webpack_require__(35925);
+      var rules = __webpack_require__(16122);
       var shapes = __webpack_require__(85580);
       ;
       function surveyOf(definition) {
@@ -1651,20 +1790,29 @@ export const modules = {
         const integrations = await integrationsIn(definition);
         const { length } = source.text;
         const subject = { tree: tree2, definition, survey, expressions, integrations, type, length };
-        const findings = [];
+        const found = [];
+        let problems = [];
+        let count = 0;
+        const report = (problem) => {
+          if (++count <= mostPerRule)
+            problems.push(problem);
+        };
         for (const rule of only ?? await (0, rules.N)(subject)) {
-          const problems = [];
-          let count = 0;
-          rule.check(subject, (problem) => {
-            if (++count <= mostPerRule)
-              problems.push(problem);
-          });
+          rule.check(subject, report);
+          if (count === 0)
+            continue;
           withRest(problems, count).forEach((problem, index) => {
             const { hint, fix } = problem;
-            const found = { ...problem, hint: searched(hint, index), fix: searched(fix, index) };
-            findings.push(locate(rule, found, subject, source));
+            found.push({ rule, problem: { ...problem, hint: searched(hint, index), fix: searched(fix, index) } });
           });
+          problems = [];
+          count = 0;
         }
+        const clashes = clashing(found.flatMap(({ problem: { fix } }) => fix ?? []));
+        const findings = found.map(({ rule, problem }) => {
+          const { fix } = problem;
+          return locate(rule, fix && clashes.has(fix) ? { ...problem, fix: void 0 } : problem, subject, source);
+        });
         findings.sort((a, b) => a.offset - b.offset);
         return {
           findings: findings.map(({ finding }) => finding),
@@ -1714,6 +1862,166 @@ export const modules = {
           return node.keyRange ?? (isContainer ? { start: node.range.start, end: node.range.start + 1 } : node.range);
         }
         return node.range;
+      }
+    })
+  ),
+  /***/
+  23032: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        $f: () => (
+          /* binding */
+          areExhaustive
+        ),
+        /* harmony export */
+        DE: () => (
+          /* binding */
+          comparisonIn
+        ),
+        /* harmony export */
+        NQ: () => (
+          /* binding */
+          areApart
+        ),
+        /* harmony export */
+        UO: () => (
+          /* binding */
+          isWithin
+        ),
+        /* harmony export */
+        XF: () => (
+          /* binding */
+          intervalOf
+        ),
+        /* harmony export */
+        YH: () => (
+          /* binding */
+          questionOf
+        ),
+        /* harmony export */
+        p3: () => (
+          /* binding */
+          choiceLists
+        )
+        /* harmony export */
+      });
+      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+      function* choiceLists({ states }) {
+        for (const { type, node } of states)
+          if (type === "Choice")
+            yield (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Choices"));
+      }
+      const noPartOfTheQuestion = ["Next", "Comment", "Assign", "Output"];
+      function questionOf(rule) {
+        if (rule.kind !== "object" || rule.open)
+          return void 0;
+        const asked = [...rule.members.values()].filter((node) => !noPartOfTheQuestion.includes((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(node)));
+        return asked.length === 0 ? void 0 : canonical(asked);
+      }
+      function canonical(nodes) {
+        const parts = [];
+        for (const node of nodes) {
+          const value = canonicalValue(node);
+          if (value === void 0)
+            return void 0;
+          parts.push(`${JSON.stringify((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(node))}:${value}`);
+        }
+        return parts.sort().join(",");
+      }
+      function canonicalValue(node) {
+        switch (node.kind) {
+          case "substitution":
+            return void 0;
+          case "object":
+            return braced("{", canonical([...node.members.values()].filter((child) => (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(child) !== "Comment")));
+          case "array":
+            return braced("[", canonical(node.items));
+          case "null":
+            return "null";
+          default:
+            return JSON.stringify(node.value);
+        }
+      }
+      function braced(bracket, text) {
+        return text === void 0 ? void 0 : bracket + text;
+      }
+      function areExhaustive(rules) {
+        const seen = /* @__PURE__ */ new Set();
+        for (const rule of rules) {
+          const { question, isNegated } = withoutNegation(rule);
+          if (question === void 0)
+            continue;
+          if (seen.has(`${!isNegated} ${question}`))
+            return true;
+          seen.add(`${isNegated} ${question}`);
+        }
+        return false;
+      }
+      function withoutNegation(rule) {
+        const negated = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Not");
+        if (negated !== void 0)
+          return { question: questionOf(negated), isNegated: true };
+        const condition = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Condition"));
+        if (condition !== void 0) {
+          const inner = /^\{%\s*\$not\(\s*(.*?)\s*\)\s*%\}$/s.exec(condition)?.[1];
+          const asked = inner ?? /^\{%\s*(.*?)\s*%\}$/s.exec(condition)?.[1];
+          return { question: asked, isNegated: inner !== void 0 };
+        }
+        const isPresent = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "IsPresent");
+        if (isPresent?.kind === "boolean") {
+          return {
+            question: JSON.stringify((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Variable"))),
+            isNegated: !isPresent.value
+          };
+        }
+        return { question: questionOf(rule), isNegated: false };
+      }
+      function comparisonIn(rule) {
+        const variable = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(rule, "Variable"));
+        if (variable === void 0 || rule.kind !== "object")
+          return void 0;
+        for (const operand of rule.members.values()) {
+          const operator = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.TN)(operand);
+          if (isOperator(operator))
+            return { variable, operator, operand };
+        }
+        return void 0;
+      }
+      function isOperator(name) {
+        return /^(String|Numeric|Timestamp|Boolean)[A-Z]|^Is[A-Z]/.test(name);
+      }
+      function intervalOf({ operator, operand }) {
+        const number = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.rl)(operand);
+        if (number === void 0)
+          return void 0;
+        const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+        switch (operator) {
+          case "NumericEquals":
+            return { low: number, high: number, withLow: true, withHigh: true };
+          case "NumericLessThan":
+            return { low, high: number, withLow: false, withHigh: false };
+          case "NumericLessThanEquals":
+            return { low, high: number, withLow: false, withHigh: true };
+          case "NumericGreaterThan":
+            return { low: number, high, withLow: false, withHigh: false };
+          case "NumericGreaterThanEquals":
+            return { low: number, high, withLow: true, withHigh: false };
+          default:
+            return void 0;
+        }
+      }
+      function isWithin(inner, outer) {
+        const fromLow = inner.low > outer.low || inner.low === outer.low && (outer.withLow || !inner.withLow);
+        const toHigh = inner.high < outer.high || inner.high === outer.high && (outer.withHigh || !inner.withHigh);
+        return fromLow && toHigh;
+      }
+      function areApart(one, other) {
+        return isBelow(one, other) || isBelow(other, one);
+      }
+      function isBelow(one, other) {
+        return one.high < other.low || one.high === other.low && !(one.withHigh && other.withLow);
       }
     })
   ),
@@ -2267,7 +2575,7 @@ export const modules = {
     })
   ),
   /***/
-  35925: (
+  16122: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
@@ -2283,91 +2591,7 @@ export const modules = {
       var model_integrations = __webpack_require__(32025);
       var substitution = __webpack_require__(98233);
       var source_tree = __webpack_require__(4360);
-      ;
-      function* choiceLists({ states }) {
-        for (const { type, node } of states)
-          if (type === "Choice")
-            yield (0, source_tree.ld)((0, source_tree.Dc)(node, "Choices"));
-      }
-      const noPartOfTheQuestion = ["Next", "Comment", "Assign", "Output"];
-      function questionOf(rule) {
-        if (rule.kind !== "object" || rule.open)
-          return void 0;
-        const asked = [...rule.members.values()].filter((node) => !noPartOfTheQuestion.includes((0, source_tree.TN)(node)));
-        return asked.length === 0 ? void 0 : canonical(asked);
-      }
-      function canonical(nodes) {
-        const parts = [];
-        for (const node of nodes) {
-          const value = canonicalValue(node);
-          if (value === void 0)
-            return void 0;
-          parts.push(`${JSON.stringify((0, source_tree.TN)(node))}:${value}`);
-        }
-        return parts.sort().join(",");
-      }
-      function canonicalValue(node) {
-        switch (node.kind) {
-          case "substitution":
-            return void 0;
-          case "object":
-            return braced("{", canonical([...node.members.values()].filter((child) => (0, source_tree.TN)(child) !== "Comment")));
-          case "array":
-            return braced("[", canonical(node.items));
-          case "null":
-            return "null";
-          default:
-            return JSON.stringify(node.value);
-        }
-      }
-      function braced(bracket, text) {
-        return text === void 0 ? void 0 : bracket + text;
-      }
-      function comparisonIn(rule) {
-        const variable = (0, source_tree.b6)((0, source_tree.Dc)(rule, "Variable"));
-        if (variable === void 0 || rule.kind !== "object")
-          return void 0;
-        for (const operand of rule.members.values()) {
-          const operator = (0, source_tree.TN)(operand);
-          if (isOperator(operator))
-            return { variable, operator, operand };
-        }
-        return void 0;
-      }
-      function isOperator(name) {
-        return /^(String|Numeric|Timestamp|Boolean)[A-Z]|^Is[A-Z]/.test(name);
-      }
-      function intervalOf({ operator, operand }) {
-        const number = (0, source_tree.rl)(operand);
-        if (number === void 0)
-          return void 0;
-        const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-        switch (operator) {
-          case "NumericEquals":
-            return { low: number, high: number, withLow: true, withHigh: true };
-          case "NumericLessThan":
-            return { low, high: number, withLow: false, withHigh: false };
-          case "NumericLessThanEquals":
-            return { low, high: number, withLow: false, withHigh: true };
-          case "NumericGreaterThan":
-            return { low: number, high, withLow: false, withHigh: false };
-          case "NumericGreaterThanEquals":
-            return { low: number, high, withLow: true, withHigh: false };
-          default:
-            return void 0;
-        }
-      }
-      function isWithin(inner, outer) {
-        const fromLow = inner.low > outer.low || inner.low === outer.low && (outer.withLow || !inner.withLow);
-        const toHigh = inner.high < outer.high || inner.high === outer.high && (outer.withHigh || !inner.withHigh);
-        return fromLow && toHigh;
-      }
-      function areApart(one, other) {
-        return isBelow(one, other) || isBelow(other, one);
-      }
-      function isBelow(one, other) {
-        return one.high < other.low || one.high === other.low && !(one.withHigh && other.withLow);
-      }
+      var choices = __webpack_require__(23032);
       var pages = __webpack_require__(54193);
       var shapes = __webpack_require__(85580);
       var words = __webpack_require__(83343);
@@ -2384,7 +2608,7 @@ export const modules = {
             const compared = /* @__PURE__ */ new Set();
             const guarded = /* @__PURE__ */ new Set();
             for (const node of (0, source_tree.ld)((0, source_tree.Dc)(rule, "And"))) {
-              const comparison = comparisonIn(node);
+              const comparison = (0, choices.DE)(node);
               if (comparison === void 0)
                 continue;
               const { variable, operator } = comparison;
@@ -2403,6 +2627,54 @@ export const modules = {
         }
       };
       ;
+      const choiceReadBeforeGuard = {
+        id: "choice-read-before-guard",
+        level: "warning",
+        hint: "Ask IsPresent first, in this rule or in one before it.",
+        documentation: pages.B.choice,
+        check({ definition }, report) {
+          for (const rules of (0, choices.p3)(definition)) {
+            const compared = /* @__PURE__ */ new Map();
+            const guarded = /* @__PURE__ */ new Set();
+            for (const rule of rules) {
+              for (const { variable, node, isGuard } of testsIn(rule)) {
+                if (!isGuard) {
+                  if (!guarded.has(variable) && !compared.has(variable))
+                    compared.set(variable, node);
+                  continue;
+                }
+                const early = guarded.has(variable) ? void 0 : compared.get(variable);
+                guarded.add(variable);
+                if (early === void 0 || isWithin(early, rule))
+                  continue;
+                report({
+                  node: early,
+                  message: `${(0, words.TL)(variable)} is compared before a later rule asks whether it is there`
+                });
+              }
+            }
+          }
+        }
+      };
+      function* testsIn(rule) {
+        const comparison = (0, choices.DE)(rule);
+        if (comparison !== void 0 && (comparison.operator === "IsPresent" || !comparison.operator.startsWith("Is"))) {
+          yield { variable: comparison.variable, node: rule, isGuard: comparison.operator === "IsPresent" };
+        }
+        for (const field of ["And", "Or"])
+          for (const part of (0, source_tree.ld)((0, source_tree.Dc)(rule, field)))
+            yield* testsIn(part);
+        const negated = (0, source_tree.Dc)(rule, "Not");
+        if (negated !== void 0)
+          yield* testsIn(negated);
+      }
+      function isWithin(node, rule) {
+        for (let at = node; at !== void 0; at = at.parent)
+          if (at === rule)
+            return true;
+        return false;
+      }
+      ;
       const choiceRuleContradiction = {
         id: "choice-rule-contradiction",
         level: "warning",
@@ -2420,9 +2692,19 @@ export const modules = {
           }
         }
       };
-      function excludedIn(parts) {
+      function excludedIn(parts2) {
         const byVariable = /* @__PURE__ */ new Map();
-        for (const comparison of parts.slice(0, mostParts).map(comparisonIn)) {
+        const opposites = /* @__PURE__ */ new Set();
+        for (const part of parts2.slice(0, mostParts)) {
+          const negated = (0, source_tree.Dc)(part, "Not");
+          const question = (0, choices.YH)(negated ?? part);
+          if (question !== void 0) {
+            const variable = (0, source_tree.b6)((0, source_tree.Dc)(negated ?? part, "Variable"));
+            if (variable !== void 0 && opposites.has(`${negated === void 0} ${question}`))
+              return variable;
+            opposites.add(`${negated !== void 0} ${question}`);
+          }
+          const comparison = (0, choices.DE)(part);
           if (comparison === void 0)
             continue;
           const earlier = byVariable.get(comparison.variable) ?? [];
@@ -2434,17 +2716,20 @@ export const modules = {
       }
       const mostParts = 50;
       function exclude(one, other) {
-        const [first, second] = [intervalOf(one), intervalOf(other)];
+        const [first, second] = [(0, choices.XF)(one), (0, choices.XF)(other)];
         if (first !== void 0 && second !== void 0)
-          return areApart(first, second);
+          return (0, choices.NQ)(first, second);
         if (isAbsent(one))
           return needsPresence(other);
         if (isAbsent(other))
           return needsPresence(one);
-        if (isTest(one) && isTest(other)) {
-          const [type, otherType] = [typeOf(one), typeOf(other)];
-          return isTrue(one) && isTrue(other) && type !== void 0 && otherType !== void 0 && type !== otherType;
-        }
+        const [type, otherType] = [typeOf(one), typeOf(other)];
+        if (type !== void 0 && otherType !== void 0 && type !== otherType)
+          return true;
+        if (type !== void 0 && type === excludedType(other))
+          return true;
+        if (otherType !== void 0 && otherType === excludedType(one))
+          return true;
         return one.operator === other.operator && fixed.includes(one.operator) && fixedValue(one) !== void 0 && fixedValue(other) !== void 0 && fixedValue(one) !== fixedValue(other);
       }
       const fixed = ["StringEquals", "BooleanEquals"];
@@ -2465,7 +2750,17 @@ export const modules = {
       function isAbsent({ operator, operand }) {
         return operator === "IsPresent" && operand.kind === "boolean" && !operand.value;
       }
-      function typeOf({ operator }) {
+      function typeOf(comparison) {
+        if (isTest(comparison))
+          return isTrue(comparison) ? testedType(comparison) : void 0;
+        return { S: "string", T: "string", N: "number", B: "boolean" }[comparison.operator.charAt(0)];
+      }
+      function excludedType(comparison) {
+        const { operand, operator } = comparison;
+        const isFalse = isTest(comparison) && operand.kind === "boolean" && !operand.value;
+        return isFalse && operator !== "IsTimestamp" ? testedType(comparison) : void 0;
+      }
+      function testedType({ operator }) {
         return {
           IsNull: "null",
           IsNumeric: "number",
@@ -2475,30 +2770,64 @@ export const modules = {
         }[operator];
       }
       ;
+      const choiceRuleImplied = {
+        id: "choice-rule-implied",
+        level: "warning",
+        hint: "Put the rule with more conditions first.",
+        documentation: pages.B.choice,
+        check({ definition }, report) {
+          for (const rules of (0, choices.p3)(definition)) {
+            const earlier = [];
+            for (const node of rules.slice(0, mostRules)) {
+              const parts2 = partsOf(node);
+              if (parts2 === void 0)
+                continue;
+              const implied = earlier.some((other) => other.length < parts2.size && other.every((part) => parts2.has(part)));
+              if (implied)
+                report({ node, message: "An earlier rule asks less, so this one is never chosen" });
+              earlier.push([...parts2]);
+            }
+          }
+        }
+      };
+      const mostRules = 200;
+      function partsOf(rule) {
+        const all = (0, source_tree.Dc)(rule, "And");
+        if (all !== void 0 && (all.kind !== "array" || all.open))
+          return void 0;
+        const questions = all === void 0 ? [(0, choices.YH)(rule)] : (0, source_tree.ld)(all).map(choices.YH);
+        const known = questions.filter((question) => question !== void 0);
+        return known.length === questions.length ? new Set(known) : void 0;
+      }
+      ;
       const choiceRuleRepeated = {
         id: "choice-rule-repeated",
         level: "warning",
         hint: "Delete the rule, or mend what it asks.",
         documentation: pages.B.choice,
         check({ definition }, report) {
-          for (const rules of choiceLists(definition)) {
-            const asked = /* @__PURE__ */ new Set();
+          for (const rules of (0, choices.p3)(definition)) {
+            const asked = /* @__PURE__ */ new Map();
             for (const node of rules) {
-              const question = questionOf(node);
+              const question = (0, choices.YH)(node);
               if (question === void 0)
                 continue;
-              if (asked.has(question)) {
+              const earlier = asked.get(question);
+              if (earlier !== void 0) {
                 report({
                   node,
                   message: "An earlier rule asks the same, so this one is never chosen",
-                  fix: { is: "without", node }
+                  fix: targetOf(earlier) === targetOf(node) ? { is: "without", node } : void 0
                 });
               }
-              asked.add(question);
+              asked.set(question, earlier ?? node);
             }
           }
         }
       };
+      function targetOf(rule) {
+        return (0, source_tree.b6)((0, source_tree.Dc)(rule, "Next"));
+      }
       ;
       const choiceRuleShadowed = {
         id: "choice-rule-shadowed",
@@ -2506,12 +2835,12 @@ export const modules = {
         hint: "Put the narrower rule first.",
         documentation: pages.B.choice,
         check({ definition }, report) {
-          for (const rules of choiceLists(definition)) {
+          for (const rules of (0, choices.p3)(definition)) {
             const taken = /* @__PURE__ */ new Map();
             let all = false;
             for (const node of rules) {
-              const comparison = comparisonIn(node);
-              const interval = comparison && intervalOf(comparison);
+              const comparison = (0, choices.DE)(node);
+              const interval = comparison && (0, choices.XF)(comparison);
               const earlier = comparison === void 0 ? [] : taken.get(comparison.variable) ?? [];
               if (all)
                 report({ node, message: "An earlier rule is always true, so this one is never chosen" });
@@ -2527,7 +2856,7 @@ export const modules = {
         }
       };
       function isNarrower(one, other) {
-        return isWithin(one, other) && !isWithin(other, one);
+        return (0, choices.UO)(one, other) && !(0, choices.UO)(other, one);
       }
       function isAlwaysTrue(rule) {
         const condition = (0, source_tree.Dc)(rule, "Condition");
@@ -2566,6 +2895,8 @@ export const modules = {
         check({ definition }, report) {
           for (const { node, type, name } of definition.states) {
             if (type !== "Choice" || node.kind !== "object" || (0, model_open.n)(node) || (0, source_tree.Dc)(node, "Default") !== void 0)
+              continue;
+            if ((0, choices.$f)((0, source_tree.ld)((0, source_tree.Dc)(node, "Choices"))))
               continue;
             report({ node, at: "key", message: `The Choice state ${(0, words.TL)(name)} has no Default` });
           }
@@ -2611,7 +2942,9 @@ export const modules = {
         choiceRuleShadowed,
         choiceRuleContradiction,
         choiceGuardTooLate,
-        stringMatchesEscape
+        stringMatchesEscape,
+        choiceRuleImplied,
+        choiceReadBeforeGuard
       ];
       ;
       const catchLeadsToItself = {
@@ -2639,16 +2972,16 @@ export const modules = {
         Catch: listsIn(definition, "Catch")
       }));
       function listsIn({ states }, field) {
-        const lists = [];
+        const lists2 = [];
         for (const state of states) {
           const handlers = (0, source_tree.ld)((0, source_tree.Dc)(state.node, field)).map((node) => ({
             node,
             names: (0, source_tree.ld)((0, source_tree.Dc)(node, "ErrorEquals")).filter((name) => name.kind === "string")
           }));
           if (handlers.length > 0)
-            lists.push(handlers);
+            lists2.push(handlers);
         }
-        return lists;
+        return lists2;
       }
       const everyError = "States.ALL";
       function matchesEverything({ names }) {
@@ -2784,11 +3117,14 @@ export const modules = {
         hint: "Use one of the names that Step Functions gives, or another prefix for names of your own.",
         documentation: pages.B.errors,
         check({ definition }, report) {
+          const own = new Set(definition.states.map(({ node }) => (0, source_tree.b6)((0, source_tree.Dc)(node, "Error"))));
           for (const field of ["Retry", "Catch"]) {
             for (const handlers of handlerLists(definition, field)) {
               for (const node of handlers.flatMap(({ names }) => names)) {
                 const { value } = node;
                 if (!value.startsWith("States.") || reservedErrorNames.includes(value) || (0, substitution.Y)(value))
+                  continue;
+                if (own.has(value))
                   continue;
                 const meant = (0, words.pA)(value, reservedErrorNames);
                 report({
@@ -2796,6 +3132,60 @@ export const modules = {
                   message: `Step Functions gives no error named ${(0, words.TL)(value)}`,
                   hint: meant === void 0 ? void 0 : `Did you mean ${(0, words.TL)(meant)}?`
                 });
+              }
+            }
+          }
+        }
+      };
+      ;
+      function neverRaised(name, { node, language }) {
+        const other = Object.hasOwn(ofOthers, name) ? ofOthers[name] : void 0;
+        if (other !== void 0)
+          return other;
+        if (name === "States.HeartbeatTimeout") {
+          const isSet = heartbeats.some((field) => (0, source_tree.Dc)(node, field) !== void 0);
+          return isSet ? void 0 : "the task has no HeartbeatSeconds";
+        }
+        if (name === "States.Http.Socket") {
+          const resource = (0, source_tree.b6)((0, source_tree.Dc)(node, "Resource")) ?? "";
+          return resource.startsWith("arn:") && !/:http:|\$\{/.test(resource) ? "the task makes no HTTP request" : void 0;
+        }
+        if (name === "States.QueryEvaluationError") {
+          return language === "JSONPath" ? "the state has no JSONata" : void 0;
+        }
+        return language === "JSONata" && ofJsonPath.has(name) ? "the state has no JSONPath" : void 0;
+      }
+      const heartbeats = ["HeartbeatSeconds", "HeartbeatSecondsPath"];
+      const ofOthers = {
+        "States.BranchFailed": "only a Parallel state has branches",
+        "States.ExceedToleratedFailureThreshold": "only a Map state counts the failures of its items",
+        "States.ItemReaderFailed": "only a Map state reads items",
+        "States.ResultWriterFailed": "only a Map state writes results",
+        "States.NoChoiceMatched": "only a Choice state has rules"
+      };
+      const ofJsonPath = /* @__PURE__ */ new Set([
+        "States.IntrinsicFailure",
+        "States.ParameterPathFailure",
+        "States.ResultPathMatchFailure"
+      ]);
+      ;
+      const errorNeverRaised = {
+        id: "error-never-raised",
+        level: "warning",
+        hint: "Delete the name, or name the error that was meant.",
+        documentation: pages.B.errors,
+        check({ definition }, report) {
+          for (const state of definition.states) {
+            if (state.type !== "Task")
+              continue;
+            for (const field of ["Retry", "Catch"]) {
+              for (const handler of (0, source_tree.ld)((0, source_tree.Dc)(state.node, field))) {
+                for (const node of (0, source_tree.ld)((0, source_tree.Dc)(handler, "ErrorEquals"))) {
+                  const reason = node.kind === "string" ? neverRaised(node.value, state) : void 0;
+                  if (node.kind !== "string" || reason === void 0)
+                    continue;
+                  report({ node, message: `${(0, words.TL)(node.value)} never comes here: ${reason}` });
+                }
               }
             }
           }
@@ -2897,6 +3287,38 @@ export const modules = {
         }
       };
       ;
+      const retryOfTimeoutNeverMade = {
+        id: "retry-of-timeout-never-made",
+        level: "warning",
+        hint: "Allow fewer attempts, a shorter TimeoutSeconds of the task, or a longer one of the state machine.",
+        documentation: pages.B.errors,
+        check({ definition }, report) {
+          const limit = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds"));
+          if (limit === void 0)
+            return;
+          for (const { node: state, type } of definition.states) {
+            const timeout = (0, source_tree.rl)((0, source_tree.Dc)(state, "TimeoutSeconds"));
+            if (type !== "Task" || timeout === void 0 || timeout >= limit)
+              continue;
+            for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state, "Retry"))) {
+              if (!(0, source_tree.ld)((0, source_tree.Dc)(node, "ErrorEquals")).some((name) => (0, source_tree.b6)(name) === "States.Timeout"))
+                continue;
+              const given = (0, source_tree.Dc)(node, "MaxAttempts");
+              const attempts = given === void 0 ? 3 : (0, source_tree.rl)(given);
+              const waits = retryBudget(node);
+              if (attempts === void 0 || waits === void 0 || waits > limit)
+                continue;
+              if (attempts * timeout + waits < limit)
+                continue;
+              report({
+                node,
+                message: `By the last of ${attempts} retries ${attempts * timeout + waits} seconds have passed, but the state machine ends after ${limit}`
+              });
+            }
+          }
+        }
+      };
+      ;
       const retryShadowedError = {
         id: "retry-shadowed-error",
         level: "warning",
@@ -2942,7 +3364,9 @@ export const modules = {
         catchShadowedError,
         catchLeadsToItself,
         errorNameReservedPrefix,
-        errorNameMisspelt
+        errorNameMisspelt,
+        errorNeverRaised,
+        retryOfTimeoutNeverMade
       ];
       ;
       const regions = /* @__PURE__ */ new Set([
@@ -3129,15 +3553,15 @@ export const modules = {
             const { field, form, node } = use;
             if (form.is !== "timestamp" || node.kind !== "string" || (0, rule_fields.YQ)(use))
               continue;
-            const parts = rfc3339.exec(node.value)?.slice(1);
-            if (parts === void 0) {
+            const parts2 = rfc3339.exec(node.value)?.slice(1);
+            if (parts2 === void 0) {
               report({
                 node,
                 message: `${field.name} is ${(0, words.TL)(node.value)}, but must be a timestamp of RFC 3339`
               });
               continue;
             }
-            const missed = impossible(parts.map(Number));
+            const missed = impossible(parts2.map(Number));
             if (missed === void 0)
               continue;
             report({ node, message: `${field.name} is ${(0, words.TL)(node.value)}, but there is no such ${missed}` });
@@ -3145,8 +3569,8 @@ export const modules = {
         }
       };
       const rfc3339 = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/;
-      function impossible(parts) {
-        const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour, offsetMinute] = parts;
+      function impossible(parts2) {
+        const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour, offsetMinute] = parts2;
         if (month < 1 || month > 12)
           return "month";
         if (day < 1 || day > daysIn(year, month))
@@ -3325,8 +3749,9 @@ export const modules = {
           for (const { node, name } of definition.states) {
             if (node.kind !== "object" || (0, model_open.n)(node) || (0, source_tree.Dc)(node, "Type") !== void 0)
               continue;
-            const other = [...node.members.values()].find(({ key }) => String(key).toLowerCase() === "type");
-            const fix = other && { is: "key", node: other, key: "Type" };
+            const [other, another] = [...node.members.values()].filter(({ key }) => String(key).toLowerCase() === "type");
+            const isOne = other !== void 0 && another === void 0;
+            const fix = isOne ? { is: "key", node: other, key: "Type" } : void 0;
             report({ node, at: "key", message: `The state ${(0, words.TL)(name)} has no Type`, fix });
           }
         }
@@ -3422,7 +3847,8 @@ export const modules = {
             report({
               node,
               message: `Version is ${(0, words.TL)(node.value)}, but the language has only "1.0"`,
-              fix: { is: "text", node, value: "1.0" }
+              // Another version was somebody's remark; these are other ways to write the only one.
+              fix: /^1(?:\.0)*$/.test(node.value) ? { is: "text", node, value: "1.0" } : void 0
             });
           }
         }
@@ -3632,6 +4058,36 @@ export const modules = {
         }
       };
       ;
+      const catchLoopWithoutWait = {
+        id: "catch-loop-without-wait",
+        level: "warning",
+        hint: "Put a Wait state on the way back, or use Retry, which waits and gives up.",
+        documentation: pages.B.errors,
+        check({ definition }, report) {
+          for (const state of definition.states) {
+            for (const catcher of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Catch"))) {
+              const node = (0, source_tree.Dc)(catcher, "Next");
+              const first = state.machine.states.get((0, source_tree.b6)(node) ?? "");
+              if (node === void 0 || first === void 0 || first === state || !comesBack(first, state))
+                continue;
+              report({
+                node,
+                message: `From here ${(0, words.TL)(state.name)} is run again at once, as often as it fails`
+              });
+            }
+          }
+        }
+      };
+      function comesBack(from, to) {
+        const seen = /* @__PURE__ */ new Set();
+        for (let at = from; at?.type === "Pass" && !seen.has(at); at = at.successors[0]) {
+          seen.add(at);
+          if (at.successors[0] === to)
+            return true;
+        }
+        return false;
+      }
+      ;
       const catchNextMissingTarget = {
         id: "catch-next-missing-target",
         level: "error",
@@ -3704,6 +4160,44 @@ export const modules = {
       };
       var graph = __webpack_require__(77344);
       ;
+      const loopChangesNothing = {
+        id: "loop-changes-nothing",
+        level: "warning",
+        hint: "Change in the loop what its Choice state asks for, or leave it.",
+        documentation: pages.B.structure,
+        check({ definition }, report) {
+          for (const machine of definition.machines) {
+            for (const loop of (0, graph.$W)(machine)) {
+              const choice = loop.find(({ type }) => type === "Choice");
+              if (choice === void 0 || !machine.complete || !loop.every(leavesAllAsItIs))
+                continue;
+              report({
+                node: choice.node,
+                at: "key",
+                message: `Nothing in the loop around ${(0, words.TL)(choice.name)} changes what it asks for`
+              });
+            }
+          }
+        }
+      };
+      function leavesAllAsItIs({ node, type, language, transitions }) {
+        if (type !== "Wait" && type !== "Choice")
+          return false;
+        if (language !== "JSONPath" || transitions.length === 0)
+          return false;
+        for (const field of changing)
+          if ((0, source_tree.Dc)(node, field) !== void 0)
+            return false;
+        for (const each of (0, source_tree.DG)(node)) {
+          if (each.kind === "substitution" || (0, source_tree.TN)(each) === "Assign")
+            return false;
+          if (type === "Choice" && each.kind === "string" && each.value.startsWith("$$"))
+            return false;
+        }
+        return true;
+      }
+      const changing = ["InputPath", "OutputPath"];
+      ;
       const loopWithoutWait = {
         id: "loop-without-wait",
         level: "warning",
@@ -3716,6 +4210,8 @@ export const modules = {
               const waits = loop.some(({ type, machines }) => type === "Wait" || machines.length > 0);
               if (asking === void 0 || waits || !loop.some(({ type }) => type === "Choice"))
                 continue;
+              if (loop.some(goesThroughParts))
+                continue;
               report({
                 node: asking.node,
                 at: "key",
@@ -3725,6 +4221,19 @@ export const modules = {
           }
         }
       };
+      function goesThroughParts({ type, node }) {
+        if (type !== "Choice")
+          return false;
+        for (const rule of (0, source_tree.ld)((0, source_tree.Dc)(node, "Choices"))) {
+          for (const each of (0, source_tree.DG)(rule)) {
+            const isAsked = (0, source_tree.TN)(each) === "Variable" || (0, source_tree.TN)(each) === "Condition";
+            if (isAsked && parts.test((0, source_tree.b6)(each) ?? ""))
+              return true;
+          }
+        }
+        return false;
+      }
+      const parts = /token|marker|cursor|next|more|page|iterator|continue|remaining|left|index|count/i;
       function isPolling(state) {
         const resource = (0, source_tree.Dc)(state.node, "Resource");
         return state.type === "Task" && !(0, model_integrations.o5)(resource) && !(0, model_integrations.mP)(resource) && !(0, model_integrations.C8)(resource);
@@ -4051,7 +4560,9 @@ export const modules = {
         stateNameEmpty,
         stateNameTooLong,
         stateNameCharacters,
-        parallelSingleBranch
+        parallelSingleBranch,
+        loopChangesNothing,
+        catchLoopWithoutWait
       ];
       ;
       const activityWithoutTimeout = {
@@ -4141,6 +4652,29 @@ export const modules = {
         }
       };
       ;
+      const expressRetryOverFiveMinutes = {
+        id: "express-retry-over-five-minutes",
+        level: "warning",
+        hint: "Allow fewer attempts or shorter waits, or use a Standard state machine.",
+        documentation: pages.B.types,
+        check({ definition, type }, report) {
+          if (type !== "express")
+            return;
+          for (const state of definition.states) {
+            for (const node of (0, source_tree.ld)((0, source_tree.Dc)(state.node, "Retry"))) {
+              const seconds = retryBudget(node) ?? 0;
+              if (seconds < express_retry_over_five_minutes_longest)
+                continue;
+              report({
+                node,
+                message: `The waits of this retrier come to ${seconds} seconds, but an Express execution ends after ${express_retry_over_five_minutes_longest}`
+              });
+            }
+          }
+        }
+      };
+      const express_retry_over_five_minutes_longest = 300;
+      ;
       const expressUnsupported = {
         id: "express-unsupported",
         level: "error",
@@ -4162,6 +4696,24 @@ export const modules = {
             } else if ((0, model_integrations.C8)(node)) {
               report({ node, message: "Express state machines have no activities" });
             }
+          }
+        }
+      };
+      ;
+      const heartbeatWithoutWorker = {
+        id: "heartbeat-without-worker",
+        level: "warning",
+        hint: "Use TimeoutSeconds, or let the worker call SendTaskHeartbeat: with an activity or .waitForTaskToken.",
+        documentation: pages.B.task,
+        check({ definition }, report) {
+          for (const { node: state, type } of definition.states) {
+            const node = (0, source_tree.Dc)(state, "HeartbeatSeconds") ?? (0, source_tree.Dc)(state, "HeartbeatSecondsPath");
+            const resource = (0, source_tree.Dc)(state, "Resource");
+            if (type !== "Task" || node === void 0 || resource?.kind !== "string")
+              continue;
+            if ((0, substitution.Y)(resource.value) || (0, model_integrations.C8)(resource) || (0, model_integrations.mP)(resource))
+              continue;
+            report({ node, message: "Nothing sends heartbeats for this task" });
           }
         }
       };
@@ -4217,6 +4769,96 @@ export const modules = {
       };
       const arn = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:.+/s;
       ;
+      const timeoutNeverReached = {
+        id: "timeout-never-reached",
+        level: "warning",
+        hint: "Make it shorter than the TimeoutSeconds of the state machine.",
+        documentation: pages.B.task,
+        check({ definition }, report) {
+          const limit = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds"));
+          if (limit === void 0)
+            return;
+          for (const { node: state, type } of definition.states) {
+            const node = (0, source_tree.Dc)(state, "TimeoutSeconds");
+            if (type !== "Task" || ((0, source_tree.rl)(node) ?? 0) < limit)
+              continue;
+            report({
+              node,
+              message: `The state machine ends after ${limit} seconds, so this timeout is never reached`
+            });
+          }
+        }
+      };
+      ;
+      function waitsBefore({ machines }) {
+        const found = /* @__PURE__ */ new Map();
+        for (const machine of machines) {
+          const { owner } = machine;
+          const before = owner === void 0 ? 0 : found.get(owner);
+          if (before !== void 0 && machine.complete)
+            spread(machine, before, found);
+        }
+        return new Map([...found].filter(([{ type }]) => type === "Wait"));
+      }
+      function spread(machine, before, found) {
+        const start = machine.startAt && machine.states.get(machine.startAt.node.value);
+        if (start === void 0)
+          return;
+        found.set(start, before);
+        const waiting2 = /* @__PURE__ */ new Set([start]);
+        let steps = 0;
+        for (const state of waiting2) {
+          waiting2.delete(state);
+          const total = (found.get(state) ?? 0) + secondsOf(state);
+          if (++steps > mostSteps) {
+            forget(machine, found);
+            return;
+          }
+          for (const next of state.successors) {
+            const earlier = found.get(next);
+            if (earlier !== void 0 && earlier <= total)
+              continue;
+            found.set(next, total);
+            waiting2.add(next);
+          }
+        }
+      }
+      const mostSteps = 1e5;
+      function forget({ states }, found) {
+        for (const state of states.values())
+          found.delete(state);
+      }
+      function secondsOf({ type, node }) {
+        return type === "Wait" ? Math.max(0, (0, source_tree.rl)((0, source_tree.Dc)(node, "Seconds")) ?? 0) : 0;
+      }
+      ;
+      const waitsLongerThanTimeout = {
+        id: "waits-longer-than-timeout",
+        level: "warning",
+        hint: "Wait less, or allow more seconds.",
+        documentation: pages.B.wait,
+        check({ definition, type }, report) {
+          const own = (0, source_tree.rl)((0, source_tree.Dc)(definition.root, "TimeoutSeconds")) ?? Number.POSITIVE_INFINITY;
+          const limit = type === "express" ? Math.min(own, longestExpress) : own;
+          if (limit === Number.POSITIVE_INFINITY)
+            return;
+          for (const [state, before] of waitsBefore(definition)) {
+            const node = (0, source_tree.Dc)(state.node, "Seconds");
+            const seconds = (0, source_tree.rl)(node) ?? 0;
+            if (before >= limit || before + seconds < limit)
+              continue;
+            if (type === "express" && seconds > longestExpress)
+              continue;
+            const total = before === 0 ? "" : `with the waits on every way to it ${before + seconds}, `;
+            report({
+              node,
+              message: `This wait takes ${seconds} seconds, ${total}but an execution ends after ${limit}`
+            });
+          }
+        }
+      };
+      const longestExpress = 300;
+      ;
       const taskRules = [
         resourceNotArn,
         callbackWithoutToken,
@@ -4225,7 +4867,11 @@ export const modules = {
         lambdaWithoutRetry,
         lambdaArnDirect,
         expressUnsupported,
-        expressOverFiveMinutes
+        expressOverFiveMinutes,
+        timeoutNeverReached,
+        waitsLongerThanTimeout,
+        expressRetryOverFiveMinutes,
+        heartbeatWithoutWorker
       ];
       var rules_text = __webpack_require__(78609);
       ;
@@ -4240,14 +4886,14 @@ export const modules = {
       const groups = [
         { concerns: hasData, load: async () => (await Promise.all(
           /* import() */
-          [__webpack_require__.e(8783), __webpack_require__.e(1624)]
-        ).then(__webpack_require__.bind(__webpack_require__, 71624))).dataRules },
+          [__webpack_require__.e(8783), __webpack_require__.e(2369)]
+        ).then(__webpack_require__.bind(__webpack_require__, 72369))).dataRules },
         {
           concerns: callsMore,
           load: async () => (await Promise.all(
             /* import() | integrations */
             [__webpack_require__.e(1214), __webpack_require__.e(5758)]
-          ).then(__webpack_require__.bind(__webpack_require__, 70235))).integrationRules
+          ).then(__webpack_require__.bind(__webpack_require__, 65635))).integrationRules
         },
         { concerns: hasMaps, load: async () => (await Promise.all(
           /* import() */
@@ -4268,13 +4914,19 @@ export const modules = {
         return await loaded(groups);
       }
       const loading = /* @__PURE__ */ new Map();
+      const lists = /* @__PURE__ */ new Map();
       async function loaded(wanted) {
+        const key = wanted.map((group) => groups.indexOf(group)).join();
+        const known = lists.get(key);
+        if (known !== void 0)
+          return known;
         const rules = [...atHand];
         for (const group of wanted) {
           const list = loading.get(group) ?? group.load();
           loading.set(group, list);
           rules.push(...await list);
         }
+        lists.set(key, rules);
         return rules;
       }
       function hasData({ survey, expressions }) {
@@ -4330,14 +4982,17 @@ export const modules = {
             return;
           const least = leastLength(root);
           if (least > longest) {
-            const message = `The definition has ${least} characters even without blanks, but AWS takes at most ${longest}`;
-            report({ node: root, message });
+            report({
+              node: root,
+              message: `Even without blanks the definition has more than the ${longest} characters that AWS takes`,
+              hint: `It has ${least}: move parts to state machines of their own, and start them with a Task.`
+            });
           } else {
             report({
               node: root,
               level: "warning",
-              message: `The definition has ${length} characters, but AWS takes at most ${longest}`,
-              hint: `Take out blanks: without them it has ${least}.`
+              message: `The definition has more than the ${longest} characters that AWS takes`,
+              hint: `It has ${length}. Take out blanks: without them it has ${least}.`
             });
           }
         }
@@ -5865,7 +6520,10 @@ export const modules = {
         if (name.toLowerCase() === meant.toLowerCase()) {
           return candidates.filter((candidate) => candidate.toLowerCase() === name.toLowerCase()).length === 1;
         }
-        return meant.length > 5 && candidates.filter((candidate) => (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, candidate) === 1).length === 1 && (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, meant) === 1;
+        return meant.length > 5 && withoutLetters(name) === withoutLetters(meant) && candidates.filter((candidate) => (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, candidate) === 1).length === 1 && (0, leven__WEBPACK_IMPORTED_MODULE_0__.A)(name, meant) === 1;
+      }
+      function withoutLetters(name) {
+        return name.replace(/[A-Za-z]/g, "");
       }
       function joined(names, word) {
         if (names.length < 2)

@@ -15,9 +15,10 @@ export const modules = {
       var source_text = __webpack_require__(28833);
       var source_tree = __webpack_require__(4360);
       var lib = __webpack_require__(83706);
+      var picomatch = __webpack_require__(14006);
       ;
       const levels = ["off", "error", "warning", "info"];
-      var rules = __webpack_require__(35925);
+      var rules = __webpack_require__(16122);
       var file_rules = __webpack_require__(58216);
       ;
       async function ruleIds() {
@@ -31,10 +32,12 @@ export const modules = {
       async function readConfig(file, text) {
         const [tree, rules2] = await Promise.all([(0, read.Zc)(file, text), ruleIds()]);
         const source = (0, source_text.rI)(text);
-        const [trouble] = tree.problems.filter(({ kind }) => !harmless.has(kind));
-        if (trouble !== void 0)
-          throw wrong(trouble.range.start, trouble.message, "JSON or YAML");
-        const { root } = tree;
+        const [trouble] = isEmpty(text) ? [] : tree.problems.filter(({ kind }) => !harmless.has(kind));
+        if (trouble !== void 0) {
+          const expected = trouble.kind === "duplicate-key" ? "each key once" : "JSON or YAML";
+          throw wrong(trouble.range.start, trouble.message, expected);
+        }
+        const root = isEmpty(text) ? void 0 : tree.root;
         const top = root === void 0 || root.kind === "null" ? /* @__PURE__ */ new Map() : membersOf(root, keys);
         return {
           file,
@@ -54,14 +57,24 @@ export const modules = {
           const named = ["files", "states", "rules"].filter((key) => members.has(key));
           if (named.length === 0)
             throw at(node, "the entry would wave everything through", "files, states or rules");
-          if (reason === void 0)
-            throw at(node, "the entry has no reason", "reason: why the findings are no trouble");
           return {
-            files: textsOf(members.get("files")).map(textOf),
-            states: textsOf(members.get("states")).map(textOf),
-            rules: textsOf(members.get("rules")).map((rule) => choiceOf(rule, rules2, "rule")),
-            reason: textOf(reason)
+            files: textsOf(members.get("files")).map(patternOf),
+            states: textsOf(members.get("states")).map(patternOf),
+            rules: textsOf(members.get("rules")).map((rule) => rule.kind === "string" && isOfService(rule.value) ? rule.value : choiceOf(rule, rules2, "rule")),
+            reason: reason === void 0 ? `waved through by ${file}` : textOf(reason),
+            where: placeOf(node.range.start)
           };
+        }
+        function patternOf(node) {
+          const pattern = textOf(node);
+          if (/^!(?!\()/.test(pattern))
+            throw at(node, "the pattern names all but what it says", "one without the !");
+          try {
+            picomatch(`**/${pattern}/**`);
+          } catch (error) {
+            throw at(node, `this is no glob pattern: ${(0, lib.bD)(error)}`, "a path, a name, or a pattern of them");
+          }
+          return pattern;
         }
         function typeIn(node) {
           const type = node === void 0 ? "auto" : choiceOf(node, types, "type");
@@ -76,7 +89,7 @@ export const modules = {
           if (node.kind !== "object")
             throw at(node, `${(0, source_tree.bh)(node)} stands here`, "an object");
           for (const [key, value] of node.members) {
-            if (known === void 0 || known.includes(key))
+            if (known === void 0 || known.includes(key) || known === rules2 && isOfService(key))
               continue;
             const start = value.keyRange?.start ?? value.range.start;
             throw wrong(start, `there is no ${noun} ${JSON.stringify(key)}`, expectedOf(key, known, noun));
@@ -91,12 +104,18 @@ export const modules = {
           return node.items;
         }
         function textsOf(node) {
-          return node === void 0 ? [] : node.kind === "array" ? node.items : [node];
+          if (node === void 0)
+            return [];
+          if (node.kind !== "array")
+            return [node];
+          if (node.items.length === 0)
+            throw at(node, `${keyInWords(node)}nothing stands in the list`, "one or more");
+          return node.items;
         }
         function textOf(node) {
           if (node.kind === "string" && node.value.trim() !== "")
             return node.value;
-          throw at(node, `${node.kind === "string" ? "nothing" : (0, source_tree.bh)(node)} stands here`, "a text");
+          throw at(node, `${keyInWords(node)}${node.kind === "string" ? "nothing" : (0, source_tree.bh)(node)} stands here`, "a text");
         }
         function literalOf(node) {
           if (node.kind === "string" || node.kind === "number" || node.kind === "boolean")
@@ -104,7 +123,9 @@ export const modules = {
           throw at(node, `${(0, source_tree.bh)(node)} stands here`, "a text, a number or a boolean");
         }
         function choiceOf(node, choices, noun) {
-          const value = node.kind === "boolean" ? written(node) : textOf(node);
+          const value = node.kind === "boolean" ? written(node) : node.kind === "string" ? node.value : void 0;
+          if (value === void 0)
+            throw at(node, `${keyInWords(node)}${(0, source_tree.bh)(node)} stands here`, expectedOf("", choices, noun));
           const choice = choices.find((known) => known === value);
           if (choice !== void 0)
             return choice;
@@ -117,9 +138,21 @@ export const modules = {
           return wrong(node.range.start, trouble2, expected);
         }
         function wrong(offset, trouble2, expected) {
-          const { line, column } = source.positionAt(offset);
-          return new lib.yo(trouble2, { where: `${file}:${line}:${column}`, expected });
+          return new lib.yo(trouble2, { where: placeOf(offset), expected });
         }
+        function placeOf(offset) {
+          const { line, column } = source.positionAt(offset);
+          return `${file}:${line}:${column}`;
+        }
+      }
+      function isEmpty(text) {
+        return text.replace(/\/\*[\s\S]*?\*\/|(?:#|\/\/).*$|^---[ \t]*$/gm, "").trim() === "";
+      }
+      function isOfService(rule) {
+        return /^aws-[a-z0-9-]+$/.test(rule);
+      }
+      function keyInWords({ key }) {
+        return typeof key === "string" ? `${key}: ` : "";
       }
       function expectedOf(name, known, noun) {
         const all = known.length > 12 ? `a ${noun} of asl-lint` : `one of ${known.filter((key) => key !== "$schema").join(", ")}`;

@@ -2,7 +2,7 @@ export const id = 5758;
 export const ids = [5758];
 export const modules = {
   /***/
-  70235: (
+  65635: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.r(__webpack_exports__);
@@ -13,9 +13,44 @@ export const modules = {
         )
       });
       var catalogue_integrations = __webpack_require__(51269);
-      var rule_integrations = __webpack_require__(91214);
       var pages = __webpack_require__(54193);
+      var substitution = __webpack_require__(98233);
       var tree = __webpack_require__(4360);
+      var words = __webpack_require__(83343);
+      ;
+      const dynamodbValueWithoutType = {
+        id: "dynamodb-value-without-type",
+        level: "warning",
+        hint: 'Say the type: { "S": "text" }, { "N": "1" }, { "BOOL": true }.',
+        documentation: pages.B.integrations,
+        check({ integrations }, report) {
+          for (const { call, payload } of integrations) {
+            if (call.service.text !== "dynamodb" || payload === void 0)
+              continue;
+            for (const field of fields) {
+              for (const node of (0, tree.ol)((0, tree.Dc)(payload, field))) {
+                if (node.kind === "object" ? isTyped(node) : isOpenValue(node))
+                  continue;
+                report({ node, message: `${(0, words.TL)((0, tree.TN)(node))} must be an attribute value with its type` });
+              }
+            }
+          }
+        }
+      };
+      const fields = ["Key", "Item", "ExpressionAttributeValues", "ExclusiveStartKey"];
+      const types = /* @__PURE__ */ new Set(["S", "N", "B", "SS", "NS", "BS", "M", "L", "NULL", "BOOL"]);
+      function isTyped(node) {
+        if (!(0, catalogue_integrations.isWhole)(node))
+          return true;
+        const names = [...node.members.keys()].map((name) => name.replace(/\.\$$/, ""));
+        return names.length === 1 && names.every((name) => types.has(name));
+      }
+      function isOpenValue(node) {
+        if ((0, tree.TN)(node).endsWith(".$") || node.kind === "substitution")
+          return true;
+        return node.kind === "string" && (node.value.startsWith("{%") || (0, substitution.Y)(node.value));
+      }
+      var rule_integrations = __webpack_require__(91214);
       ;
       const execution_without_parent_parent = "AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID";
       const executionWithoutParent = {
@@ -36,9 +71,31 @@ export const modules = {
           }
         }
       };
+      ;
+      const fifoWithoutGroup = {
+        id: "fifo-without-group",
+        level: "warning",
+        hint: "Add MessageGroupId.",
+        documentation: pages.B.integrations,
+        check({ integrations }, report) {
+          for (const { call, payload } of integrations) {
+            const field = Object.hasOwn(targets, `${call.service.text}:${call.action.text}`) ? targets[`${call.service.text}:${call.action.text}`] : void 0;
+            if (field === void 0 || payload === void 0 || !(0, catalogue_integrations.isWhole)(payload))
+              continue;
+            const node = (0, tree.Dc)(payload, field);
+            if (node === void 0 || !(0, tree.b6)(node)?.endsWith(".fifo"))
+              continue;
+            if ((0, catalogue_integrations.given)(payload).some(({ name }) => name === "MessageGroupId"))
+              continue;
+            report({ node, message: `What is sent to ${(0, words.TL)((0, tree.b6)(node) ?? "")} needs a MessageGroupId` });
+          }
+        }
+      };
+      const targets = {
+        "sqs:sendMessage": "QueueUrl",
+        "sns:publish": "TopicArn"
+      };
       var expressions = __webpack_require__(75623);
-      var substitution = __webpack_require__(98233);
-      var words = __webpack_require__(83343);
       ;
       const integrationMissingParameter = {
         id: "integration-missing-parameter",
@@ -261,6 +318,92 @@ export const modules = {
           }
         }
       };
+      ;
+      const repeated = {
+        "athena:startQueryExecution": { effect: "run the query", token: "ClientRequestToken", remembers: true },
+        "batch:submitJob": { effect: "submit the job" },
+        "codebuild:startBuild": { effect: "start the build", token: "IdempotencyToken", remembers: true },
+        "ecs:runTask": { effect: "run the task", token: "ClientToken", remembers: true },
+        "events:putEvents": { effect: "send the events" },
+        "firehose:putRecord": { effect: "put the record" },
+        "glue:startJobRun": { effect: "start the job", token: "JobRunId" },
+        "kinesis:putRecord": { effect: "put the record" },
+        "ses:sendEmail": { effect: "send the mail" },
+        "sesv2:sendEmail": { effect: "send the mail" },
+        "sfn:startExecution": { effect: "start the execution", token: "Name" },
+        "sns:publish": { effect: "publish the message", token: "MessageDeduplicationId", remembers: true },
+        "sqs:sendMessage": { effect: "send the message", token: "MessageDeduplicationId", remembers: true },
+        "states:startExecution": { effect: "start the execution", token: "Name" }
+      };
+      function effectRepeated(integration) {
+        const { payload, call } = integration;
+        if (payload === void 0 || !(0, catalogue_integrations.isWhole)(payload))
+          return void 0;
+        if (call.pattern !== void 0)
+          return void 0;
+        if (nameOf(integration) === "dynamodb:updateItem")
+          return updateRepeated(integration);
+        const { effect, token } = repetitionOf(integration) ?? {};
+        if (token !== void 0 && (0, catalogue_integrations.given)(payload).some(({ name }) => name === token))
+          return void 0;
+        return effect;
+      }
+      function fixedToken(integration) {
+        const { token, remembers } = repetitionOf(integration) ?? {};
+        return remembers === true ? fixedText(integration, token) : void 0;
+      }
+      function uniqueName(integration) {
+        const name = nameOf(integration);
+        return Object.hasOwn(namesTakenOnce, name) ? fixedText(integration, namesTakenOnce[name]) : void 0;
+      }
+      const namesTakenOnce = {
+        "sagemaker:createHyperParameterTuningJob": "HyperParameterTuningJobName",
+        "sagemaker:createProcessingJob": "ProcessingJobName",
+        "sagemaker:createTrainingJob": "TrainingJobName",
+        "sagemaker:createTransformJob": "TransformJobName",
+        "sfn:startExecution": "Name",
+        "states:startExecution": "Name",
+        "transcribe:startTranscriptionJob": "TranscriptionJobName"
+      };
+      function nameOf({ call }) {
+        return `${call.service.text}:${call.action.text}`;
+      }
+      function repetitionOf(integration) {
+        const name = nameOf(integration);
+        return Object.hasOwn(repeated, name) ? repeated[name] : void 0;
+      }
+      function updateRepeated({ payload }) {
+        const update = (0, tree.b6)((0, tree.Dc)(payload, "UpdateExpression"));
+        if (update === void 0 || (0, tree.Dc)(payload, "ConditionExpression") !== void 0)
+          return void 0;
+        if ((0, substitution.Y)(update) || update.startsWith("{%"))
+          return void 0;
+        return /\bADD\b|list_append|[^=\s][^=]*[+-]\s*:/i.test(update) ? "make the update" : void 0;
+      }
+      function fixedText({ payload }, field) {
+        const node = field === void 0 ? void 0 : (0, tree.Dc)(payload, field);
+        if (node?.kind !== "string" || (0, substitution.Y)(node.value) || node.value.startsWith("{%"))
+          return void 0;
+        return node;
+      }
+      ;
+      const nameUsedAgain = {
+        id: "name-used-again",
+        level: "warning",
+        hint: "Make it of something that is new each time, such as $$.Execution.Name.",
+        documentation: pages.B.integrations,
+        check({ integrations }, report) {
+          for (const integration of integrations) {
+            const node = uniqueName(integration);
+            if (node === void 0)
+              continue;
+            report({
+              node,
+              message: `The service takes the name ${(0, words.TL)(node.value)} once, and refuses it the next time`
+            });
+          }
+        }
+      };
       var optimized = __webpack_require__(39968);
       ;
       const resourceUnsupported = {
@@ -332,6 +475,29 @@ export const modules = {
         return name === void 0 ? void 0 : `Did you mean ${(0, words.TL)(name)}?`;
       }
       ;
+      const retryNotIdempotent = {
+        id: "retry-not-idempotent",
+        level: "warning",
+        hint: "Retry only errors that come before the call takes effect, such as throttling, or give what lets the service know it again.",
+        documentation: pages.B.errors,
+        check({ integrations }, report) {
+          for (const integration of integrations) {
+            const effect = effectRepeated(integration);
+            if (effect === void 0)
+              continue;
+            for (const retrier of (0, tree.ld)((0, tree.Dc)(integration.state.node, "Retry"))) {
+              if ((0, tree.rl)((0, tree.Dc)(retrier, "MaxAttempts")) === 0)
+                continue;
+              const node = (0, tree.ld)((0, tree.Dc)(retrier, "ErrorEquals")).find((name) => broad.has((0, tree.b6)(name) ?? ""));
+              if (node === void 0)
+                continue;
+              report({ node, message: `A retry after any failure may ${effect} twice` });
+            }
+          }
+        }
+      };
+      const broad = /* @__PURE__ */ new Set(["States.ALL", "States.TaskFailed", "States.Timeout"]);
+      ;
       const ending = "Exception";
       const sdkErrorName = {
         id: "sdk-error-name",
@@ -369,6 +535,24 @@ export const modules = {
         return ["Retry", "Catch"].flatMap((field) => (0, tree.ld)((0, tree.Dc)(node, field))).flatMap((handler) => (0, tree.ld)((0, tree.Dc)(handler, "ErrorEquals"))).filter((name) => name.kind === "string");
       }
       ;
+      const tokenNeverNew = {
+        id: "token-never-new",
+        level: "warning",
+        hint: "Make it of something that is new each time, such as $$.Execution.Id.",
+        documentation: pages.B.integrations,
+        check({ integrations }, report) {
+          for (const integration of integrations) {
+            const node = fixedToken(integration);
+            if (node === void 0)
+              continue;
+            report({
+              node,
+              message: "The token is the same each time, so the service takes every call for the first one again"
+            });
+          }
+        }
+      };
+      ;
       const integrationRules = [
         resourceUnsupported,
         integrationMisspeltService,
@@ -379,7 +563,12 @@ export const modules = {
         integrationUnlistedParameter,
         integrationMissingParameter,
         executionWithoutParent,
-        sdkErrorName
+        sdkErrorName,
+        retryNotIdempotent,
+        nameUsedAgain,
+        tokenNeverNew,
+        fifoWithoutGroup,
+        dynamodbValueWithoutType
       ];
     })
   )

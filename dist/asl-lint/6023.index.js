@@ -12,6 +12,11 @@ export const modules = {
           baselineText
         ),
         /* harmony export */
+        newRows: () => (
+          /* binding */
+          newRows
+        ),
+        /* harmony export */
         readBaseline: () => (
           /* binding */
           readBaseline
@@ -24,42 +29,59 @@ export const modules = {
         /* harmony export */
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83706);
-      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20967);
+      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83706);
+      var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20967);
       const version = 1;
       function readBaseline(file, text) {
         const rows = rowsIn(text);
         if (rows === void 0) {
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo("this is no baseline of asl-lint", {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("this is no baseline of asl-lint", {
             where: file,
-            expected: `the file that --baseline=${file} --update-baseline writes`
+            expected: `the file that --baseline=${file} --update-baseline writes`,
+            mend: "name another file, or delete this one"
           });
         }
-        return { file, counts: new Map(rows.map((row) => [keyOf(row.file, row.fingerprint), row.count])) };
+        return rows;
       }
-      function baselineText(file, linted, workingDirectory) {
-        const rows = /* @__PURE__ */ new Map();
+      function newRows({ file, rows: known }, linted, workingDirectory) {
+        const isLinted = lintedPaths(file, linted, workingDirectory);
+        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        const others = known.filter((row) => !isLinted.has(row.file) && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, row.file)));
+        const rows = new Map(others.map((row) => [keyOf(row.file, row.fingerprint), row]));
         for (const source of linted) {
           const path = pathFrom(file, source.file, workingDirectory);
-          for (const { rule, state, definition, ...finding } of source.findings) {
-            const fingerprint = fingerprintOf({ rule, state, definition, ...finding });
+          for (const finding of source.findings) {
+            const { rule, state } = finding;
+            const fingerprint = fingerprintOf(finding, source);
             const key = keyOf(path, fingerprint);
             const count = (rows.get(key)?.count ?? 0) + 1;
-            rows.set(key, { file: path, definition, state, rule, fingerprint, count });
+            rows.set(key, { file: path, definition: placeIn(source, finding), state, rule, fingerprint, count });
           }
         }
-        const findings = [...rows].sort(([a], [b]) => a < b ? -1 : 1).map(([, row]) => row);
-        return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_3__.Pq.document({ version, findings }, 2);
+        return [...rows].sort(([a], [b]) => a < b ? -1 : 1).map(([, row]) => row);
       }
-      function withBaseline(linted, { file, counts }, workingDirectory) {
-        const left = new Map(counts);
+      function baselineText(rows) {
+        const findings = rows.map(({ file, definition, state, rule, fingerprint, count }) => ({
+          file,
+          definition,
+          state,
+          rule,
+          fingerprint,
+          count
+        }));
+        return _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_4__.Pq.document({ version, findings }, 2);
+      }
+      function withBaseline(linted, { file, rows }, workingDirectory) {
+        const isLinted = lintedPaths(file, linted, workingDirectory);
+        const left = new Map(rows.filter((row) => isLinted.has(row.file)).map((row) => [keyOf(row.file, row.fingerprint), row.count]));
         const judged = linted.map((source) => {
           const path = pathFrom(file, source.file, workingDirectory);
           return {
             ...source,
             findings: source.findings.map((finding) => {
-              const key = keyOf(path, fingerprintOf(finding));
+              const key = keyOf(path, fingerprintOf(finding, source));
               const known = left.get(key) ?? 0;
               if (known === 0 || finding.suppressed !== void 0)
                 return finding;
@@ -70,9 +92,16 @@ export const modules = {
         });
         return { linted: judged, mended: [...left.values()].reduce((sum, count) => sum + count, 0) };
       }
-      function fingerprintOf({ rule, definition, pointer, message }) {
-        const place = pointer.replace(/\/\d+(?=\/|$)/g, "/*");
-        const facts = JSON.stringify([rule, definition, place, message]);
+      function lintedPaths(baseline, linted, workingDirectory) {
+        return new Set(linted.map(({ file }) => pathFrom(baseline, file, workingDirectory)));
+      }
+      function placeIn({ isDefinition }, { definition }) {
+        return isDefinition ? null : definition;
+      }
+      function fingerprintOf(finding, source) {
+        const { rule, pointer, message } = finding;
+        const place = pointer.replace(/(?<!\/States)\/\d+(?=\/|$)/g, "/*");
+        const facts = JSON.stringify([rule, placeIn(source, finding), place, message]);
         return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(facts).digest("hex").slice(0, 16);
       }
       function keyOf(file, fingerprint) {
@@ -80,8 +109,8 @@ export const modules = {
 ${fingerprint}`;
       }
       function pathFrom(baseline, file, workingDirectory) {
-        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(baseline));
-        return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, file)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+        const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(baseline));
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, file)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
       }
       function rowsIn(text) {
         try {

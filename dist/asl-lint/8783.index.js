@@ -395,7 +395,9 @@ export const modules = {
           this.at = close + 1;
           if (content === "*")
             this.push("wildcard", start);
-          else if (/^-?\d+$/.test(content))
+          else if (/^\d+$/.test(content))
+            this.pushIndex(start, Number(content));
+          else if (/^-\d+$/.test(content))
             this.push("index", start);
           else if (/^(-?\d+\s*)?:(\s*-?\d+)?(\s*:\s*(-?\d+)?)?$/.test(content))
             this.push("slice", start);
@@ -479,6 +481,9 @@ export const modules = {
           while (at < this.end && this.text.charAt(at) === " ")
             at++;
           return at;
+        }
+        pushIndex(start, index) {
+          this.steps.push({ kind: "index", name: void 0, index, start, end: this.at });
         }
         push(kind, start, name) {
           this.steps.push({ kind, name, start, end: this.at });

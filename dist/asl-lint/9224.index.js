@@ -17,13 +17,18 @@ export const modules = {
         "./callback-without-timeout.js": 91745,
         "./callback-without-token.js": 39559,
         "./catch-leads-to-itself.js": 84554,
+        "./catch-loop-without-wait.js": 79792,
         "./catch-next-missing-target.js": 71249,
         "./catch-shadowed-error.js": 7657,
         "./catch-states-all-not-alone.js": 26545,
         "./catch-states-all-not-last.js": 47296,
         "./choice-guard-too-late.js": 97598,
         "./choice-next-missing-target.js": 46365,
+        "./choice-read-before-guard.js": 12635,
         "./choice-rule-contradiction.js": 97381,
+        "./choice-rule-implied.js": 8904,
+        "./choice-rule-never-reached.js": 26953,
+        "./choice-rule-never-true.js": 50339,
         "./choice-rule-repeated.js": 50568,
         "./choice-rule-shadowed.js": 52047,
         "./choice-rule-without-variable.js": 27153,
@@ -36,20 +41,26 @@ export const modules = {
         "./distributed-without-resultwriter.js": 79316,
         "./duplicate-json-key.js": 37741,
         "./duplicate-state-name.js": 94854,
+        "./dynamodb-value-without-type.js": 48153,
         "./empty-list.js": 63605,
         "./error-name-misspelt.js": 97491,
         "./error-name-reserved-prefix.js": 92317,
+        "./error-never-raised.js": 9877,
         "./exclusive-fields.js": 32899,
         "./execution-without-parent.js": 1899,
         "./express-child-unsupported.js": 59656,
         "./express-distributed-map.js": 49330,
         "./express-over-five-minutes.js": 13449,
+        "./express-retry-over-five-minutes.js": 10850,
         "./express-unsupported.js": 47547,
         "./fail-path-not-text.js": 87461,
         "./fail-path-of-several.js": 28430,
         "./field-never-present.js": 52800,
+        "./fifo-without-group.js": 35496,
         "./heartbeat-not-below-timeout.js": 75115,
+        "./heartbeat-without-worker.js": 15063,
         "./inline-concurrency-over-forty.js": 60456,
+        "./input-lost.js": 82044,
         "./integration-missing-parameter.js": 99528,
         "./integration-misspelt-service.js": 54445,
         "./integration-unknown-action.js": 61303,
@@ -66,6 +77,7 @@ export const modules = {
         "./intrinsic-syntax.js": 62340,
         "./intrinsic-unknown.js": 83249,
         "./invalid-timestamp.js": 6611,
+        "./item-never-present.js": 60071,
         "./itemreader-in-inline.js": 71935,
         "./itemreader-unknown-resource.js": 12871,
         "./json-comment.js": 37467,
@@ -93,7 +105,9 @@ export const modules = {
         "./jumps-into-inner-scope.js": 59883,
         "./lambda-arn-direct.js": 44008,
         "./lambda-without-retry.js": 86788,
+        "./list-read-as-object.js": 93623,
         "./literal-secret.js": 65247,
+        "./loop-changes-nothing.js": 85223,
         "./loop-without-wait.js": 89446,
         "./map-deprecated-field.js": 23268,
         "./map-item-outside-map.js": 43726,
@@ -104,6 +118,7 @@ export const modules = {
         "./missing-alternative.js": 49667,
         "./missing-dollar-suffix.js": 26612,
         "./missing-field.js": 46032,
+        "./name-used-again.js": 74335,
         "./neither-next-nor-end.js": 94092,
         "./nesting-too-deep.js": 85191,
         "./next-and-end.js": 88976,
@@ -114,6 +129,7 @@ export const modules = {
         "./not-a-reference-path.js": 71244,
         "./out-of-range.js": 29335,
         "./parallel-single-branch.js": 69376,
+        "./pass-result-hides-parameters.js": 76853,
         "./pass-result-with-path.js": 2093,
         "./path-suffix-in-jsonata.js": 22331,
         "./payload-bad-path.js": 21433,
@@ -124,10 +140,13 @@ export const modules = {
         "./reader-writer-parameter.js": 76706,
         "./resource-not-arn.js": 19067,
         "./resource-unsupported.js": 81031,
+        "./result-thrown-away.js": 71174,
         "./retry-longer-than-timeout.js": 93079,
         "./retry-max-delay-below-interval.js": 96942,
+        "./retry-not-idempotent.js": 29535,
         "./retry-of-no-attempts.js": 37084,
         "./retry-of-runtime-error.js": 89235,
+        "./retry-of-timeout-never-made.js": 10180,
         "./retry-shadowed-error.js": 39294,
         "./retry-states-all-not-alone.js": 97454,
         "./retry-states-all-not-last.js": 20393,
@@ -140,6 +159,8 @@ export const modules = {
         "./string-matches-escape.js": 59758,
         "./template-not-definition.js": 43081,
         "./text-too-long.js": 40804,
+        "./timeout-never-reached.js": 34818,
+        "./token-never-new.js": 79444,
         "./token-outside-callback.js": 82428,
         "./trap-loop-no-exit.js": 71558,
         "./type-missing.js": 99972,
@@ -149,9 +170,12 @@ export const modules = {
         "./unknown-value.js": 95931,
         "./unreachable-cycle.js": 51616,
         "./unreachable-state.js": 35859,
+        "./value-of-wrong-kind.js": 64455,
+        "./variable-not-always-assigned.js": 42796,
         "./variable-read-before-assigned.js": 44265,
         "./variable-unused.js": 95780,
         "./version-unknown.js": 92046,
+        "./waits-longer-than-timeout.js": 29211,
         "./wrong-type.js": 94385,
         "./yaml-syntax.js": 99332
       };
@@ -161,7 +185,7 @@ export const modules = {
       function webpackAsyncContextResolve(req) {
         return Promise.all(
           /* lazy-once context */
-          [__webpack_require__.e(8783), __webpack_require__.e(1315)]
+          [__webpack_require__.e(8783), __webpack_require__.e(1623)]
         ).then(() => {
           if (!__webpack_require__.o(map, req)) {
             var e = new Error("Cannot find module '" + req + "'");
@@ -192,7 +216,7 @@ export const modules = {
           sarifReport
         )
       });
-      var rules = __webpack_require__(35925);
+      var rules = __webpack_require__(16122);
       ;
       async function documentedRules() {
         const documented = [];

@@ -17,9 +17,17 @@ export const modules = {
       ;
       const globalRegion = "global";
       const multipleServices = "MULTIPLE_SERVICES";
+      const nothingTold = { events: [], gaps: [] };
       const blank = { events: [], gaps: ["the feed is no list of events"], isBlank: true };
       function nameOf({ arn, service }) {
         return arn ?? service;
+      }
+      const statuses = ["open", "closed", "upcoming"];
+      function compareSeverity(a, b) {
+        return statuses.indexOf(a.status) - statuses.indexOf(b.status) || (b.end ?? b.start) - (a.end ?? a.start);
+      }
+      function incidentOf({ service, region, typeCode, start }) {
+        return [service, region, typeCode, Math.floor(start / 1e3)].join(" ");
       }
       function keyOf({ arn, service, region, typeCode, start }) {
         return arn ?? [service, region, typeCode, start].join(" ");
@@ -383,8 +391,10 @@ export const modules = {
         return region === globalRegion ? "global" : "open";
       }
       ;
-      function judge({ at, reading }, question, before) {
-        return question.regions.map((region, index) => judgeRegion(region, { at, reading }, question, before?.[index]));
+      function judge({ at, reading, told }, question, before) {
+        const events = worstOf(told.events, reading?.events ?? []);
+        const whole = reading && { ...reading, gaps: [...reading.gaps, ...told.gaps] };
+        return question.regions.map((region, index) => judgeRegion(region, { at, events, reading: whole }, question, before?.[index]));
       }
       function overall(regions, needed) {
         const count = (verdict) => regions.filter((region) => region.verdict === verdict).length;
@@ -399,8 +409,19 @@ export const modules = {
         const blocking = regions.filter(({ verdict }) => verdict !== "healthy").flatMap(({ bearings }) => bearings.filter(({ effect }) => effect !== "none"));
         return [...new Map(blocking.map((bearing) => [keyOf(bearing.event), bearing])).values()];
       }
-      function judgeRegion(region, { at, reading }, question, before) {
-        const bearings = (reading?.events ?? []).map((event) => bearingOf(event, region, question, at)).filter((bearing) => bearing !== void 0);
+      function worstOf(told, read) {
+        const isKnown = (event) => read.some((other) => isSame(event, other) && hasSameOrWorseStatus(other, event));
+        return [...read, ...told.filter((event) => !isKnown(event))];
+      }
+      function isSame(a, b) {
+        const isOtherArn = a.arn !== void 0 && b.arn !== void 0 && a.arn !== b.arn;
+        return !isOtherArn && a.isPublic === b.isPublic && incidentOf(a) === incidentOf(b);
+      }
+      function hasSameOrWorseStatus(a, b) {
+        return a.status === b.status || compareSeverity(a, b) <= 0;
+      }
+      function judgeRegion(region, { at, events, reading }, question, before) {
+        const bearings = events.map((event) => bearingOf(event, region, question, at)).filter((bearing) => bearing !== void 0);
         const open = oldest(bearings.filter(({ effect }) => effect === "blocks"));
         const burning = [
           ...bearings.filter(({ effect }) => effect === "blocks").map(({ event }) => event),
@@ -415,7 +436,7 @@ export const modules = {
           const rule = doubt ?? "no-answer";
           return { ...found, verdict: "unknown", rule, decidedBy: void 0, steadySince: void 0 };
         }
-        return settled(found, reading, question, before);
+        return settled(found, { ...reading, events }, question, before);
       }
       function untold(reading, before) {
         const burnt = before?.burning ?? [];
@@ -1014,7 +1035,7 @@ export const modules = {
       }
       ;
       const categories = ["issue", "accountNotification", "scheduledChange", "investigation"];
-      const statuses = ["open", "closed", "upcoming"];
+      const told_event_statuses = ["open", "closed", "upcoming"];
       function eventsIn({ items, gaps }) {
         const events = /* @__PURE__ */ new Map();
         const unknown = [];
@@ -1022,15 +1043,22 @@ export const modules = {
           const event = isRecord(item) ? eventFrom(item) : "an entry that is no event";
           if (typeof event === "string")
             unknown.push(event);
-          else if (!events.has(event.arn ?? ""))
-            events.set(event.arn ?? String(events.size), event);
+          else {
+            const key = event.arn === void 0 ? String(events.size) : wholeKeyOf(event);
+            const known = events.get(key);
+            if (known === void 0 || compareSeverity(event, known) < 0)
+              events.set(key, event);
+          }
         }
         return { events: [...events.values()], gaps: [...gaps, ...unknown] };
+      }
+      function wholeKeyOf({ arn, service, region, zone, category, typeCode, isPublic }) {
+        return JSON.stringify([arn, service, region, zone, category, typeCode, isPublic]);
       }
       function eventFrom(told) {
         const { arn, service, statusCode, eventTypeCategory: category, availabilityZone: zone } = told;
         const where = typeof arn === "string" ? ` (${arn})` : "";
-        const status = statuses.find((name) => name === statusCode);
+        const status = told_event_statuses.find((name) => name === statusCode);
         if (status === void 0)
           return `an event ${oddly("status", statusCode)}${where}`;
         if (typeof service !== "string")
@@ -1045,7 +1073,7 @@ export const modules = {
         if (status === "closed" && end === void 0)
           return `a closed event without a time${where}`;
         return {
-          arn: typeof arn === "string" ? arn : void 0,
+          arn: typeof arn === "string" && arn !== "" ? arn : void 0,
           service: service.toUpperCase(),
           impacted: [],
           typeCode: typeof told.eventTypeCode === "string" ? told.eventTypeCode : "",
@@ -1074,13 +1102,13 @@ export const modules = {
       }
       function optionally(permission, consequence, { host }) {
         let isAllowed = true;
-        return async (read, { signal }) => {
+        return async (read) => {
           if (!isAllowed)
             return "unreadable";
           try {
             return await read();
           } catch (error) {
-            signal?.throwIfAborted();
+            host.cancellation.signal.throwIfAborted();
             if ((0, aws_lib.Xh)(error))
               throw error;
             if ((0, aws_lib.w7)(error)) {
@@ -1151,8 +1179,14 @@ export const modules = {
         }
       }
       ;
-      async function readEvents(question, now, ask) {
+      async function readEvents(question, now, asked, onTold) {
         const read = [];
+        const ask = async (filter, token) => {
+          const page = await asked(filter, token);
+          if (Array.isArray(page.items))
+            onTold(eventsIn({ items: page.items, gaps: [] }));
+          return page;
+        };
         for (const filter of openFilters(question))
           read.push(await allPages((token) => ask(filter, token)));
         if (question.stableFor > 0) {
@@ -1194,16 +1228,17 @@ export const modules = {
           return affected;
         }
         return {
-          async read(options, now) {
-            const { events, gaps } = await readEvents(question, now, async (filter, nextToken) => {
+          async read(options, now, onTold) {
+            const ask = async (filter, nextToken) => {
               const request = { filter, maxResults: 100, ...nextToken === void 0 ? {} : { nextToken } };
               const answer = await aws.call("health", "DescribeEvents", request, options);
               return { items: answer.events, nextToken: answer.nextToken };
-            });
+            };
+            const { events, gaps } = await readEvents(question, now, ask, onTold);
             const doubtful = events.filter((event) => wouldBlock(event, question, now));
             if (doubtful.length === 0)
               return { events, gaps };
-            const affected = await tried(() => affectedBy(doubtful, options), options);
+            const affected = await tried(() => affectedBy(doubtful, options));
             return {
               events: events.map((event) => doubtful.includes(event) ? { ...event, entities: entitiesFrom(affected, event) } : event),
               gaps
@@ -1290,23 +1325,24 @@ export const modules = {
         }
         async function affected(event, now, options) {
           const arn = event.arn ?? "";
-          const accounts = await accountsTried(() => accountsOf(arn, options), options);
+          const accounts = await accountsTried(() => accountsOf(arn, options));
           const withAccounts = { ...event, accounts };
           if (accounts === "unreadable")
             return { ...withAccounts, entities: "unreadable" };
           if (!wouldBlock(withAccounts, question, now))
             return withAccounts;
           const ours = accounts.filter((account) => question.accounts?.has(account) ?? true);
-          const entities = await entitiesTried(() => entitiesOf(arn, ours, options), options);
+          const entities = await entitiesTried(() => entitiesOf(arn, ours, options));
           return { ...withAccounts, entities };
         }
         return {
-          async read(options, now) {
-            const { events, gaps } = await readEvents(question, now, async (filter, nextToken) => {
+          async read(options, now, onTold) {
+            const ask = async (filter, nextToken) => {
               const request = { filter, maxResults: 100, ...nextToken === void 0 ? {} : { nextToken } };
               const answer = await aws.call("health", "DescribeEventsForOrganization", request, options);
               return { items: answer.events, nextToken: answer.nextToken };
-            });
+            };
+            const { events, gaps } = await readEvents(question, now, ask, onTold);
             const known = [];
             for (const event of events) {
               known.push(wouldBlock(event, question, now) ? await affected(event, now, options) : event);
@@ -1326,16 +1362,18 @@ export const modules = {
           answered = region;
         }
         return {
-          async read({ now, signal, patience }) {
+          async read({ now, signal, patience, onTold }) {
             const options = { signal, patience, timeout: 2e4 };
             const regions = await healthRegions(question.partition, edge, signal);
             const failures = [];
             for (const region of regions) {
+              const told = [];
               try {
-                const found = await view.read({ ...options, region }, now);
+                const found = await view.read({ ...options, region }, now, (page) => told.push(page));
                 note(region);
                 return { ...found, source: "api", knowsPast: true, knowsAccount: true };
               } catch (error) {
+                told.forEach(onTold);
                 signal.throwIfAborted();
                 if (!(0, aws_lib.dg)(error))
                   throw error;
@@ -1387,7 +1425,9 @@ export const modules = {
         const arn = textIn(item, "arn");
         const named = arn === void 0 ? void 0 : namedBy(arn);
         const own2 = splitId(id2);
-        const impacted = impactedIn(item.impacted_services);
+        const told = item.impacted_services ?? {};
+        const impacted = isRecord(told) ? impactedIn(told) : [];
+        const gaps = isRecord(told) ? [] : ["an event of the feed affects services in an unknown form"];
         const event = (region, service, affected, isOpen) => ({
           arn,
           service,
@@ -1407,6 +1447,7 @@ export const modules = {
         const burns = severity !== 0 || impacted.some((other) => other.burns);
         const elsewhere = impacted.filter(({ region }) => region !== globalRegion && !main.includes(region));
         return [
+          ...gaps,
           ...main.map((region) => {
             const here = impacted.filter((other) => [region, globalRegion].includes(other.region));
             return event(region, named?.service ?? own2.service, here, burns);
@@ -1439,8 +1480,6 @@ export const modules = {
         return { service: healthCode(id2), region: globalRegion };
       }
       function impactedIn(services) {
-        if (!isRecord(services))
-          return [];
         return Object.entries(services).map(([id2, told]) => ({
           ...splitId(id2),
           burns: !isRecord(told) || wholeNumber(told.current) !== 0
@@ -1623,9 +1662,6 @@ export const modules = {
         const added = second.events.filter((event) => !known.has(incidentOf(event)));
         return { ...first, events: [...first.events, ...added] };
       }
-      function incidentOf({ service, region, typeCode, start }) {
-        return [service, region, typeCode, Math.floor(start / 1e3)].join(" ");
-      }
       function feedsAt(base) {
         const path = base.pathname.replace(/\/+$/, "");
         const at = (pathname) => Object.assign(new URL(base), { pathname });
@@ -1758,24 +1794,28 @@ export const modules = {
       ;
       async function takeSample(source, question, { end, patience }, before, { aws: { clock }, host }) {
         const at = clock.now();
+        let told = nothingTold;
+        const onTold = ({ events, gaps }) => {
+          told = { events: [...told.events, ...events], gaps: [...told.gaps, ...gaps] };
+        };
         try {
           const limit = { clock, signal: host.cancellation.signal, end };
-          const reading = await within(limit, (signal) => source.read({ now: at, end, signal, patience }));
-          const regions = judge({ at, reading }, question, before?.regions);
+          const reading = await within(limit, (signal) => source.read({ now: at, end, signal, patience, onTold }));
+          const regions = judge({ at, reading, told }, question, before?.regions);
           return {
             at,
             verdict: overall(regions, question.needed),
             regions,
             source: reading.source,
             url: reading.url,
-            trouble: notUnderstood(reading.gaps)
+            trouble: notUnderstood([...reading.gaps, ...told.gaps])
           };
         } catch (error) {
           if (error instanceof lib.cJ)
             throw error;
           if (!isOutage(error) && !(error instanceof lib.A))
             throw error;
-          const regions = judge({ at, reading: void 0 }, question, before?.regions);
+          const regions = judge({ at, reading: void 0, told }, question, before?.regions);
           return {
             at,
             verdict: overall(regions, question.needed),
@@ -1788,7 +1828,7 @@ export const modules = {
       }
       function nothingSeen(question, { aws }) {
         const at = aws.clock.now();
-        const unanswered = judge({ at, reading: void 0 }, question, void 0);
+        const unanswered = judge({ at, reading: void 0, told: nothingTold }, question, void 0);
         const regions = unanswered.map((region) => ({ ...region, rule: "no-look" }));
         return { at, verdict: "unknown", regions, source: void 0, url: void 0, trouble: void 0 };
       }

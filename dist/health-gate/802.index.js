@@ -269,12 +269,15 @@ export const modules = {
       }
       ;
       function isThrottling(error) {
-        return throttlingCodes.has(errorCode(error) ?? "") || statusOf(error) === 429;
+        return throttlingCodes.has(errorCode(error) ?? "") || statusOf(error) === 429 && !isRefused(error);
       }
       function isTransient(error) {
         if (isThrottling(error))
           return false;
-        return isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? "") || (statusOf(error) ?? 0) >= 500;
+        return isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? "") || (statusOf(error) ?? 0) >= 500 && !isRefused(error);
+      }
+      function isRefused(error) {
+        return isAccessDenied(error) || isUnauthenticated(error);
       }
       function isNetworkTrouble(error) {
         return chainOf(error).some(({ code, name }) => networkCodes.has(String(code)) || name === "TimeoutError");

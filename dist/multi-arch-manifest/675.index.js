@@ -2557,12 +2557,15 @@ export const modules = {
       }
       ;
       function isThrottling(error) {
-        return throttlingCodes.has(errorCode(error) ?? "") || statusOf(error) === 429;
+        return throttlingCodes.has(errorCode(error) ?? "") || statusOf(error) === 429 && !isRefused(error);
       }
       function isTransient(error) {
         if (isThrottling(error))
           return false;
-        return isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? "") || (statusOf(error) ?? 0) >= 500;
+        return isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? "") || (statusOf(error) ?? 0) >= 500 && !isRefused(error);
+      }
+      function isRefused(error) {
+        return isAccessDenied(error) || isUnauthenticated(error);
       }
       function isNetworkTrouble(error) {
         return chainOf(error).some(({ code, name }) => networkCodes.has(String(code)) || name === "TimeoutError");
@@ -3664,7 +3667,7 @@ export const modules = {
         const { log } = edge.host;
         const name = formatReference(failed.target);
         const reason = isImmutable(error) ? immutableRefusal(failed, error) : told(error, name);
-        const touched = isRefused(error) ? set : [...set, failed];
+        const touched = take_back_isRefused(error) ? set : [...set, failed];
         if (touched.length === 0)
           return reason;
         const why = reason instanceof lib.cJ ? (0, lib.bD)(reason) : `${name} could not be set`;
@@ -3681,7 +3684,7 @@ export const modules = {
       function isImmutable(error) {
         return error instanceof RegistryError && error.trouble === "immutable";
       }
-      function isRefused(error) {
+      function take_back_isRefused(error) {
         return error instanceof RegistryError && !["network", "server"].includes(error.trouble);
       }
       function immutableRefusal({ target, before }, error) {

@@ -42,7 +42,7 @@ export const modules = {
             vulnerability: { name: vulnerability.id },
             products: [
               {
-                "@id": facts.image.digest === "" ? (0, _facts_js__WEBPACK_IMPORTED_MODULE_1__.q)(facts) : imageUrl(one),
+                "@id": facts.image.digest === "" ? (0, _facts_js__WEBPACK_IMPORTED_MODULE_1__.qM)(facts) : imageUrl(one),
                 subcomponents: [{ "@id": component.purl || component.ref }]
               }
             ],

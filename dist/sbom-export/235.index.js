@@ -16,11 +16,11 @@ export const modules = {
       const modes = {
         export: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(125), __webpack_require__.e(973), __webpack_require__.e(529), __webpack_require__.e(563), __webpack_require__.e(718), __webpack_require__.e(781), __webpack_require__.e(685)]
+          [__webpack_require__.e(125), __webpack_require__.e(973), __webpack_require__.e(529), __webpack_require__.e(563), __webpack_require__.e(718), __webpack_require__.e(592), __webpack_require__.e(685)]
         ).then(__webpack_require__.bind(__webpack_require__, 3685)),
         transform: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(125), __webpack_require__.e(973), __webpack_require__.e(563), __webpack_require__.e(781), __webpack_require__.e(49)]
+          [__webpack_require__.e(125), __webpack_require__.e(973), __webpack_require__.e(563), __webpack_require__.e(592), __webpack_require__.e(49)]
         ).then(__webpack_require__.bind(__webpack_require__, 4049)),
         find: () => Promise.all(
           /* import() */
@@ -28,8 +28,8 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 2472)),
         gate: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(815), __webpack_require__.e(973), __webpack_require__.e(284)]
-        ).then(__webpack_require__.bind(__webpack_require__, 5284)),
+          [__webpack_require__.e(409), __webpack_require__.e(973), __webpack_require__.e(250)]
+        ).then(__webpack_require__.bind(__webpack_require__, 1250)),
         diff: () => Promise.all(
           /* import() */
           [__webpack_require__.e(973), __webpack_require__.e(278)]

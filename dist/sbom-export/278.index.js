@@ -18,6 +18,9 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
       var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
       const inFolder = ["**/*.json", "**/*.json.gz"];
+      const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
+      const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
+      const mostNamed = 5;
       async function findDocuments(lines, edge, input = "sbom") {
         if (lines.length === 0) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
@@ -27,7 +30,8 @@ export const modules = {
         }
         const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
         const remote = await objectsNamed(lines.filter(isUri), edge, input);
-        const found = [...local, ...remote];
+        const found = [...local.found, ...remote.found];
+        tellPassedOver([...local.passedOver, ...remote.passedOver], edge);
         return {
           sources: found.map(({ source }) => source),
           expected: found.length,
@@ -36,6 +40,8 @@ export const modules = {
       }
       async function filesNamed(patterns, { files }, input) {
         const { files: paths, unmatched } = await files.find(patterns, inFolder);
+        const taken = new Set(paths);
+        const passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path));
         const [missing] = unmatched;
         if (missing !== void 0) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
@@ -44,10 +50,18 @@ export const modules = {
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
         }
-        return await Promise.all(paths.map(async (name) => {
+        const found = await Promise.all(paths.map(async (name) => {
           const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
           return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
         }));
+        return { found, passedOver };
+      }
+      function tellPassedOver(names, { host }) {
+        if (names.length === 0)
+          return;
+        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
+        const files = names.length === 1 ? "1 file that is" : `${names.length} files that are`;
+        host.log.warn(`${files} no *.json or *.json.gz passed over: ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
       }
       async function* bytesOf(path, name) {
         try {
@@ -62,13 +76,14 @@ export const modules = {
       }
       async function objectsNamed(uris, edge, input) {
         if (uris.length === 0)
-          return [];
+          return { found: [], passedOver: [] };
         const { openObjects } = await Promise.all(
           /* import() */
           [__webpack_require__.e(529), __webpack_require__.e(624)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const objects = await openObjects(edge);
         const found = /* @__PURE__ */ new Map();
+        const passedOver = [];
         for (const uri of uris) {
           const below = `${uri.replace(/\/+$/, "")}/`;
           const before = found.size;
@@ -76,6 +91,8 @@ export const modules = {
             const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
             if (object.uri === uri || isBelow)
               found.set(object.uri, object.size);
+            else if (object.uri.startsWith(below) && mayBeSbomName.test(object.uri))
+              passedOver.push(object.uri);
           }
           if (found.size > before)
             continue;
@@ -84,7 +101,10 @@ export const modules = {
             expected: "an object, or a prefix below which *.json or *.json.gz lie"
           });
         }
-        return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
+        return {
+          found: [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size })),
+          passedOver
+        };
       }
       function isUri(line) {
         return line.startsWith("s3://");
@@ -124,12 +144,22 @@ export const modules = {
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        B: () => (
+        Az: () => (
+          /* binding */
+          nameKeyOf
+        ),
+        /* harmony export */
+        BW: () => (
           /* binding */
           fixOf
         ),
         /* harmony export */
-        q: () => (
+        p2: () => (
+          /* binding */
+          imageKey
+        ),
+        /* harmony export */
+        qM: () => (
           /* binding */
           nameOfImage
         )
@@ -138,6 +168,12 @@ export const modules = {
       function nameOfImage({ image, source }) {
         const digest = image.digest === "" ? "" : `@${image.digest.slice(0, 19)}`;
         return image.repository === "" ? image.digest || source : `${image.repository}${digest}`;
+      }
+      function imageKey(facts) {
+        return nameKeyOf(facts) || facts.image.digest || facts.source;
+      }
+      function nameKeyOf({ image }) {
+        return image.repository.replace(/^(?:[^/]*[.:][^/]*|localhost)\//, "").toLowerCase();
       }
       function fixOf({ fixedVersion = "" }) {
         return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? void 0 : fixedVersion;
@@ -212,6 +248,7 @@ export const modules = {
         )
       });
       var lib = __webpack_require__(3706);
+      var report_lib = __webpack_require__(967);
       ;
       const longestComment = 6e4;
       const timeLimit = 3e4;
@@ -301,33 +338,49 @@ export const modules = {
       var license_expression = __webpack_require__(6131);
       var query = __webpack_require__(9070);
       var versions = __webpack_require__(954);
-      var facts = __webpack_require__(7959);
+      var gate_facts = __webpack_require__(7959);
       ;
       function differenceOf(before, after) {
-        const [old, current] = [packagesIn(before), packagesIn(after)];
-        const added = [];
-        const removed = [];
-        const changed = [];
-        for (const key of /* @__PURE__ */ new Set([...old.keys(), ...current.keys()])) {
-          const moved = movesOf(old.get(key) ?? [], current.get(key) ?? []);
-          added.push(...moved.added.map(placeOf));
-          removed.push(...moved.removed.map(placeOf));
-          changed.push(...moved.changed);
-        }
+        const [old, current] = [byImage(before), byImage(after)];
+        const isOne = old.size <= 1 && current.size <= 1;
+        const parts = isOne ? [differenceOfStates(before, after)] : [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])].map((key) => differenceOfStates(old.get(key) ?? [], current.get(key) ?? [], key));
         return {
-          added: added.sort(byPackage),
-          removed: removed.sort(byPackage),
-          changed: changed.sort((a, b) => byPackage({ ...a, version: a.to }, { ...b, version: b.to })),
-          ...vulnerabilityChanges(before, after),
-          licenses: licenseChanges(old, current)
+          added: parts.flatMap(({ added }) => added).sort(byPackage),
+          removed: parts.flatMap(({ removed }) => removed).sort(byPackage),
+          changed: parts.flatMap(({ changed }) => changed).sort((a, b) => byPackage({ ...a, version: a.to }, { ...b, version: b.to })),
+          introduced: parts.flatMap(({ introduced }) => introduced).sort(worstFirst),
+          fixed: parts.flatMap(({ fixed }) => fixed).sort(worstFirst),
+          licenses: parts.flatMap(({ licenses }) => licenses).sort((a, b) => byText(a.package, b.package))
+        };
+      }
+      function byImage(all) {
+        const found = /* @__PURE__ */ new Map();
+        for (const facts of all) {
+          const key = (0, gate_facts.Az)(facts);
+          found.set(key, [...found.get(key) ?? [], facts]);
+        }
+        return found;
+      }
+      function differenceOfStates(before, after, image = "") {
+        const [old, current] = [packagesIn(before), packagesIn(after)];
+        const moves = [.../* @__PURE__ */ new Set([...old.keys(), ...current.keys()])].map((key) => movesOf(old.get(key) ?? [], current.get(key) ?? []));
+        const { introduced, fixed } = vulnerabilityChanges(before, after);
+        const place = (one) => image === "" ? one : { ...one, image };
+        return {
+          added: moves.flatMap(({ added }) => added.map(placeOf).map(place)),
+          removed: moves.flatMap(({ removed }) => removed.map(placeOf).map(place)),
+          changed: moves.flatMap(({ changed }) => changed.map(place)),
+          introduced: introduced.map(place),
+          fixed: fixed.map(place),
+          licenses: licenseChanges(old, current).map(place)
         };
       }
       function isEmpty(difference) {
         return Object.values(difference).every((list) => list.length === 0);
       }
-      function packagesIn(facts2) {
+      function packagesIn(facts) {
         const found = /* @__PURE__ */ new Map();
-        for (const component of facts2.flatMap(({ components }) => components)) {
+        for (const component of facts.flatMap(({ components }) => components)) {
           if (component.type === "file" || component.type === "container" || component.name === "")
             continue;
           const key = (0, query.lM)(component.ecosystem, component);
@@ -366,12 +419,12 @@ export const modules = {
       }
       function vulnerabilityChanges(before, after) {
         const [old, current] = [vulnerabilitiesIn(before), vulnerabilitiesIn(after)];
-        const only = (here, there) => [...here].filter(([key]) => !there.has(key)).map(([, one]) => one).sort(worstFirst);
+        const only = (here, there) => [...here].filter(([key]) => !there.has(key)).map(([, one]) => one);
         return { introduced: only(current, old), fixed: only(old, current) };
       }
-      function vulnerabilitiesIn(facts2) {
+      function vulnerabilitiesIn(facts) {
         const found = /* @__PURE__ */ new Map();
-        for (const { components, vulnerabilities } of facts2) {
+        for (const { components, vulnerabilities } of facts) {
           const byRef = new Map(components.map((component) => [component.ref, component]));
           for (const vulnerability of vulnerabilities) {
             const component = byRef.get(vulnerability.affects);
@@ -385,7 +438,7 @@ export const modules = {
         return found;
       }
       function vulnerabilityAt(component, vulnerability) {
-        const fix = (0, facts.B)(vulnerability);
+        const fix = (0, gate_facts.BW)(vulnerability);
         return {
           vulnerability: vulnerability.id,
           severity: vulnerability.severity,
@@ -403,7 +456,7 @@ export const modules = {
           if (sameLicenses(from.license, to.license))
             return [];
           return [{ package: to.name, version: to.fullVersion, from: from.license, to: to.license }];
-        }).sort((a, b) => byText(a.package, b.package));
+        });
       }
       function sameLicenses(a, b) {
         const [one, other] = [(0, license_expression.Wm)(a), (0, license_expression.Wm)(b)].map((names) => names.toSorted().join("\0"));
@@ -416,16 +469,15 @@ export const modules = {
         return (0, versions.Zy)(a.ecosystem, a.fullVersion, b.fullVersion) || byText(a.fullVersion, b.fullVersion);
       }
       function byPackage(a, b) {
-        return byText(a.package, b.package) || byText(a.ecosystem, b.ecosystem) || byText(a.version, b.version);
+        return byText(a.package, b.package) || byText(a.ecosystem, b.ecosystem) || byText(a.version, b.version) || byText(a.image ?? "", b.image ?? "");
       }
       const severities = ["critical", "high", "medium", "low", "none", "unknown"];
       function worstFirst(a, b) {
-        return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byText(a.package, b.package) || byText(a.vulnerability, b.vulnerability);
+        return severities.indexOf(a.severity) - severities.indexOf(b.severity) || byText(a.package, b.package) || byText(a.vulnerability, b.vulnerability) || byText(a.image ?? "", b.image ?? "");
       }
       function byText(a, b) {
         return a < b ? -1 : Number(a > b);
       }
-      var report_lib = __webpack_require__(967);
       ;
       const mostRows = 100;
       function textOf(difference) {
@@ -435,10 +487,10 @@ export const modules = {
         return [
           ...section("Vulnerabilities introduced", introduced.map(vulnerabilityLine)),
           ...section("Vulnerabilities fixed", fixed.map(vulnerabilityLine)),
-          ...section("Packages added", added.map((one) => `+ ${one.package} ${one.version} (${one.ecosystem})`)),
-          ...section("Packages removed", removed.map((one) => `- ${one.package} ${one.version} (${one.ecosystem})`)),
-          ...section("Packages changed", changed.map((one) => `${signs[one.direction]} ${changeInWords(one)} (${one.ecosystem})`)),
-          ...section("Licences changed", licenses.map((one) => `! ${one.package} ${one.version}: ${one.from} became ${one.to}`))
+          ...section("Packages added", added.map((one) => `+ ${one.package} ${one.version} (${one.ecosystem})${inImage(one)}`)),
+          ...section("Packages removed", removed.map((one) => `- ${one.package} ${one.version} (${one.ecosystem})${inImage(one)}`)),
+          ...section("Packages changed", changed.map((one) => `${signs[one.direction]} ${changeInWords(one)} (${one.ecosystem})${inImage(one)}`)),
+          ...section("Licences changed", licenses.map((one) => `! ${one.package} ${one.version}: ${one.from} became ${one.to}${inImage(one)}`))
         ];
       }
       function inWords({ added, removed, changed, introduced, fixed, licenses }) {
@@ -464,9 +516,13 @@ export const modules = {
           text(`${inWords(difference)}.`),
           ...tableOf("Vulnerabilities introduced", vulnerabilityHeads, introduced.map(vulnerabilityCells)),
           ...tableOf("Vulnerabilities fixed", vulnerabilityHeads, fixed.map(vulnerabilityCells)),
-          ...tableOf("Licences changed", ["Package", "Before", "After"], licenses.map((one) => [code(`${one.package} ${one.version}`), code(one.from), code(one.to)])),
+          ...tableOf("Licences changed", ["Package", "Before", "After"], licenses.map((one) => [
+            code(`${one.package} ${one.version}${inImage(one)}`),
+            code(one.from),
+            code(one.to)
+          ])),
           ...tableOf("Packages changed", ["Package", "Ecosystem", "Before", "After", ""], changed.map((one) => [
-            code(one.package),
+            code(`${one.package}${inImage(one)}`),
             one.ecosystem,
             code(one.from),
             code(one.to),
@@ -485,12 +541,12 @@ export const modules = {
         return [
           code(one.vulnerability),
           one.severity,
-          code(`${one.package} ${one.version}`),
+          code(`${one.package} ${one.version}${inImage(one)}`),
           one.fix === void 0 ? "" : code(one.fix)
         ];
       }
       function packageCells(one) {
-        return [report_lib.wD.code(one.package), report_lib.wD.code(one.version), one.ecosystem];
+        return [report_lib.wD.code(`${one.package}${inImage(one)}`), report_lib.wD.code(one.version), one.ecosystem];
       }
       function tableOf(title2, heads, rows) {
         if (rows.length === 0)
@@ -505,9 +561,12 @@ export const modules = {
       function section(title2, lines) {
         return lines.length === 0 ? [] : [`${title2} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
       }
-      function vulnerabilityLine({ vulnerability, severity, package: name, version, fix }) {
+      function vulnerabilityLine({ vulnerability, severity, package: name, version, fix, image }) {
         const mended = fix === void 0 ? "" : `, fixed in ${fix}`;
-        return `${vulnerability} (${severity}) in ${name} ${version}${mended}`;
+        return `${vulnerability} (${severity}) in ${name} ${version}${mended}${inImage({ image })}`;
+      }
+      function inImage({ image }) {
+        return image === void 0 ? "" : `, in ${image}`;
       }
       function changeInWords({ package: name, from, to }) {
         return `${name} ${from} -> ${to}`;
@@ -562,7 +621,7 @@ export const modules = {
         if (path.endsWith(".md"))
           return `${markdownOf(title, difference).join("\n\n")}
 `;
-        return `${textOf(difference).join("\n")}
+        return `${textOf(difference).map(report_lib.cf).join("\n")}
 `;
       }
     })

@@ -18,6 +18,9 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
       var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
       const inFolder = ["**/*.json", "**/*.json.gz"];
+      const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
+      const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
+      const mostNamed = 5;
       async function findDocuments(lines, edge, input = "sbom") {
         if (lines.length === 0) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
@@ -27,7 +30,8 @@ export const modules = {
         }
         const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
         const remote = await objectsNamed(lines.filter(isUri), edge, input);
-        const found = [...local, ...remote];
+        const found = [...local.found, ...remote.found];
+        tellPassedOver([...local.passedOver, ...remote.passedOver], edge);
         return {
           sources: found.map(({ source }) => source),
           expected: found.length,
@@ -36,6 +40,8 @@ export const modules = {
       }
       async function filesNamed(patterns, { files }, input) {
         const { files: paths, unmatched } = await files.find(patterns, inFolder);
+        const taken = new Set(paths);
+        const passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path));
         const [missing] = unmatched;
         if (missing !== void 0) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
@@ -44,10 +50,18 @@ export const modules = {
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
         }
-        return await Promise.all(paths.map(async (name) => {
+        const found = await Promise.all(paths.map(async (name) => {
           const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
           return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
         }));
+        return { found, passedOver };
+      }
+      function tellPassedOver(names, { host }) {
+        if (names.length === 0)
+          return;
+        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
+        const files = names.length === 1 ? "1 file that is" : `${names.length} files that are`;
+        host.log.warn(`${files} no *.json or *.json.gz passed over: ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
       }
       async function* bytesOf(path, name) {
         try {
@@ -62,13 +76,14 @@ export const modules = {
       }
       async function objectsNamed(uris, edge, input) {
         if (uris.length === 0)
-          return [];
+          return { found: [], passedOver: [] };
         const { openObjects } = await Promise.all(
           /* import() */
           [__webpack_require__.e(529), __webpack_require__.e(624)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const objects = await openObjects(edge);
         const found = /* @__PURE__ */ new Map();
+        const passedOver = [];
         for (const uri of uris) {
           const below = `${uri.replace(/\/+$/, "")}/`;
           const before = found.size;
@@ -76,6 +91,8 @@ export const modules = {
             const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
             if (object.uri === uri || isBelow)
               found.set(object.uri, object.size);
+            else if (object.uri.startsWith(below) && mayBeSbomName.test(object.uri))
+              passedOver.push(object.uri);
           }
           if (found.size > before)
             continue;
@@ -84,7 +101,10 @@ export const modules = {
             expected: "an object, or a prefix below which *.json or *.json.gz lie"
           });
         }
-        return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
+        return {
+          found: [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size })),
+          passedOver
+        };
       }
       function isUri(line) {
         return line.startsWith("s3://");
@@ -130,21 +150,26 @@ export const modules = {
         return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_4__.I)([data], edge) };
       }
       function tableFile(path) {
-        return path.endsWith(".parquet") ? [path] : [];
+        return path.endsWith(".parquet") ? [ofPackages(path)] : [];
       }
       async function tablesBelow(folder, edge) {
-        const root = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder) === "sbom" ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) : folder;
+        const [, root = folder, part] = tableFolder.exec(folder) ?? [];
         try {
           (0, _folder_commit_js__WEBPACK_IMPORTED_MODULE_5__.lj)(root, Date.now());
         } catch {
         }
-        const { files } = await edge.files.find([root], ["sbom/**/*.parquet"]);
+        const { files } = part === void 0 ? await edge.files.find([root], ["sbom/**/*.parquet"]) : await edge.files.find([`${root}/sbom${part}`], ["**/*.parquet"]);
         return files.map((file) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(edge.files.workingDirectory, file));
+      }
+      const tableFolder = /^(.*)\/(?:sbom|cve)((?:\/(?:account|region|day)=[^/]+)*)$/;
+      function ofPackages(path) {
+        return path.replace(/\/cve\/((?:(?:account|region|day)=[^/]+\/)*[^/]*)$/, "/sbom/$1");
       }
       function localPair(path) {
         return {
           name: path,
           day: dayIn(path),
+          place: placeIn(path),
           open: (work) => reading(path, () => (0, _folder_table_file_js__WEBPACK_IMPORTED_MODULE_6__.P)(path, async (sbom) => {
             const beside = path.replace(/\/sbom\/(?!.*\/sbom\/)/, "/cve/");
             if (beside === path || await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(beside).catch(() => void 0) === void 0) {
@@ -161,9 +186,12 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const objects = await openObjects(edge);
         const found = [];
-        for await (const object of objects.list(uri)) {
-          if (object.uri === uri || object.uri.startsWith(`${uri}/`))
-            found.push(object.uri);
+        const [, root, part = ""] = tableFolder.exec(uri) ?? [];
+        for (const one of root === void 0 ? [uri] : [`${root}/sbom${part}`, `${root}/cve${part}`]) {
+          for await (const object of objects.list(one)) {
+            if (object.uri === one || object.uri.startsWith(`${one}/`))
+              found.push(object.uri);
+          }
         }
         const tables = found.filter((one) => /\/sbom\/(.*\/)?[^/]+\.parquet$/.test(one));
         if (tables.length === 0)
@@ -180,6 +208,7 @@ export const modules = {
           pairs: tables.map((table) => ({
             name: table,
             day: dayIn(table),
+            place: placeIn(table),
             open: (work) => reading(table, async () => {
               const beside = table.replace(/\/sbom\/(?!.*\/sbom\/)/, "/cve/");
               return await work(await opened(table), async () => known.has(beside) ? await opened(beside) : void 0);
@@ -209,6 +238,9 @@ export const modules = {
       function dayIn(path) {
         return /\/day=(\d{4}-\d\d-\d\d)\/[^/]+$/.exec(path)?.[1];
       }
+      function placeIn(path) {
+        return /\/(account=[^/]+\/region=[^/]+)\/(?:day=[^/]+\/)?[^/]+$/.exec(path)?.[1] ?? "";
+      }
     })
   ),
   /***/
@@ -219,12 +251,12 @@ export const modules = {
         /* harmony export */
         $: () => (
           /* binding */
-          latestDays
+          search
         ),
         /* harmony export */
-        s: () => (
+        T: () => (
           /* binding */
-          search
+          latestOf
         )
         /* harmony export */
       });
@@ -236,46 +268,56 @@ export const modules = {
       async function search(query, data, edge) {
         if (data.kind === "documents")
           return await searchDocuments(query, data.documents, edge);
-        const latest = await latestDays(data.pairs);
+        const isLatest = await latestOf(data.pairs);
         const found = [];
         await inTurns(data.pairs, async (pair) => {
           edge.host.cancellation.signal.throwIfAborted();
           const matches = await pair.open((sbom, openCve) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.ek)(query, sbom, openCve));
-          found.push(...matches.filter(({ image }) => pair.day === void 0 || latest.get(image.sha) === pair.day));
+          for (const match of matches)
+            if (isLatest(pair, match.image.sha))
+              found.push(...inEachRepository(match));
         });
-        return { matches: found.sort(inOrder), files: data.pairs.length };
+        return { matches: found.sort(inOrder), files: data.pairs.length, problems: [] };
       }
-      async function latestDays(pairs) {
+      async function latestOf(pairs) {
         const latest = /* @__PURE__ */ new Map();
         const dated = pairs.filter(({ day }) => day !== void 0);
-        await inTurns(dated, async ({ day = "", open }) => {
+        await inTurns(dated, async ({ day = "", place, open }) => {
           await open(async (sbom) => {
             for (const group of sbom.groups()) {
               for (const sha of new Set(await group.column("sha"))) {
-                const known = latest.get(String(sha));
+                const known = latest.get(`${place} ${sha}`);
                 if (known === void 0 || known < day)
-                  latest.set(String(sha), day);
+                  latest.set(`${place} ${sha}`, day);
               }
             }
           });
         });
-        return latest;
+        return ({ day, place }, sha) => day === void 0 || latest.get(`${place} ${sha}`) === day;
+      }
+      function inEachRepository(match) {
+        return (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.g3)(match.image).map((imagearn) => ({ ...match, image: { ...match.image, imagearn } }));
       }
       async function searchDocuments(query, documents, edge) {
         const { signal } = edge.host.cancellation;
         const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents);
         const found = /* @__PURE__ */ new Map();
+        const problems = [];
         for (const source of documents.sources) {
           const collector = (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.M7)();
           const document = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, collector.visitor, { signal, onBytes: progress.bytes }).catch((error) => {
-            throw error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.z ? (0, _refused_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error) : error;
+            if (!(error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.z))
+              throw error;
+            problems.push((0, _refused_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error));
           });
-          progress.document(document.components);
+          progress.document(document?.components ?? 0);
+          if (document === void 0)
+            continue;
           for (const match of (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.mg)(query, collector.finish(document, source.name)))
             found.set(keyOf(match), match);
         }
         progress.end();
-        return { matches: [...found.values()].sort(inOrder), files: documents.sources.length };
+        return { matches: [...found.values()].sort(inOrder), files: documents.sources.length, problems };
       }
       function keyOf({ image, package: found, vulnerability }) {
         return JSON.stringify([found.package, found.packageversion, image.imagearn, image.sha, vulnerability?.cve]);
@@ -312,25 +354,24 @@ export const modules = {
       ;
       const mostLines = 50;
       const mostRows = 100;
+      const mostInOutput = 1e3;
       const longestOutput = 4e5;
       function matchesOutput(matches, host, log) {
-        const all = matches.map(matchDocument);
-        if (host !== "github")
-          return all;
+        const all = matches.slice(0, mostInOutput).map(matchDocument);
         const kept = [];
         let length = 0;
         for (const one of all) {
           length += JSON.stringify(one).length + 1;
-          if (length > longestOutput)
+          if (host === "github" && length > longestOutput)
             break;
           kept.push(one);
         }
-        if (kept.length < all.length) {
-          log.warn(`The output matches holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`);
+        if (kept.length < matches.length) {
+          log.warn(`The output matches holds the first ${kept.length} of ${matches.length}: ask narrower, or ask the tables with the SQL below`);
         }
         return kept;
       }
-      function matchDocument({ image, package: found, vulnerability }) {
+      function matchDocument({ image, package: found, vulnerability, isVersionUnknown }) {
         return {
           sha: image.sha,
           imagearn: image.imagearn,
@@ -338,6 +379,7 @@ export const modules = {
           packageversion: found.packageversion,
           ecosystem: found.ecosystem,
           purl: found.purl,
+          ...isVersionUnknown ? { versionunknown: true } : {},
           ...found.license === "" ? {} : { license: found.license },
           paths: pathsOf(found.path),
           ...vulnerability === void 0 ? {} : {
@@ -349,14 +391,23 @@ export const modules = {
         };
       }
       function tellMatches(log, matches) {
-        for (const { image, package: found, vulnerability } of matches.slice(0, mostLines)) {
+        for (const { image, package: found, vulnerability, isVersionUnknown } of matches.slice(0, mostLines)) {
           const [path, ...more] = pathsOf(found.path);
           const where = path === void 0 ? "" : `, in ${path}${more.length === 0 ? "" : ` and ${more.length} more`}`;
           const what = vulnerability === void 0 ? "" : `, ${vulnerability.cve} (${vulnerability.severity})`;
-          log.info(`${found.package} ${found.packageversion}${what}: ${image.imagearn}${where}`, "bad");
+          const version = found.packageversion || "of unknown version";
+          log.info(`${found.package} ${version}${what}: ${nameOf(image)}${where}`, isVersionUnknown ? "doubtful" : "bad");
         }
         if (matches.length > mostLines)
           log.info(`${matches.length - mostLines} more stand in the output matches`);
+        const unknown = matches.filter(({ isVersionUnknown }) => isVersionUnknown);
+        if (unknown.length > 0) {
+          log.warn(`${countInWords(unknown)} without a version: nothing tells whether it is in the range, and each counts as a match`);
+        }
+      }
+      function nameOf({ imagearn, sha }) {
+        const isTold = imagearn.includes(sha) || sha.startsWith("document:");
+        return isTold ? imagearn : `${imagearn} (${sha.slice(0, 19)})`;
       }
       function countInWords(matches) {
         const images = new Set(matches.map(({ image }) => image.sha)).size;
@@ -392,7 +443,7 @@ export const modules = {
         const { log, kind } = edge.host;
         const started = performance.now();
         const query2 = queryFrom(inputs.query);
-        const { matches, files } = await (0, search.s)(query2, await (0, data.$)(inputs.data, edge), edge);
+        const { matches, files, problems } = await (0, search.$)(query2, await (0, data.$)(inputs.data, edge), edge);
         const sql = (0, tables.IE)(query2);
         tellMatches(log, matches);
         const found = matches.length === 0 ? "no match" : countInWords(matches);
@@ -402,6 +453,15 @@ export const modules = {
           for (const line of sql.split("\n"))
             log.info(line);
         });
+        const [problem] = problems;
+        if (problem !== void 0) {
+          return {
+            verdict: "unknown",
+            error: problems.length === 1 ? problem : new lib.Zw(problems),
+            outputs: { matches: matchesOutput(matches, kind, log) },
+            summary: summaryOf(query2.text.trim(), matches, sql)
+          };
+        }
         const isFailure = inputs["fail-on-match"] && matches.length > 0;
         return {
           verdict: isFailure ? "failed" : "passed",

@@ -18,6 +18,9 @@ export const modules = {
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
       var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
       const inFolder = ["**/*.json", "**/*.json.gz"];
+      const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
+      const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
+      const mostNamed = 5;
       async function findDocuments(lines, edge, input = "sbom") {
         if (lines.length === 0) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
@@ -27,7 +30,8 @@ export const modules = {
         }
         const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
         const remote = await objectsNamed(lines.filter(isUri), edge, input);
-        const found = [...local, ...remote];
+        const found = [...local.found, ...remote.found];
+        tellPassedOver([...local.passedOver, ...remote.passedOver], edge);
         return {
           sources: found.map(({ source }) => source),
           expected: found.length,
@@ -36,6 +40,8 @@ export const modules = {
       }
       async function filesNamed(patterns, { files }, input) {
         const { files: paths, unmatched } = await files.find(patterns, inFolder);
+        const taken = new Set(paths);
+        const passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path));
         const [missing] = unmatched;
         if (missing !== void 0) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
@@ -44,10 +50,18 @@ export const modules = {
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
         }
-        return await Promise.all(paths.map(async (name) => {
+        const found = await Promise.all(paths.map(async (name) => {
           const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
           return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
         }));
+        return { found, passedOver };
+      }
+      function tellPassedOver(names, { host }) {
+        if (names.length === 0)
+          return;
+        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
+        const files = names.length === 1 ? "1 file that is" : `${names.length} files that are`;
+        host.log.warn(`${files} no *.json or *.json.gz passed over: ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
       }
       async function* bytesOf(path, name) {
         try {
@@ -62,13 +76,14 @@ export const modules = {
       }
       async function objectsNamed(uris, edge, input) {
         if (uris.length === 0)
-          return [];
+          return { found: [], passedOver: [] };
         const { openObjects } = await Promise.all(
           /* import() */
           [__webpack_require__.e(529), __webpack_require__.e(624)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const objects = await openObjects(edge);
         const found = /* @__PURE__ */ new Map();
+        const passedOver = [];
         for (const uri of uris) {
           const below = `${uri.replace(/\/+$/, "")}/`;
           const before = found.size;
@@ -76,6 +91,8 @@ export const modules = {
             const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
             if (object.uri === uri || isBelow)
               found.set(object.uri, object.size);
+            else if (object.uri.startsWith(below) && mayBeSbomName.test(object.uri))
+              passedOver.push(object.uri);
           }
           if (found.size > before)
             continue;
@@ -84,7 +101,10 @@ export const modules = {
             expected: "an object, or a prefix below which *.json or *.json.gz lie"
           });
         }
-        return [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size }));
+        return {
+          found: [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size })),
+          passedOver
+        };
       }
       function isUri(line) {
         return line.startsWith("s3://");
@@ -132,20 +152,32 @@ export const modules = {
         /* harmony export */
       });
       var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
-      var _enrichment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8989);
-      var _tabulate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6781);
+      var _enrichment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989);
+      var _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7377);
+      var _tabulate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9488);
       async function run(inputs, edge) {
+        const handOff = await (0, _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__.T)(inputs, edge);
         const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs.sbom, edge);
         const { sources, expected, bytes } = documents;
-        const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0, _tabulate_js__WEBPACK_IMPORTED_MODULE_1__.X)(sources, inputs, edge, {
+        handOff.check(sources.map(({ name }) => name));
+        const enrich = inputs.enrich === "findings" ? await (0, _enrichment_js__WEBPACK_IMPORTED_MODULE_3__.I)(edge) : void 0;
+        const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0, _tabulate_js__WEBPACK_IMPORTED_MODULE_2__.X)(sources, inputs, edge, {
           expected,
           bytes,
-          ...inputs.enrich === "findings" ? { enrich: await (0, _enrichment_js__WEBPACK_IMPORTED_MODULE_2__.I)(edge) } : {}
+          ...enrich === void 0 ? {} : { enrich }
         });
+        const delivered = await handOff.deliver(sources, enrich);
         return {
           verdict: "passed",
-          outputs: { images, packages, vulnerabilities, "output-dir": outputDir, "html-file": htmlFile },
-          summary
+          outputs: {
+            images,
+            packages,
+            vulnerabilities,
+            "output-dir": outputDir,
+            "html-file": htmlFile,
+            ...delivered.outputs
+          },
+          summary: [...summary, ...delivered.summary]
         };
       }
     })

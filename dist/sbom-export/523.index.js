@@ -292,7 +292,7 @@ To mend it: ${mend}`,
       }
       function resultOf({ problem, standing, note }, pathInSource) {
         const { rule, facts, component, vulnerability, why, mend, paths } = problem;
-        const image = (0, gate_facts.q)(facts);
+        const image = (0, gate_facts.qM)(facts);
         return {
           rule: ruleIdOf(problem),
           level: standing === "new" ? "error" : "note",

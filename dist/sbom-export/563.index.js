@@ -48,7 +48,7 @@ export const modules = {
           (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${list}.new`, list);
           carryOut(folder, place, change);
         } catch (error) {
-          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A(`the tables cannot be written: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`, {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.A(`the files cannot be written: ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`, {
             where: folder,
             mend: "name a folder that can be written, or free the disk",
             cause: error
@@ -86,7 +86,7 @@ export const modules = {
         closeWorkshop(folder, place);
       }
       function isOurs(path) {
-        return path === "athena.sql" || /^(sbom|cve)(\/[a-z]+=[a-z0-9-]+){2,3}\/[a-z0-9-]+\.parquet$/.test(path);
+        return path === "athena.sql" || /^(sbom|cve)(\/[a-z]+=[a-z0-9-]+){2,3}\/[a-z0-9-]+\.parquet$/.test(path) || /^normalized\/[a-z0-9-]+\.(cdx|spdx)\.json$/.test(path);
       }
       function removeIfEmpty(shop) {
         if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(shop) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(shop).length === 0)
@@ -147,6 +147,10 @@ export const modules = {
           /* reexport */
           Texts
         ),
+        g3: () => (
+          /* reexport */
+          arnsOf
+        ),
         L$: () => (
           /* reexport */
           athenaScript
@@ -167,9 +171,17 @@ export const modules = {
           /* reexport */
           folderOf
         ),
+        Lp: () => (
+          /* reexport */
+          imageIn
+        ),
         Ib: () => (
           /* reexport */
           isCodecAvailable
+        ),
+        xQ: () => (
+          /* reexport */
+          isNowhere
         ),
         yx: () => (
           /* reexport */
@@ -236,6 +248,11 @@ export const modules = {
             about: "The name in the form in which its ecosystem compares names: PyPI\u2019s in lower case, Maven\u2019s without group"
           },
           { name: "imagearn", type: "text", about: "ARN of the image, or what else the document calls it" },
+          {
+            name: "otherarns",
+            type: "text",
+            about: "Further ARNs of the same digest in another repository, one a line"
+          },
           { name: "operatingsystem", type: "text", about: "Of the image" },
           { name: "ecosystem", type: "text", about: "How its versions are ordered: `npm`, `maven`, `deb`, \u2026" },
           {
@@ -372,14 +389,16 @@ FROM sbom`)
       const vulnerablePackages = view("vulnerable_packages", `SELECT s.package, s.packageversion, s.ecosystem, c.cve, c.severity, c.score, c.epss, c.fixedversion,
   c.exploitavailable, c.knownexploited, count(DISTINCT s.sha) AS images
 FROM sbom s
-JOIN cve c ON c.sha = s.sha AND c.package = s.package AND c.packageversion = s.packageversion
+JOIN cve c ON c.account = s.account AND c.region = s.region AND c.sha = s.sha AND c.package = s.package
+  AND c.packageversion = s.packageversion
 WHERE NOT c.suppressed
 GROUP BY s.package, s.packageversion, s.ecosystem, c.cve, c.severity, c.score, c.epss, c.fixedversion,
   c.exploitavailable, c.knownexploited`);
       const cveImages = view("cve_images", `SELECT DISTINCT c.cve, c.severity, c.score, c.epss, s.sha, s.imagearn, s.account, s.region, s.package,
   s.packageversion, c.fixedversion
 FROM cve c
-JOIN sbom s ON c.sha = s.sha AND c.package = s.package AND c.packageversion = s.packageversion
+JOIN sbom s ON c.account = s.account AND c.region = s.region AND c.sha = s.sha AND c.package = s.package
+  AND c.packageversion = s.packageversion
 WHERE NOT c.suppressed`);
       function view(name, select) {
         return `CREATE OR REPLACE VIEW ${name} AS
@@ -420,22 +439,46 @@ ${select};`;
           return first;
         const packages = new Facts(packageKey, mergePackages);
         const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities);
-        for (const one of several) {
+        for (const one of newestOfEach(several)) {
           for (const fact of one.packages)
             packages.add(fact);
           for (const fact of one.vulnerabilities)
             vulnerabilities.add(fact);
         }
+        const names = several.flatMap(({ image }) => arnsOf(image));
+        const arns = names.filter(isArn);
+        const imagearn = telling(arns.length === 0 ? names : arns);
         return {
           image: {
             sha: first.image.sha,
-            imagearn: telling(several.map(({ image }) => image.imagearn)),
+            imagearn,
+            otherarns: joined(arns.filter((arn) => arn !== imagearn), separator),
             operatingsystem: telling(several.map(({ image }) => image.operatingsystem)),
-            exportedat: largest(several.map(({ image }) => image.exportedat))
+            exportedat: exportedAt(several)
           },
           packages: packages.all(),
           vulnerabilities: vulnerabilities.all()
         };
+      }
+      function newestOfEach(several) {
+        const newest = /* @__PURE__ */ new Map();
+        const timeOf = ({ image }) => image.exportedat ?? Number.NEGATIVE_INFINITY;
+        for (const one of several) {
+          if (one.source === void 0)
+            continue;
+          newest.set(one.source, Math.max(timeOf(one), newest.get(one.source) ?? Number.NEGATIVE_INFINITY));
+        }
+        return several.filter((one) => one.source === void 0 || timeOf(one) === newest.get(one.source));
+      }
+      function exportedAt(several) {
+        const exported = several.filter(({ image }) => isArn(image.imagearn));
+        return largest((exported.length === 0 ? several : exported).map(({ image }) => image.exportedat));
+      }
+      function arnsOf({ imagearn, otherarns }) {
+        return otherarns === "" ? [imagearn] : [imagearn, ...otherarns.split(separator)];
+      }
+      function isArn(name) {
+        return name.startsWith("arn:");
       }
       class Facts {
         #byKey = /* @__PURE__ */ new Map();
@@ -572,7 +615,7 @@ ${select};`;
               }
             }
             const facts = { packages: packages.all(), vulnerabilities: vulnerabilities.all(), dangling };
-            return { image: imageFacts(document, name, facts), ...facts };
+            return { image: imageFacts(document, name, facts), source: sourceOf(document), ...facts };
           }
         };
       }
@@ -611,9 +654,13 @@ ${select};`;
         return {
           sha: shaOf(image, name, content),
           imagearn: wellFormed(image.arn === "" ? name : image.arn),
+          otherarns: "",
           operatingsystem: wellFormed(image.operatingSystem),
           exportedat: Number.isNaN(exportedat) ? void 0 : exportedat
         };
+      }
+      function sourceOf({ format, tools }) {
+        return [format, ...tools.map((tool) => tool.replace(/[ -]v?\d\S*$/, "")).sort()].join("\n");
       }
       function shaOf({ digest, arn }, name, { packages, vulnerabilities }) {
         if (/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest))
@@ -652,7 +699,13 @@ ${select};`;
       var parquet_writer = __webpack_require__(8059);
       var schema = __webpack_require__(9022);
       ;
-      const ofImage = /* @__PURE__ */ new Set(["sha", "imagearn", "operatingsystem", "exportedat"]);
+      const ofImage = /* @__PURE__ */ new Set([
+        "sha",
+        "imagearn",
+        "otherarns",
+        "operatingsystem",
+        "exportedat"
+      ]);
       const rowsInGroup = 5e4;
       const longestStatistic = 64;
       const parquet_types = {
@@ -759,6 +812,9 @@ ${select};`;
           ...day === void 0 ? {} : { day }
         };
       }
+      function isNowhere({ account }) {
+        return account === none;
+      }
       function folderOf({ account, region, day }) {
         return [`account=${account}`, `region=${region}`, ...day === void 0 ? [] : [`day=${day}`]].join("/");
       }
@@ -800,6 +856,7 @@ ${select};`;
         return sha.slice(sha.indexOf(":") + 1);
       }
       var license_expression = __webpack_require__(6131);
+      var license_names = __webpack_require__(7997);
       var lib_query = __webpack_require__(9070);
       var package_url = __webpack_require__(9947);
       var vulnerability_id = __webpack_require__(4149);
@@ -868,6 +925,7 @@ ${select};`;
         return {
           sha: rows_text(record.sha),
           imagearn: rows_text(record.imagearn),
+          otherarns: rows_text(record.otherarns),
           operatingsystem: rows_text(record.operatingsystem),
           exportedat: number(record.exportedat)
         };
@@ -910,10 +968,10 @@ ${select};`;
       function searchFacts(query, { image, packages, vulnerabilities }) {
         if (query.kind !== "vulnerability") {
           const isMatch = matcherOf(query);
-          return packages.filter(isMatch).map((found) => ({ image, package: found }));
+          return packages.filter(isMatch).map((found) => marked(query, { image, package: found }));
         }
         const byName = new Map(packages.map((one) => [pairOf(one), one]));
-        return vulnerabilities.filter(({ cve }) => (0, vulnerability_id.F)(cve, query.id)).flatMap((vulnerability) => {
+        return vulnerabilities.filter(({ cve }) => (0, vulnerability_id.Ft)(cve, query.id)).flatMap((vulnerability) => {
           const found = byName.get(pairOf(vulnerability));
           return found === void 0 ? [] : [{ image, package: found, vulnerability }];
         });
@@ -937,8 +995,16 @@ ${select};`;
         return await collect(groups, async (group) => {
           const [names, others] = [await group.column("packagekey"), await group.column("otherpurls")];
           const rows = rowsWhere(names, (name, row) => keys.has(String(name)) || (others[row] ?? "") !== "");
-          return (await matchesAt(group, rows)).filter((match) => isMatch(match.package));
+          const found = (await matchesAt(group, rows)).filter((match) => isMatch(match.package));
+          return found.map((match) => marked(query, match));
         });
+      }
+      function marked(query, match) {
+        const isUnknown = query.kind === "package" && match.package.versionkey === "" && asksForVersion(query);
+        return isUnknown ? { ...match, isVersionUnknown: true } : match;
+      }
+      function asksForVersion(query) {
+        return query.range !== void 0 && query.range.trim() !== "*";
       }
       async function searchLicenses(query, sbom) {
         const isWanted = remembered((license) => (0, license_expression.wy)(license, query.expression));
@@ -951,7 +1017,7 @@ ${select};`;
         const spellings = /* @__PURE__ */ new Set([id2, id2.toUpperCase(), id2.toLowerCase(), withLowerEnd(id2)]);
         const groups = cve.groups({ skip: (range) => !mayHold(range, "cve", spellings) });
         const found = await collect(groups, async (group) => {
-          const isWanted = remembered((name) => (0, vulnerability_id.F)(name, id2));
+          const isWanted = remembered((name) => (0, vulnerability_id.Ft)(name, id2));
           const rows = rowsWhere(await group.column("cve"), (name) => isWanted(String(name)));
           return (await recordsAt(group, rows)).map((record) => ({
             sha: String(record.sha),
@@ -993,7 +1059,10 @@ ${select};`;
           return false;
         if (query.range === void 0)
           return true;
-        return (0, lib_query.hO)(query, ecosystem)?.intervals.some((interval) => (0, interval_set.FK)(interval, key)) ?? false;
+        const intervals = (0, lib_query.hO)(query, ecosystem)?.intervals ?? [];
+        if (key === "")
+          return intervals.length > 0;
+        return intervals.some((interval) => (0, interval_set.FK)(interval, key));
       }
       function keyIn(ecosystem, { name, namespace = "" }) {
         return (0, package_name.Rc)(ecosystem, { name, namespace });
@@ -1052,17 +1121,17 @@ ${select};`;
       function sqlOf(query) {
         switch (query.kind) {
           case "package":
-            return `SELECT package, packageversion, sha, imagearn, path
+            return `SELECT package, packageversion, sha, imagearn, otherarns, path
 FROM sbom
 WHERE ${packageCondition(query)};`;
           case "license":
-            return `SELECT package, packageversion, license, sha, imagearn
+            return `SELECT package, packageversion, license, sha, imagearn, otherarns
 FROM sbom
 WHERE ${licenseCondition(query.expression)};`;
           case "vulnerability":
             return [
-              "SELECT cve, severity, package, packageversion, fixedversion, sha, imagearn, path",
-              "FROM sbom JOIN cve USING (sha, package, packageversion)",
+              "SELECT cve, severity, package, packageversion, fixedversion, sha, imagearn, otherarns, path",
+              "FROM sbom JOIN cve USING (account, region, sha, package, packageversion)",
               `WHERE lower(cve) = ${question_quoted(query.id.toLowerCase())};`
             ].join("\n");
         }
@@ -1094,29 +1163,33 @@ WHERE ${licenseCondition(query.expression)};`;
       }
       function namespaceCondition(namespace) {
         const inUrl = `strpos(purl, ${question_quoted(`/${encodeURI(namespace)}/`)}) > 0`;
-        return `(${inUrl} OR strpos(package, ${question_quoted(`${namespace}:`)}) = 1 OR purl = '')`;
+        const isNowhere2 = "split_part(split_part(split_part(purl, '?', 1), '@', 1), '/', 3) = ''";
+        return [
+          `(${inUrl}`,
+          `strpos(package, ${question_quoted(`${namespace}:`)}) = 1`,
+          `(${isNowhere2} AND strpos(package, ':') = 0 AND strpos(package, '/') = 0))`
+        ].join(" OR ");
       }
       function intervalsCondition(intervals) {
         const parts = intervals.map(intervalCondition);
+        const isAnyStart = ({ from }) => from === void 0 || from.key === "" && !from.inclusive;
+        if (!intervals.some(isAnyStart))
+          parts.unshift("versionkey = ''");
         return parts.length === 1 ? parts.join("") : `(${parts.map((part) => `(${part})`).join(" OR ")})`;
       }
       function intervalCondition({ from, to }) {
         if (from !== void 0 && to !== void 0 && from.key === to.key)
           return `versionkey = ${question_quoted(from.key)}`;
         const sides = [
-          ...from === void 0 ? [] : [`versionkey ${from.inclusive ? ">=" : ">"} ${question_quoted(from.key)}`],
+          ...from === void 0 || from.key === "" ? [] : [`versionkey ${from.inclusive ? ">=" : ">"} ${question_quoted(from.key)}`],
           ...to === void 0 ? [] : [`versionkey ${to.inclusive ? "<=" : "<"} ${question_quoted(to.key)}`]
         ];
         return sides.length === 0 ? "1 = 1" : sides.join(" AND ");
       }
       function licenseCondition(expression) {
-        const words = "' ' || replace(replace(lower(license), '(', ' '), ')', ' ') || ' '";
-        return (0, license_expression.Wm)(expression).map((license) => spellingsOf(license).map((one) => `${words} LIKE ${question_quoted(`% ${likely(one)} %`)}`)).map((spellings) => spellings.length === 1 ? spellings.join("") : `(${spellings.join(" OR ")})`).join(" AND ");
-      }
-      function spellingsOf(license) {
-        if (!/^(a?gpl|lgpl|gfdl)-/.test(license))
-          return [license];
-        return [license, license.replace(/-only\b/, ""), license.replace(/-or-later\b/, "+")].filter((one, at, all) => all.indexOf(one) === at);
+        const bare = [..."(),;/"].reduce((text, sign) => `replace(${text}, '${sign}', ' ')`, "lower(license)");
+        const words = `' ' || replace(${bare}, '  ', ' ') || ' '`;
+        return (0, license_expression.Wm)(expression).map((license) => (0, license_names.H)(license).map((one) => `${words} LIKE ${question_quoted(`% ${likely(one)} %`)}`)).map((spellings) => spellings.length === 1 ? spellings.join("") : `(${spellings.join(" OR ")})`).join(" AND ");
       }
       function likely(text) {
         return text.replaceAll("%", "_");

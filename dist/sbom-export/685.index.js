@@ -908,21 +908,24 @@ export const modules = {
       }
       var export_question = __webpack_require__(4125);
       var findings_findings = __webpack_require__(5565);
+      var hand_off = __webpack_require__(7377);
       var live_edge = __webpack_require__(3578);
-      var tabulate = __webpack_require__(6781);
+      var tabulate = __webpack_require__(9488);
       ;
       async function run(inputs, edge) {
         const question = (0, export_question.nB)(inputs);
         const live = (0, live_edge.goLive)(edge);
+        const handOff = await (0, hand_off.T)(inputs, edge);
         const place = {};
         try {
+          await (0, tabulate.n)(inputs, live);
           const report = await exportReport(question, live, {
             onReport(reportId) {
               place["report-id"] = reportId;
             }
           });
           place["s3-uri"] = report.s3Uri;
-          return await tabulated(report, place, inputs, live);
+          return await tabulated(report, place, inputs, handOff, live);
         } catch (error) {
           if (place["report-id"] === void 0 || !(error instanceof lib.lZ))
             throw error;
@@ -931,7 +934,7 @@ export const modules = {
           live.host.log.info(`Asked AWS: ${live.aws.calls.inWords()}`, "dim");
         }
       }
-      async function tabulated({ images: objects, sources }, place, inputs, edge) {
+      async function tabulated({ images: objects, sources }, place, inputs, handOff, edge) {
         const findings = inputs.enrich === "off" ? void 0 : (0, findings_findings.openFindings)(edge);
         findings?.expect(objects);
         const { images, packages, vulnerabilities, outputDir, htmlFile, summary } = await (0, tabulate.X)(sources, inputs, edge, {
@@ -939,10 +942,19 @@ export const modules = {
           bytes: objects.reduce((sum, { size }) => sum + size, 0),
           ...findings === void 0 ? {} : { enrich: findings.enrich }
         });
+        const delivered = await handOff.deliver(sources, findings?.enrich);
         return {
           verdict: "passed",
-          outputs: { ...place, images, packages, vulnerabilities, "output-dir": outputDir, "html-file": htmlFile },
-          summary
+          outputs: {
+            ...place,
+            images,
+            packages,
+            vulnerabilities,
+            "output-dir": outputDir,
+            "html-file": htmlFile,
+            ...delivered.outputs
+          },
+          summary: [...summary, ...delivered.summary]
         };
       }
     })

@@ -92,20 +92,22 @@ export const modules = {
           startedAt,
           suites: images.map((facts) => {
             const judged = verdict.judged.filter(({ problem }) => problem.facts === facts);
-            return suiteOf(facts, judged, rules, version);
+            const unjudged = verdict.unjudged.filter((one) => one.facts === facts);
+            return suiteOf(facts, judged, unjudged, rules, version);
           })
         });
       }
-      function suiteOf(facts, judged, rules, version) {
-        const name = (0, gate_facts.q)(facts);
+      function suiteOf(facts, judged, unjudged, rules, version) {
+        const name = (0, gate_facts.qM)(facts);
         const failing = judged.filter(({ standing }) => standing === "new");
-        const broken = new Set(failing.map(({ problem }) => problem.rule.id));
+        const broken = new Set([...failing.map(({ problem }) => problem), ...unjudged].map(({ rule }) => rule.id));
         const held = rules.filter(({ id: id2 }) => !broken.has(id2));
         return {
           name,
           properties: { tool: `sbom-export ${version}`, source: facts.source, digest: facts.image.digest },
           cases: [
             ...failing.map((one) => failure(one, name)),
+            ...unjudged.map((one) => error(one, name)),
             ...held.map(({ id: id2 }) => ({ name: id2, className: name, result: { kind: "passed" } }))
           ],
           output: judged.filter(({ standing }) => standing !== "new").map(({ problem, standing, note }) => `${standing}: ${problem.rule.id}: ${problem.why}: ${note}`)
@@ -123,6 +125,13 @@ export const modules = {
             message: why,
             lines: [why, ...note === "" ? [] : [note], `To mend: ${mend}`, ...paths]
           }
+        };
+      }
+      function error({ rule, why, mend }, className) {
+        return {
+          name: rule.id,
+          className,
+          result: { kind: "error", type: rule.id, message: why, lines: [why, `To mend: ${mend}`] }
         };
       }
     })

@@ -239,13 +239,14 @@ export const modules = {
         )
         /* harmony export */
       });
+      var _license_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7997);
       const deepest = 100;
       const longest = 2e4;
       function parseLicense(text) {
-        const trimmed = text.trim().slice(0, longest);
+        const trimmed = text.trim().slice(0, longest).replace(/\s+/g, " ");
         if (trimmed === "")
           return void 0;
-        return parsed(trimmed) ?? joined(trimmed);
+        return statementOf(trimmed) ?? listed(trimmed);
       }
       function licensesOf(text) {
         const expression = parseLicense(text);
@@ -261,7 +262,10 @@ export const modules = {
         return expression === void 0 || satisfies(expression, isDenied);
       }
       function canonicalLicense(name) {
-        return name.trim().toLowerCase().replace(/\s+/g, " ").replace(/^(a?gpl|lgpl|gfdl)-(\d+\.\d+)(\+?)(?=$| with )/, (_all, family, version, later) => later === "" ? `${family}-${version}-only` : `${family}-${version}-or-later`);
+        const spaced = name.trim().toLowerCase().replace(/\s+/g, " ");
+        const [, license = spaced, exception] = /^(.+?) with (\S+)$/.exec(spaced) ?? [];
+        const identifier = (0, _license_names_js__WEBPACK_IMPORTED_MODULE_0__.x)(license) ?? license;
+        return exception === void 0 ? identifier : `${identifier} with ${exception}`;
       }
       function satisfies(expression, isDenied) {
         switch (expression.kind) {
@@ -276,11 +280,24 @@ export const modules = {
       function names(expression) {
         return expression.kind === "license" ? [expression.name] : expression.parts.flatMap(names);
       }
-      function joined(text) {
-        const parts = text.split(/ AND /).map((part) => part.trim()).filter(Boolean);
+      function statementOf(text) {
+        return (0, _license_names_js__WEBPACK_IMPORTED_MODULE_0__.x)(text) === void 0 ? parsed(laterAsOneWord(text)) : literal(text);
+      }
+      function laterAsOneWord(text) {
+        return text.replace(/ or (?:any )?(?:later|newer)(?: version)?(?![\w.-])/gi, "-or-later");
+      }
+      function listed(text) {
+        const isAddress = /^https?:\/\/\S+$/i.test(text);
+        const parts = text.split(isAddress ? / AND / : / AND |[,;]|\band\/or\b|\//).map((part) => part.trim()).filter(Boolean);
         if (parts.length < 2)
-          return literal(text);
-        return { kind: "and", parts: parts.map((part) => parsed(part) ?? literal(part)) };
+          return literal(withoutLooseBracket(text));
+        return { kind: "and", parts: parts.map((part) => statementOf(part) ?? literal(withoutLooseBracket(part))) };
+      }
+      function withoutLooseBracket(text) {
+        const isOpen = text.startsWith("(") && !text.includes(")");
+        const isClosed = text.endsWith(")") && !text.includes("(");
+        const bare = text.slice(isOpen ? 1 : 0, isClosed ? -1 : void 0).trim();
+        return bare === "" ? text : bare;
       }
       function literal(text) {
         return { kind: "license", name: canonicalLicense(text) };
@@ -338,6 +355,89 @@ export const modules = {
     })
   ),
   /***/
+  7997: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          spellingsOf
+        ),
+        /* harmony export */
+        x: () => (
+          /* binding */
+          identifierOf
+        )
+        /* harmony export */
+      });
+      const longest = 200;
+      function identifierOf(name) {
+        if (name.length > longest)
+          return void 0;
+        const spaced = name.trim().toLowerCase().replace(/\s+/g, " ");
+        const address = /^https?:\/\/\S*?([^/\s]+?)(?:\.(?:html?|txt|php))?\/?$/.exec(spaced)?.[1];
+        const plain = plainOf(address ?? spaced);
+        return gnuOf(plain) ?? others.get(plain) ?? gnuOf(plain.replace(/ [al]?gpl ?v?\d.*$/, ""));
+      }
+      function plainOf(name) {
+        return name.replace(/[(),"']/g, " ").replace(/\b(?:licen[cs]e|version|the)\b/g, " ").replace(/\s+/g, " ").trim().replace(/ ?\bv\.? ?(?=\d)/, " ").trim();
+      }
+      const families = [
+        [/^(?:gnu )?affero (?:general public|gpl)/, "agpl"],
+        [/^(?:gnu )?(?:library or lesser|lesser|library) (?:general public|gpl)/, "lgpl"],
+        [/^(?:gnu )?general public/, "gpl"],
+        [/^(?:gnu )?free documentation/, "gfdl"],
+        [/^gnu (?=a?gpl|lgpl|gfdl)/, ""]
+      ];
+      const numbered = /^(agpl|lgpl|gpl|gfdl)(?:[ -]*v?(?:ersion)?[ -]*)(\d)(?:\.(\d))?(?:\.0)?[ -]*(only|or[ -](?:any )?(?:later|newer)|\+)?$/;
+      function gnuOf(plain) {
+        const short = families.reduce((text, [long, family2]) => text.replace(long, family2), plain);
+        const [, family, major, minor = "0", more = "only"] = numbered.exec(short) ?? [];
+        if (family === void 0)
+          return void 0;
+        return `${family}-${major}.${minor}-${more === "only" ? "only" : "or-later"}`;
+      }
+      const others = new Map(Object.entries({
+        "apache-2.0": ["apache 2", "apache 2.0", "apache-2", "apache2", "apache software 2.0", "asl 2.0"],
+        mit: ["mit", "mit mit", "expat", "mit expat"],
+        isc: ["isc", "isc iscl"],
+        "bsd-2-clause": ["bsd 2-clause", "bsd 2 clause", "bsd-2", "simplified bsd", "freebsd"],
+        "bsd-3-clause": ["bsd 3-clause", "bsd 3 clause", "bsd-3", "new bsd", "modified bsd", "revised bsd"],
+        "mpl-1.1": ["mpl 1.1", "mozilla public 1.1"],
+        "mpl-2.0": ["mpl 2", "mpl 2.0", "mpl-2", "mozilla public 2.0", "mozilla public 2.0 mpl 2.0"],
+        "epl-1.0": ["epl 1.0", "eclipse public 1.0", "eclipse public - 1.0"],
+        "epl-2.0": ["epl 2.0", "eclipse public 2.0", "eclipse public - 2.0"],
+        "cddl-1.0": ["cddl 1.0", "common development and distribution 1.0"],
+        "sspl-1.0": ["sspl", "sspl 1", "server side public", "server side public 1"],
+        "busl-1.1": ["bsl 1.1", "business source 1.1"],
+        unlicense: ["unlicense"],
+        "cc0-1.0": ["cc0", "cc0 1.0", "cc0 1.0 universal"],
+        "psf-2.0": ["psf", "python software foundation"]
+      }).flatMap(([id2, names]) => names.map((name) => [name, id2])));
+      function spellingsOf(license) {
+        const [, family = "", major = "", minor = "", kind = ""] = /^(a?gpl|lgpl|gfdl)-(\d)\.(\d)-(only|or-later)$/.exec(license) ?? [];
+        if (family === "") {
+          const written = [...others].filter(([, id2]) => id2 === license).map(([name]) => name);
+          return [.../* @__PURE__ */ new Set([license, ...written])];
+        }
+        const numbers = minor === "0" ? [`${major}.0`, major] : [`${major}.${minor}`];
+        const names = [
+          ...["-", "v", "-v", " v", " "].map((between) => family + between),
+          ...["v", "version ", ""].map((before) => `${longNames[family]} license ${before}`)
+        ];
+        const ends = kind === "only" ? [""] : ["+", " or later"];
+        return [license, ...names.flatMap((name) => numbers.flatMap((one) => ends.map((end) => name + one + end)))];
+      }
+      const longNames = {
+        agpl: "gnu affero general public",
+        lgpl: "gnu lesser general public",
+        gpl: "gnu general public",
+        gfdl: "gnu free documentation"
+      };
+    })
+  ),
+  /***/
   9947: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -346,6 +446,11 @@ export const modules = {
         Mg: () => (
           /* binding */
           ecosystemOf
+        ),
+        /* harmony export */
+        g1: () => (
+          /* binding */
+          canonicalPackageUrl
         ),
         /* harmony export */
         r5: () => (
@@ -402,10 +507,7 @@ export const modules = {
         const key = type.toLowerCase();
         return Object.hasOwn(ecosystems, key) ? ecosystems[key] : "generic";
       }
-      const distributionEcosystems = (
-        /* unused pure expression or super */
-        null
-      );
+      const distributionEcosystems = ["deb", "rpm", "apk"];
       const codeNames = {
         buster: "debian",
         bullseye: "debian",
@@ -530,7 +632,7 @@ export const modules = {
         ),
         oD: () => (
           /* reexport */
-          vulnerability_id.o
+          vulnerability_id.oD
         ),
         cK: () => (
           /* binding */
@@ -575,8 +677,16 @@ export const modules = {
         ...ecosystems.map((ecosystem) => [ecosystem, ecosystem]),
         ["go", "golang"],
         ["pip", "pypi"],
+        ["python", "pypi"],
         ["rubygems", "gem"],
-        ["alpine", "apk"]
+        ["ruby", "gem"],
+        ["alpine", "apk"],
+        ["java", "maven"],
+        ["node", "npm"],
+        ["javascript", "npm"],
+        ["dotnet", "nuget"],
+        ["rust", "cargo"],
+        ["dpkg", "deb"]
       ]);
       function ecosystemNamed(name) {
         return names.get(name.toLowerCase());
@@ -599,13 +709,14 @@ export const modules = {
           this.expected = problem.expected;
         }
       }
+      var vulnerability_id = __webpack_require__(4149);
       ;
       const nameEnd = /[@<>=!^~[(\s,|]/;
       function packageQuery(text) {
         const start = text.length - text.trimStart().length;
         const isUrl = /^pkg:/i.test(text.trimStart());
-        const skipped = start + (isUrl ? urlPrefix(text.slice(start)) : text.startsWith("@", start) ? 1 : 0);
-        const found = endOfName(text, skipped);
+        const rest = text.slice(start);
+        const found = endOfName(text, start + (isUrl ? urlPrefix(rest) : scopeMark(rest)), isUrl);
         const [named, range] = [text.slice(start, found), rangeText(text.slice(found), isUrl)];
         const query = {
           kind: "package",
@@ -659,8 +770,13 @@ export const modules = {
       function urlPrefix(text) {
         return /^pkg:\/*[^/]*\//i.exec(text)?.[0].length ?? "pkg:".length;
       }
-      function endOfName(text, from) {
+      function scopeMark(text) {
+        return /^(?:[A-Za-z]+:)?@/.exec(text)?.[0].length ?? 0;
+      }
+      function endOfName(text, from, isUrl) {
         for (let at = from; at < text.length; at++) {
+          if (isUrl && /[?#]/.test(text[at] ?? ""))
+            return at;
           if (nameEnd.test(text[at] ?? "") && !(text[at] === "@" && text[at - 1] === "/"))
             return at;
         }
@@ -670,7 +786,7 @@ export const modules = {
         const range = rest.replace(/^@/, "").trim();
         if (!isUrl)
           return range;
-        const version = range.replace(/[?#].*$/s, "");
+        const version = range.replace(/[?#][^\s<>@[(]*/, "").replace(/^@/, "").trim();
         try {
           return decodeURIComponent(version);
         } catch {
@@ -678,8 +794,8 @@ export const modules = {
         }
       }
       function namedByUrl(url, at) {
-        const parsed = (0, package_url.r5)(url.replace(/[?#].*$/s, ""));
-        if (parsed === void 0) {
+        const parsed = (0, package_url.r5)(url);
+        if (parsed === void 0 || /[*]/.test(url)) {
           throw new QueryProblem({
             what: `${JSON.stringify(url)} is no package URL`,
             at,
@@ -697,6 +813,15 @@ export const modules = {
         const [, prefix = "", rest = ""] = /^(?:([A-Za-z]+):(?!:))?(.*)$/s.exec(written) ?? [];
         const stated = prefix === "" ? void 0 : ecosystemNamed(prefix);
         const full = stated === void 0 ? written : rest;
+        checkName(full, at + written.length - full.length);
+        if (stated === void 0 && !isGroup(prefix, rest)) {
+          throw new QueryProblem({
+            what: `${JSON.stringify(prefix)} is no ecosystem`,
+            at,
+            length: prefix.length,
+            expected: `one of ${ecosystems.join(", ")}; or, for a group of Maven, maven:${prefix}:${rest}`
+          });
+        }
         if (full === "" || /^[@:/]|[:/]$/.test(full.replace(/^@(?=[^/]+\/[^/]+$)/, ""))) {
           throw new QueryProblem({
             what: full === "" ? "the name of a package is missing" : `${JSON.stringify(full)} is no package name`,
@@ -706,7 +831,7 @@ export const modules = {
           });
         }
         const ofRange = (0, vers_uri.T$)(range);
-        if (full.startsWith("@"))
+        if (full.startsWith("@") && (stated ?? "npm") === "npm")
           return { name: full, ecosystem: "npm" };
         const [, group, artifact] = /^([^:/]+):([^:/]+)$/.exec(full) ?? [];
         if (group !== void 0 && artifact !== void 0) {
@@ -721,12 +846,52 @@ export const modules = {
             ...ecosystem === void 0 ? {} : { ecosystem }
           };
         }
+        const meant2 = meantEcosystem(full);
+        if (stated === void 0 && meant2 !== void 0 && ofRange !== void 0 && meant2 !== ofRange) {
+          throw new QueryProblem({
+            what: `${full} is a package of ${meant2}, and the range is about ${ofRange} versions`,
+            at,
+            length: written.length,
+            expected: `a range of ${meant2} versions, or ${ofRange}:${full} where that is meant`
+          });
+        }
         if (ecosystem !== void 0)
           return { name: full, ecosystem };
-        const meant2 = meantEcosystem(full);
         return meant2 === void 0 ? { name: full } : { name: full, ecosystem: meant2, isSupposed: true };
       }
-      var vulnerability_id = __webpack_require__(4149);
+      function checkName(name, at) {
+        const wildcard = /[*?{}&;"'`]/.exec(name);
+        if (wildcard !== null) {
+          throw new QueryProblem({
+            what: `${JSON.stringify(wildcard[0])} stands in no name of a package`,
+            at: at + wildcard.index,
+            length: 1,
+            expected: "the whole name of one package, such as log4j-core"
+          });
+        }
+        if ((0, vulnerability_id.Rg)(name)) {
+          throw new QueryProblem({
+            what: `${JSON.stringify(name)} is no whole identifier of a vulnerability`,
+            at,
+            length: name.length,
+            expected: "an identifier such as CVE-2021-44228 or GHSA-jfh8-c2jp-5v3q"
+          });
+        }
+        if (licenseName.test(name)) {
+          throw new QueryProblem({
+            what: `${JSON.stringify(name)} is a licence`,
+            at,
+            length: name.length,
+            expected: `license:${name}`
+          });
+        }
+      }
+      const licenseName = /^(?:(?:a?gpl|lgpl|gfdl|apache|mpl|epl|eupl|cddl|osl|afl|artistic|cc0|cc-by(?:-[a-z]+)*)-\d+\.\d+(?:-only|-or-later|\+)?|bsd-\d-clause)$/i;
+      function isGroup(prefix, artifact) {
+        if (prefix === "" || artifact.startsWith("//") || /[:/]/.test(artifact))
+          return true;
+        return artifact.toLowerCase().startsWith(prefix.slice(0, 3).toLowerCase());
+      }
       ;
       const longest = 4096;
       function parseQuery(text) {
@@ -741,14 +906,14 @@ export const modules = {
         }
         if (/^licen[cs]e:/i.test(trimmed))
           return licenseQuery(text);
-        if ((0, vulnerability_id.o)(trimmed))
+        if ((0, vulnerability_id.oD)(trimmed))
           return { kind: "vulnerability", text, id: trimmed };
         return packageQuery(text);
       }
       function matches(query, facts) {
         switch (query.kind) {
           case "vulnerability":
-            return facts.vulnerabilities?.some((id2) => (0, vulnerability_id.F)(id2, query.id)) ?? false;
+            return facts.vulnerabilities?.some((id2) => (0, vulnerability_id.Ft)(id2, query.id)) ?? false;
           case "license":
             return (0, license_expression.wy)(facts.license, query.expression);
           case "package":
@@ -847,11 +1012,15 @@ export const modules = {
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
-        F: () => (
+        Rg: () => (
+          /* binding */
+          isPieceOfId
+        ),
+        Ft: () => (
           /* binding */
           isSameVulnerability
         ),
-        o: () => (
+        oD: () => (
           /* binding */
           isVulnerabilityId
         )
@@ -862,6 +1031,9 @@ export const modules = {
       const vulnerability_id_forms = new RegExp(`^(?:${vulnerability_ids_namespaceObject.map(({ form }) => form).join("|")})$`, "i");
       function isVulnerabilityId(text) {
         return vulnerability_id_forms.test(text);
+      }
+      function isPieceOfId(text) {
+        return /^(?:(?:cve|usn|dsa|dla|rh[sbe]a|alas\d*|elsa|pysec|rustsec)-?[\d:-]*|ghsa(?:-.*)?)$/i.test(text) && !isVulnerabilityId(text);
       }
       function isSameVulnerability(a, b) {
         return a === b || a.toLowerCase() === b.toLowerCase();
@@ -1975,7 +2147,7 @@ export const modules = {
           }
           const version = typeof spdx === "string" ? /^SPDX-(2\.[23])(?:\.\d+)?$/.exec(spdx)?.[1] : void 0;
           if (version === void 0)
-            throw this.#problem(`this is SPDX ${versionWords(spdx)}`, "SPDX-2.2 or SPDX-2.3");
+            throw this.#problem(`this is SPDX ${versionWords(spdx).replace(/^SPDX-/, "")}`, "SPDX-2.2 or SPDX-2.3");
           return { format: "spdx", specVersion: version };
         }
         #image(isSpdx) {
@@ -2968,8 +3140,9 @@ export const modules = {
         return (0, interval_set.KC)([(0, interval_set.YP)((0, constraint.$)(ecosystem, from, true), (0, constraint.$)(ecosystem, to, false))]);
       }
       function checkVersion(ecosystem, comparison) {
-        const { version } = comparison;
-        const isVersion = version !== "" && !/^[<>=!^[(]|\|/.test(version) && !isInvalid(ecosystem, version);
+        const { version, operator } = comparison;
+        const isWord = !/\d/.test(version) && !/^(?:=+|!=)$/.test(operator);
+        const isVersion = !isWord && version !== "" && !/^[<>=!^[(]|\|/.test(version) && !isInvalid(ecosystem, version);
         if (!isVersion)
           throw noVersion(comparison);
       }
@@ -3050,7 +3223,7 @@ export const modules = {
       }
       function alternatives(ecosystem, text) {
         let offset = 0;
-        const found = text.split("||").flatMap((alternative) => {
+        const found = text.replaceAll("&&", "  ").split("||").flatMap((alternative) => {
           const at = offset;
           offset += alternative.length + 2;
           return alternativeOf(ecosystem, alternative, at);

@@ -420,9 +420,9 @@ var __webpack_modules__ = {
             describe: "How long the whole export may last. A report that is not ready by then is cancelled"
           }),
           "output-dir": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
-            modes: ["export", "transform", "report"],
+            modes: ["export", "transform", "gate", "report"],
             default: "sbom-tables",
-            describe: "The folder of the tables"
+            describe: "The folder of the tables, of the page and of `normalized/`"
           }),
           "parquet-codec": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
             gzip: "Small; read by everything",
@@ -519,10 +519,19 @@ var __webpack_modules__ = {
             modes: ["diff"],
             describe: "Whether the difference becomes a comment of the pull request that the run is for; a later run changes it. The job needs `pull-requests: write`"
           }),
+          "normalized-format": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({ cyclonedx: "CycloneDX 1.6", spdx: "SPDX 2.3", none: "None is written" }, {
+            modes: ["export", "transform", "gate"],
+            default: "none",
+            describe: "Whether each SBOM is written anew to `normalized/` in `output-dir`, valid by the official schema and named by the digest of its image. `gate` writes when it is passed"
+          }),
+          "dependency-submission": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+            modes: ["export", "transform", "gate"],
+            describe: "Whether the packages of each image are submitted to the dependency graph of the repository on GitHub; in `gate` when it is passed. The job needs `contents: write`"
+          }),
           "github-token": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.secret({
-            modes: ["diff"],
+            modes: ["export", "transform", "gate", "diff"],
             githubDefault: "${{ github.token }}",
-            describe: "Writes the comment"
+            describe: "Writes the comment, and submits to the dependency graph"
           }),
           "diff-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
             modes: ["diff"],
@@ -538,6 +547,9 @@ var __webpack_modules__ = {
           vulnerabilities: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.number("Rows written to the table of vulnerabilities"),
           "output-dir": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The folder of the tables"),
           "html-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The page"),
+          "normalized-files": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.list("The normalised SBOMs, in the order in which they were read", {
+            example: '["sbom-tables/normalized/sha256-\u2026.cdx.json"]'
+          }),
           matches: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("What was found: an array of objects, each with the digest of the image and the version", {
             example: '[{"sha":"sha256:\u2026","imagearn":"arn:aws:ecr:\u2026","package":"log4j-core","packageversion":"2.14.1"}]'
           }),

@@ -139,8 +139,8 @@ export const modules = {
       async function noJson(text, where) {
         const { sourceText, treeFromJson } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(1944)]
-        ).then(__webpack_require__.bind(__webpack_require__, 1944));
+          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(7800)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7800));
         const { line, column } = sourceText(text).positionAt(treeFromJson(text).problems[0]?.range.start ?? 0);
         return new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the input is not JSON from here on", { where: `${where}:${line}:${column}` });
       }
@@ -169,35 +169,6 @@ export const modules = {
       }
       function isObject(value) {
         return typeof value === "object" && value !== null && !Array.isArray(value);
-      }
-    })
-  ),
-  /***/
-  7174: (
-    /***/
-    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          ensureStates
-        )
-        /* harmony export */
-      });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
-      async function ensureStates(wanted, definition) {
-        if (wanted.length === 0 || definition === void 0)
-          return;
-        const { definitionFrom, treeFromJson } = await Promise.all(
-          /* import() */
-          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(1944)]
-        ).then(__webpack_require__.bind(__webpack_require__, 1944));
-        const { statesByName } = definitionFrom(treeFromJson(definition).root);
-        const names = [...statesByName.keys()];
-        const strange = names.length === 0 ? void 0 : wanted.find(({ name }) => !statesByName.has(name));
-        if (strange === void 0)
-          return;
-        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo(`the state machine has no state ${JSON.stringify(strange.name)}${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.au)(strange.name, names)}`, { where: strange.where, expected: `one of ${names.slice(0, 20).join(", ")}` });
       }
     })
   ),
@@ -286,7 +257,6 @@ export const modules = {
       function isObject(value) {
         return typeof value === "object" && value !== null && !Array.isArray(value);
       }
-      var known_states = __webpack_require__(7174);
       var explanation = __webpack_require__(1331);
       var bare_history = __webpack_require__(3010);
       var mask = __webpack_require__(4002);
@@ -434,8 +404,8 @@ export const modules = {
         if (inputs.cases !== void 0) {
           const { runCases } = await __webpack_require__.e(
             /* import() */
-            120
-          ).then(__webpack_require__.bind(__webpack_require__, 120));
+            9169
+          ).then(__webpack_require__.bind(__webpack_require__, 9169));
           return await runCases(inputs.cases, inputs, edge, startOne);
         }
         return await startOne(inputs, edge);
@@ -458,13 +428,12 @@ export const modules = {
           return await (0, watch.qG)({ ...bounds, beginning, definition }, edge);
         return await (0, watch.WR)({ ...bounds, beginning, definition }, inputs, edge);
       }
-      async function placeOrder(inputs, known, { guard, deadline, plan }, edge) {
+      async function placeOrder(inputs, known, { guard, deadline }, edge) {
         const { host } = edge;
         const caller = (0, lib_caller.$)(host.kind, host.environment);
         const name = known ?? await (0, state_machine.f0)(inputs["state-machine"], inputs.region, edge);
         const input = await inputFor(inputs, caller, name.region, edge);
         const machine = known ?? await (0, state_machine.Fe)(name, edge);
-        await (0, known_states.f)(plan.expectations.states, machine.definition);
         return {
           machine,
           input,

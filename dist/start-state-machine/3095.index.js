@@ -217,8 +217,8 @@ export const modules = {
       async function placeOfState({ file, text }, path, field) {
         const { definitionFrom, readSource } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(1944)]
-        ).then(__webpack_require__.bind(__webpack_require__, 1944));
+          [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(7800)]
+        ).then(__webpack_require__.bind(__webpack_require__, 7800));
         const { machines } = await readSource(file, text);
         for (const { content } of machines) {
           const { top } = definitionFrom(content.is === "here" ? content.tree.root : void 0);
@@ -1008,8 +1008,8 @@ export const modules = {
         } catch (cause) {
           const { sourceText, treeFromJson } = await Promise.all(
             /* import() */
-            [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(1944)]
-          ).then(__webpack_require__.bind(__webpack_require__, 1944));
+            [__webpack_require__.e(5152), __webpack_require__.e(7641), __webpack_require__.e(7800)]
+          ).then(__webpack_require__.bind(__webpack_require__, 7800));
           const problem = treeFromJson(text).problems[0];
           const { line, column } = sourceText(text).positionAt(problem?.range.start ?? 0);
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("the history is not JSON", {
