@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { expectationsFrom } from '../src/expect/expectations.js'
 import { factsOf } from '../src/expect/facts.js'
 import { ensureStates } from '../src/expect/known-states.js'
