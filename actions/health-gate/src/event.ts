@@ -37,6 +37,12 @@ export type Entity = {
 export const globalRegion = 'global'
 export const multipleServices = 'MULTIPLE_SERVICES'
 
+/** In capitals. Sources differ in how they write what stands for several services. */
+export function serviceCode(told: string): string {
+  const code = told.toUpperCase()
+  return code.replaceAll(/[^A-Z]/g, '') === 'MULTIPLESERVICES' ? multipleServices : code
+}
+
 export type SourceName = 'api' | 'public-events' | 'current-events'
 
 /** What a source told at one moment. */

@@ -55,10 +55,15 @@ export function ignoringEntry(
   return entries.find((entry) => now < entry.until && fits(entry, event))
 }
 
-/** The worst events are told as several services: to be ignored they must be meant, not just be in the Region. */
+/** The worst events are told as several services: to be ignored they must be meant, not just fit. */
 function fits({ matchers }: IgnoreEntry, event: HealthEvent): boolean {
-  const isMeant = event.service !== multipleServices || matchers.some(({ field }) => field !== 'region')
+  const isMeant = event.service !== multipleServices || matchers.some(namesOne)
   return isMeant && matchers.every((matcher) => matcher.fits(event))
+}
+
+function namesOne({ field, value }: Matcher): boolean {
+  if (field === 'type-code') return !value.includes('*') || value.includes(multipleServices)
+  return field !== 'region'
 }
 
 export function isExpired({ until }: IgnoreEntry, now: number): boolean {

@@ -123,11 +123,19 @@ function judgeRegion(
   return settled(found, { ...reading, events }, question, before)
 }
 
-/** What burnt when it was last told: no answer does not put it out, nor one that tells nothing of the account. */
+/**
+ * What burnt when it was last told: no answer does not put it out, nor one that tells nothing of the account, nor a
+ * feed that tells what has ended and does not tell it.
+ */
 function untold(reading: Reading | undefined, before: RegionVerdict | undefined): readonly HealthEvent[] {
   const burnt = before?.burning ?? []
   if (reading === undefined || reading.gaps.length > 0) return burnt
-  return reading.knowsAccount ? [] : burnt.filter(({ isPublic }) => !isPublic)
+  if (reading.knowsAccount) return []
+  const told = new Set(reading.events.map(incidentOf))
+  return burnt.filter(
+    (event) =>
+      !event.isPublic || (event.arn !== undefined && reading.knowsPast && !told.has(incidentOf(event))),
+  )
 }
 
 /** Why nothing that blocks does not mean that nothing burns. */

@@ -57,3 +57,14 @@ test('an empty ARN is none', () => {
     { arn: undefined, region: 'us-east-1' },
   ])
 })
+
+test('a service without a name is a gap, and several services are known in every writing', () => {
+  const items = ['', 'MULTIPLESERVICES', 'multiple_services'].map((service) => ({
+    ...open,
+    arn: '',
+    service,
+  }))
+  const { events, gaps } = eventsIn({ items, gaps: [] })
+  expect(gaps).toEqual(['an event without a service ()'])
+  expect(events.map(({ service }) => service)).toEqual(['MULTIPLE_SERVICES', 'MULTIPLE_SERVICES'])
+})

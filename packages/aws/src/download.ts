@@ -25,6 +25,7 @@ const mostRedirects = 3
  */
 export async function download(url: string, settings: DownloadSettings): Promise<Downloaded> {
   let target = new URL(url)
+  const due = performance.now() + settings.timeout
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     const response = await get(target, settings)
     const { location } = response.headers
@@ -34,7 +35,7 @@ export async function download(url: string, settings: DownloadSettings): Promise
       target = redirected(target, location)
       continue
     }
-    const body = await readAll(response, settings.maxBytes, target)
+    const body = await readAll(response, settings.maxBytes, target, due)
     return { status, contentType: response.headers['content-type'], body }
   }
   throw new ServiceFailure(`the document has moved more than ${mostRedirects} times`, { where: url })
@@ -65,10 +66,12 @@ function redirected(from: URL, location: string): URL {
   throw new ServiceFailure('the document has moved to an address that is not followed', { where: from.href })
 }
 
-async function readAll(response: IncomingMessage, maxBytes: number, url: URL): Promise<Buffer> {
+/** @param due A body that comes drop by drop is given up then: a signal nobody holds may be gone. */
+async function readAll(response: IncomingMessage, maxBytes: number, url: URL, due: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of response as AsyncIterable<Buffer>) {
+    if (performance.now() > due) throw new DOMException('the document took too long', 'TimeoutError')
     bytes += chunk.length
     if (bytes > maxBytes) {
       throw new ServiceFailure(`the document has more than ${maxBytes} bytes`, { where: url.href })

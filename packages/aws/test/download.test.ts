@@ -82,3 +82,12 @@ test('goes through the proxy', async () => {
   expect(body.toString()).toBe('by proxy')
   expect(asked).toEqual(['http://feed.example/public/events'])
 })
+
+test('a time limit holds for a body that comes drop by drop', async () => {
+  const url = await serving(((_: unknown, response: import('node:http').ServerResponse) => {
+    const drip = setInterval(() => response.write('x'), 20)
+    response.on('close', () => clearInterval(drip))
+  }) as never)
+  const late = await download(url, { ...settings, timeout: 300 }).catch((error: unknown) => error)
+  expect(isNetworkTrouble(late)).toBe(true)
+})

@@ -4,14 +4,15 @@
  */
 import { parseArn, partitionOf } from '@aws-delivery-actions/aws'
 import { blank, globalRegion, type HealthEvent, type Reading } from '../event.js'
+import type { Question } from '../question.js'
 import { healthCode, knownCodes } from '../services/names.js'
 import { isRecord, oddly, textIn, type UnknownRecord } from './record.js'
 
-export function currentEvents(document: unknown): Reading {
+export function currentEvents(document: unknown, _now: number, { includeGlobal }: Question): Reading {
   const reading = { source: 'current-events', knowsPast: false, knowsAccount: false } as const
   const items = itemsIn(document)
   if (items === undefined) return { ...reading, ...blank }
-  const told = items.flatMap(eventsFrom)
+  const told = items.flatMap((item) => eventsFrom(item, includeGlobal))
   return {
     ...reading,
     events: told.filter((event) => typeof event !== 'string'),
@@ -37,7 +38,10 @@ function isServiceId(id: string): boolean {
 }
 
 /** One for each Region that it burns in, and a text for what is not understood. */
-function eventsFrom(item: unknown): readonly (HealthEvent | string)[] | string {
+function eventsFrom(
+  item: unknown,
+  includeGlobal: Question['includeGlobal'],
+): readonly (HealthEvent | string)[] | string {
   if (!isRecord(item)) return 'an entry of the feed is no event'
   const id = textIn(item, 'service')
   if (id === undefined) return 'an event of the feed has no service'
@@ -67,6 +71,9 @@ function eventsFrom(item: unknown): readonly (HealthEvent | string)[] | string {
     text: textIn(item, 'summary'),
   })
   const main = regionsOf(own.region, named?.region)
+  // A name that is not known may end with a Region in an unknown form, which is not left out as global.
+  const mayBeAnywhere = main.includes(globalRegion) && !knownCodes.has(own.service)
+  if (mayBeAnywhere && includeGlobal === 'never') return 'an event of the feed has no region'
   const burns = severity !== 0 || impacted.some((other) => other.burns)
   // Services without a Region are affected wherever the event is.
   const elsewhere = impacted.filter(({ region }) => region !== globalRegion && !main.includes(region))

@@ -1,6 +1,6 @@
 /** The feed of public events: what is open and what ended lately, in the words of the API. */
 import { partitionOf } from '@aws-delivery-actions/aws'
-import { blank, globalRegion, type HealthEvent, type Reading } from '../event.js'
+import { blank, globalRegion, type HealthEvent, type Reading, serviceCode } from '../event.js'
 import type { Question } from '../question.js'
 import { knownCodes } from '../services/names.js'
 import { isRecord, oddly, textIn } from './record.js'
@@ -32,8 +32,8 @@ function eventFrom(item: unknown, now: number, { includeGlobal }: Question): Hea
   const hasEnded = isTime(end) && end <= now
   return {
     arn: typeof item.arn === 'string' ? item.arn : undefined,
-    service: service.toUpperCase(),
-    isOddlyNamed: !knownCodes.has(service.toUpperCase()),
+    service: serviceCode(service),
+    isOddlyNamed: !knownCodes.has(serviceCode(service)),
     impacted: [],
     typeCode,
     category: categoryOf(typeCode),

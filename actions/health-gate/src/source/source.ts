@@ -1,5 +1,5 @@
 /** Where events are read, chosen in one place. */
-import { isCode, isThrottling, isTransient } from '@aws-delivery-actions/aws'
+import { isCode, isThrottling, isTransient, isUnauthenticated } from '@aws-delivery-actions/aws'
 import { messageOf, UserError } from '@aws-delivery-actions/host'
 import type { Reading, Told } from '../event.js'
 import type { Inputs } from '../inputs.js'
@@ -29,9 +29,12 @@ export type Moment = {
   readonly onTold: (told: Told) => void
 }
 
-/** The network, the service itself, or too many calls: what `on-error` is about, and what another source may mend. */
+/**
+ * The network, the service itself, or too many calls: what `on-error` is about, and what another source may mend.
+ * Credentials that cannot be had are none of these, whatever kept them from coming.
+ */
 export function isOutage(error: unknown): boolean {
-  return isTransient(error) || isThrottling(error)
+  return !isUnauthenticated(error) && (isTransient(error) || isThrottling(error))
 }
 
 /** @throws {UserError} */

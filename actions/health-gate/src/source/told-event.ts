@@ -1,6 +1,6 @@
 /** Events as the API tells them. */
 import { partitionOf } from '@aws-delivery-actions/aws'
-import { compareSeverity, globalRegion, type HealthEvent, type Told } from '../event.js'
+import { compareSeverity, globalRegion, type HealthEvent, serviceCode, type Told } from '../event.js'
 import type { Pages } from './pages.js'
 import { isRecord, oddly, type UnknownRecord } from './record.js'
 
@@ -33,7 +33,7 @@ function eventFrom(told: UnknownRecord): HealthEvent | string {
   const where = typeof arn === 'string' ? ` (${arn})` : ''
   const status = statuses.find((name) => name === statusCode)
   if (status === undefined) return `an event ${oddly('status', statusCode)}${where}`
-  if (typeof service !== 'string') return `an event without a service${where}`
+  if (typeof service !== 'string' || service.trim() === '') return `an event without a service${where}`
   if (typeof category !== 'string' || !categories.includes(category))
     return `an event ${oddly('category', category)}${where}`
   const region = typeof told.region === 'string' ? told.region.toLowerCase() : ''
@@ -44,7 +44,7 @@ function eventFrom(told: UnknownRecord): HealthEvent | string {
   if (status === 'closed' && end === undefined) return `a closed event without a time${where}`
   return {
     arn: typeof arn === 'string' && arn !== '' ? arn : undefined,
-    service: service.toUpperCase(),
+    service: serviceCode(service),
     impacted: [],
     typeCode: typeof told.eventTypeCode === 'string' ? told.eventTypeCode : '',
     category,
