@@ -17,6 +17,10 @@ export const modules = {
       ;
       const globalRegion = "global";
       const multipleServices = "MULTIPLE_SERVICES";
+      function serviceCode(told) {
+        const code = told.toUpperCase();
+        return code.replaceAll(/[^A-Z]/g, "") === "MULTIPLESERVICES" ? multipleServices : code;
+      }
       const nothingTold = { events: [], gaps: [] };
       const blank = { events: [], gaps: ["the feed is no list of events"], isBlank: true };
       function nameOf({ arn, service }) {
@@ -115,8 +119,13 @@ export const modules = {
         return entries.find((entry) => now < entry.until && fits(entry, event));
       }
       function fits({ matchers }, event) {
-        const isMeant = event.service !== multipleServices || matchers.some(({ field }) => field !== "region");
+        const isMeant = event.service !== multipleServices || matchers.some(namesOne);
         return isMeant && matchers.every((matcher) => matcher.fits(event));
+      }
+      function namesOne({ field, value }) {
+        if (field === "type-code")
+          return !value.includes("*") || value.includes(multipleServices);
+        return field !== "region";
       }
       function isExpired({ until }, now) {
         return now >= until;
@@ -442,7 +451,10 @@ export const modules = {
         const burnt = before?.burning ?? [];
         if (reading === void 0 || reading.gaps.length > 0)
           return burnt;
-        return reading.knowsAccount ? [] : burnt.filter(({ isPublic }) => !isPublic);
+        if (reading.knowsAccount)
+          return [];
+        const told = new Set(reading.events.map(incidentOf));
+        return burnt.filter((event) => !event.isPublic || event.arn !== void 0 && reading.knowsPast && !told.has(incidentOf(event)));
       }
       function doubtIn(reading, { organization }, burning) {
         if (reading === void 0)
@@ -1061,7 +1073,7 @@ export const modules = {
         const status = told_event_statuses.find((name) => name === statusCode);
         if (status === void 0)
           return `an event ${oddly("status", statusCode)}${where}`;
-        if (typeof service !== "string")
+        if (typeof service !== "string" || service.trim() === "")
           return `an event without a service${where}`;
         if (typeof category !== "string" || !categories.includes(category))
           return `an event ${oddly("category", category)}${where}`;
@@ -1074,7 +1086,7 @@ export const modules = {
           return `a closed event without a time${where}`;
         return {
           arn: typeof arn === "string" && arn !== "" ? arn : void 0,
-          service: service.toUpperCase(),
+          service: serviceCode(service),
           impacted: [],
           typeCode: typeof told.eventTypeCode === "string" ? told.eventTypeCode : "",
           category,
@@ -1386,12 +1398,12 @@ export const modules = {
         };
       }
       ;
-      function currentEvents(document) {
+      function currentEvents(document, _now, { includeGlobal }) {
         const reading = { source: "current-events", knowsPast: false, knowsAccount: false };
         const items = itemsIn(document);
         if (items === void 0)
           return { ...reading, ...blank };
-        const told = items.flatMap(eventsFrom);
+        const told = items.flatMap((item) => eventsFrom(item, includeGlobal));
         return {
           ...reading,
           events: told.filter((event) => typeof event !== "string"),
@@ -1410,7 +1422,7 @@ export const modules = {
         const { service, region } = splitId(id2);
         return region !== globalRegion || knownCodes.has(service);
       }
-      function eventsFrom(item) {
+      function eventsFrom(item, includeGlobal) {
         if (!isRecord(item))
           return "an entry of the feed is no event";
         const id2 = textIn(item, "service");
@@ -1444,6 +1456,9 @@ export const modules = {
           text: textIn(item, "summary")
         });
         const main = regionsOf(own2.region, named?.region);
+        const mayBeAnywhere = main.includes(globalRegion) && !knownCodes.has(own2.service);
+        if (mayBeAnywhere && includeGlobal === "never")
+          return "an event of the feed has no region";
         const burns = severity !== 0 || impacted.some((other) => other.burns);
         const elsewhere = impacted.filter(({ region }) => region !== globalRegion && !main.includes(region));
         return [
@@ -1563,8 +1578,8 @@ export const modules = {
         const hasEnded = isTime(end) && end <= now;
         return {
           arn: typeof item.arn === "string" ? item.arn : void 0,
-          service: service.toUpperCase(),
-          isOddlyNamed: !knownCodes.has(service.toUpperCase()),
+          service: serviceCode(service),
+          isOddlyNamed: !knownCodes.has(serviceCode(service)),
           impacted: [],
           typeCode,
           category: categoryOf(typeCode),
@@ -1713,7 +1728,7 @@ export const modules = {
       }
       ;
       function isOutage(error) {
-        return (0, aws_lib.dg)(error) || (0, aws_lib.E2)(error);
+        return !(0, aws_lib.Xh)(error) && ((0, aws_lib.dg)(error) || (0, aws_lib.E2)(error));
       }
       function chooseSource(inputs, question, edge) {
         const { source, "public-feed-url": url } = inputs;
