@@ -32,15 +32,19 @@ export const integrationMissingParameter: Rule = {
       for (const [name, isRequired] of action.parameters()) {
         if (isRequired && !names.has(name)) missing.push(quoted(name))
       }
+      if (missing.length > 0) {
+        report({ node: payload, message: `${callInWords(call)} requires ${all(missing)}` })
+      }
       const oneOf = alternatives.get(callInWords(call)) ?? []
-      if (oneOf.length > 0 && !oneOf.some((name) => names.has(name))) missing.push(either(oneOf.map(quoted)))
-      if (missing.length === 0) continue
-      report({ node: payload, message: `${callInWords(call)} requires ${all(missing)}` })
+      if (oneOf.length > 0 && !oneOf.some((name) => names.has(name))) {
+        const message = `${callInWords(call)} requires ${either(oneOf.map(quoted))}`
+        report({ node: payload, message, level: 'warning' })
+      }
     }
   },
 }
 
-/** Of these one must be given: the connection may stand in either. */
+/** Of these one must be given: the connection may stand in either. The service takes the definition without. */
 const alternatives: ReadonlyMap<string, readonly string[]> = new Map([
   ['http:invoke', ['Authentication', 'InvocationConfig']],
 ])
