@@ -126,12 +126,14 @@ export const modules = {
               if (isRequired && !names.has(name))
                 missing.push((0, words.TL)(name));
             }
+            if (missing.length > 0) {
+              report({ node: payload, message: `${(0, rule_integrations.js)(call)} requires ${(0, words.Q7)(missing)}` });
+            }
             const oneOf = alternatives.get((0, rule_integrations.js)(call)) ?? [];
-            if (oneOf.length > 0 && !oneOf.some((name) => names.has(name)))
-              missing.push((0, words.gP)(oneOf.map(words.TL)));
-            if (missing.length === 0)
-              continue;
-            report({ node: payload, message: `${(0, rule_integrations.js)(call)} requires ${(0, words.Q7)(missing)}` });
+            if (oneOf.length > 0 && !oneOf.some((name) => names.has(name))) {
+              const message = `${(0, rule_integrations.js)(call)} requires ${(0, words.gP)(oneOf.map(words.TL))}`;
+              report({ node: payload, message, level: "warning" });
+            }
           }
         }
       };
