@@ -1,6 +1,6 @@
 /** Runs Jest on ES modules, and prints the tally last. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { show } from './process.js'
 import { tallyLine } from './tally.js'
@@ -16,8 +16,13 @@ export function jest(root: string, { args, environment = process.env }: JestRun)
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
   const script = join(root, 'node_modules/jest/bin/jest.js')
   const report = ['--json', `--outputFile=${results}`]
+  // Many tests wait for processes: on two cores Jest by itself would run one after the other.
+  const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`
   try {
-    const exitCode = show(process.execPath, [...node, script, ...report, ...args], { cwd: root, environment })
+    const exitCode = show(process.execPath, [...node, script, workers, ...report, ...args], {
+      cwd: root,
+      environment,
+    })
     if (existsSync(results)) console.log(tallyLine(readTally(results)))
     return exitCode
   } finally {
