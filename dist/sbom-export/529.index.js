@@ -748,6 +748,7 @@ export const modules = {
       const mostRedirects = 3;
       async function download(url, settings) {
         let target = new URL(url);
+        const due = performance.now() + settings.timeout;
         for (let redirects = 0; redirects <= mostRedirects; redirects++) {
           const response = await get(target, settings);
           const { location } = response.headers;
@@ -757,7 +758,7 @@ export const modules = {
             target = redirected(target, location);
             continue;
           }
-          const body = await readAll(response, settings.maxBytes, target);
+          const body = await readAll(response, settings.maxBytes, target, due);
           return { status, contentType: response.headers["content-type"], body };
         }
         throw new ServiceFailure(`the document has moved more than ${mostRedirects} times`, { where: url });
@@ -790,10 +791,12 @@ export const modules = {
           return to;
         throw new ServiceFailure("the document has moved to an address that is not followed", { where: from.href });
       }
-      async function readAll(response, maxBytes, url) {
+      async function readAll(response, maxBytes, url, due) {
         const chunks = [];
         let bytes = 0;
         for await (const chunk of response) {
+          if (performance.now() > due)
+            throw new DOMException("the document took too long", "TimeoutError");
           bytes += chunk.length;
           if (bytes > maxBytes) {
             throw new ServiceFailure(`the document has more than ${maxBytes} bytes`, { where: url.href });
