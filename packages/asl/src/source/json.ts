@@ -27,7 +27,7 @@ function refused(text: string, problem: TextProblem): Tree {
  * places in one long string are found in linear time, the offset of every so many units is kept.
  */
 function placesIn(text: string): Tree['within'] {
-  const known = new WeakMap<Range, number[]>()
+  const known = new Map<Range, number[]>()
   return ({ range }, start, end) => {
     const marks = known.get(range) ?? [range.start + 1]
     known.set(range, marks)
