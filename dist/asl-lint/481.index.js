@@ -2423,14 +2423,11 @@ export const modules = {
         /* harmony export */
       });
       function remembered(read) {
-        const known = /* @__PURE__ */ new WeakMap();
+        const slot = /* @__PURE__ */ Symbol("remembered");
         return (thing) => {
-          const found = known.get(thing);
-          if (found !== void 0)
-            return found;
-          const value = read(thing);
-          known.set(thing, value);
-          return value;
+          if (!(slot in thing))
+            Object.defineProperty(thing, slot, { value: read(thing) });
+          return thing[slot];
         };
       }
     })
@@ -5871,7 +5868,7 @@ export const modules = {
         return { root: void 0, problems: [problem], within: placesIn(text) };
       }
       function placesIn(text) {
-        const known = /* @__PURE__ */ new WeakMap();
+        const known = /* @__PURE__ */ new Map();
         return ({ range }, start, end) => {
           const marks = known.get(range) ?? [range.start + 1];
           known.set(range, marks);

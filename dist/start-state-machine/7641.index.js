@@ -331,7 +331,7 @@ export const modules = {
         return { root: void 0, problems: [problem], within: placesIn(text) };
       }
       function placesIn(text) {
-        const known = /* @__PURE__ */ new WeakMap();
+        const known = /* @__PURE__ */ new Map();
         return ({ range }, start, end) => {
           const marks = known.get(range) ?? [range.start + 1];
           known.set(range, marks);

@@ -3646,14 +3646,11 @@ export const modules = {
         /* harmony export */
       });
       function remembered(read) {
-        const known = /* @__PURE__ */ new WeakMap();
+        const slot = /* @__PURE__ */ Symbol("remembered");
         return (thing) => {
-          const found = known.get(thing);
-          if (found !== void 0)
-            return found;
-          const value = read(thing);
-          known.set(thing, value);
-          return value;
+          if (!(slot in thing))
+            Object.defineProperty(thing, slot, { value: read(thing) });
+          return thing[slot];
         };
       }
     })
