@@ -6,7 +6,7 @@ import { all, nearest, quoted } from '../../words.js'
 export const fieldNeverPresent: Rule = {
   id: 'field-never-present',
   level: 'warning',
-  hint: 'Keep the field: give the state before a ResultPath, or hand the field on in what it gives.',
+  hint: 'Keep the field: let the state before hand it on, by ResultPath or, in JSONata, by Output.',
   documentation: pages.data,
   check({ definition, tree }, report) {
     for (const { node, step, known, kind, lostIn } of flowOf(definition).absences) {
