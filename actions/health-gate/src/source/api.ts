@@ -52,7 +52,7 @@ export function apiSource(question: Question, edge: LiveEdge): Api {
           note(region)
           return { ...found, source: 'api', knowsPast: true, knowsAccount: true }
         } catch (error) {
-          told.forEach(onTold)
+          for (const page of told) onTold({ ...page, source: 'api' })
           signal.throwIfAborted()
           if (isUnauthenticated(error) || !isTransient(error)) throw error
           failures.push(error)

@@ -7,7 +7,7 @@ import {
   isUnauthenticated,
 } from '@aws-delivery-actions/aws'
 import { ActionError, messageOf, ServiceFailure, UserError } from '@aws-delivery-actions/host'
-import type { Reading, Told } from '../event.js'
+import type { Reading, ToldBefore } from '../event.js'
 import type { Inputs } from '../inputs.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
@@ -32,7 +32,7 @@ export type Moment = {
   /** Milliseconds from the first failure until it is believed. */
   readonly patience: number
   /** Hears what was told before a failure, which no other answer of the look makes untold. */
-  readonly onTold: (told: Told) => void
+  readonly onTold: (told: ToldBefore) => void
 }
 
 /**
