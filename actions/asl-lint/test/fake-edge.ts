@@ -61,6 +61,7 @@ export function fakeEdge(
         throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: 'save the file as UTF-8' })
       },
       writeWhole: async (path, content) => void written.set(path, String(content)),
+      checkWritable: async () => {},
       find: async (patterns, inFolder) => ({
         files: [...new Set(patterns.flatMap((pattern) => matches(pattern, inFolder)))].sort(),
         unmatched: patterns.filter((pattern) => matches(pattern, inFolder).length === 0),

@@ -61,10 +61,13 @@ export type Reading = {
   readonly knowsAccount: boolean
 }
 
-/** What a source told before it failed. It holds beside what another one tells. */
+/** Events, and what stood beside them that could not be understood. */
 export type Told = Pick<Reading, 'events' | 'gaps'>
 
-export const nothingTold: Told = { events: [], gaps: [] }
+/** What a source told before it failed. It holds beside what another one tells. */
+export type ToldBefore = Told & { readonly source: SourceName | undefined }
+
+export const nothingTold: ToldBefore = { events: [], gaps: [], source: undefined }
 
 /** Of a feed that is no list of events. */
 export const blank = { events: [], gaps: ['the feed is no list of events'], isBlank: true } as const

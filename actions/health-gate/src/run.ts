@@ -16,10 +16,16 @@ export async function run(inputs: Inputs, edge: LiveEdge): Promise<Outcome<Outpu
   if (!inputs.force && inputs['force-reason'] !== undefined) {
     edge.host.log.warn('force-reason is given and force is not: nothing is forced')
   }
+  await checkEvidenceFile(inputs, edge)
   tellOfExpired(asked.question, edge)
   const course = await lookUntilDecided(asked.question, source, inputs, edge)
   edge.host.log.info(`Asked: ${source.calls().join(', ') || 'nothing'}`, 'dim')
   return await conclude({ ...asked, course, override }, inputs, edge)
+}
+
+/** Before a wait of hours rather than after it. */
+async function checkEvidenceFile({ 'evidence-file': file }: Inputs, { files }: LiveEdge): Promise<void> {
+  if (file !== undefined) await files.checkWritable(file, 'the evidence')
 }
 
 function tellOfExpired({ ignores }: Question, { aws, host }: LiveEdge): void {

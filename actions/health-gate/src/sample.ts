@@ -1,6 +1,6 @@
 /** One look at all Regions: what was read, or why nothing could be. */
 import { Cancelled, messageOf, ServiceFailure } from '@aws-delivery-actions/host'
-import { nothingTold, type SourceName, type Told } from './event.js'
+import { nothingTold, type SourceName, type ToldBefore } from './event.js'
 import type { LiveEdge } from './live-edge.js'
 import type { Question } from './question.js'
 import { isOutage, type Source } from './source/source.js'
@@ -43,8 +43,8 @@ export async function takeSample(
 ): Promise<Sample> {
   const at = clock.now()
   let told = nothingTold
-  const onTold = ({ events, gaps }: Told) => {
-    told = { events: [...told.events, ...events], gaps: [...told.gaps, ...gaps] }
+  const onTold = ({ events, gaps, source }: ToldBefore) => {
+    told = { events: [...told.events, ...events], gaps: [...told.gaps, ...gaps], source }
   }
   try {
     const limit = { clock, signal: host.cancellation.signal, end }
@@ -66,7 +66,8 @@ export async function takeSample(
       at,
       verdict: overall(regions, question.needed),
       regions,
-      source: undefined,
+      // What it told before it failed may be all that decides.
+      source: told.events.length > 0 ? told.source : undefined,
       url: undefined,
       trouble: troubleFrom(error),
     }

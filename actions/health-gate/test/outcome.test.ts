@@ -1,10 +1,10 @@
 /** What a run hands over: outputs, matrix, evidence, summary, annotations, and who overruled it. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringifyExact } from '@aws-delivery-actions/host'
-import type { HealthEventScript, Scenario } from '@aws-delivery-actions/sandbox'
+import type { FaultScript, HealthEventScript, Scenario } from '@aws-delivery-actions/sandbox'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
@@ -142,6 +142,22 @@ describe('overruling', () => {
   })
 })
 
+test.each(['api', 'auto'])(
+  'source=%s: a source that failed and told before what decides is named',
+  async (source) => {
+    const faults: FaultScript[] = [
+      { kind: 'server-error', operation: 'DescribeEvents', calls: [2, 1_000] },
+      { kind: 'server-error', operation: ['PublicEvents', 'CurrentEvents'] },
+    ]
+    const given = { ...both, source, 'stable-for': '5m' }
+    const { exitCode, outputs, evidence, summary } = await ended({ ...burning, faults }, given)
+    expect(exitCode).toBe(1)
+    expect(outputs).toMatchObject({ source: 'api', 'unhealthy-regions': ['us-east-1'] })
+    expect(evidence.record.found).toMatchObject({ source: 'api', verdict: 'unhealthy' })
+    expect(summary?.join()).toContain('source api')
+  },
+)
+
 describe('evidence', () => {
   const schema = JSON.parse(readFileSync(new URL('../evidence.schema.json', import.meta.url), 'utf8'))
   const ajv = new Ajv2020({ allErrors: true })
@@ -189,17 +205,50 @@ describe('evidence', () => {
     expect(text).not.toContain('key')
   })
 
-  test('a run that passes is spoilt when it cannot be written, and the outputs are kept', async () => {
-    await using set = await stage({})
-    const gate = await set.gate({ ...both, 'evidence-file': '/proc/none/evidence.json' })
-    expect(await gate.exitCode()).toBe(3)
-    expect((await gate.outcome).outputs).toMatchObject({ verdict: 'healthy', 'evidence-file': undefined })
+  test.each([
+    ['a folder', '.', 'it is a folder'],
+    ['below a file', 'known.txt/evidence.json', 'ENOTDIR'],
+    ['where nothing can be written', '/proc/none/evidence.json', 'ENOENT'],
+  ])('%s is refused before the first call', async (_, file, why) => {
+    await using set = await stage(burning)
+    const given = { ...both, mode: 'wait', 'initial-delay': '1h', timeout: '2h', 'evidence-file': file }
+    const gate = await set.gate(given, { files: { 'known.txt': '' } })
+    expect(await gate.exitCode()).toBe(2)
+    await expect(gate.outcome).rejects.toMatchObject({
+      message: expect.stringMatching(`^the evidence cannot be written: .*${why}`),
+      where: file,
+    })
+    expect([set.sandbox.calls.all, set.clock.now()]).toEqual([[], begin])
+  })
+
+  /** The place is there at the beginning, and is a file when the evidence comes. */
+  async function endedWithoutPlace(scenario: Scenario) {
+    await using set = await stage(scenario)
+    const given = {
+      ...both,
+      mode: 'wait',
+      'initial-delay': '2m',
+      timeout: '5m',
+      'evidence-file': 'out/e.json',
+    }
+    const gate = await set.gate(given)
+    set.clock.at(begin + 60_000, () => {
+      rmSync(join(gate.folder, 'out'), { recursive: true })
+      writeFileSync(join(gate.folder, 'out'), '')
+    })
+    const exitCode = await gate.exitCode()
+    return { exitCode, gate, outputs: (await gate.outcome).outputs }
+  }
+
+  test('a run that passes is spoilt when it cannot be written in the end, and the outputs are kept', async () => {
+    const { exitCode, outputs } = await endedWithoutPlace({})
+    expect(exitCode).toBe(3)
+    expect(outputs).toMatchObject({ verdict: 'healthy', 'evidence-file': undefined })
   })
 
   test('one that fails keeps its reason', async () => {
-    await using set = await stage(burning)
-    const gate = await set.gate({ ...both, 'evidence-file': '/proc/none/evidence.json' })
-    expect(await gate.exitCode()).toBe(1)
+    const { exitCode, gate } = await endedWithoutPlace(burning)
+    expect(exitCode).toBe(4)
     expect(gate.warnings.join()).toContain('cannot be written')
   })
 

@@ -341,6 +341,25 @@ describe('an answer that hangs', () => {
     })
   })
 
+  test.each([
+    ['public', 5],
+    ['auto', 7.5],
+  ])('a feed that hangs leaves the other one its time, source=%s', async (source, seconds) => {
+    const hanging = ['DescribeEvents', 'PublicEvents']
+    await using set = await stage({
+      health: { events: [fire] },
+      faults: [{ kind: 'slow', delay: '9h', operation: hanging }],
+    })
+    const gate = await set.gate({ regions: 'us-east-1, eu-west-1', source, timeout: '10s' })
+    expect(await gate.exitCode()).toBe(1)
+    expect((set.clock.now() - begin) / 1000).toBe(seconds)
+    expect((await gate.outcome).outputs).toMatchObject({
+      source: 'current-events',
+      'unhealthy-regions': ['us-east-1'],
+      'healthy-regions': ['eu-west-1'],
+    })
+  })
+
   test('the look at the time limit has an end too', async () => {
     const later: FaultScript[] = [{ kind: 'slow', delay: '9h', from: '30m' }]
     await using set = await stage({ health: { events: [{ ...fire, until: '9h' }] }, faults: later })

@@ -1,7 +1,7 @@
 /** Clients, made when first needed and kept, one for each service and Region. */
 import type { Environment } from '@aws-delivery-actions/host'
 import { connectionAgent } from './connection-agent.js'
-import { credentialSettings } from './credentials.js'
+import { type Credentials, credentialsOf } from './credentials.js'
 import { customEndpoint } from './endpoints.js'
 import {
   type Middleware,
@@ -15,6 +15,7 @@ import {
 export type Connection = {
   readonly client: ServiceClient
   readonly module: ServiceModule
+  readonly credentials: Credentials
 }
 
 export type Clients = {
@@ -36,6 +37,7 @@ export type ClientSettings = {
 export function clientsFor(settings: ClientSettings): Clients {
   const connections = new Map<string, Promise<Connection>>()
   let agent: Promise<object> | undefined
+  let credentials = credentialsOf(settings.environment)
 
   return {
     of(service, region) {
@@ -43,22 +45,26 @@ export function clientsFor(settings: ClientSettings): Clients {
       const known = connections.get(key)
       if (known !== undefined) return known
       agent ??= agentSettings(settings.environment)
-      const connection = connect(service, region, settings, agent)
+      const connection = connect(service, region, settings, { agent, credentials })
       connections.set(key, connection)
       connection.catch(() => connections.delete(key))
       return connection
     },
     forget() {
       connections.clear()
+      credentials = credentialsOf(settings.environment)
     },
   }
 }
+
+/** By all clients. */
+type Shared = { readonly agent: Promise<object>; readonly credentials: Credentials }
 
 async function connect(
   name: ServiceName,
   region: string | undefined,
   { services, environment, connectTimeout, onServiceTime }: ClientSettings,
-  agent: Promise<object>,
+  { agent, credentials }: Shared,
 ): Promise<Connection> {
   const service = serviceNamed(services, name)
   const endpoint = customEndpoint(service, environment)
@@ -70,7 +76,7 @@ async function connect(
     ...(endpoint === undefined ? {} : { endpoint, disableHostPrefix: true, forcePathStyle: true }),
     // S3 only: a bucket may be in another Region than the rest.
     followRegionRedirects: true,
-    ...credentialSettings(environment),
+    credentials: credentials.provider,
     // Attempts are made and counted in one place, the door.
     maxAttempts: 1,
     retryStrategy: { mode: 'standard', retry: onlyOnce },
@@ -81,7 +87,7 @@ async function connect(
     },
   })
   client.middlewareStack.add(readingDate(onServiceTime), { step: 'deserialize', priority: 'low' })
-  return { client, module }
+  return { client, module, credentials }
 }
 
 /** Next to the handler, so that refusals are read too. */

@@ -1,13 +1,24 @@
 /**
  * Whose name calls are made in. Static keys of the environment come first, as in every AWS tool, unless a profile is
- * named; all else is left to the default chain, which fetches anew what expires.
+ * named; all else is found by the chain, and found anew before it expires.
  */
 import type { Environment } from '@aws-delivery-actions/host'
+import { credentialChain, type Identity, type Provider } from './credential-chain.js'
+import type { Asked } from './no-credentials.js'
 
-/** The part of a client's settings that is about credentials. */
-export function credentialSettings(environment: Environment): object {
-  if (hasStaticKeys(environment)) return { credentials: async () => staticKeys(environment) }
-  return { credentialDefaultProvider: freshChain }
+export type Credentials = {
+  /** For a client's settings. Gives what it has until that is about to expire. */
+  readonly provider: Provider
+  /** Of whom they were asked last. */
+  asked(): Asked
+}
+
+export function credentialsOf(environment: Environment): Credentials {
+  if (hasStaticKeys(environment)) {
+    return { provider: async () => staticKeys(environment), asked: () => ({ source: 'the environment' }) }
+  }
+  const { find, asked } = credentialChain(environment)
+  return { provider: remembered(find), asked }
 }
 
 function hasStaticKeys(environment: Environment): boolean {
@@ -16,7 +27,7 @@ function hasStaticKeys(environment: Environment): boolean {
   )
 }
 
-function staticKeys(environment: Environment): object {
+function staticKeys(environment: Environment): Identity {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_CREDENTIAL_EXPIRATION } =
     environment
   return {
@@ -24,16 +35,37 @@ function staticKeys(environment: Environment): object {
     secretAccessKey: AWS_SECRET_ACCESS_KEY,
     ...(AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {}),
     ...(AWS_CREDENTIAL_EXPIRATION ? { expiration: new Date(AWS_CREDENTIAL_EXPIRATION) } : {}),
-  }
+  } as Identity
 }
 
-/** Without the cache of shared files: another process may have renewed them since. */
-function freshChain(settings: object): () => Promise<unknown> {
-  let chain: Promise<(request?: object) => Promise<unknown>> | undefined
-  return async (request?: object) => {
-    chain ??= import('@aws-sdk/credential-provider-node').then(
-      ({ defaultProvider }) => defaultProvider({ ...settings, ignoreCache: true }) as never,
-    )
-    return await (await chain)(request)
+/** How long before their end credentials are fetched anew, beside the calls that still use them. */
+const renewedAhead = 300_000
+
+/** For all clients, which would each remember their own. */
+function remembered(find: Provider): Provider {
+  let known: Identity | undefined
+  let fetching: Promise<Identity> | undefined
+  const leftOf = (identity: Identity | undefined) =>
+    identity === undefined ? 0 : (identity.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - Date.now()
+
+  function fetched(properties?: object): Promise<Identity> {
+    fetching ??= find(properties).finally(() => {
+      fetching = undefined
+    })
+    return fetching
   }
+
+  const provider: Provider = async (properties) => {
+    const left = leftOf(known)
+    if (known !== undefined && left > renewedAhead) return known
+    const coming = fetched(properties).then((identity) => {
+      known = identity
+      return identity
+    })
+    if (known === undefined || left <= 0) return await coming
+    // Whether they could be renewed is told once they are needed.
+    coming.catch(() => {})
+    return known
+  }
+  return Object.assign(provider, { memoized: true })
 }

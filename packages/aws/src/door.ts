@@ -2,11 +2,13 @@
  * The one way to call AWS. Here attempts are counted, paced and repeated, time limits kept, expired credentials read
  * anew, and errors told in words. How long to try stands in `waiting.ts`, which words in `translation.ts`.
  */
-import { type Environment, UserError } from '@aws-delivery-actions/host'
+import { type ActionError, type Environment, UserError } from '@aws-delivery-actions/host'
+import { identify, type Limit, send } from './attempt.js'
 import { type CallCount, countCalls } from './call-count.js'
 import { type Clients, clientsFor } from './clients.js'
 import { type Clock, systemClock } from './clock.js'
 import {
+  hasNoCredentials,
   isClockCorrected,
   isExpiredToken,
   isNetworkTrouble,
@@ -14,6 +16,7 @@ import {
   isTransient,
   retryAfterOf,
 } from './errors.js'
+import { NoCredentials } from './no-credentials.js'
 import { type PaceSettings, paceOf } from './pace.js'
 import {
   type InputOf,
@@ -79,6 +82,12 @@ export type Aws = {
     input: InputOf<S, O>,
     options?: CallOptions,
   ): Promise<OutputOf<S, O>>
+  /**
+   * Finds the credentials that calls will be made with, for whoever takes their trouble otherwise than that of the
+   * service. Ends with it also where the signal's reason is a time limit.
+   * @throws like `call`.
+   */
+  identify(service: ServiceName, options?: CallOptions): Promise<void>
   /** @throws {UserError} when there is none. */
   region(): Promise<string>
 }
@@ -105,24 +114,52 @@ export function openAws(settings: AwsSettings): Aws {
   const pace = paceOf(settings.pace ?? {}, clock)
   const reached = new Set<string>()
 
+  function inWords(error: unknown, request: Request, options: CallOptions): ActionError {
+    const service = serviceNamed(settings.services, request.service)
+    return translate(error, { ...request, service, input: { ...request.input }, resource: options.resource })
+  }
+
   async function attempt(request: Request, options: CallOptions): Promise<unknown> {
     if (!options.urgent) await pace.turn(options.signal)
     counter.add(request.operation)
     try {
-      const answer = await send(clients, request, options)
+      const answer = await send(clients, request, limitOf(options))
       pace.answered()
       reached.add(placeOf(request))
       return answer
     } catch (error) {
       options.signal?.throwIfAborted()
       if (isThrottling(error)) pace.throttled()
-      throw translate(error, {
-        ...request,
-        service: serviceNamed(settings.services, request.service),
-        input: { ...request.input },
-        resource: options.resource,
-      })
+      throw inWords(error, request, options)
     }
+  }
+
+  async function attemptToIdentify(request: Request, options: CallOptions): Promise<void> {
+    try {
+      await identify(clients, request, limitOf(options))
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      throw inWords(error, request, options)
+    }
+  }
+
+  async function persistently<T>(
+    work: (request: Request, options: CallOptions) => Promise<T>,
+    request: Request,
+    options: CallOptions,
+  ): Promise<T> {
+    const { service, operation } = request
+    return await persist(() => work(request, options), {
+      clock,
+      random,
+      signal: options.signal,
+      deadline: options.deadline,
+      attempts: options.attempts,
+      troubleOf: troubleFor(options, clients),
+      leastDelay: retryAfterOf,
+      patience: (error) => patienceWith(error, options, reached.has(placeOf(request))),
+      onRetry: (retry) => settings.onRetry?.({ ...retry, service, operation }),
+    })
   }
 
   return {
@@ -133,18 +170,19 @@ export function openAws(settings: AwsSettings): Aws {
 
     async call(service, operation, input, options = {}) {
       const request: Request = { service, operation, input, region: options.region ?? ownRegion }
-      const answer = await persist(() => attempt(request, options), {
-        clock,
-        random,
-        signal: options.signal,
-        deadline: options.deadline,
-        attempts: options.attempts,
-        troubleOf: troubleFor(options, clients),
-        leastDelay: retryAfterOf,
-        patience: (error) => patienceWith(error, options, reached.has(placeOf(request))),
-        onRetry: (retry) => settings.onRetry?.({ ...retry, service, operation }),
-      })
-      return answer as never
+      return (await persistently(attempt, request, options)) as never
+    },
+
+    async identify(service, options = {}) {
+      const operation = 'finding credentials'
+      const request: Request = { service, operation, input: {}, region: options.region ?? ownRegion }
+      try {
+        await persistently(attemptToIdentify, request, options)
+      } catch (error) {
+        if (hasNoCredentials(error) || !isNetworkTrouble(error)) throw error
+        const { credentials } = await clients.of(service, request.region)
+        throw inWords(new NoCredentials(credentials.asked(), error), request, options)
+      }
     },
 
     async region() {
@@ -159,6 +197,10 @@ type Request = {
   readonly operation: string
   readonly input: object
   readonly region: string | undefined
+}
+
+function limitOf({ signal, timeout = defaults.timeout }: CallOptions): Limit {
+  return { signal, timeout }
 }
 
 function placeOf({ service, region }: Request): string {
@@ -194,31 +236,4 @@ async function profileRegion(clients: Clients, service: ServiceName): Promise<st
       cause: error,
     })
   }
-}
-
-/** One attempt. The time limit holds for all of it: finding credentials, connecting, the whole answer. */
-async function send(
-  clients: Clients,
-  { service, operation, input, region }: Request,
-  { signal, timeout = defaults.timeout }: CallOptions,
-): Promise<unknown> {
-  const limit = new AbortController()
-  const timer = setTimeout(() => limit.abort(timeoutError(timeout)), timeout)
-  const end = signal === undefined ? limit.signal : AbortSignal.any([limit.signal, signal])
-  const ended = new Promise<never>((_, reject) => {
-    end.addEventListener('abort', () => reject(end.reason), { once: true })
-  })
-  // A signal that comes after the answer must not count as an unhandled failure.
-  ended.catch(() => {})
-  try {
-    const { client, module } = await clients.of(service, region)
-    const command = module.newCommand(operation, input)
-    return await Promise.race([client.send(command, { abortSignal: end, requestTimeout: timeout }), ended])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
-function timeoutError(timeout: number): Error {
-  return Object.assign(new Error(`no answer within ${timeout / 1000} s`), { name: 'TimeoutError' })
 }

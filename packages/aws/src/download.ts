@@ -24,10 +24,31 @@ const mostRedirects = 3
  * @throws {ServiceFailure} for a document that is too large or moved too often; errors of the network as they are.
  */
 export async function download(url: string, settings: DownloadSettings): Promise<Downloaded> {
-  let target = new URL(url)
-  const due = performance.now() + settings.timeout
+  const { signal, timeout } = settings
+  const end = new AbortController()
+  const cancel = () => end.abort(signal?.reason)
+  const timer = setTimeout(() => end.abort(tooLong(timeout)), timeout)
+  signal?.addEventListener('abort', cancel, { once: true })
+  if (signal?.aborted) cancel()
+  try {
+    return await followed(new URL(url), settings, end.signal)
+  } catch (error) {
+    // The end's own reason says more than that the connection was cut.
+    throw end.signal.aborted ? end.signal.reason : error
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', cancel)
+  }
+}
+
+function tooLong(timeout: number): Error {
+  return new DOMException(`the document was not there within ${timeout / 1000} s`, 'TimeoutError')
+}
+
+async function followed(url: URL, settings: DownloadSettings, end: AbortSignal): Promise<Downloaded> {
+  let target = url
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-    const response = await get(target, settings)
+    const response = await get(target, settings, end)
     const { location } = response.headers
     const { statusCode: status = 0 } = response
     if (status >= 300 && status < 400 && location !== undefined) {
@@ -35,21 +56,19 @@ export async function download(url: string, settings: DownloadSettings): Promise
       target = redirected(target, location)
       continue
     }
-    const body = await readAll(response, settings.maxBytes, target, due)
+    const body = await readAll(response, settings.maxBytes, target)
     return { status, contentType: response.headers['content-type'], body }
   }
-  throw new ServiceFailure(`the document has moved more than ${mostRedirects} times`, { where: url })
+  throw new ServiceFailure(`the document has moved more than ${mostRedirects} times`, { where: url.href })
 }
 
-async function get(url: URL, { environment, signal, timeout }: DownloadSettings): Promise<IncomingMessage> {
+/** @param end Holds for the body as well, however slowly that comes. */
+async function get(url: URL, { environment }: DownloadSettings, end: AbortSignal): Promise<IncomingMessage> {
   const { request } = url.protocol === 'https:' ? await import('node:https') : await import('node:http')
   const agent = hasProxy(environment) ? await proxied(environment) : undefined
-  const limit = AbortSignal.timeout(timeout)
-  const end = signal === undefined ? limit : AbortSignal.any([limit, signal])
   return await new Promise((resolve, reject) => {
     const outgoing = request(url, { ...(agent === undefined ? {} : { agent }), signal: end }, resolve)
-    // A signal's own reason says more than that the request was aborted.
-    outgoing.on('error', (error) => reject(end.aborted ? end.reason : error))
+    outgoing.on('error', reject)
     outgoing.end()
   })
 }
@@ -66,17 +85,24 @@ function redirected(from: URL, location: string): URL {
   throw new ServiceFailure('the document has moved to an address that is not followed', { where: from.href })
 }
 
-/** @param due A body that comes drop by drop is given up then: a signal nobody holds may be gone. */
-async function readAll(response: IncomingMessage, maxBytes: number, url: URL, due: number): Promise<Buffer> {
+async function readAll(response: IncomingMessage, maxBytes: number, url: URL): Promise<Buffer> {
   const chunks: Buffer[] = []
   let bytes = 0
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    if (performance.now() > due) throw new DOMException('the document took too long', 'TimeoutError')
-    bytes += chunk.length
-    if (bytes > maxBytes) {
-      throw new ServiceFailure(`the document has more than ${maxBytes} bytes`, { where: url.href })
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      bytes += chunk.length
+      if (bytes > maxBytes) {
+        throw new ServiceFailure(`the document has more than ${maxBytes} bytes`, { where: url.href })
+      }
+      chunks.push(chunk)
     }
-    chunks.push(chunk)
+  } catch (error) {
+    throw error instanceof ServiceFailure ? error : brokenOff(error, bytes)
   }
   return Buffer.concat(chunks)
+}
+
+/** Keeps the code of the network: what broke off once may come whole the next time. */
+function brokenOff(cause: unknown, bytes: number): Error {
+  return new Error(`the document broke off after ${bytes} bytes`, { cause })
 }

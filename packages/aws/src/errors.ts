@@ -3,6 +3,8 @@
  * and anything else too: then the answer is no.
  */
 
+import { NoCredentials } from './no-credentials.js'
+
 export function isThrottling(error: unknown): boolean {
   return throttlingCodes.has(errorCode(error) ?? '') || (statusOf(error) === 429 && !isRefused(error))
 }
@@ -19,7 +21,7 @@ export function isTransient(error: unknown): boolean {
 
 /** Told by its code, whatever status a gateway between may have given it. */
 function isRefused(error: unknown): boolean {
-  return isAccessDenied(error) || isUnauthenticated(error)
+  return isAccessDenied(error) || isExpiredToken(error) || hasAuthenticationCode(error)
 }
 
 /** No answer came: whether the request had its effect is not known. */
@@ -47,7 +49,16 @@ export function isClockCorrected(error: unknown): boolean {
 
 /** The caller is not known at all: no credentials, wrong ones, wrong signature, expired ones. */
 export function isUnauthenticated(error: unknown): boolean {
-  return isExpiredToken(error) || authenticationCodes.has(errorCode(error) ?? '')
+  return hasNoCredentials(error) || isExpiredToken(error) || hasAuthenticationCode(error)
+}
+
+/** The service was not even asked: whatever else the error is, it is so of the place that credentials come from. */
+export function hasNoCredentials(error: unknown): boolean {
+  return chainOf(error).some((link) => link instanceof NoCredentials)
+}
+
+function hasAuthenticationCode(error: unknown): boolean {
+  return authenticationCodes.has(errorCode(error) ?? '')
 }
 
 /** What was asked for does not exist, or not yet. */
@@ -128,6 +139,8 @@ const transientCodes = new Set([
   'InternalError',
   'ServiceUnavailable',
   'ServiceUnavailableException',
+  'IDPCommunicationError',
+  'IDPCommunicationErrorException',
 ])
 const networkCodes = new Set([
   'ECONNRESET',

@@ -7,6 +7,7 @@ export { type Downloaded, type DownloadSettings, download } from './download.js'
 export { customEndpoint } from './endpoints.js'
 export {
   errorCode,
+  hasNoCredentials,
   isAccessDenied,
   isCode,
   isExpiredToken,

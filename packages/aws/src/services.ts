@@ -51,7 +51,11 @@ export type ServiceModule = {
 }
 
 export type ServiceClient = {
-  readonly config: { readonly region: () => Promise<string> }
+  readonly config: {
+    readonly region: () => Promise<string>
+    /** Finds them, or gives those that it has found. */
+    readonly credentials: () => Promise<unknown>
+  }
   readonly middlewareStack: { add(middleware: Middleware, options: object): void }
   send(command: object, options: SendOptions): Promise<unknown>
   destroy(): void

@@ -3,6 +3,7 @@
  * mend a `ServiceFailure`; the error as it came stays the `cause`, for `errors.ts`. No payload is repeated.
  */
 import { ActionError, messageOf, ServiceFailure, UserError } from '@aws-delivery-actions/host'
+import { noCredentials } from './credentials-translation.js'
 import {
   errorCode,
   isAccessDenied,
@@ -15,6 +16,7 @@ import {
   isUnauthenticated,
   statusOf,
 } from './errors.js'
+import { NoCredentials } from './no-credentials.js'
 import type { Service } from './services.js'
 
 /** The call that failed. */
@@ -29,6 +31,7 @@ export type Call = {
 
 export function translate(error: unknown, call: Call): ActionError {
   if (error instanceof ActionError) return error
+  if (error instanceof NoCredentials && !isNoRegion(error)) return noCredentials(error)
   const teller = tellers.find(({ of }) => of(error))
   if (teller !== undefined) return teller.tell(error, call)
   const code = errorCode(error)
@@ -87,12 +90,6 @@ function expiredToken(error: unknown, call: Call): ActionError {
 }
 
 function unauthenticated(error: unknown, call: Call): ActionError {
-  if (errorCode(error) === 'CredentialsProviderError' || errorCode(error) === 'TokenProviderError') {
-    return new UserError(`No AWS credentials were found: ${textOf(error)}`, {
-      mend: 'on GitHub add aws-actions/configure-aws-credentials before this step and permissions: id-token: write; elsewhere give the build a role, or set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
-      cause: error,
-    })
-  }
   return new UserError(`The credentials were not accepted (${nameOf(call)}: ${errorCode(error)})`, {
     mend: 'check the keys, the session token and the clock of this machine',
     cause: error,

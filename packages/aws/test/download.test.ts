@@ -91,3 +91,36 @@ test('a time limit holds for a body that comes drop by drop', async () => {
   const late = await download(url, { ...settings, timeout: 300 }).catch((error: unknown) => error)
   expect(isNetworkTrouble(late)).toBe(true)
 })
+
+test.each([
+  ['in the middle', '500'],
+  ['without an end', undefined],
+])('a document that breaks off %s is told as that, and is trouble of the network', async (_, length) => {
+  const url = await serving(((_: unknown, response: import('node:http').ServerResponse) => {
+    response.writeHead(200, length === undefined ? {} : { 'content-length': length })
+    response.write('[{"a')
+    setTimeout(() => response.destroy(), 50)
+  }) as never)
+  const broken = await download(url, settings).catch((error: unknown) => error)
+  expect(String(broken)).toBe('Error: the document broke off after 4 bytes')
+  expect(isNetworkTrouble(broken)).toBe(true)
+})
+
+test('one time limit holds for all moves together', async () => {
+  const url = await serving(((_: unknown, response: import('node:http').ServerResponse) => {
+    setTimeout(() => response.writeHead(302, { location: '/next' }).end(), 150)
+  }) as never)
+  const late = await download(url, { ...settings, timeout: 250 }).catch((error: unknown) => error)
+  expect(String(late)).toContain('was not there within 0.25 s')
+  expect(isNetworkTrouble(late)).toBe(true)
+})
+
+test('a signal ends the reading of a body, with its reason', async () => {
+  const url = await serving(((_: unknown, response: import('node:http').ServerResponse) => {
+    const drip = setInterval(() => response.write('x'), 20)
+    response.on('close', () => clearInterval(drip))
+  }) as never)
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(new Error('told to stop')), 100)
+  await expect(download(url, { ...settings, signal: controller.signal })).rejects.toThrow('told to stop')
+})

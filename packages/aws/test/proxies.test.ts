@@ -104,7 +104,7 @@ describe('calls through a proxy', () => {
     for (const name of removed) delete process.env[name]
     Object.assign(process.env, added)
     try {
-      const environment = { AWS_REGION: 'eu-west-1', HTTPS_PROXY: url }
+      const environment = { ...added, AWS_REGION: 'eu-west-1', HTTPS_PROXY: url }
       const call = openAws({ services, environment }).call('sfn', 'ListStateMachines', {}, { attempts: 1 })
       await expect(call).rejects.toThrow()
       expect(seen[0]).toBe('CONNECT sts.eu-west-1.amazonaws.com:443')

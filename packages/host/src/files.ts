@@ -21,6 +21,13 @@ export type Files = {
    */
   writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void>
   /**
+   * Whether `writeWhole` will do, found out before there is anything to write. Makes the folders.
+   *
+   * @param purpose What the file is for, to name it in an error: `the evidence`.
+   * @throws {UserError}
+   */
+  checkWritable(path: string, purpose: string): Promise<void>
+  /**
    * The files that patterns, files and folders name, in a stable order, each once, relative to the working directory.
    * A folder stands for the files in it that `inFolder` matches.
    */
@@ -63,6 +70,18 @@ export function filesIn(workingDirectory: string, signal?: AbortSignal): Files {
       }
     },
 
+    async checkWritable(path, purpose) {
+      try {
+        await tryWriting(await fs.realpath(at(path)).catch(() => at(path)))
+      } catch (error) {
+        throw new UserError(`${purpose} cannot be written: ${reasonOf(error)}`, {
+          where: path,
+          expected: 'a path that can be written',
+          cause: error,
+        })
+      }
+    },
+
     async find(patterns, inFolder) {
       const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory)))
       return {
@@ -81,10 +100,7 @@ async function replaceOrFill(
   const kind = await fs.stat(target).catch(() => undefined)
   const mode = wanted ?? (kind === undefined ? 0o644 : kind.mode & 0o777)
   if (kind !== undefined && !kind.isFile()) return await fs.writeFile(target, content)
-  // `crypto` takes milliseconds to load, and few runs write.
-  const { randomUUID } = await import('node:crypto')
-  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}`)
-  await makeFolder(dirname(target))
+  const beside = await placeBeside(target)
   try {
     const file = await fs.open(beside, 'wx', mode)
     try {
@@ -98,6 +114,24 @@ async function replaceOrFill(
     await fs.rm(beside, { force: true }).catch(() => {})
     throw error
   }
+}
+
+/** As far as can be without touching the file itself. */
+async function tryWriting(target: string): Promise<void> {
+  const kind = await fs.stat(target).catch(() => undefined)
+  if (kind?.isDirectory()) throw new Error('it is a folder')
+  if (kind !== undefined && !kind.isFile()) return await fs.access(target, fs.constants.W_OK)
+  const beside = await placeBeside(target)
+  await fs.writeFile(beside, '', { flag: 'wx' })
+  await fs.rm(beside)
+}
+
+/** A name that is nobody's, in a folder that is there. */
+async function placeBeside(target: string): Promise<string> {
+  // `crypto` takes milliseconds to load, and few runs write.
+  const { randomUUID } = await import('node:crypto')
+  await makeFolder(dirname(target))
+  return join(dirname(target), `.${basename(target)}.${randomUUID()}`)
 }
 
 /** One by one: Node's own recursion never ends where folders cannot be made, as under /proc. */

@@ -1,6 +1,6 @@
 /** What a path may lead to. */
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -82,4 +82,31 @@ test('a pipe whose writer waits is left when the run is cancelled', async () => 
   setTimeout(() => controller.abort(new Error('cancelled')), 100)
   await expect(reading).rejects.toThrow('cancelled')
   writer.kill()
+})
+
+describe('whether a file can be written', () => {
+  const check = (path: string) => filesIn(folder).checkWritable(path, 'the report')
+
+  test.each(['new', 'deep/er/new', '/dev/null'])('%s: yes, and nothing is left', async (path) => {
+    await check(path)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+    expect(existsSync(join(folder, 'new'))).toBe(false)
+  })
+
+  test('a file that is there keeps its content', async () => {
+    writeFileSync(join(folder, 'kept'), 'kept')
+    await check('kept')
+    expect(await read('kept')).toBe('kept')
+  })
+
+  test.each([
+    ['.', 'it is a folder'],
+    ['kept/below', 'ENOTDIR'],
+    ['/proc/none/below', 'ENOENT'],
+  ])('%s: no', async (path, why) => {
+    writeFileSync(join(folder, 'kept'), 'kept')
+    const error = await check(path).catch((error: unknown) => error)
+    expect(error).toMatchObject({ exitCode: 2, where: path })
+    expect(String(error)).toMatch(new RegExp(`the report cannot be written: .*${why}`))
+  })
 })

@@ -1,12 +1,12 @@
 /** The AWS Health API. One set of calls answers for all Regions. */
-import { type CallOptions, isTransient } from '@aws-delivery-actions/aws'
+import { type CallOptions, isTransient, isUnauthenticated } from '@aws-delivery-actions/aws'
 import type { Told } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
 import { accountView } from './account-view.js'
-import { healthRegions } from './endpoint.js'
+import { healthRegions, usualRegion } from './endpoint.js'
 import { organizationView } from './organization-view.js'
-import type { Source } from './source.js'
+import type { Moment, Source } from './source.js'
 
 /** One way to ask for events: as an account, or as an organization. */
 export type View = {
@@ -14,7 +14,17 @@ export type View = {
   read(options: CallOptions, now: number, onTold: (told: Told) => void): Promise<Told>
 }
 
-export function apiSource(question: Question, edge: LiveEdge): Source {
+export type Api = Source & {
+  /**
+   * Comes before `read`: where credentials cannot be had, it is not the API that gives no answer.
+   * @throws {UserError} for what the user can mend, {ServiceFailure} where they hang or the place they come from is out of order.
+   */
+  identify(moment: Moment): Promise<void>
+}
+
+const timeout = 20_000
+
+export function apiSource(question: Question, edge: LiveEdge): Api {
   const view = question.organization ? organizationView(question, edge) : accountView(question, edge)
   let answered: string | undefined
 
@@ -26,8 +36,12 @@ export function apiSource(question: Question, edge: LiveEdge): Source {
   }
 
   return {
+    async identify({ signal, patience }) {
+      const region = usualRegion(question.partition)
+      await edge.aws.identify('health', { signal, patience, timeout, region })
+    },
     async read({ now, signal, patience, onTold }) {
-      const options = { signal, patience, timeout: 20_000 }
+      const options = { signal, patience, timeout }
       const regions = await healthRegions(question.partition, edge, signal)
       const failures: unknown[] = []
       for (const region of regions) {
@@ -38,9 +52,9 @@ export function apiSource(question: Question, edge: LiveEdge): Source {
           note(region)
           return { ...found, source: 'api', knowsPast: true, knowsAccount: true }
         } catch (error) {
-          told.forEach(onTold)
+          for (const page of told) onTold({ ...page, source: 'api' })
           signal.throwIfAborted()
-          if (!isTransient(error)) throw error
+          if (isUnauthenticated(error) || !isTransient(error)) throw error
           failures.push(error)
         }
       }

@@ -37,6 +37,11 @@ export async function healthRegions(
   return active === undefined ? regions : [active, ...regions.filter((region) => region !== active)]
 }
 
+/** For what is the same wherever it answers. */
+export function usualRegion(partition: string): string | undefined {
+  return placeOf(partition).regions[0]
+}
+
 function placeOf(partition: string): Place {
   const known = Object.hasOwn(places, partition) ? places[partition] : undefined
   return known ?? { regions: (partitions[partition]?.regions ?? []).slice(0, 1) }

@@ -7,6 +7,7 @@ import { ActionError, messageOf, ServiceFailure, UserError } from '@aws-delivery
 import { incidentOf, type Reading } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
+import { type TimeLimit, within } from '../time-limit.js'
 import { currentEvents } from './current-events.js'
 import { decoded } from './decode.js'
 import { publicEvents } from './public-events.js'
@@ -32,13 +33,21 @@ export function feedSource(given: string, question: Question, edge: LiveEdge): S
     return { ...read(document, moment.now, question), url: shown(url) }
   }
 
+  /** Of the time that is left, for each of those that are yet to be read: the first may hang. */
+  function shareOf({ signal, end }: Moment, feedsLeft: number): TimeLimit {
+    const { clock } = edge.aws
+    const now = clock.now()
+    return { clock, signal, end: now + (end - now) / feedsLeft }
+  }
+
   return {
     async read(moment) {
       const readings: Reading[] = []
       const failures: unknown[] = []
-      for (const feed of feeds) {
+      for (const [index, feed] of feeds.entries()) {
         try {
-          const reading = await readingOf(feed, moment)
+          const limit = shareOf(moment, feeds.length - index)
+          const reading = await within(limit, (signal) => readingOf(feed, { ...moment, signal }))
           readings.push(reading)
           if (reading.gaps.length === 0) break
         } catch (error) {

@@ -1,12 +1,18 @@
 /** Where events are read, chosen in one place. */
-import { isCode, isThrottling, isTransient, isUnauthenticated } from '@aws-delivery-actions/aws'
-import { messageOf, UserError } from '@aws-delivery-actions/host'
-import type { Reading, Told } from '../event.js'
+import {
+  hasNoCredentials,
+  isCode,
+  isThrottling,
+  isTransient,
+  isUnauthenticated,
+} from '@aws-delivery-actions/aws'
+import { ActionError, messageOf, ServiceFailure, UserError } from '@aws-delivery-actions/host'
+import type { Reading, ToldBefore } from '../event.js'
 import type { Inputs } from '../inputs.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
 import { within } from '../time-limit.js'
-import { apiSource } from './api.js'
+import { type Api, apiSource } from './api.js'
 import { defaultFeedUrl, feedSource, feedUrl } from './feed.js'
 
 export type Source = {
@@ -26,7 +32,7 @@ export type Moment = {
   /** Milliseconds from the first failure until it is believed. */
   readonly patience: number
   /** Hears what was told before a failure, which no other answer of the look makes untold. */
-  readonly onTold: (told: Told) => void
+  readonly onTold: (told: ToldBefore) => void
 }
 
 /**
@@ -50,17 +56,28 @@ export function chooseSource(inputs: Inputs, question: Question, edge: LiveEdge)
   }
   if (source === 'public') return feedSource(url, question, edge)
   const api = apiSource(question, edge)
-  if (source === 'api' || !hasFeed) return { ...api, read: (moment) => withoutPlan(api.read(moment)) }
+  if (source === 'api' || !hasFeed) return alone(api)
   return falling(api, feedSource(url, question, edge), edge)
 }
 
+function alone(api: Api): Source {
+  return {
+    ...api,
+    async read(moment) {
+      await api.identify(moment)
+      return await withoutPlan(api.read(moment))
+    },
+  }
+}
+
 /** The API while it answers; the feed where it cannot. What the user has to mend is never covered up by a feed. */
-function falling(api: Source, feed: Source, { aws: { clock }, host }: LiveEdge): Source {
+function falling(api: Api, feed: Source, { aws: { clock }, host }: LiveEdge): Source {
   let hasPlan = true
 
   /** Half of the time is the feed's: the API may hang. */
   async function fromApi(moment: Moment): Promise<Reading> {
-    const { now, end, signal } = moment
+    const { end, signal } = moment
+    const now = clock.now()
     const limit = { clock, signal, end: now + (end - now) / 2 }
     return await within(limit, (signal) => api.read({ ...moment, signal }))
   }
@@ -80,8 +97,10 @@ function falling(api: Source, feed: Source, { aws: { clock }, host }: LiveEdge):
     async read(moment) {
       if (!hasPlan) return await feed.read(moment)
       try {
+        await api.identify(moment)
         return await fromApi(moment)
       } catch (error) {
+        if (hasNoCredentials(error)) throw withHint(error)
         moment.signal.throwIfAborted()
         if (isOutage(error)) {
           host.log.info(
@@ -90,7 +109,7 @@ function falling(api: Source, feed: Source, { aws: { clock }, host }: LiveEdge):
           )
           return await during(error, moment)
         }
-        if (!isCode(error, needsPlan)) throw withHint(error)
+        if (!isCode(error, needsPlan)) throw error
         hasPlan = false
         host.log.warn(
           'The account has no support plan that includes the AWS Health API: the public feed is read, which knows no events of the account',
@@ -104,11 +123,10 @@ function falling(api: Source, feed: Source, { aws: { clock }, host }: LiveEdge):
 
 /** Whoever has no credentials may not need them. */
 function withHint(error: unknown): unknown {
-  if (!isCode(error, 'CredentialsProviderError') || !(error instanceof UserError)) return error
-  return new UserError(error.message, {
-    mend: `${error.mend}; source=public needs no credentials`,
-    cause: error,
-  })
+  if (!(error instanceof ActionError)) return error
+  const Kind = error instanceof UserError ? UserError : ServiceFailure
+  const { message, where, mend } = error
+  return new Kind(message, { where, mend: `${mend}; source=public needs no credentials`, cause: error })
 }
 
 const needsPlan = 'SubscriptionRequiredException'

@@ -1,0 +1,283 @@
+/** Where credentials come from, and what is told of each place that gives none. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ActionError, ServiceFailure, UserError } from '@aws-delivery-actions/host'
+import { type Sandbox, startSandbox } from '@aws-delivery-actions/sandbox'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { services } from '../src/every-service.js'
+import { hasNoCredentials, isUnauthenticated, openAws } from '../src/index.js'
+
+const role = 'arn:aws:iam::111122223333:role/deploy'
+const arn = 'arn:aws:states:eu-west-1:123456789012:execution:deploy:x'
+
+type Answer = (incoming: IncomingMessage, to: ServerResponse) => void
+
+let folder: string
+let sandbox: Sandbox
+let server: Server
+let asked: string[]
+let answer: Answer
+let before: NodeJS.ProcessEnv
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'credentials-'))
+  sandbox = await startSandbox({ scenario: {} })
+  asked = []
+  server = createServer((incoming, to) => {
+    asked.push(incoming.url ?? '')
+    answer(incoming, to)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  before = { ...process.env }
+})
+
+afterEach(async () => {
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  Object.assign(process.env, before)
+  server.closeAllConnections()
+  server.close()
+  await sandbox.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function url(): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, text)
+  return path
+}
+
+/** What gives credentials reads the process's own environment. */
+function open(variables: Readonly<Record<string, string>>) {
+  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name]
+  const environment = {
+    HOME: folder,
+    AWS_REGION: 'eu-west-1',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_ENDPOINT_URL_SFN: sandbox.url,
+    AWS_ENDPOINT_URL_S3: sandbox.url,
+    AWS_ENDPOINT_URL_STS: url(),
+    ...variables,
+  }
+  Object.assign(process.env, environment)
+  return openAws({ services, environment, random: () => 0 })
+}
+
+async function troubleWith(
+  variables: Readonly<Record<string, string>>,
+  options: { readonly timeout?: number } = {},
+): Promise<ActionError> {
+  const call = open(variables).call(
+    'sfn',
+    'DescribeExecution',
+    { executionArn: arn },
+    { patience: 0, ...options },
+  )
+  return await call.then(
+    () => {
+      throw new Error('It worked')
+    },
+    (error: ActionError) => error,
+  )
+}
+
+const webIdentity = () => ({
+  AWS_ROLE_ARN: role,
+  AWS_WEB_IDENTITY_TOKEN_FILE: file('token', 'token'),
+})
+
+const refusing =
+  (code: string, status: number, message = 'no'): Answer =>
+  (_, to) =>
+    to
+      .writeHead(status, { 'content-type': 'text/xml' })
+      .end(`<ErrorResponse><Error><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`)
+
+describe('what the user can mend', () => {
+  test.each([
+    ['nothing is set up', () => ({}), 'No AWS credentials were found'],
+    [
+      'a profile that is not there',
+      () => ({ AWS_PROFILE: 'nope' }),
+      'from the profile nope: Could not resolve',
+    ],
+    [
+      'a token file that is not there',
+      () => ({ ...webIdentity(), AWS_WEB_IDENTITY_TOKEN_FILE: '/nope' }),
+      'from the web identity in AWS_WEB_IDENTITY_TOKEN_FILE: the file does not exist',
+    ],
+    [
+      'a process that fails',
+      () => ({
+        AWS_CONFIG_FILE: file('c', '[default]\ncredential_process = sh -c "echo hush >&2; exit 1"\n'),
+      }),
+      'from the profile default: its credential_process fails',
+    ],
+    [
+      'a process that prints something else',
+      () => ({ AWS_CONFIG_FILE: file('c', '[default]\ncredential_process = echo hush\n') }),
+      'from the profile default: Profile default credential_process returned invalid JSON',
+    ],
+    [
+      'a container service elsewhere',
+      () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://example.com/x' }),
+      'from the service in AWS_CONTAINER_CREDENTIALS_FULL_URI: URL not accepted',
+    ],
+  ])('%s', async (_, variables, message) => {
+    const error = await troubleWith(variables())
+    expect(error).toBeInstanceOf(UserError)
+    expect(error.message).toContain(message)
+    expect(error.mend).toBeDefined()
+    expect([hasNoCredentials(error), isUnauthenticated(error)]).toEqual([true, true])
+    // What a command says may hold a secret.
+    expect(`${error.message} ${error.mend} ${error.where}`).not.toContain('hush')
+    expect(sandbox.calls.all).toEqual([])
+  })
+
+  test('a role that may not be taken is named, and so is the action', async () => {
+    answer = refusing('AccessDenied', 403)
+    const web = await troubleWith(webIdentity())
+    expect(web).toBeInstanceOf(UserError)
+    expect(web.message).toMatch(`Not allowed: sts:AssumeRoleWithWebIdentity on ${role}`)
+    expect(web.mend).toContain('trust policy')
+    const keys = '[profile base]\naws_access_key_id = A\naws_secret_access_key = s\n'
+    const profile = `[default]\nrole_arn = ${role}\nsource_profile = base\n${keys}`
+    const byProfile = await troubleWith({ AWS_CONFIG_FILE: file('config', profile) })
+    expect(byProfile.message).toMatch(`Not allowed: sts:AssumeRole on ${role}`)
+    const token = `[default]\nrole_arn = ${role}\nweb_identity_token_file = ${file('t', 't')}\n`
+    const byToken = await troubleWith({ AWS_CONFIG_FILE: file('config', token) })
+    expect(byToken.message).toMatch('Not allowed: sts:AssumeRoleWithWebIdentity')
+  })
+
+  test('a token that AWS STS does not take', async () => {
+    answer = refusing('InvalidIdentityToken', 400, 'not for us')
+    const error = await troubleWith(webIdentity())
+    expect(error).toMatchObject({ exitCode: 2, where: role })
+    expect(error.message).toContain('AWS STS AssumeRoleWithWebIdentity was refused: InvalidIdentityToken')
+  })
+})
+
+describe('what is out of order', () => {
+  test.each([
+    ['InternalFailure', 500],
+    ['Throttling', 400],
+    ['IDPCommunicationError', 400],
+  ])('AWS STS answers with %s', async (code, status) => {
+    answer = refusing(code, status)
+    const error = await troubleWith(webIdentity())
+    expect(error).toBeInstanceOf(ServiceFailure)
+    expect(error.message).toMatch(/AWS STS AssumeRoleWithWebIdentity failed: HTTP \d+ \w+/)
+    expect(isUnauthenticated(error)).toBe(true)
+  })
+
+  test('AWS STS cannot be reached', async () => {
+    const error = await troubleWith({ ...webIdentity(), AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:1' })
+    expect(error).toBeInstanceOf(ServiceFailure)
+    expect(error.message).toContain('ECONNREFUSED')
+  })
+
+  test.each([
+    ['an error', (_: unknown, to: ServerResponse) => void to.writeHead(500).end(), 'with status: 500'],
+    ['hanging up', (incoming: IncomingMessage) => void incoming.destroy(), 'socket hang up'],
+  ])(
+    'the container service answers with %s',
+    async (_, how, message) => {
+      answer = how
+      const error = await troubleWith({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url()}/x` })
+      expect(error).toBeInstanceOf(ServiceFailure)
+      expect(error.message).toContain(message)
+    },
+    20_000,
+  )
+
+  test('a place that hangs is named', async () => {
+    answer = () => {}
+    const sts = await troubleWith(webIdentity(), { timeout: 300 })
+    expect(sts).toBeInstanceOf(ServiceFailure)
+    expect(sts.message).toContain('AWS STS AssumeRoleWithWebIdentity failed: no answer within 0.3 s')
+    const config = file('c', '[default]\ncredential_process = sleep 3\n')
+    const command = await troubleWith({ AWS_CONFIG_FILE: config }, { timeout: 300 })
+    expect(command.message).toContain('from the profile default: no answer within 0.3 s')
+  })
+})
+
+test('the first place that was meant is told, though others are asked', async () => {
+  answer = refusing('Gone', 404)
+  const error = await troubleWith({
+    AWS_CONFIG_FILE: file('c', '[default]\ncredential_process = false\n'),
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url()}/x`,
+  })
+  expect(asked).toContain('/x')
+  expect(error.message).toContain('the profile default')
+}, 20_000)
+
+describe('what is found', () => {
+  const giving =
+    (end: () => number): Answer =>
+    (_, to) =>
+      to.end(
+        JSON.stringify({
+          AccessKeyId: `KEY${asked.length}`,
+          SecretAccessKey: 's',
+          Token: 't',
+          Expiration: new Date(end()).toISOString(),
+        }),
+      )
+  const minute = 60_000
+
+  async function twoCalls(aws: ReturnType<typeof open>): Promise<readonly (string | undefined)[]> {
+    await aws.call('s3', 'ListBuckets', {}, { attempts: 1 }).catch(() => {})
+    await aws.call('sfn', 'ListStateMachines', {}, { attempts: 1 })
+    return sandbox.calls.all.map(({ accessKey }) => accessKey)
+  }
+
+  test('serves all services, and is asked for once', async () => {
+    answer = giving(() => Date.now() + 60 * minute)
+    const aws = open({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url()}/x` })
+    await aws.identify('sfn')
+    expect(new Set(await twoCalls(aws))).toEqual(new Set(['KEY1']))
+    expect(asked).toEqual(['/x'])
+    expect(aws.calls.total).toBe(sandbox.calls.all.length)
+  })
+
+  test('is renewed before it ends, and serves until then', async () => {
+    answer = giving(() => Date.now() + minute)
+    const aws = open({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url()}/x` })
+    await aws.identify('sfn')
+    await aws.call('sfn', 'ListStateMachines', {})
+    expect(sandbox.calls.all.map(({ accessKey }) => accessKey)).toEqual(['KEY1'])
+    expect(asked).toEqual(['/x', '/x'])
+  })
+
+  test('is not used after its end', async () => {
+    answer = giving(() => Date.now() - minute)
+    const aws = open({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url()}/x` })
+    await aws.identify('sfn')
+    await aws.identify('sfn')
+    expect(asked).toHaveLength(2)
+  })
+})
+
+test('whoever waits for credentials until a time limit learns that', async () => {
+  answer = () => {}
+  const over = Object.assign(new Error('it took too long'), { name: 'TimeoutError' })
+  const reason = new ServiceFailure('no answer came within 1s', { cause: over })
+  const limit = new AbortController()
+  setTimeout(() => limit.abort(reason), 300)
+  const identified = open(webIdentity()).identify('sfn', { signal: limit.signal })
+  const error = await identified.catch((error: unknown) => error)
+  expect(hasNoCredentials(error)).toBe(true)
+  expect(String(error)).toContain('AssumeRoleWithWebIdentity failed: no answer came within 1s')
+})
+
+test('and of a signal its reason', async () => {
+  answer = () => {}
+  const identified = open(webIdentity()).identify('sfn', { signal: AbortSignal.abort(new Error('stopped')) })
+  await expect(identified).rejects.toThrow('stopped')
+})
