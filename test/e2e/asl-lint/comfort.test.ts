@@ -259,6 +259,65 @@ describe('a comment', () => {
   })
 })
 
+describe('a comment that waves nothing through is told', () => {
+  const directive = 'asl-lint-disable next-missing-target: made by the build'
+  const task = { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', Parameters: { FunctionName: 'f' } }
+  const ErrorEquals = ['States.ALL']
+  const rule = { Variable: '$.a', IsPresent: true, Next: 'Done' }
+  const commented = {
+    'a choice rule': { Type: 'Choice', Choices: [{ ...rule, Comment: directive }], Default: 'Done' },
+    'a part of a choice rule': {
+      Type: 'Choice',
+      Choices: [{ Not: { Variable: '$.a', IsPresent: true, Comment: directive }, Next: 'Done' }],
+      Default: 'Done',
+    },
+    'a retrier': { ...task, Retry: [{ ErrorEquals, Comment: directive }], Next: 'Done' },
+    'a catcher': { ...task, Catch: [{ ErrorEquals, Comment: directive, Next: 'Done' }], Next: 'Done' },
+    'a payload': { Type: 'Pass', Parameters: { Comment: directive }, Next: 'Done' },
+    'a state, in capital letters': { Type: 'Pass', Comment: directive.toUpperCase(), Next: 'Done' },
+    'a state, in other words': { Type: 'Pass', Comment: `asl-lint-disable-next-line x`, Next: 'Done' },
+    'a state, with blanks': { Type: 'Pass', Comment: 'asl lint disable x', Next: 'Done' },
+  }
+
+  test.each(Object.entries(commented))('%s', async (_, first) => {
+    const states = { First: first, Done: { Type: 'Succeed' } }
+    const cwd = folderWith({ 'a.asl.json': JSON.stringify({ StartAt: 'First', States: states }) })
+    const { findings } = await findingsIn(cwd)
+    const told = findings.filter(({ severity }: { severity: string }) => severity !== 'info')
+    expect(told).toMatchObject([{ rule: 'comment-without-effect', severity: 'warning', state: 'First' }])
+    expect(told[0].pointer).toMatch(/\/Comment$/)
+  })
+})
+
+test('a comment that one of the machines of a definition needs is not called useless', async () => {
+  const machine = (name: string, type: string) =>
+    `  ${name}:\n    Type: AWS::Serverless::StateMachine\n    Properties: { DefinitionUri: a.asl.json, Type: ${type} }\n`
+  const wait = (rule: string) => ({
+    Type: 'Wait',
+    Seconds: 400,
+    Comment: `asl-lint-disable ${rule}: it is known`,
+    End: true,
+  })
+  const definition = (rule: string) => JSON.stringify({ StartAt: 'A', States: { A: wait(rule) } })
+  const express = await findingsIn(
+    folderWith({
+      'a.asl.json': JSON.stringify({ StartAt: 'A', States: { A: { ...wait('x'), Comment: '' } } }),
+    }),
+    '--type=express',
+  )
+  const [{ rule }] = express.findings
+  for (const types of [
+    ['STANDARD', 'EXPRESS'],
+    ['EXPRESS', 'STANDARD'],
+  ]) {
+    const template = `Resources:\n${types.map((type, at) => machine(`M${at}`, type)).join('')}`
+    const used = folderWith({ 'a.asl.json': definition(rule), 'template.yaml': template })
+    expect((await findingsIn(used)).rules).toEqual([])
+    const idle = folderWith({ 'a.asl.json': definition('next-missing-target'), 'template.yaml': template })
+    expect((await findingsIn(idle)).rules).toContain('warning comment-without-use')
+  }
+})
+
 describe('a baseline', () => {
   test('knows every finding there is, and only those', async () => {
     const cwd = folderWith({ 'a.asl.json': faulty })
