@@ -6,7 +6,7 @@ const states = JSON.parse(document.getElementById('states').textContent)
 const home = aside.firstElementChild
 
 // The picture: where it stands, and how large it is.
-const least = 0.45, readable = 0.75
+const least = 0.4, readable = 0.75
 let scale = 1, x = 0, y = 0
 const place = () => { graph.style.transform = 'translate(' + x + 'px,' + y + 'px) scale(' + scale + ')' }
 const zoom = (factor, cx = view.clientWidth / 2, cy = view.clientHeight / 2) => {
