@@ -7,6 +7,7 @@ import { expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { runInTerminal } from '../e2e/bundle.js'
 import { temporaryFolder } from '../e2e/temporary.js'
+import { until } from '../e2e/until.js'
 import { openPage } from './browser.js'
 import { part } from './parts.js'
 
@@ -34,6 +35,11 @@ async function inBrowser(file: string, look: (page: Page) => Promise<void>): Pro
   }
 }
 
+/** The policy of the page lets no expression be watched in it. */
+async function becomesTrue(page: Page, expression: string): Promise<void> {
+  await until(async () => ((await page.evaluate(expression)) === true ? true : undefined))
+}
+
 const orders = JSON.stringify(
   {
     StartAt: 'Reserve',
@@ -58,7 +64,7 @@ testWithPart('a state shows its source and findings, by mouse and by keyboard', 
     expect(await page.textContent('aside pre')).toContain('"Next": "Nowhere"')
     expect(new URL(page.url()).hash).toBe('#s2')
     await page.keyboard.press('Escape')
-    expect(await page.textContent('aside h2')).toBe('States')
+    expect(await page.textContent('aside nav h2')).toBe('States')
     await page.focus('#s3')
     await page.keyboard.press('Enter')
     expect(await page.textContent('aside h2')).toBe('Done')
@@ -66,7 +72,7 @@ testWithPart('a state shows its source and findings, by mouse and by keyboard', 
     await page.keyboard.type('tak')
     expect(await page.locator('.state.dimmed').count()).toBe(2)
     await page.keyboard.press('Enter')
-    await page.waitForFunction(`document.querySelector('aside h2')?.textContent === 'Take'`)
+    await becomesTrue(page, `document.querySelector('aside h2')?.textContent === 'Take'`)
   })
 })
 
@@ -74,7 +80,138 @@ testWithPart.each(['#constructor', '#%E0%A4%A', '#graph'])('%s in the address is
   await inBrowser(await graphOf(orders), async (page) => {
     await page.click('#s2 .name')
     await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
-    await page.waitForFunction(`document.querySelector('aside h2')?.textContent === 'States'`)
+    await becomesTrue(page, `document.querySelector('aside nav h2') !== null`)
+  })
+})
+
+testWithPart('whoever uses the keyboard hears what is shown, and comes back to where he was', async () => {
+  const focused = `document.activeElement.tagName + ' ' + document.activeElement.textContent`
+  await inBrowser(await graphOf(orders), async (page) => {
+    await page.focus('nav a[href="#s3"]')
+    await page.keyboard.press('Enter')
+    await becomesTrue(page, `${focused} === 'H2 Done'`)
+    await page.keyboard.press('Shift+Tab')
+    expect(await page.evaluate(focused)).toBe('BUTTON All states')
+    await page.keyboard.press('Enter')
+    await becomesTrue(page, `${focused} === 'A Done'`)
+    await page.focus('aside li.error a')
+    await page.keyboard.press('Enter')
+    await becomesTrue(page, `${focused} === 'H2 Take'`)
+    await page.keyboard.press('Escape')
+    await becomesTrue(page, `document.activeElement.closest('li.error') !== null`)
+    await page.focus('#s1')
+    await page.keyboard.press('Enter')
+    await becomesTrue(page, `${focused} === 'H2 Reserve'`)
+    await page.keyboard.press('Escape')
+    await becomesTrue(page, `${focused} === 'A Reserve'`)
+  })
+})
+
+testWithPart('a search tells how much it finds, and leaves nothing else in the list', async () => {
+  await inBrowser(await graphOf(orders), async (page) => {
+    const listed = () => page.locator('nav a:visible').allTextContents()
+    await page.fill('#find', 'tak')
+    expect(await page.textContent('#hits')).toBe('1 of 3')
+    // The state around it stays, as the way to it.
+    expect(await listed()).toEqual(['Reserve', 'Take'])
+    await page.fill('#find', 'nothing like this')
+    expect(await page.textContent('#hits')).toBe('No state has this in its name')
+    expect(await listed()).toEqual([])
+    expect(await page.locator('aside li:visible').count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await page.fill('#find', '')
+    expect([await page.textContent('#hits'), await listed()]).toEqual(['', ['Reserve', 'Take', 'Done']])
+  })
+})
+
+function chain(length: number): string {
+  const name = (at: number) => `State ${at}`
+  const next = (at: number) => (at === length - 1 ? { End: true } : { Next: name(at + 1) })
+  const states = Array.from({ length }, (_, at) => [name(at), { Type: 'Pass', ...next(at) }])
+  return JSON.stringify({ StartAt: name(0), States: Object.fromEntries(states) }, null, 2)
+}
+
+testWithPart.each([1200, 360])(
+  'a long machine opens at its start, and its states can be read, %i px wide',
+  async (width) => {
+    const readable = 7
+    const nameOf = async (page: Page, id: string) =>
+      (await page.locator(`#${id} .name`).boundingBox()) ?? undefined
+    await inBrowser(await graphOf(chain(300)), async (page) => {
+      await page.setViewportSize({ width, height: 720 })
+      await page.reload()
+      const view = await page.locator('main').boundingBox()
+      const [first, chosenLater] = [await nameOf(page, 's1'), 's200']
+      expect(first?.height).toBeGreaterThan(readable)
+      expect(first?.y).toBeGreaterThan(view?.y ?? 0)
+      expect(first?.y).toBeLessThan((view?.y ?? 0) + 150)
+      await page.click('[data-do=fit]')
+      expect((await nameOf(page, 's1'))?.height).toBeLessThan(readable)
+      await page.evaluate(`location.hash = '${chosenLater}'`)
+      await becomesTrue(page, `document.querySelector('aside h2')?.textContent === 'State 199'`)
+      const chosen = await nameOf(page, chosenLater)
+      expect(chosen?.height).toBeGreaterThan(readable)
+      expect(Math.abs((chosen?.y ?? 0) - (view?.y ?? 0) - (view?.height ?? 0) / 2)).toBeLessThan(20)
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    })
+  },
+)
+
+testWithPart('nothing is cut off or too narrow to be used on a telephone', async () => {
+  await inBrowser(await graphOf(orders), async (page) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.click('#s2 .name')
+    for (const part of ['main', 'aside', '#find', '[data-do=save]']) {
+      const box = await page.locator(part).boundingBox()
+      expect({
+        part,
+        right: (box?.x ?? 0) + (box?.width ?? 0) <= 360,
+        high: (box?.height ?? 0) >= 24,
+      }).toEqual({
+        part,
+        right: true,
+        high: true,
+      })
+    }
+    for (const part of ['main', 'aside']) {
+      const box = await page.locator(part).boundingBox()
+      expect([box?.width, (box?.height ?? 0) > 200]).toEqual([360, true])
+    }
+  })
+})
+
+testWithPart('is printed whole and light, without what can be pressed', async () => {
+  await inBrowser(await graphOf(chain(60)), async (page) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await page.locator('aside, .tools').filter({ visible: true }).count()).toBe(0)
+    const colour = (what: string, of: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${of}')).${what}`)
+    expect(await colour('backgroundColor', 'body')).toBe('rgb(255, 255, 255)')
+    expect(await colour('fill', '.shape')).toBe('rgb(255, 255, 255)')
+    const [page1, last] = [
+      await page.locator('#graph').boundingBox(),
+      await page.locator('#s60').boundingBox(),
+    ]
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual((page1?.y ?? 0) + (page1?.height ?? 0))
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBeGreaterThan(last?.y ?? 0)
+  })
+})
+
+testWithPart('two fingers zoom', async () => {
+  await inBrowser(await graphOf(orders), async (page) => {
+    const touch = (type: string, pointerId: number, clientX: number) =>
+      page.evaluate(
+        `document.querySelector('main').dispatchEvent(new PointerEvent('${type}', { pointerId: ${pointerId}, clientX: ${clientX}, clientY: 400, buttons: 1, bubbles: true }))`,
+      )
+    const width = async () => (await page.locator('#s1').boundingBox())?.width ?? 0
+    const before = await width()
+    await touch('pointerdown', 1, 300)
+    await touch('pointerdown', 2, 400)
+    await touch('pointermove', 2, 500)
+    expect((await width()) / before).toBeCloseTo(2, 1)
+    await touch('pointerup', 1, 300)
+    await touch('pointerup', 2, 500)
+    expect(new URL(page.url()).hash).toBe('')
   })
 })
 
@@ -140,7 +277,8 @@ testWithPart('hostile names stay names', async () => {
   await inBrowser(await graphOf(JSON.stringify({ StartAt: names[0], States: states })), async (page) => {
     for (const at of names.keys()) {
       await page.evaluate(`location.hash = 's${at + 1}'`)
-      await page.waitForFunction(
+      await becomesTrue(
+        page,
         `document.querySelector('aside h2')?.textContent === ${JSON.stringify(names[at])}`,
       )
     }
@@ -149,17 +287,10 @@ testWithPart('hostile names stay names', async () => {
 })
 
 testWithPart('a thousand states are drawn', async () => {
-  const name = (at: number) => `State ${at}`
-  const states = Object.fromEntries(
-    Array.from({ length: 1000 }, (_, at) => [
-      name(at),
-      { Type: 'Pass', ...(at === 999 ? { End: true } : { Next: name(at + 1) }) },
-    ]),
-  )
-  await inBrowser(await graphOf(JSON.stringify({ StartAt: name(0), States: states })), async (page) => {
+  await inBrowser(await graphOf(chain(1000)), async (page) => {
     expect(await page.locator('.state').count()).toBe(1000)
     await page.evaluate(`location.hash = 's900'`)
-    await page.waitForFunction(`document.querySelector('aside h2')?.textContent === 'State 899'`)
+    await becomesTrue(page, `document.querySelector('aside h2')?.textContent === 'State 899'`)
   })
 })
 

@@ -1,6 +1,7 @@
 /** A file and what was found in it. */
 import {
   type Context,
+  commentWithoutUse,
   type Finding,
   fileFinding,
   type LintedDefinition,
@@ -135,15 +136,27 @@ function placesIn({ machines }: SourceFile): number {
 /** Two machines may name one definition: what is wrong for both is told once. */
 function together(earlier: LintedFile | undefined, later: LintedFile): LintedFile {
   if (earlier === undefined) return later
-  const known = new Set(earlier.findings.map(identity))
-  const added = later.findings.filter((finding) => !known.has(identity(finding)))
+  const findings = [
+    ...earlier.findings.filter((finding) => holdsWith(finding, later)),
+    ...without(later.findings, earlier.findings).filter((finding) => holdsWith(finding, earlier)),
+  ]
   return {
     ...later,
-    findings: inOrder([...earlier.findings, ...added]),
+    findings: inOrder(findings),
     definitions: earlier.definitions + later.definitions,
     places: [...new Set([...earlier.places, ...later.places])],
     machines: [...earlier.machines, ...later.machines],
   }
+}
+
+/** What one machine has no use for, the other may. */
+function holdsWith(finding: Finding, other: LintedFile): boolean {
+  return finding.rule !== commentWithoutUse.id || without([finding], other.findings).length === 0
+}
+
+function without(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const known = new Set(others.map(identity))
+  return findings.filter((finding) => !known.has(identity(finding)))
 }
 
 function identity({ rule, message, range }: Finding): string {

@@ -104,6 +104,8 @@ async function fixedWhereWanted(
   return await fixedFiles(async (from) => withLevels(await lint(from), config, files.workingDirectory), files)
 }
 
+const mostNames = 3
+
 async function drawWhereWanted(
   { 'graph-dir': folder, 'graph-format': format }: Inputs,
   linted: readonly LintedFile[],
@@ -111,7 +113,15 @@ async function drawWhereWanted(
 ): Promise<void> {
   if (folder === undefined) return
   const { writeGraphs } = await import('./graph/graph-files.js')
-  host.log.info(`${counted(await writeGraphs(folder, format, linted, files), 'graph')} in ${folder}`)
+  const graphs = await writeGraphs(folder, format, linted, files)
+  host.log.info(`${counted(graphs.length, 'graph')} in ${folder}`)
+  const unseen = graphs.filter(({ trouble }) => trouble !== undefined)
+  if (unseen.length === 0) return
+  const names = unseen.slice(0, mostNames).map(({ file }) => file)
+  const rest = unseen.length - names.length
+  host.log.warn(
+    `${unseen[0]?.trouble}, and so none of ${names.join(', ')}${rest === 0 ? '' : ` and ${rest} more`}: choose graph-format=html`,
+  )
 }
 
 type Asked = { readonly linted: readonly LintedFile[]; readonly failure?: ActionError }

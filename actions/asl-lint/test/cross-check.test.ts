@@ -175,3 +175,17 @@ describe('trouble', () => {
     expect(outcome?.outputs.errors).toBe(3)
   })
 })
+
+test('what AWS alone finds is waved through by a comment that names it', async () => {
+  const text = (comment: string) =>
+    JSON.stringify({ StartAt: 'Done', States: { Done: { Type: 'Succeed', Comment: comment } } })
+  const asked = (comment: string) =>
+    ask({ 'a.asl.json': text(comment) }, { validations: [{ diagnostics: [unknown] }] })
+  const waived = await asked('asl-lint-disable aws-invalid-resource: made later')
+  expect(waived.outcome?.outputs).toMatchObject({ errors: 0, warnings: 0, suppressed: 1 })
+  expect((await asked('asl-lint-disable aws-no-path: x')).outcome?.outputs).toMatchObject({
+    errors: 1,
+    warnings: 0,
+    suppressed: 0,
+  })
+})

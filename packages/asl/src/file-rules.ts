@@ -92,6 +92,15 @@ export const commentWithoutReason: FileRule = {
   documentation: pages.states,
 }
 
+export const commentWithoutEffect: FileRule = {
+  id: 'comment-without-effect',
+  level: 'warning',
+  description:
+    'Findings are waved through by the Comment of a state, a state machine, a branch or an item processor that starts with asl-lint-disable, in small letters. The Comment of a choice rule, a retrier or a catcher does nothing, nor does another spelling.',
+  hint: 'Move it to the Comment of the state, and start with asl-lint-disable RULE: reason.',
+  documentation: pages.states,
+}
+
 export const fileRules: readonly FileRule[] = [
   unreadableFile,
   definitionNotResolved,
@@ -102,6 +111,7 @@ export const fileRules: readonly FileRule[] = [
   commentWithoutRule,
   commentWithoutUse,
   commentWithoutReason,
+  commentWithoutEffect,
 ]
 
 const firstPlace = { line: 1, column: 1 }

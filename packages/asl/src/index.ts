@@ -8,6 +8,7 @@ export {
 } from './embedding/lint-embedded.js'
 export { mayHoldMachines, readDefinition, readSource, readTree } from './embedding/read.js'
 export {
+  commentWithoutUse,
   definitionFileMissing,
   definitionGivenTwice,
   type FileRule,
@@ -33,9 +34,11 @@ export {
   type Diagnostic,
   definitionToSend,
   findingFromService,
+  isOfService,
   isSameMatter,
   type ReadDefinition,
 } from './service-validation.js'
 export { treeFromJson } from './source/json.js'
 export { type Position, type PositionRange, type SourceText, sourceText } from './source/source-text.js'
 export { descendants, kindInWords, member, type Node, pointerTo, type Tree } from './source/tree.js'
+export { waivedByComments } from './suppression/waived.js'

@@ -66,6 +66,11 @@ export function findingFromService(
   }
 }
 
+/** Whether a rule's name is made of a code of the service. */
+export function isOfService(rule: string): boolean {
+  return /^aws-[a-z0-9-]+$/.test(rule)
+}
+
 /** Whether two findings in one definition are about the same: the code, and one place or a part of it. */
 export function isSameMatter(one: Finding, other: Finding): boolean {
   if (one.awsCode !== other.awsCode) return false

@@ -259,6 +259,65 @@ describe('a comment', () => {
   })
 })
 
+describe('a comment that waves nothing through is told', () => {
+  const directive = 'asl-lint-disable next-missing-target: made by the build'
+  const task = { Type: 'Task', Resource: 'arn:aws:states:::lambda:invoke', Parameters: { FunctionName: 'f' } }
+  const ErrorEquals = ['States.ALL']
+  const rule = { Variable: '$.a', IsPresent: true, Next: 'Done' }
+  const commented = {
+    'a choice rule': { Type: 'Choice', Choices: [{ ...rule, Comment: directive }], Default: 'Done' },
+    'a part of a choice rule': {
+      Type: 'Choice',
+      Choices: [{ Not: { Variable: '$.a', IsPresent: true, Comment: directive }, Next: 'Done' }],
+      Default: 'Done',
+    },
+    'a retrier': { ...task, Retry: [{ ErrorEquals, Comment: directive }], Next: 'Done' },
+    'a catcher': { ...task, Catch: [{ ErrorEquals, Comment: directive, Next: 'Done' }], Next: 'Done' },
+    'a payload': { Type: 'Pass', Parameters: { Comment: directive }, Next: 'Done' },
+    'a state, in capital letters': { Type: 'Pass', Comment: directive.toUpperCase(), Next: 'Done' },
+    'a state, in other words': { Type: 'Pass', Comment: `asl-lint-disable-next-line x`, Next: 'Done' },
+    'a state, with blanks': { Type: 'Pass', Comment: 'asl lint disable x', Next: 'Done' },
+  }
+
+  test.each(Object.entries(commented))('%s', async (_, first) => {
+    const states = { First: first, Done: { Type: 'Succeed' } }
+    const cwd = folderWith({ 'a.asl.json': JSON.stringify({ StartAt: 'First', States: states }) })
+    const { findings } = await findingsIn(cwd)
+    const told = findings.filter(({ severity }: { severity: string }) => severity !== 'info')
+    expect(told).toMatchObject([{ rule: 'comment-without-effect', severity: 'warning', state: 'First' }])
+    expect(told[0].pointer).toMatch(/\/Comment$/)
+  })
+})
+
+test('a comment that one of the machines of a definition needs is not called useless', async () => {
+  const machine = (name: string, type: string) =>
+    `  ${name}:\n    Type: AWS::Serverless::StateMachine\n    Properties: { DefinitionUri: a.asl.json, Type: ${type} }\n`
+  const wait = (rule: string) => ({
+    Type: 'Wait',
+    Seconds: 400,
+    Comment: `asl-lint-disable ${rule}: it is known`,
+    End: true,
+  })
+  const definition = (rule: string) => JSON.stringify({ StartAt: 'A', States: { A: wait(rule) } })
+  const express = await findingsIn(
+    folderWith({
+      'a.asl.json': JSON.stringify({ StartAt: 'A', States: { A: { ...wait('x'), Comment: '' } } }),
+    }),
+    '--type=express',
+  )
+  const [{ rule }] = express.findings
+  for (const types of [
+    ['STANDARD', 'EXPRESS'],
+    ['EXPRESS', 'STANDARD'],
+  ]) {
+    const template = `Resources:\n${types.map((type, at) => machine(`M${at}`, type)).join('')}`
+    const used = folderWith({ 'a.asl.json': definition(rule), 'template.yaml': template })
+    expect((await findingsIn(used)).rules).toEqual([])
+    const idle = folderWith({ 'a.asl.json': definition('next-missing-target'), 'template.yaml': template })
+    expect((await findingsIn(idle)).rules).toContain('warning comment-without-use')
+  }
+})
+
 describe('a baseline', () => {
   test('knows every finding there is, and only those', async () => {
     const cwd = folderWith({ 'a.asl.json': faulty })
@@ -503,12 +562,12 @@ describe('--graph-dir', () => {
     const cwd = folderWith({ 'a/orders.asl.json': inner, 'b/orders.asl.json': faulty })
     const { stdout } = await lint(cwd, '--graph-dir=out', '--fail-on=none', '--json')
     expect(JSON.parse(stdout).outputs['graph-dir']).toBe('out')
-    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a-orders.asl.json.mmd', 'b-orders.asl.json.mmd'])
-    const chart = readFileSync(join(cwd, 'out/a-orders.asl.json.mmd'), 'utf8')
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a__orders.asl.json.mmd', 'b__orders.asl.json.mmd'])
+    const chart = readFileSync(join(cwd, 'out/a__orders.asl.json.mmd'), 'utf8')
     expect(chart).toContain('%% s1: Each-one')
     expect(chart).toMatch(/subgraph s1\["Each#45;one #183; Map"\]\n.*s2\["Work<br\/>Pass"\]\n *end/s)
     expect(chart).toContain('s3 -->|"#36;#46;n #62; 3"| s4')
-    expect(readFileSync(join(cwd, 'out/b-orders.asl.json.mmd'), 'utf8')).toContain(
+    expect(readFileSync(join(cwd, 'out/b__orders.asl.json.mmd'), 'utf8')).toContain(
       's1["Inspect<br/>Pass"]:::error',
     )
   })
@@ -524,9 +583,48 @@ describe('--graph-dir', () => {
     const cwd = folderWith({ 'x y.yaml': `Resources:\n${template('A')}${template('"../../B"')}` })
     await lint(cwd, 'x y.yaml', '--graph-dir=out', '--graph-format=html', '--fail-on=none')
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual([
-      'x-y.yaml-Resources...-..-B.html',
-      'x-y.yaml-Resources.A.html',
+      expect.stringMatching(/^x-y\.yaml--Resources\.\.\.__\.\.__B-[0-9a-f]{8}\.html$/),
+      expect.stringMatching(/^x-y\.yaml--Resources\.A-[0-9a-f]{8}\.html$/),
     ])
+  })
+
+  test('names a file the same whatever else is drawn, and no two the same', async () => {
+    const titles = ['p-q', 'p/q', 'p__q', 'p_/q', 'p/_q', 'P/q', '.p/q', 'p--q', 'p/é', 'p/è']
+    const cwd = folderWith(Object.fromEntries(titles.map((title) => [`${title}.asl.json`, inner])))
+    const drawn = async (folder: string, ...args: readonly string[]) => {
+      await lint(cwd, ...args, `--graph-dir=${folder}`, '--fail-on=none')
+      return readdirSync(join(cwd, folder))
+    }
+    const all = await drawn('all', ...titles.map((title) => `${title}.asl.json`))
+    expect(new Set(all.map((name) => name.toLowerCase())).size).toBe(titles.length)
+    for (const [at, title] of titles.entries()) {
+      const [alone = ''] = await drawn(`alone-${at}`, `${title}.asl.json`)
+      // Which of two names stays plain that some file systems take for one depends on both.
+      if (title.toLowerCase() !== 'p/q') expect(all).toContain(alone)
+    }
+    expect(all).toEqual(expect.arrayContaining(['p-q.asl.json.mmd', 'P__q.asl.json.mmd']))
+  })
+
+  test('says once which flowcharts GitHub does not draw', async () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 600 }, (_, at) => [
+        `S${at}`,
+        { Type: 'Pass', ...(at === 599 ? { End: true } : { Next: `S${at + 1}` }) },
+      ]),
+    )
+    const long = JSON.stringify({ StartAt: 'S0', States: chain })
+    const cwd = folderWith({ 'a.asl.json': inner, 'b.asl.json': long, 'c.asl.json': long })
+    const { stderr } = await lint(cwd, '--graph-dir=out')
+    expect(stderr.match(/warning: .*/g)).toEqual([
+      'warning: GitHub draws no flowchart of more than 50000 characters or 500 ways, and so none of out/b.asl.json.mmd, out/c.asl.json.mmd: choose graph-format=html',
+    ])
+    expect((await lint(cwd, '--graph-dir=out', '--graph-format=html')).stderr).not.toContain('GitHub')
+  })
+
+  test('gives a state without a name something to be called by', async () => {
+    const cwd = folderWith({ 'a.asl.json': '{"StartAt":" ","States":{" ":{"Type":"Pass","End":true}}}' })
+    await lint(cwd, '--graph-dir=out', '--fail-on=none')
+    expect(readFileSync(join(cwd, 'out/a.asl.json.mmd'), 'utf8')).toContain('["#40;no name#41;<br/>Pass"]')
   })
 })
 

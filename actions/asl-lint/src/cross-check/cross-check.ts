@@ -1,5 +1,10 @@
 /** Asks AWS about every definition, and adds what only AWS found. */
-import { definitionToSend, type Finding, type LintedDefinition } from '@aws-delivery-actions/asl'
+import {
+  definitionToSend,
+  type Finding,
+  type LintedDefinition,
+  waivedByComments,
+} from '@aws-delivery-actions/asl'
 import { type Aws, isAccessDenied, isInvalid } from '@aws-delivery-actions/aws'
 import { messageOf, ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
 import type { LintEdge } from '../lint-edge.js'
@@ -30,7 +35,7 @@ export async function crossCheck(linted: readonly LintedFile[], edge: LintEdge):
         tally.asked++
         tally.confirmed += merged.confirmed
         tally.added += merged.added.length
-        added.push(...merged.added)
+        added.push(...waivedByComments(merged.added, machine))
       }
       checked[index] = withFindings(file, added)
     }

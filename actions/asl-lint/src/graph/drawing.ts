@@ -32,6 +32,7 @@ export type DrawnMachine = {
 
 export type DrawnState = {
   readonly id: string
+  /** Something to read, in any case. */
   readonly name: string
   readonly type: string
   readonly ends: boolean
@@ -51,7 +52,8 @@ export type DrawnEdge = {
   readonly label: string
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'info']
+/** The worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /** Nothing where the text holds no state machine. */
 export function drawingOf(
@@ -83,7 +85,7 @@ export function drawingOf(
     const isMap = state.machines.every(({ role }) => role === 'processor')
     return {
       id: ids.get(state) ?? '',
-      name: state.name,
+      name: state.name.trim() === '' ? '(no name)' : state.name,
       type: state.type ?? '?',
       ends: isTerminal(state),
       severity: severities.find((severity) => own.some((finding) => finding.severity === severity)),

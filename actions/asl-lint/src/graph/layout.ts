@@ -36,6 +36,8 @@ export type Way = {
 
 export const letter = { width: 7.4, height: 17 }
 export const margin = 14
+/** How far the sides of a Choice state come out. */
+export const slant = 12
 const headHeight = 44
 const titleHeight = 22
 const longest = { name: 34, label: 30 }
@@ -60,8 +62,10 @@ function boxOf(state: DrawnState): Box {
     return box
   })
   const columns = Math.max(longest.name, Math.floor((x - 2 * margin) / letter.width))
-  const lines = [keepEnds(state.name.trim() === '' ? '(no name)' : state.name, columns), state.type]
-  const text = Math.max(...lines.map(displayWidth)) * letter.width + 2 * margin
+  const lines = [keepEnds(state.name, columns), state.type]
+  const text =
+    Math.max(...lines.map(displayWidth)) * letter.width +
+    2 * (state.type === 'Choice' ? slant + margin : margin)
   if (inner.length === 0) return { state, lines, inner, width: Math.max(110, text), height: headHeight }
   const height = Math.max(...inner.map(({ placed }) => placed.height))
   return {

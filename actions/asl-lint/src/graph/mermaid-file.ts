@@ -1,6 +1,7 @@
 /** A definition as a Mermaid flowchart. */
 import { keepEnds, mermaid, visible } from '@aws-delivery-actions/report'
 import type { Drawing, DrawnMachine, DrawnState } from './drawing.js'
+import type { Drawn } from './graph-files.js'
 
 const classes = {
   error: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px',
@@ -16,21 +17,24 @@ const shapes: Readonly<Record<string, mermaid.Node['shape']>> = {
 
 const longestLabel = 40
 
+const tooLarge = `GitHub draws no flowchart of more than ${mermaid.limits.characters} characters or ${mermaid.limits.edges} ways`
+
 /** Renderers show labels as codes where they hold more than letters and digits; comments give those names to readers. */
-export function mermaidFile({ title, machine }: Drawing): string {
-  const lines = mermaid.flowchart({
+export function mermaidFile({ title, machine }: Drawing): Drawn {
+  const chart: mermaid.Flowchart = {
     direction: 'TB',
     nodes: nodesOf(machine),
     edges: machinesIn(machine).flatMap(edgesOf),
     classes,
-  })
+  }
   const names = machinesIn(machine).flatMap(({ states }) => states.filter(({ name }) => !isPlain(name)))
-  return [
+  const lines = [
     `%% ${remark(title)}`,
     ...names.map(({ id, name }) => `%% ${id}: ${remark(name)}`),
-    ...lines,
+    ...mermaid.flowchart(chart),
     '',
-  ].join('\n')
+  ]
+  return { text: lines.join('\n'), trouble: mermaid.fits(chart) ? undefined : tooLarge }
 }
 
 /** Mermaid looks for directives and other beginnings in comments too: signs that it has a use for are left out. */
@@ -54,9 +58,8 @@ function nodesOf({ id, start, states }: DrawnMachine): (mermaid.Node | mermaid.G
 function nodeOf(state: DrawnState): mermaid.Node | mermaid.Group {
   const { id, name, type, severity, machines } = state
   const style = severity === undefined ? {} : { style: severity }
-  const title = name.trim() === '' ? '(no name)' : name
-  if (machines.length === 0) return { id, lines: [title, type], shape: shapes[type] ?? 'box', ...style }
-  return { id, title: `${title} · ${type}`, nodes: nodesWithin(machines), ...style }
+  if (machines.length === 0) return { id, lines: [name, type], shape: shapes[type] ?? 'box', ...style }
+  return { id, title: `${name} · ${type}`, nodes: nodesWithin(machines), ...style }
 }
 
 /** A single machine needs no frame of its own. Where branches cannot have theirs, they are told by their start. */

@@ -2,7 +2,15 @@
 import * as xml from '@aws-delivery-actions/report/xml'
 import { counted } from '../verdict.js'
 import type { DrawnState } from './drawing.js'
-import { letter, margin, type PlacedMachine, type PlacedState, type Point, type Way } from './layout.js'
+import {
+  letter,
+  margin,
+  type PlacedMachine,
+  type PlacedState,
+  type Point,
+  slant,
+  type Way,
+} from './layout.js'
 
 export function svgOf(placed: PlacedMachine, title: string): string {
   const size = { width: placed.width, height: placed.height }
@@ -12,10 +20,14 @@ export function svgOf(placed: PlacedMachine, title: string): string {
       ...size,
       'aria-label': `State machine ${title}`,
     })}>`,
-    '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z" class="head"/></marker></defs>',
+    `<defs>${head('arrow', '')}${head('arrow-catch', ' catch')}</defs>`,
     machine(placed, { x: 0, y: 0 }),
     '</svg>',
   ].join('\n')
+}
+
+function head(id: string, kind: string): string {
+  return `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L8 4L0 8z" class="head${kind}"/></marker>`
 }
 
 function machine({ start, states, ways }: PlacedMachine, at: Point): string {
@@ -23,8 +35,15 @@ function machine({ start, states, ways }: PlacedMachine, at: Point): string {
   return `<g transform="translate(${at.x} ${at.y})">${ways.map(line).join('')}${entry}${states.map(box).join('')}${ways.map(label).join('')}</g>`
 }
 
+/** Seen without colours too. Drawn, for a text would be taken for a part of the name. */
+const signs = {
+  error: 'M-2.5 -2.5L2.5 2.5M2.5 -2.5L-2.5 2.5',
+  warning: 'M0 -4V.5M0 3.8V4',
+  info: 'M0 -3.8V-4M0 -.5V4',
+} as const
+
 function box(placed: PlacedState): string {
-  const { state, x, y, width, height, lines, inner } = placed
+  const { state, x, y, width, lines, inner } = placed
   const [name = '', type = ''] = lines
   const middle = width / 2
   return [
@@ -33,9 +52,12 @@ function box(placed: PlacedState): string {
       transform: `translate(${x} ${y})`,
       'aria-label': spoken(placed),
     })}>`,
-    `<rect width="${width}" height="${height}" rx="${state.type === 'Succeed' || state.type === 'Fail' ? 20 : 6}"/>`,
+    shapeOf(placed),
     `<text class="name" x="${middle}" y="${letter.height + 2}">${xml.text(name)}</text> `,
     `<text class="type" x="${middle}" y="${2 * letter.height + 1}">${xml.text(type)}${state.ends ? ' · end' : ''}</text>`,
+    state.severity === undefined
+      ? ''
+      : `<g class="badge" transform="translate(${width - 3} 3)"><circle r="8"/><path d="${signs[state.severity]}"/></g>`,
     '</g>',
     ...inner.flatMap(({ placed: within, ...place }) => [
       `<g transform="translate(${x} ${y})">`,
@@ -45,6 +67,14 @@ function box(placed: PlacedState): string {
       '</g>',
     ]),
   ].join('')
+}
+
+function shapeOf({ state: { type }, width, height }: PlacedState): string {
+  if (type === 'Choice') {
+    return `<path class="shape" d="M${slant} 0H${width - slant}L${width} ${height / 2}L${width - slant} ${height}H${slant}L0 ${height / 2}z"/>`
+  }
+  const round = type === 'Succeed' || type === 'Fail' ? 20 : 6
+  return `<rect class="shape" width="${width}" height="${height}" rx="${round}"/>`
 }
 
 function classesOf({ type, severity, machines }: DrawnState): string {
@@ -64,7 +94,7 @@ function line({ edge, points }: Way): string {
   const [first, ...rest] = points
   if (first === undefined) return ''
   const path = `M${first.x} ${first.y}${curve(rest)}`
-  return `<path class="way ${edge.kind}" d="${path}" marker-end="url(#arrow)"/>`
+  return `<path class="way ${edge.kind}" d="${path}" marker-end="url(#${edge.kind === 'catch' ? 'arrow-catch' : 'arrow'})"/>`
 }
 
 /** Through the middles between the points, so that corners are round. */

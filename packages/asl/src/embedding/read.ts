@@ -3,7 +3,7 @@
 import { lintTree } from '../lint.js'
 import { isTemplate } from '../model/template.js'
 import { readingRules } from '../rules/text/index.js'
-import { treeFromJson } from '../source/json.js'
+import { looksLikeJson, treeFromJson } from '../source/json.js'
 import { longestTerraform, tooLong } from '../source/limits.js'
 import { type SourceText, sourceText } from '../source/source-text.js'
 import { descendants, member, type Node, type Tree } from '../source/tree.js'
@@ -96,7 +96,7 @@ async function definitionIn(tree: Tree, source: SourceText, node = tree.root): P
   if (node === undefined)
     return { is: 'here', tree: { ...tree, root: undefined }, source, file: source, used: () => [] }
   const used = () => namesIn(tree, node)
-  const hasTags = !isJson(source.text) && tag.test(source.text)
+  const hasTags = !looksLikeJson(source.text) && tag.test(source.text)
   if (node === tree.root && !hasTags) return { is: 'here', tree, source, file: source, used }
   const { withoutIntrinsics } = await import('./intrinsics.js')
   return { is: 'here', tree: withoutIntrinsics(tree, node), source, file: source, used }
@@ -109,10 +109,10 @@ const tag = /(?:^|[\s[{,])![A-Za-z]/
 export async function readTree(file: string, text: string): Promise<Tree> {
   const name = file.toLowerCase().replace(/\.(?:tpl|tmpl|tftpl|j2)$/, '')
   const isNamedYaml = /\.ya?ml$/.test(name)
-  if (name.endsWith('.json') || (!isNamedYaml && (isJson(text) || !looksLikeYaml(text))))
+  if (name.endsWith('.json') || (!isNamedYaml && (looksLikeJson(text) || !looksLikeYaml(text))))
     return treeFromJson(text)
   // JSON is YAML too, and is read as JSON where it is JSON all through.
-  const json = isJson(text) ? treeFromJson(text) : undefined
+  const json = looksLikeJson(text) ? treeFromJson(text) : undefined
   if (json !== undefined && !json.problems.some(({ kind }) => !alsoInYaml.has(kind))) return json
   const { treeFromYaml } = await import('../source/yaml.js')
   return treeFromYaml(text)
@@ -120,10 +120,6 @@ export async function readTree(file: string, text: string): Promise<Tree> {
 
 /** What is wrong in either notation. */
 const alsoInYaml: ReadonlySet<string> = new Set(['duplicate-key', 'nesting', 'size'])
-
-function isJson(text: string): boolean {
-  return /^\ufeff?\s*[{[]/.test(text)
-}
 
 function looksLikeYaml(text: string): boolean {
   return /^\ufeff?[\w"'][^\n{}]*:(?:\s|$)/m.test(text)

@@ -1,4 +1,5 @@
 /** From fixes to the characters of the file that change, and to the file that has them changed. */
+import { looksLikeJson } from '../source/json.js'
 import type { Range } from '../source/source-text.js'
 import { items, member } from '../source/tree.js'
 import type { Fix } from './fix.js'
@@ -50,7 +51,7 @@ function needsEscapes(text: string, quote: string): boolean {
 function removal(node: Extract<Fix, { is: 'without' }>['node'], text: string): Edit | undefined {
   const all = items(node.parent)
   const at = all.indexOf(node)
-  if (at < 0 || all.length < 2 || !isJson(text)) return undefined
+  if (at < 0 || all.length < 2 || !looksLikeJson(text)) return undefined
   const after = all[at + 1]
   if (after !== undefined) return between(node.range.start, after.range.start, text)
   const before = all[at - 1]
@@ -61,10 +62,6 @@ function removal(node: Extract<Fix, { is: 'without' }>['node'], text: string): E
 function between(start: number, end: number, text: string): Edit | undefined {
   const outsideOfTexts = text.slice(start, end).replace(/"(?:[^"\\]|\\.)*"/g, '""')
   return /\/[/*]/.test(outsideOfTexts) ? undefined : { start, end, text: '' }
-}
-
-function isJson(text: string): boolean {
-  return /^\ufeff?\s*\{/.test(text)
 }
 
 /** Of edits that touch each other only the first is made; the others come with the next round. */

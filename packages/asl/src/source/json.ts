@@ -18,6 +18,11 @@ export function treeFromJson(text: string, { deepest, longest } = limits): Tree 
   return new TreeBuilder(text, scanned.values, scanned.holes).read(scanned.text)
 }
 
+/** Told from where it starts; a text in YAML may start so too. */
+export function looksLikeJson(text: string): boolean {
+  return /^\ufeff?\s*[{[]/.test(text)
+}
+
 function refused(text: string, problem: TextProblem): Tree {
   return { root: undefined, problems: [problem], within: placesIn(text) }
 }

@@ -1,99 +1,52 @@
-/**
- * Findings that the definition itself waves through: the Comment of a state or machine that starts with
- * `asl-lint-disable RULE[, RULE]: reason` holds for all that stands in the state or machine.
- */
-import {
-  commentWithoutReason,
-  commentWithoutRule,
-  commentWithoutUse,
-  fileFinding,
-  fileRules,
-} from '../file-rules.js'
-import type { Finding } from '../finding.js'
-import { type Definition, definitionFrom } from '../model/definition.js'
-import { allRules } from '../rules/index.js'
+/** What the comments of a definition say about findings that it waves through. */
+import { definitionFrom } from '../model/definition.js'
 import type { SourceText } from '../source/source-text.js'
-import { member, type Node, pointerTo, type Tree } from '../source/tree.js'
-import { nearest, quoted } from '../words.js'
+import { descendants, member, type Node, pointerTo, type Tree } from '../source/tree.js'
 
-type Waiver = {
-  readonly comment: Node
-  readonly rules: readonly string[]
-  readonly reason: string
-  /** Of the state or machine. */
-  readonly pointer: string
-  /** The innermost state around the comment. */
+export type Comment = {
+  readonly node: Node
+  /** The innermost state around it. */
   readonly state: string | null
 }
 
+/** The Comment of a state or machine that starts with `asl-lint-disable RULE[, RULE]: reason`. */
+export type Waiver = {
+  readonly comment: Comment
+  readonly rules: readonly string[]
+  readonly reason: string
+  /** Of the state or machine. It holds for all that stands in there. */
+  readonly pointer: string
+}
+
+export type Comments = {
+  readonly waivers: readonly Waiver[]
+  /** Those that look like one and are none: they stand elsewhere, or are written otherwise. */
+  readonly strays: readonly Comment[]
+}
+
 const directive = /^\s*asl-lint-disable(?=\s|:|$)([^:]*)(?::(.*))?$/s
+const alike = /asl[\s_-]*lint[\s_-]*disable/i
+const startsAlike = new RegExp(`^\\s*${alike.source}`, 'i')
 
-export async function withWaivers(
-  findings: readonly Finding[],
-  tree: Tree,
-  source: SourceText,
-  place: string | null,
-): Promise<readonly Finding[]> {
-  const waivers = source.text.includes('asl-lint-disable') ? waiversIn(definitionFrom(tree.root)) : []
-  if (waivers.length === 0) return findings
-  const known = new Set([...(await allRules()), ...fileRules].map(({ id }) => id))
-  const used = new Set<string>()
-  const judged = findings.map((finding) => {
-    const waiver = waivers.find(
-      (waiver) => waiver.rules.includes(finding.rule) && holds(waiver.pointer, finding.pointer),
-    )
-    if (waiver === undefined) return finding
-    used.add(`${waiver.pointer} ${finding.rule}`)
-    return { ...finding, suppressed: waiver.reason || 'a comment in the definition' }
-  })
-  return [...judged, ...waivers.flatMap((waiver) => troublesWith(waiver, used, source, known, place))]
+export function commentsIn({ root }: Tree, { text }: SourceText): Comments {
+  if (root === undefined || !alike.test(text)) return { waivers: [], strays: [] }
+  const { machines, states, stateAt } = definitionFrom(root)
+  const commentAt = (node: Node): Comment => ({ node, state: stateAt(node)?.name ?? null })
+  const waivers = [...machines, ...states].flatMap(({ node }) => waiverOf(node, commentAt) ?? [])
+  const read = new Set(waivers.map(({ comment }) => comment.node))
+  const others = [...descendants(root)].filter((node) => looksLikeOne(node) && !read.has(node))
+  return { waivers, strays: others.map(commentAt) }
 }
 
-function waiversIn({ machines, states, stateAt }: Definition): readonly Waiver[] {
-  return [...machines, ...states].flatMap(({ node }) => {
-    const comment = member(node, 'Comment')
-    const read = comment?.kind === 'string' ? directive.exec(comment.value) : null
-    if (comment === undefined || read === null) return []
-    const [, names = '', reason = ''] = read
-    const rules = names.split(/[\s,]+/).filter((name) => name !== '')
-    return [
-      {
-        comment,
-        rules,
-        reason: reason.trim(),
-        pointer: pointerTo(node),
-        state: stateAt(comment)?.name ?? null,
-      },
-    ]
-  })
+function waiverOf(node: Node, commentAt: (node: Node) => Comment): Waiver | undefined {
+  const comment = member(node, 'Comment')
+  const read = comment?.kind === 'string' ? directive.exec(comment.value) : null
+  if (comment === undefined || read === null) return undefined
+  const [, names = '', reason = ''] = read
+  const rules = names.split(/[\s,]+/).filter((name) => name !== '')
+  return { comment: commentAt(comment), rules, reason: reason.trim(), pointer: pointerTo(node) }
 }
 
-function holds(outer: string, inner: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}/`)
-}
-
-function troublesWith(
-  { comment, rules, reason, pointer, state }: Waiver,
-  used: ReadonlySet<string>,
-  source: SourceText,
-  known: ReadonlySet<string>,
-  definition: string | null,
-): readonly Finding[] {
-  const place = { range: source.positionsOf(comment.range), definition, pointer: pointerTo(comment), state }
-  const strange = rules.filter((rule) => !known.has(rule))
-  const idle = rules.filter((rule) => known.has(rule) && !used.has(`${pointer} ${rule}`))
-  return [
-    ...strange.map((rule) => {
-      const meant = nearest(rule, [...known])
-      const hint = meant === undefined ? undefined : `Did you mean ${quoted(meant)}?`
-      return fileFinding(commentWithoutRule, `There is no rule ${quoted(rule)}`, hint, place)
-    }),
-    ...(rules.length === 0
-      ? [fileFinding(commentWithoutRule, 'The comment names no rule', undefined, place)]
-      : []),
-    ...idle.map((rule) => fileFinding(commentWithoutUse, `${rule} finds nothing here`, undefined, place)),
-    ...(reason === ''
-      ? [fileFinding(commentWithoutReason, 'The comment gives no reason', undefined, place)]
-      : []),
-  ]
+function looksLikeOne(node: Node): boolean {
+  return node.key === 'Comment' && node.kind === 'string' && startsAlike.test(node.value)
 }

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markdown } from '@aws-delivery-actions/report'
+import { chainOf } from './asl-lint/chain.js'
 import { corpusGroups, type Group } from './asl-lint/corpus.js'
 import { answersOf, type Linter, linters, ours } from './asl-lint/linters.js'
 import { median, ratio, timeRounds } from './rounds.js'
@@ -119,23 +120,4 @@ function smallMachine(folder: string): string {
   const file = join(folder, 'small.asl.json')
   writeFileSync(file, JSON.stringify(chainOf(3)))
   return file
-}
-
-/** What every linter takes: JSONPath, Lambda functions, nothing newer. */
-function chainOf(length: number): object {
-  const names = Array.from({ length }, (_, index) => `Step ${index + 1}`)
-  const entries = names.map((name, index) => {
-    const next = names[index + 1]
-    const Resource = 'arn:aws:lambda:eu-west-1:123456789012:function:step'
-    return [
-      name,
-      {
-        Type: 'Task',
-        Resource,
-        TimeoutSeconds: 60,
-        ...(next === undefined ? { End: true } : { Next: next }),
-      },
-    ]
-  })
-  return { Comment: 'A chain', StartAt: names[0], States: Object.fromEntries(entries) }
 }
