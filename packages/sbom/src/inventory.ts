@@ -1,5 +1,5 @@
 /** What a fleet holds, small enough for a page: every text once, images as lists of what they hold. */
-import { parsePackageUrl } from './package-url.js'
+import { parsePackageUrl, withEpoch } from './package-url.js'
 import type { FactsOfImage, PackageFact, VulnerabilityFact } from './tables/facts.js'
 
 export type Payload = {
@@ -167,13 +167,11 @@ function packageEntry({
   license,
 }: PackageFact) {
   const parsed = parsePackageUrl(purl)
-  const epoch = parsed?.qualifiers.epoch ?? ''
-  const hasEpoch = /^[1-9]\d*$/.test(epoch) && packageversion !== '' && !/^\d+:/.test(packageversion)
   return {
     name,
     namespace: parsed?.namespace ?? '',
     ecosystem,
-    version: hasEpoch ? `${epoch}:${packageversion}` : packageversion,
+    version: withEpoch(packageversion, parsed),
     license,
     order: [packagekey, ecosystem, versionkey, name, packageversion, license].join('\0'),
   }
