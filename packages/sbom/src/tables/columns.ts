@@ -52,7 +52,7 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
       name: 'otherkeys',
       type: 'text',
       about:
-        'Of these, what is another package: `packagekey`, ecosystem, namespace and `versionkey`, one a line',
+        'Of these, what is another package: `packagekey`, ecosystem, `versionkey` and namespace, one a line',
     },
     { name: 'license', type: 'text', about: 'SPDX expression or name' },
     {

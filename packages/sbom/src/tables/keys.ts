@@ -2,7 +2,7 @@
 import type { Ecosystem } from '../document.js'
 import { licensesOf } from '../license-expression.js'
 import { ecosystemOf, parsePackageUrl, withEpoch } from '../package-url.js'
-import { isNamespaceInName, nameKey } from '../query/package-name.js'
+import { nameKey } from '../query/package-name.js'
 import { versionKey } from '../versions/order.js'
 import type { PackageFact } from './facts.js'
 
@@ -61,21 +61,18 @@ export function namespaceIn(purl: string): string {
   return parsePackageUrl(purl)?.namespace ?? ''
 }
 
-/** The beginning of a line: as far as it is given. */
-export function keyStart(packagekey: string, ecosystem?: Ecosystem, namespace?: string): string {
-  const told = [packagekey, ecosystem, ecosystem === undefined ? undefined : namespace]
-  return told
-    .filter((part) => part !== undefined)
-    .map((part) => `${word(part)} `)
-    .join('')
+/** `json npm `, the beginning of a line. */
+export function keyStart(packagekey: string, ecosystem?: Ecosystem): string {
+  return `${keyWord(packagekey)} ${ecosystem === undefined ? '' : `${ecosystem} `}`
 }
 
+/** No key of a version holds a blank; the namespace is last. */
 function keyLine({ packagekey, ecosystem, namespace, versionkey }: Identity): string {
-  return `${keyStart(packagekey, ecosystem, isNamespaceInName(ecosystem) ? '' : namespace)}${versionkey}`
+  return `${keyStart(packagekey, ecosystem)}${versionkey} ${keyWord(namespace)}`
 }
 
 /** A name may hold what ends a word or a line. */
-function word(text: string): string {
+export function keyWord(text: string): string {
   return text.replace(/[\s%]/g, encodeURIComponent)
 }
 

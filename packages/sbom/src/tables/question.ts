@@ -4,40 +4,61 @@ import { licensesOf } from '../license-expression.js'
 import { isNamespaceInName } from '../query/package-name.js'
 import { ecosystemsOf, type PackageQuery, type Query, rangeIn } from '../query.js'
 import type { Interval } from '../versions/interval.js'
-import { keyStart, licenseWord } from './keys.js'
+import { keyStart, keyWord, licenseWord } from './keys.js'
 import { keyIn } from './search.js'
 
 export function sqlOf(query: Query): string {
+  return `${statement(query).join('\n')};`
+}
+
+function statement(query: Query): readonly string[] {
   switch (query.kind) {
     case 'package':
-      return `SELECT package, packageversion, sha, imagearn, otherarns, path\nFROM sbom\nWHERE ${packageCondition(query)};`
+      return packageStatement(query)
     case 'license':
-      return `SELECT package, packageversion, license, sha, imagearn, otherarns\nFROM sbom\nWHERE ${licenseCondition(query.expression)};`
+      return [
+        'SELECT package, packageversion, license, sha, imagearn, otherarns',
+        'FROM sbom',
+        `WHERE ${licenseCondition(query.expression)}`,
+      ]
     case 'vulnerability':
       return [
         'SELECT cve, severity, package, packageversion, fixedversion, sha, imagearn, otherarns, path',
         'FROM sbom JOIN cve USING (account, region, sha, package, packageversion)',
         `WHERE lower(cve) = ${quoted(query.id.toLowerCase())}`,
-        `   OR strpos(' ' || lower(aliases) || ' ', ${quoted(` ${query.id.toLowerCase()} `)}) > 0;`,
-      ].join('\n')
+        `   OR strpos(' ' || lower(aliases) || ' ', ${quoted(` ${query.id.toLowerCase()} `)}) > 0`,
+      ]
   }
 }
 
 /** A row is one package, and may be others of the same name and version. */
-function packageCondition(query: PackageQuery): string {
-  const conditions = [...ownConditions(query), ...otherConditions(query)]
-  if (conditions.length === 0) return '1 = 0'
+function packageStatement(query: PackageQuery): readonly string[] {
+  const select = 'SELECT package, packageversion, sha, imagearn, otherarns, path'
+  const asked = askedFor(query)
+  if (asked.length === 0) return [select, 'FROM sbom', 'WHERE 1 = 0']
+  return [
+    select,
+    'FROM sbom',
+    `WHERE ${anyOf(ownConditions(query, asked))}`,
+    'UNION',
+    select,
+    'FROM sbom CROSS JOIN UNNEST(split(otherkeys, chr(10))) AS other (identity)',
+    `WHERE ${anyOf(otherConditions(query, asked))}`,
+  ]
+}
+
+function anyOf(conditions: readonly string[]): string {
   return conditions.length === 1 ? conditions.join('') : conditions.map((one) => `(${one})`).join('\n   OR ')
 }
 
 /** Ecosystems in which the same is asked for stand together. */
-function ownConditions(query: PackageQuery): string[] {
+function ownConditions(query: PackageQuery, asked: readonly Asked[]): readonly string[] {
   const together = new Map<string, Ecosystem[]>()
-  for (const { ecosystem, intervals, key, namespace } of askedFor(query)) {
+  for (const { ecosystem, intervals, key, namespace } of asked) {
     const condition = [
       `packagekey = ${quoted(key)}`,
       ...(namespace === undefined ? [] : [namespaceCondition(namespace)]),
-      ...(query.range === undefined ? [] : [intervalsCondition(intervals, 'versionkey')]),
+      ...(query.range === undefined ? [] : [intervalsCondition(intervals)]),
     ].join(' AND ')
     together.set(condition, [...(together.get(condition) ?? []), ecosystem])
   }
@@ -47,27 +68,33 @@ function ownConditions(query: PackageQuery): string[] {
   )
 }
 
-const otherLines = 'chr(10) || otherkeys'
-
-/** What of a range is asked of one ecosystem is asked of its own line. */
-function otherConditions(query: PackageQuery): string[] {
-  const conditions = askedFor(query).map(({ ecosystem, intervals, key, namespace }) => {
-    const starts =
+/** Lines are compared as they stand: what they begin with decides. */
+function otherConditions(
+  { ecosystem: wanted, range }: PackageQuery,
+  asked: readonly Asked[],
+): readonly string[] {
+  const conditions = asked.map(({ ecosystem, intervals, key, namespace }) => {
+    const start = keyStart(key, wanted === undefined && range === undefined ? undefined : ecosystem)
+    const told =
       namespace === undefined
-        ? [keyStart(key, query.ecosystem === undefined && query.range === undefined ? undefined : ecosystem)]
-        : ['', namespace].map((one) => keyStart(key, ecosystem, one))
-    const isThere = starts.map((start) => `strpos(${otherLines}, ${lineStart(start)}) > 0`)
-    const condition = isThere.length === 1 ? isThere.join('') : `(${isThere.join(' OR ')})`
-    if (query.range === undefined) return condition
-    const rest = `split_part(${otherLines}, ${lineStart(keyStart(key, ecosystem))}, 2)`
-    const versionkey = `split_part(split_part(${rest}, chr(10), 1), ' ', 2)`
-    return `${condition} AND ${intervalsCondition(intervals, versionkey)}`
+        ? ''
+        : ` AND (identity LIKE '% ' OR identity LIKE ${quoted(`% ${likely(keyWord(namespace))}`)})`
+    const versions = range === undefined ? [{}] : withUnknown(intervals)
+    return `${either(versions.map((interval) => lineCondition(start, interval)))}${told}`
   })
   return [...new Set(conditions)]
 }
 
-function lineStart(start: string): string {
-  return `chr(10) || ${quoted(start)}`
+/** After a key stands a blank, which is below every character of one; the exclamation mark is just above it. */
+function lineCondition(start: string, { from, to }: Interval): string {
+  const least = from === undefined ? start : `${start}${from.key}${from.inclusive ? ' ' : '!'}`
+  const most = to === undefined ? `${start.slice(0, -1)}!` : `${start}${to.key}${to.inclusive ? '!' : ' '}`
+  return `identity >= ${quoted(least)} AND identity < ${quoted(most)}`
+}
+
+/** Of the two wildcards of LIKE only the percent sign may be harmful: an underscore stands for itself too. */
+function likely(text: string): string {
+  return text.replaceAll('%', '_')
 }
 
 type Asked = {
@@ -102,22 +129,30 @@ function namespaceCondition(namespace: string): string {
   ].join(' OR ')
 }
 
-/** Also the rows that tell no version: it may be inside. */
-function intervalsCondition(intervals: readonly Interval[], versionkey: string): string {
-  const parts = intervals.map((interval) => intervalCondition(interval, versionkey))
-  const isAnyStart = ({ from }: Interval) => from === undefined || (from.key === '' && !from.inclusive)
-  if (!intervals.some(isAnyStart)) parts.unshift(`${versionkey} = ''`)
-  return parts.length === 1 ? parts.join('') : `(${parts.map((part) => `(${part})`).join(' OR ')})`
+/** Also what tells no version: it may be inside. */
+function withUnknown(intervals: readonly Interval[]): readonly Interval[] {
+  const [first = {}, ...others] = intervals
+  if (first.from === undefined) return intervals
+  if (first.from.key === '') return [first.to === undefined ? {} : { to: first.to }, ...others]
+  const untold = { version: '', key: '', inclusive: true }
+  return [{ from: untold, to: untold }, ...intervals]
 }
 
-function intervalCondition({ from, to }: Interval, versionkey: string): string {
-  if (from !== undefined && to !== undefined && from.key === to.key)
-    return `${versionkey} = ${quoted(from.key)}`
+function intervalsCondition(intervals: readonly Interval[]): string {
+  return either(withUnknown(intervals).map(intervalCondition))
+}
+
+function either(conditions: readonly string[]): string {
+  return conditions.length === 1
+    ? conditions.join('')
+    : `(${conditions.map((one) => `(${one})`).join(' OR ')})`
+}
+
+function intervalCondition({ from, to }: Interval): string {
+  if (from !== undefined && to !== undefined && from.key === to.key) return `versionkey = ${quoted(from.key)}`
   const sides = [
-    ...(from === undefined || from.key === ''
-      ? []
-      : [`${versionkey} ${from.inclusive ? '>=' : '>'} ${quoted(from.key)}`]),
-    ...(to === undefined ? [] : [`${versionkey} ${to.inclusive ? '<=' : '<'} ${quoted(to.key)}`]),
+    ...(from === undefined ? [] : [`versionkey ${from.inclusive ? '>=' : '>'} ${quoted(from.key)}`]),
+    ...(to === undefined ? [] : [`versionkey ${to.inclusive ? '<=' : '<'} ${quoted(to.key)}`]),
   ]
   return sides.length === 0 ? '1 = 1' : sides.join(' AND ')
 }
