@@ -18,11 +18,14 @@ export type Package = {
 export type Vulnerability = {
   readonly at: number
   readonly id: string
+  /** What else it is called. */
+  readonly aliases: readonly string[]
   readonly severity: string
   readonly score: number | undefined
   readonly epss: number | undefined
   readonly knownExploited: string
-  readonly lowerId: string
+  /** All that it is called. */
+  readonly lowerNames: readonly string[]
   images: number
   packages: number
 }
@@ -81,11 +84,12 @@ export function inventoryOf({
     vulnerabilities: vulnerabilities.id.map((id, at) => ({
       at,
       id,
+      aliases: (vulnerabilities.aliases[at] ?? '').split(' ').filter(Boolean),
       severity: vulnerabilities.severity[at] ?? 'unknown',
       score: vulnerabilities.score[at] ?? undefined,
       epss: vulnerabilities.epss[at] ?? undefined,
       knownExploited: vulnerabilities.knownExploited[at] ?? '',
-      lowerId: id.toLowerCase(),
+      lowerNames: `${id} ${vulnerabilities.aliases[at] ?? ''}`.trim().toLowerCase().split(' '),
       images: 0,
       packages: 0,
     })),

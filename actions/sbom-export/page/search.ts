@@ -1,6 +1,6 @@
 /** Which packages, vulnerabilities and images a text is about. */
 import type { Ecosystem } from '@aws-delivery-actions/sbom'
-import { matches, parseQuery, type Query, QueryProblem } from '@aws-delivery-actions/sbom/query'
+import { answerTo, parseQuery, type Query, QueryProblem } from '@aws-delivery-actions/sbom/query'
 import type { Inventory, Package } from './inventory.js'
 
 export type Found = {
@@ -23,8 +23,10 @@ export function search(text: string, inventory: Inventory): Found {
   if (isFree || query.kind !== 'vulnerability')
     markPackages(packages, inventory, isFree ? undefined : query, piece)
   if (isFree || query.kind === 'vulnerability') {
-    const isWanted = (id: string) => (isFree ? id.includes(piece) : id === piece)
-    for (const one of inventory.vulnerabilities) if (isWanted(one.lowerId)) vulnerabilities[one.at] = 1
+    const isWanted = (name: string) => (isFree ? name.includes(piece) : name === piece)
+    for (const one of inventory.vulnerabilities) {
+      if (one.lowerNames.some(isWanted)) vulnerabilities[one.at] = 1
+    }
   }
   if (isFree) for (const image of inventory.images) if (image.lower.includes(piece)) images[image.at] = 1
   spread(inventory, packages, vulnerabilities, images)
@@ -60,15 +62,16 @@ function markPackages(
   const licenses = new Map<string, boolean>()
   for (const one of packages) {
     if (query?.kind === 'license') {
-      if (!licenses.has(one.license)) licenses.set(one.license, matches(query, factsOf(one)))
+      if (!licenses.has(one.license)) licenses.set(one.license, mayBe(query, one))
       marks[one.at] = Number(licenses.get(one.license))
-    } else if (query === undefined ? one.lowerName.includes(piece) : matches(query, factsOf(one)))
-      marks[one.at] = 1
+    } else if (query === undefined ? one.lowerName.includes(piece) : mayBe(query, one)) marks[one.at] = 1
   }
 }
 
-function factsOf({ name, namespace, ecosystem, version, license }: Package) {
-  return { name, namespace, ecosystem: ecosystem as Ecosystem, fullVersion: version, license }
+/** Also where nothing tells the version, which the list says. */
+function mayBe(query: Query, { name, namespace, ecosystem, version, license }: Package): boolean {
+  const facts = { name, namespace, ecosystem: ecosystem as Ecosystem, fullVersion: version, license }
+  return answerTo(query, facts) !== 'no'
 }
 
 /** Packages bring the vulnerabilities that they have and the images that they are in; vulnerabilities the reverse. */

@@ -71,7 +71,9 @@ function listView(
 }
 
 function vulnerabilityView(id: string, { vulnerabilities, findings, packages, images }: Inventory): View {
-  const one = vulnerabilities.find((each) => each.id === id)
+  const one =
+    vulnerabilities.find((each) => each.id === id) ??
+    vulnerabilities.find(({ lowerNames }) => lowerNames.includes(id.toLowerCase()))
   if (one === undefined) return missing(id)
   const affected = findings.flatMap((finding, at) =>
     finding.vulnerability === one.at ? [{ at, finding }] : [],
@@ -155,12 +157,14 @@ function missing(what: string): View {
 }
 
 function factsOfVulnerability({
+  aliases,
   severity,
   score,
   epss,
   knownExploited,
 }: Vulnerability): (readonly [string, string])[] {
   return [
+    ...(aliases.length === 0 ? [] : [['Also called', aliases.join(', ')] as const]),
     ['Severity', severity],
     ...(score === undefined ? [] : [['Score', String(score)] as const]),
     ...(epss === undefined ? [] : [['EPSS', percent(epss)] as const]),
@@ -214,7 +218,7 @@ const packageColumns: readonly Column<Package>[] = [
     title: 'Package',
     cell: ({ name, key }) => ({ text: name, href: fragmentOf({ package: key }) }),
   },
-  { key: 'version', title: 'Version', cell: ({ version }) => ({ text: version }) },
+  { key: 'version', title: 'Version', cell: ({ version }) => ({ text: version || 'version unknown' }) },
   { key: 'ecosystem', title: 'Ecosystem', cell: ({ ecosystem }) => ({ text: ecosystem }) },
   { key: 'license', title: 'Licence', cell: ({ license }) => ({ text: license }) },
   number('vulnerabilities', 'Vulnerabilities', ({ vulnerabilities }) => vulnerabilities),

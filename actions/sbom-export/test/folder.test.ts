@@ -59,6 +59,7 @@ function image(number: number, version = '1', packages = ['a', 'b']): FactsOfIma
     vulnerabilities: [
       {
         cve: 'CVE-1',
+        aliases: '',
         package: 'a',
         packageversion: version,
         severity: 'high',

@@ -11,7 +11,10 @@ export type ShortImage = {
   readonly vulnerabilities?: readonly ShortVulnerability[]
 }
 
-type ShortVulnerability = Pick<Vulnerability, 'id' | 'severity' | 'score' | 'epss' | 'analysis'> & {
+type ShortVulnerability = Pick<
+  Vulnerability,
+  'id' | 'aliases' | 'severity' | 'score' | 'epss' | 'analysis'
+> & {
   /** The name of a package. */
   readonly of: string
   readonly fixed?: string
@@ -70,9 +73,10 @@ function componentOf({
 }
 
 function vulnerabilityOf(short: ShortVulnerability, affects: string): Vulnerability {
-  const { id, severity, score, epss, analysis, fixed, kev, suppressed, exploit } = short
+  const { id, aliases, severity, score, epss, analysis, fixed, kev, suppressed, exploit } = short
   return {
     id,
+    ...(aliases === undefined ? {} : { aliases }),
     affects,
     severity,
     ...(score === undefined ? {} : { score }),

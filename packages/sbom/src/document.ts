@@ -59,6 +59,8 @@ export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'none' | 'unknow
 export type Vulnerability = {
   /** `CVE-…`, `ALAS2023-…`, `USN-…`, `GHSA-…` */
   readonly id: string
+  /** What others call the same vulnerability. */
+  readonly aliases?: readonly string[]
   /** The component's `ref`. */
   readonly affects: string
   readonly severity: Severity

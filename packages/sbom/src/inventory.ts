@@ -1,6 +1,6 @@
 /** What a fleet holds, small enough for a page: every text once, images as lists of what they hold. */
-import { parsePackageUrl } from './package-url.js'
-import type { FactsOfImage, PackageFact, VulnerabilityFact } from './tables/facts.js'
+import { parsePackageUrl, withEpoch } from './package-url.js'
+import { type FactsOfImage, joined, type PackageFact, type VulnerabilityFact } from './tables/facts.js'
 
 export type Payload = {
   readonly title: string
@@ -21,6 +21,8 @@ export type Payload = {
   }
   readonly vulnerabilities: {
     readonly id: readonly string[]
+    /** What else it is called, one blank between. */
+    readonly aliases: readonly string[]
     readonly severity: readonly string[]
     readonly score: readonly (number | null)[]
     readonly epss: readonly (number | null)[]
@@ -87,7 +89,10 @@ type PackageEntry = {
   readonly license: string
   readonly order: string
 }
-type VulnerabilityEntry = Pick<VulnerabilityFact, 'cve' | 'severity' | 'score' | 'epss' | 'knownexploited'>
+type VulnerabilityEntry = Pick<
+  VulnerabilityFact,
+  'cve' | 'aliases' | 'severity' | 'score' | 'epss' | 'knownexploited'
+>
 type FindingEntry = {
   readonly package: number
   readonly vulnerability: number
@@ -134,6 +139,7 @@ function payloadOf(title: string, { packages, vulnerabilities, findings, images 
     packages: columns,
     vulnerabilities: {
       id: found.list.map(({ cve }) => cve),
+      aliases: found.list.map(({ aliases }) => aliases),
       severity: found.list.map(({ severity }) => severity),
       score: found.list.map(({ score }) => score ?? null),
       epss: found.list.map(({ epss }) => epss ?? null),
@@ -167,13 +173,11 @@ function packageEntry({
   license,
 }: PackageFact) {
   const parsed = parsePackageUrl(purl)
-  const epoch = parsed?.qualifiers.epoch ?? ''
-  const hasEpoch = /^[1-9]\d*$/.test(epoch) && packageversion !== '' && !/^\d+:/.test(packageversion)
   return {
     name,
     namespace: parsed?.namespace ?? '',
     ecosystem,
-    version: hasEpoch ? `${epoch}:${packageversion}` : packageversion,
+    version: withEpoch(packageversion, parsed),
     license,
     order: [packagekey, ecosystem, versionkey, name, packageversion, license].join('\0'),
   }
@@ -185,12 +189,13 @@ function packageKeyOf({ order, namespace }: PackageEntry): string {
 
 function vulnerabilityEntry({
   cve,
+  aliases,
   severity,
   score,
   epss,
   knownexploited,
 }: VulnerabilityFact): VulnerabilityEntry {
-  return { cve, severity, score, epss, knownexploited }
+  return { cve, aliases, severity, score, epss, knownexploited }
 }
 
 const severities = ['unknown', 'none', 'low', 'medium', 'high', 'critical']
@@ -199,6 +204,7 @@ const severities = ['unknown', 'none', 'low', 'medium', 'high', 'critical']
 function worseOf(fact: VulnerabilityFact): (known: VulnerabilityEntry) => VulnerabilityEntry {
   return (known) => ({
     cve: known.cve,
+    aliases: joined(`${known.aliases} ${fact.aliases}`.split(' '), ' '),
     severity:
       severities.indexOf(fact.severity) > severities.indexOf(known.severity) ? fact.severity : known.severity,
     score: larger(known.score, fact.score),

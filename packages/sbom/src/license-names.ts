@@ -61,27 +61,3 @@ const others: ReadonlyMap<string, string> = new Map(
     'psf-2.0': ['psf', 'python software foundation'],
   }).flatMap(([id, names]) => names.map((name) => [name, id] as const)),
 )
-
-/** In which documents may have written it, as SQL looks for them: in lower case, one space between words. */
-export function spellingsOf(license: string): readonly string[] {
-  const [, family = '', major = '', minor = '', kind = ''] =
-    /^(a?gpl|lgpl|gfdl)-(\d)\.(\d)-(only|or-later)$/.exec(license) ?? []
-  if (family === '') {
-    const written = [...others].filter(([, id]) => id === license).map(([name]) => name)
-    return [...new Set([license, ...written])]
-  }
-  const numbers = minor === '0' ? [`${major}.0`, major] : [`${major}.${minor}`]
-  const names = [
-    ...['-', 'v', '-v', ' v', ' '].map((between) => family + between),
-    ...['v', 'version ', ''].map((before) => `${longNames[family]} license ${before}`),
-  ]
-  const ends = kind === 'only' ? [''] : ['+', ' or later']
-  return [license, ...names.flatMap((name) => numbers.flatMap((one) => ends.map((end) => name + one + end)))]
-}
-
-const longNames: Readonly<Record<string, string>> = {
-  agpl: 'gnu affero general public',
-  lgpl: 'gnu lesser general public',
-  gpl: 'gnu general public',
-  gfdl: 'gnu free documentation',
-}

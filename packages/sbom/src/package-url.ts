@@ -68,6 +68,13 @@ export function ecosystemOf(type: string): Ecosystem {
   return Object.hasOwn(ecosystems, key) ? (ecosystems[key] as Ecosystem) : 'generic'
 }
 
+/** `1:2.3-4` where the URL keeps the epoch apart. */
+export function withEpoch(version: string, purl: PackageUrl | undefined): string {
+  const epoch = purl?.qualifiers.epoch ?? ''
+  if (!/^[1-9]\d*$/.test(epoch) || version === '' || /^\d+:/.test(version)) return version
+  return `${epoch}:${version}`
+}
+
 const distributionEcosystems: readonly Ecosystem[] = ['deb', 'rpm', 'apk']
 
 /** Code names that tell the distribution alone. */

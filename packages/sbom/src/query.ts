@@ -1,13 +1,24 @@
 /** What `find` and the rules of a gate ask for. */
-import type { Ecosystem } from './document.js'
+import type { Ecosystem, Vulnerability } from './document.js'
 import { licensesOf, mentions } from './license-expression.js'
-import { isSamePackage, packageIdentity } from './query/package-name.js'
+import { type Answer, answerForPackage } from './query/package-answer.js'
+import { packageIdentity } from './query/package-name.js'
 import { ecosystemsOf, type PackageQuery, packageQuery, rangeIn } from './query/package-query.js'
 import { QueryProblem } from './query/query-problem.js'
-import { isSameVulnerability, isVulnerabilityId } from './query/vulnerability-id.js'
-import { inRange } from './versions/range.js'
+import { isCalled, isVulnerabilityId, namesOfVulnerability } from './query/vulnerability-id.js'
+import { versionKey } from './versions/order.js'
 
-export { ecosystemsOf, isVulnerabilityId, type PackageQuery, packageIdentity, QueryProblem, rangeIn }
+export {
+  type Answer,
+  ecosystemsOf,
+  isCalled,
+  isVulnerabilityId,
+  namesOfVulnerability,
+  type PackageQuery,
+  packageIdentity,
+  QueryProblem,
+  rangeIn,
+}
 
 export type Query = PackageQuery | VulnerabilityQuery | LicenseQuery
 
@@ -28,7 +39,7 @@ export type PackageFacts = {
   readonly fullVersion: string
   readonly license: string
   /** What the package has, where it is known. */
-  readonly vulnerabilities?: readonly string[]
+  readonly vulnerabilities?: readonly Pick<Vulnerability, 'id' | 'aliases'>[]
 }
 
 const longest = 4096
@@ -49,23 +60,26 @@ export function parseQuery(text: string): Query {
   return packageQuery(text)
 }
 
-export function matches(query: Query, facts: PackageFacts): boolean {
+export function answerTo(query: Query, facts: PackageFacts): Answer {
   switch (query.kind) {
     case 'vulnerability':
-      return facts.vulnerabilities?.some((id) => isSameVulnerability(id, query.id)) ?? false
+      return answer(facts.vulnerabilities?.some((one) => isCalled(one, query.id)) === true)
     case 'license':
-      return mentions(facts.license, query.expression)
-    case 'package':
-      return isPackage(query, facts)
+      return answer(mentions(facts.license, query.expression))
+    case 'package': {
+      const { ecosystem, fullVersion } = facts
+      return answerForPackage(query, ecosystem, facts, versionKey(ecosystem, fullVersion))
+    }
   }
 }
 
-function isPackage(query: PackageQuery, facts: PackageFacts): boolean {
-  if (!ecosystemsOf(query).includes(facts.ecosystem)) return false
-  if (!isSamePackage(facts.ecosystem, query, facts)) return false
-  if (query.range === undefined) return true
-  const range = rangeIn(query, facts.ecosystem)
-  return range !== undefined && inRange(range, facts.fullVersion)
+/** For sure. */
+export function matches(query: Query, facts: PackageFacts): boolean {
+  return answerTo(query, facts) === 'yes'
+}
+
+function answer(isMatch: boolean): Answer {
+  return isMatch ? 'yes' : 'no'
 }
 
 function licenseQuery(text: string): LicenseQuery {

@@ -2,14 +2,9 @@ export { type AthenaSetting, athenaScript, athenaStatements } from './tables/ath
 export { type Codec, isCodecAvailable } from './tables/codec.js'
 export { type Collected, type Collector, collectFacts, type Enrichment, Texts } from './tables/collect.js'
 export { columns, type TableName } from './tables/columns.js'
-export {
-  arnsOf,
-  type FactsOfImage,
-  type ImageFacts,
-  mergeFacts,
-  type PackageFact,
-  type VulnerabilityFact,
-} from './tables/facts.js'
+export type { FactsOfImage, ImageFacts, PackageFact, VulnerabilityFact } from './tables/facts.js'
+export { fullVersionOf } from './tables/keys.js'
+export { arnsOf, mergeFacts } from './tables/merge.js'
 export {
   type Cell,
   type Group,

@@ -67,17 +67,29 @@ async function essence(source: SbomSource) {
     packages: components.map(({ name, version, ecosystem }) => `${ecosystem} ${name} ${version}`),
     problems: vulnerabilities
       .filter(({ affects }) => names.has(affects))
-      .map(({ id, affects, severity, score, epss, fixedVersion, exploitAvailable, knownExploited }) =>
-        JSON.stringify([
+      .map(
+        ({
           id,
-          names.get(affects),
+          aliases = [],
+          affects,
           severity,
           score,
           epss,
           fixedVersion,
           exploitAvailable,
           knownExploited,
-        ]),
+        }) =>
+          JSON.stringify([
+            id,
+            aliases,
+            names.get(affects),
+            severity,
+            score,
+            epss,
+            fixedVersion,
+            exploitAvailable,
+            knownExploited,
+          ]),
       )
       .sort(),
   }

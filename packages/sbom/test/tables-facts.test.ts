@@ -64,12 +64,14 @@ describe('a vulnerability', () => {
 describe('an image without a digest', () => {
   const without = { digest: '' }
 
-  test('is told apart by what it is called and by its document', () => {
+  test('is told apart by what it is called and by what it holds, wherever it lies', () => {
     const named = { ...without, arn: 'web:1' }
     const first = facts([component({})], [], named, 'a.json').image.sha
     expect(first).toMatch(/^document:[0-9a-f]{64}$/)
-    expect(facts([component({ version: '5' })], [], named, 'a.json').image.sha).toBe(first)
-    expect(facts([component({})], [], named, 'b.json').image.sha).not.toBe(first)
+    expect(facts([component({})], [], named, 'elsewhere/b.json').image.sha).toBe(first)
+    expect(facts([component({ version: '5' })], [], named, 'a.json').image.sha).not.toBe(first)
+    expect(facts([component({})], [vulnerability({})], named, 'a.json').image.sha).not.toBe(first)
+    expect(facts([component({})], [], { ...without, arn: 'web:2' }, 'a.json').image.sha).not.toBe(first)
   })
 
   test('and without a name by what it holds', () => {
@@ -77,6 +79,63 @@ describe('an image without a digest', () => {
     expect(first.imagearn).toBe('a.json')
     expect(facts([component({})], [], without, 'b.json').image.sha).toBe(first.sha)
     expect(facts([component({ version: '5' })], [], without, 'a.json').image.sha).not.toBe(first.sha)
+  })
+})
+
+describe('one package that two scanners spell differently', () => {
+  const maven = (given: object) => component({ ecosystem: 'maven', version: '2.14.1', ...given })
+  const short = maven({ name: 'core', purl: 'pkg:maven/org.a/core@2.14.1' })
+  const long = maven({ name: 'org.a:core', purl: '', path: '/b' })
+  const deb = (version: string, purl: string) =>
+    component({ name: 'zlib1g', ecosystem: 'deb', version, fullVersion: '1:1.2.13-1', purl })
+  const apart = deb('1.2.13-1', 'pkg:dpkg/zlib1g@1.2.13-1?epoch=1')
+  const within = deb('1:1.2.13-1', 'pkg:deb/debian/zlib1g@1%3A1.2.13-1')
+
+  test.each([
+    ['a group in the name', short, long, { package: 'core', packageversion: '2.14.1', path: '/b' }],
+    ['an epoch in the version', apart, within, { package: 'zlib1g', packageversion: '1:1.2.13-1' }],
+  ])('%s: one row, and the vulnerabilities are of it', (_, one, other, expected) => {
+    const first = facts([one], [vulnerability({ affects: one.ref, severity: 'high' })])
+    const second = facts([other], [vulnerability({ affects: other.ref, score: 9 })])
+    const together = facts([one, other], [vulnerability({ affects: one.ref, severity: 'high', score: 9 })])
+    for (const found of [mergeFacts([first, second]), mergeFacts([second, first]), together]) {
+      expect(found.packages).toMatchObject([expected])
+      const { package: name, packageversion } = expected
+      expect(found.vulnerabilities).toMatchObject([
+        { package: name, packageversion, severity: 'high', score: 9 },
+      ])
+      const again = mergeFacts([found, first, second])
+      expect([again.packages, again.vulnerabilities]).toEqual([found.packages, found.vulnerabilities])
+    }
+  })
+
+  test('an epoch of zero is left out', () => {
+    const [zero, none] = ['0:1-1', '1-1'].map((version) =>
+      component({
+        name: 'acl',
+        ecosystem: 'rpm',
+        version,
+        fullVersion: version,
+        purl: `pkg:rpm/acl@${version}`,
+      }),
+    )
+    if (zero === undefined || none === undefined) throw new Error('there are two')
+    expect(mergeFacts([facts([zero]), facts([none])]).packages).toMatchObject([{ packageversion: '1-1' }])
+  })
+
+  test.each([
+    ['of another group', [short, maven({ name: 'org.b:core', purl: '' })]],
+    ['of another version', [short, maven({ name: 'org.a:core', version: '2', purl: '' })]],
+    ['of another epoch', [apart, component({ name: 'zlib1g', ecosystem: 'deb', version: '2:1.2.13-1' })]],
+    ['of another ecosystem', [within, component({ name: 'zlib1g', ecosystem: 'rpm', version: '1.2.13-1' })]],
+  ])('what is %s stays apart', (_, several) => {
+    expect(mergeFacts(several.map((one) => facts([one]))).packages).toHaveLength(2)
+  })
+
+  test('two groups in the names of one artifact follow the row that tells both', () => {
+    const both = facts([short, { ...short, purl: 'pkg:maven/org.b/core@2.14.1' }])
+    const named = facts([long, maven({ name: 'org.b:core', purl: '' })])
+    expect(mergeFacts([both, named]).packages).toMatchObject([{ package: 'core' }])
   })
 })
 

@@ -1,7 +1,7 @@
 /** What changed between two states of an image: packages, vulnerabilities, licences. */
 import type { Component, Ecosystem, Severity, Vulnerability } from '@aws-delivery-actions/sbom'
 import { licensesOf } from '@aws-delivery-actions/sbom/license-expression'
-import { packageIdentity } from '@aws-delivery-actions/sbom/query'
+import { namesOfVulnerability, packageIdentity } from '@aws-delivery-actions/sbom/query'
 import { compareVersions } from '@aws-delivery-actions/sbom/versions'
 import { fixOf, type ImageFacts, nameKeyOf } from '../gate/facts.js'
 
@@ -160,23 +160,36 @@ function vulnerabilityChanges(
   after: readonly ImageFacts[],
 ): Pick<Difference, 'introduced' | 'fixed'> {
   const [old, current] = [vulnerabilitiesIn(before), vulnerabilitiesIn(after)]
-  const only = (
-    here: ReadonlyMap<string, VulnerabilityAt>,
-    there: ReadonlyMap<string, VulnerabilityAt>,
-  ): readonly VulnerabilityAt[] => [...here].filter(([key]) => !there.has(key)).map(([, one]) => one)
-  return { introduced: only(current, old), fixed: only(old, current) }
+  return { introduced: missingIn(old, current), fixed: missingIn(current, old) }
 }
 
-/** The same vulnerability in another version of the same package is the same. */
-function vulnerabilitiesIn(facts: readonly ImageFacts[]): ReadonlyMap<string, VulnerabilityAt> {
-  const found = new Map<string, VulnerabilityAt>()
+type Named = {
+  readonly vulnerability: VulnerabilityAt
+  /** Of the package, with each name of the vulnerability: in another version of the package it is the same. */
+  readonly keys: readonly string[]
+}
+
+/** Those that one state has under no name. */
+function missingIn(state: readonly Named[], other: readonly Named[]): readonly VulnerabilityAt[] {
+  const known = new Set(state.flatMap(({ keys }) => keys))
+  return other
+    .filter(({ keys }) => !keys.some((key) => known.has(key)))
+    .map(({ vulnerability }) => vulnerability)
+}
+
+function vulnerabilitiesIn(facts: readonly ImageFacts[]): readonly Named[] {
+  const found: Named[] = []
+  const seen = new Set<string>()
   for (const { components, vulnerabilities } of facts) {
     const byRef = new Map(components.map((component) => [component.ref, component]))
     for (const vulnerability of vulnerabilities) {
       const component = byRef.get(vulnerability.affects)
       if (component === undefined) continue
-      const key = `${packageIdentity(component.ecosystem, component)}\0${vulnerability.id.toLowerCase()}`
-      if (!found.has(key)) found.set(key, vulnerabilityAt(component, vulnerability))
+      const identity = packageIdentity(component.ecosystem, component)
+      const keys = namesOfVulnerability(vulnerability).map((name) => `${identity}\0${name}`)
+      if (!keys.some((key) => seen.has(key)))
+        found.push({ vulnerability: vulnerabilityAt(component, vulnerability), keys })
+      for (const key of keys) seen.add(key)
     }
   }
   return found
@@ -221,9 +234,9 @@ function byVersion(a: Component, b: Component): number {
   return compareVersions(a.ecosystem, a.fullVersion, b.fullVersion) || byText(a.fullVersion, b.fullVersion)
 }
 
-type Named = Pick<PackageAt, 'package' | 'ecosystem' | 'version' | 'image'>
+type Sorted = Pick<PackageAt, 'package' | 'ecosystem' | 'version' | 'image'>
 
-function byPackage(a: Named, b: Named): number {
+function byPackage(a: Sorted, b: Sorted): number {
   return (
     byText(a.package, b.package) ||
     byText(a.ecosystem, b.ecosystem) ||

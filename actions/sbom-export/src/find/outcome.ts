@@ -1,7 +1,7 @@
 /** What was found, for a person and for a program. */
 import type { HostKind, Json, Log } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
-import type { Match } from '@aws-delivery-actions/sbom/tables'
+import { fullVersionOf, type Match } from '@aws-delivery-actions/sbom/tables'
 
 /** More lines than these are no longer read; the output has all of them. */
 const mostLines = 50
@@ -36,6 +36,7 @@ function matchDocument({ image, package: found, vulnerability, isVersionUnknown 
     imagearn: image.imagearn,
     package: found.package,
     packageversion: found.packageversion,
+    ...(fullVersionOf(found) === found.packageversion ? {} : { fullversion: fullVersionOf(found) }),
     ecosystem: found.ecosystem,
     purl: found.purl,
     ...(isVersionUnknown ? { versionunknown: true } : {}),
@@ -45,6 +46,7 @@ function matchDocument({ image, package: found, vulnerability, isVersionUnknown 
       ? {}
       : {
           cve: vulnerability.cve,
+          ...(vulnerability.aliases === '' ? {} : { aliases: vulnerability.aliases.split(' ') }),
           severity: vulnerability.severity,
           fixedversion: vulnerability.fixedversion,
           suppressed: vulnerability.suppressed,
@@ -57,10 +59,10 @@ export function tellMatches(log: Log, matches: readonly Match[]): void {
     const [path, ...more] = pathsOf(found.path)
     const where =
       path === undefined ? '' : `, in ${path}${more.length === 0 ? '' : ` and ${more.length} more`}`
-    const what = vulnerability === undefined ? '' : `, ${vulnerability.cve} (${vulnerability.severity})`
-    const version = found.packageversion || 'of unknown version'
+    const what = vulnerability === undefined ? '' : `, ${nameOf(vulnerability)} (${vulnerability.severity})`
+    const version = fullVersionOf(found) || 'of unknown version'
     log.info(
-      `${found.package} ${version}${what}: ${nameOf(image)}${where}`,
+      `${found.package} ${version}${what}: ${nameOfImage(image)}${where}`,
       isVersionUnknown ? 'doubtful' : 'bad',
     )
   }
@@ -73,8 +75,13 @@ export function tellMatches(log: Log, matches: readonly Match[]): void {
   }
 }
 
+/** `GHSA-jfh8-c2jp-5v3q, also CVE-2021-44228` */
+function nameOf({ cve, aliases }: NonNullable<Match['vulnerability']>): string {
+  return aliases === '' ? cve : `${cve}, also ${aliases.replaceAll(' ', ', ')}`
+}
+
 /** With the digest, which some names of images do not hold. */
-function nameOf({ imagearn, sha }: Match['image']): string {
+function nameOfImage({ imagearn, sha }: Match['image']): string {
   const isTold = imagearn.includes(sha) || sha.startsWith('document:')
   return isTold ? imagearn : `${imagearn} (${sha.slice(0, 19)})`
 }
@@ -101,10 +108,10 @@ export function summaryOf(query: string, matches: readonly Match[], sql: string)
 }
 
 function cellsOf({ image, package: found, vulnerability }: Match): string[] {
-  const named = vulnerability === undefined ? found.package : `${found.package} (${vulnerability.cve})`
+  const named = vulnerability === undefined ? found.package : `${found.package} (${nameOf(vulnerability)})`
   return [
     markdown.code(named),
-    markdown.code(found.packageversion),
+    markdown.code(fullVersionOf(found)),
     markdown.code(image.imagearn),
     markdown.code(image.sha.slice(0, 19)),
     markdown.code(pathsOf(found.path).slice(0, 3).join(' ')),

@@ -5,7 +5,9 @@ import { readSbom, SbomProblem } from '@aws-delivery-actions/sbom/read'
 import {
   arnsOf,
   collectFacts,
+  type FactsOfImage,
   type Match,
+  mergeFacts,
   searchFacts,
   searchTables,
 } from '@aws-delivery-actions/sbom/tables'
@@ -64,7 +66,7 @@ function inEachRepository(match: Match): Match[] {
 async function searchDocuments(query: Query, documents: Documents, edge: Edge): Promise<Searched> {
   const { signal } = edge.host.cancellation
   const progress = progressOn(edge.host.log, documents)
-  const found = new Map<string, Match>()
+  const found = new Map<string, FactsOfImage[]>()
   const problems: UserError[] = []
   for (const source of documents.sources) {
     const collector = collectFacts()
@@ -76,12 +78,27 @@ async function searchDocuments(query: Query, documents: Documents, edge: Edge): 
     )
     progress.document(document?.components ?? 0)
     if (document === undefined) continue
-    // An image that two documents tell of is one image.
-    for (const match of searchFacts(query, collector.finish(document, source.name)))
-      found.set(keyOf(match), match)
+    const facts = onlyMatches(query, collector.finish(document, source.name))
+    found.set(facts.image.sha, [...(found.get(facts.image.sha) ?? []), facts])
   }
   progress.end()
-  return { matches: [...found.values()].sort(inOrder), files: documents.sources.length, problems }
+  // An image that two documents tell of is one image.
+  const matches = [...found.values()].flatMap((several) => searchFacts(query, mergeFacts(several)))
+  return {
+    matches: matches.flatMap(inEachRepository).sort(inOrder),
+    files: documents.sources.length,
+    problems,
+  }
+}
+
+/** What of an image is needed for the answer. */
+function onlyMatches(query: Query, facts: FactsOfImage): FactsOfImage {
+  const matches = searchFacts(query, facts)
+  return {
+    ...facts,
+    packages: matches.map((match) => match.package),
+    vulnerabilities: matches.flatMap(({ vulnerability }) => vulnerability ?? []),
+  }
 }
 
 function keyOf({ image, package: found, vulnerability }: Match): string {

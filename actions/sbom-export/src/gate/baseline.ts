@@ -5,7 +5,7 @@
  * (the plain SBOM of a base image) makes known what its packages have in the very same version.
  */
 import type { Component } from '@aws-delivery-actions/sbom'
-import { packageIdentity } from '@aws-delivery-actions/sbom/query'
+import { namesOfVulnerability, packageIdentity } from '@aws-delivery-actions/sbom/query'
 import { compareVersions } from '@aws-delivery-actions/sbom/versions'
 import { type ImageFacts, imageKey } from './facts.js'
 import type { Problem } from './problem.js'
@@ -58,9 +58,10 @@ type Versions = ReadonlyMap<string, readonly Component[]>
 
 function bookOf(facts: ImageFacts, lasting: readonly Rule[]): Book {
   const byRef = new Map(facts.components.map((component) => [component.ref, component]))
-  const vulnerabilities = facts.vulnerabilities.flatMap(({ id, affects }) => {
-    const component = byRef.get(affects)
-    return component === undefined ? [] : [`${identityOf(component)}\0${id.toLowerCase()}`]
+  const vulnerabilities = facts.vulnerabilities.flatMap((vulnerability) => {
+    const component = byRef.get(vulnerability.affects)
+    if (component === undefined) return []
+    return namesOfVulnerability(vulnerability).map((name) => `${identityOf(component)}\0${name}`)
   })
   const broken = new Map<string, string[]>()
   for (const { rule, component } of problemsOf(lasting, facts, 0)) {
@@ -102,7 +103,8 @@ function isKnown(
     const before = book.broken.get(`${identity}\0${rule.id}`) ?? []
     return isHeir(component.fullVersion, before, image.get(identity) ?? [])
   }
-  if (book.vulnerabilities.has(`${identity}\0${vulnerability.id.toLowerCase()}`)) return true
+  const names = namesOfVulnerability(vulnerability)
+  if (names.some((name) => book.vulnerabilities.has(`${identity}\0${name}`))) return true
   if (book.facts.vulnerabilities.length > 0) return false
   return (book.versions.get(identity) ?? []).some((one) => isSameVersion(one, component))
 }

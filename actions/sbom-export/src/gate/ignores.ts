@@ -1,6 +1,6 @@
 /** What may be broken for now, and until when. */
 import { didYouMean, UserError } from '@aws-delivery-actions/host'
-import { isVulnerabilityId, matches, type PackageQuery } from '@aws-delivery-actions/sbom/query'
+import { isCalled, isVulnerabilityId, matches, type PackageQuery } from '@aws-delivery-actions/sbom/query'
 import { checked, type Members, throwAny } from './check.js'
 import { fixOf } from './facts.js'
 import { ignoreShape } from './ignore-shape.js'
@@ -59,7 +59,7 @@ export function effectOf(ignore: Ignore, problem: Problem, day: string): Effect 
 }
 
 function isAbout(ignore: Ignore, { rule, component, vulnerability, facts }: Problem): boolean {
-  const isNamed = ignore.id === rule.id || ignore.id.toLowerCase() === vulnerability?.id.toLowerCase()
+  const isNamed = ignore.id === rule.id || (vulnerability !== undefined && isCalled(vulnerability, ignore.id))
   if (!isNamed) return false
   if (ignore.image !== undefined) {
     const { digest, arn, repository } = facts.image

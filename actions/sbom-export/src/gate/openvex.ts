@@ -1,5 +1,6 @@
 /** The verdict as OpenVEX: what was found of each vulnerability, for other tools and for the next gate. */
 import { createHash } from 'node:crypto'
+import type { Vulnerability } from '@aws-delivery-actions/sbom'
 import { nameOfImage } from './facts.js'
 import type { GateVerdict, Judged } from './gate.js'
 
@@ -27,7 +28,7 @@ function statementsOf(judged: readonly Judged[]): readonly object[] {
     const key = JSON.stringify([vulnerability.id, component.ref, facts.image.digest || facts.source])
     if (statements.has(key)) continue
     statements.set(key, {
-      vulnerability: { name: vulnerability.id },
+      vulnerability: nameOf(vulnerability),
       products: [
         {
           '@id': facts.image.digest === '' ? nameOfImage(facts) : imageUrl(one),
@@ -38,6 +39,10 @@ function statementsOf(judged: readonly Judged[]): readonly object[] {
     })
   }
   return [...statements.values()]
+}
+
+function nameOf({ id, aliases = [] }: Vulnerability): object {
+  return { name: id, ...(aliases.length === 0 ? {} : { aliases }) }
 }
 
 /** An ignore accepts a risk; it does not say that there is none. */

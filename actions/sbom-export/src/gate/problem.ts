@@ -1,5 +1,6 @@
 /** What breaks a rule. */
 import type { Component, Vulnerability } from '@aws-delivery-actions/sbom'
+import { packageIdentity } from '@aws-delivery-actions/sbom/query'
 import type { ImageFacts } from './facts.js'
 import type { Rule } from './rules.js'
 
@@ -21,15 +22,13 @@ export function identityOf({ rule, facts, component, vulnerability }: Omit<Probl
   return JSON.stringify([
     rule.id,
     facts.image.digest || facts.source,
-    component?.ecosystem,
-    component?.namespace,
-    component?.name,
-    component?.fullVersion,
+    component && packageIdentity(component.ecosystem, component),
+    component?.fullVersion.replace(/^0+:/, ''),
     vulnerability?.id.toLowerCase(),
   ])
 }
 
 /** `log4j-core 2.14.1` */
 export function packageInWords(component: Component): string {
-  return component.version === '' ? component.name : `${component.name} ${component.version}`
+  return component.fullVersion === '' ? component.name : `${component.name} ${component.fullVersion}`
 }

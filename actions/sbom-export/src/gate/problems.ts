@@ -1,7 +1,7 @@
 /** Holds what is known of an image against the rules. */
 import type { Component, Vulnerability } from '@aws-delivery-actions/sbom'
 import { isUsable, licensesOf } from '@aws-delivery-actions/sbom/license-expression'
-import { matches } from '@aws-delivery-actions/sbom/query'
+import { answerTo, type Query } from '@aws-delivery-actions/sbom/query'
 import { answerOf, toldIn } from './criteria.js'
 import type { ImageFacts } from './facts.js'
 import { mendLicense, mendPackage, mendVulnerability } from './mend.js'
@@ -63,8 +63,9 @@ function deniedPackages(
   const asked = query.text.trim()
   if (query.kind === 'vulnerability') {
     return affected
-      .filter(({ component, vulnerability }) =>
-        matches(query, { ...component, vulnerabilities: [vulnerability.id] }),
+      .filter(
+        ({ component, vulnerability }) =>
+          answerTo(query, { ...component, vulnerabilities: [vulnerability] }) === 'yes',
       )
       .map(({ component, vulnerability }) => ({
         rule,
@@ -76,37 +77,29 @@ function deniedPackages(
         mend: mendVulnerability(component, vulnerability),
       }))
   }
-  return [
-    ...facts.components
-      .filter((component) => matches(query, component))
-      .map((component) => ({
-        rule,
-        facts,
-        component,
-        paths: pathsOf(component),
-        why: `${packageInWords(component)} is denied: ${asked}`,
-        mend: mendPackage(component, query),
-      })),
-    ...ofUnknownVersion(rule, facts),
-  ]
+  return facts.components.flatMap((component): readonly Problem[] => {
+    const answer = answerTo(query, component)
+    if (answer === 'no') return []
+    const said = answer === 'yes' ? deniedWords(component, query) : unknownWords(component, asked)
+    return [{ rule, facts, component, paths: pathsOf(component), ...said }]
+  })
+}
+
+type Words = Pick<Problem, 'why' | 'mend'>
+
+function deniedWords(component: Component, query: Query): Words {
+  return {
+    why: `${packageInWords(component)} is denied: ${query.text.trim()}`,
+    mend: mendPackage(component, query),
+  }
 }
 
 /** A version that nobody tells may be one that is denied. */
-function ofUnknownVersion(rule: PackageRule, facts: ImageFacts): readonly Problem[] {
-  const { query } = rule
-  if (query.kind !== 'package' || query.range === undefined) return []
-  const { range: _range, ...anyVersion } = query
-  return facts.components
-    .filter(({ fullVersion }) => fullVersion === '')
-    .filter((component) => matches(anyVersion, component) && !matches(query, component))
-    .map((component) => ({
-      rule,
-      facts,
-      component,
-      paths: pathsOf(component),
-      why: `${component.name} has no version in the SBOM, so it may be denied: ${query.text.trim()}`,
-      mend: `find out its version, remove ${component.name}, or ignore it with a reason`,
-    }))
+function unknownWords({ name }: Component, asked: string): Words {
+  return {
+    why: `${name} has no version in the SBOM, so it may be denied: ${asked}`,
+    mend: `find out its version, remove ${name}, or ignore it with a reason`,
+  }
 }
 
 function deniedLicenses(rule: LicenseRule, facts: ImageFacts): readonly Problem[] {

@@ -1,7 +1,12 @@
 /** What others found of vulnerabilities: OpenVEX and CycloneDX documents, read. */
 import { UserError } from '@aws-delivery-actions/host'
 import type { Component } from '@aws-delivery-actions/sbom'
-import { matches, type PackageQuery, parseQuery } from '@aws-delivery-actions/sbom/query'
+import {
+  matches,
+  namesOfVulnerability,
+  type PackageQuery,
+  parseQuery,
+} from '@aws-delivery-actions/sbom/query'
 import { isRecord, recordsOf, textOf, type Unknown } from './json-value.js'
 import type { Problem } from './problem.js'
 
@@ -39,11 +44,11 @@ export function statementsFrom(source: string, text: string): readonly Statement
 
 /** The last statement about a problem, when it says that there is none. */
 export function clearance(statements: readonly Statement[], problem: Problem): Statement | undefined {
-  const id = problem.vulnerability?.id.toLowerCase()
-  if (id === undefined) return undefined
+  if (problem.vulnerability === undefined) return undefined
+  const names = namesOfVulnerability(problem.vulnerability)
   const last = statements.findLast(
     ({ vulnerabilities, products }) =>
-      vulnerabilities.includes(id) &&
+      vulnerabilities.some((name) => names.includes(name)) &&
       (products.length === 0 || products.some((product) => isMeant(product, problem))),
   )
   return last === undefined || last.isAffected ? undefined : last
@@ -112,7 +117,9 @@ function cycloneDx(source: string, document: Unknown): readonly Statement[] {
     return [
       {
         source,
-        vulnerabilities: [textOf(vulnerability, 'id').toLowerCase()],
+        vulnerabilities: [vulnerability, ...recordsOf(vulnerability, 'references')]
+          .map((one) => textOf(one, 'id').toLowerCase())
+          .filter(Boolean),
         products: recordsOf(vulnerability, 'affects').map((one) => ({
           id: elementOf(textOf(one, 'ref')),
           parts: [],

@@ -128,7 +128,7 @@ function vulnerabilityText(
   version: string,
   number: number,
 ): object {
-  const { id, severity, score, epss, fixedVersion, analysis, isSuppressed } = vulnerability
+  const { id, aliases = [], severity, score, epss, fixedVersion, analysis, isSuppressed } = vulnerability
   const state = states.find((known) => known === analysis)
   const detail = isSuppressed === true ? 'Hidden by a suppression rule of Amazon Inspector' : undefined
   const isRated = severity !== 'unknown' || score !== undefined
@@ -144,6 +144,7 @@ function vulnerabilityText(
   return {
     'bom-ref': `vulnerability-${number}`,
     id,
+    ...(aliases.length === 0 ? {} : { references: aliases.map(referenceTo) }),
     ...(ratings.length === 0 ? {} : { ratings }),
     ...(state === undefined && detail === undefined
       ? {}
@@ -151,6 +152,11 @@ function vulnerabilityText(
     affects: [{ ref, ...(fixedVersion === undefined ? {} : { versions }) }],
     ...(properties.length === 0 ? {} : { properties }),
   }
+}
+
+/** The schema asks whose name it is. */
+function referenceTo(id: string): object {
+  return { id, source: { name: /^[A-Za-z]+/.exec(id)?.[0].toUpperCase() ?? id } }
 }
 
 /** As ScanSbom tells it. */

@@ -105,9 +105,8 @@ function packageText(
     parsed === undefined
       ? []
       : [reference('PACKAGE-MANAGER', 'purl', canonicalPackageUrl(parsed, distribution))]
-  const advisories = [...new Set(findings.map(({ id }) => id))].map((id) =>
-    reference('SECURITY', 'advisory', advisoryOf(id)),
-  )
+  const names = findings.flatMap(({ id, aliases = [] }) => [id, ...aliases])
+  const advisories = [...new Set(names)].map((id) => reference('SECURITY', 'advisory', advisoryOf(id)))
   const references = [...locator, ...advisories]
   return {
     name,

@@ -9,9 +9,9 @@ export function isSamePackage(
   wanted: { readonly name: string; readonly namespace?: string },
   found: NamedPackage,
 ): boolean {
-  const [one, other] = [inFull(ecosystem, { namespace: '', ...wanted }), inFull(ecosystem, found)]
+  const [one, other] = [nameInFull(ecosystem, { namespace: '', ...wanted }), nameInFull(ecosystem, found)]
   if (normal(ecosystem, one.name) !== normal(ecosystem, other.name)) return false
-  if (isPartOfName(ecosystem)) return one.namespace === other.namespace
+  if (isNamespaceInName(ecosystem)) return one.namespace === other.namespace
   return one.namespace === '' || other.namespace === '' || one.namespace === other.namespace
 }
 
@@ -20,9 +20,9 @@ export function isSamePackage(
  * share it, except where the namespace is part of the name.
  */
 export function nameKey(ecosystem: Ecosystem, named: NamedPackage): string {
-  const { namespace, name } = inFull(ecosystem, named)
+  const { namespace, name } = nameInFull(ecosystem, named)
   const key = normal(ecosystem, name)
-  return isPartOfName(ecosystem) && namespace !== '' ? `${namespace}/${key}` : key
+  return isNamespaceInName(ecosystem) && namespace !== '' ? `${namespace}/${key}` : key
 }
 
 /**
@@ -30,18 +30,18 @@ export function nameKey(ecosystem: Ecosystem, named: NamedPackage): string {
  * leave it out.
  */
 export function packageIdentity(ecosystem: Ecosystem, found: NamedPackage): string {
-  const { name, namespace } = inFull(ecosystem, found)
+  const { name, namespace } = nameInFull(ecosystem, found)
   const isTold = !['deb', 'rpm', 'apk'].includes(ecosystem)
   return JSON.stringify([ecosystem, isTold ? namespace : '', normal(ecosystem, name)])
 }
 
 /** In these a name without its namespace is another package. */
-function isPartOfName(ecosystem: Ecosystem): boolean {
+export function isNamespaceInName(ecosystem: Ecosystem): boolean {
   return ecosystem === 'npm' || ecosystem === 'golang'
 }
 
 /** Documents write the namespace into the name, or apart from it: `@babel/core`, `golang.org/x/net`, `org.slf4j:slf4j-api`. */
-function inFull(ecosystem: Ecosystem, { name, namespace }: NamedPackage): NamedPackage {
+export function nameInFull(ecosystem: Ecosystem, { name, namespace }: NamedPackage): NamedPackage {
   const separator = ecosystem === 'maven' ? /^(.+)[:/]([^:/]+)$/ : /^(.+)\/([^/]+)$/
   const [, before, rest] = separator.exec(name) ?? []
   return before === undefined || rest === undefined ? { name, namespace } : { name: rest, namespace: before }

@@ -1,6 +1,6 @@
 /** `log4j-core<2.17.1`, `npm:lodash ^4`, `org.slf4j:slf4j-api`, `pkg:maven/org.slf4j/slf4j-api@<2`. */
 import type { Ecosystem } from '../document.js'
-import { ecosystemOf, parsePackageUrl } from '../package-url.js'
+import { ecosystemOf, parsePackageUrl, withEpoch } from '../package-url.js'
 import type { Range } from '../versions/interval.js'
 import { parseRange } from '../versions/range.js'
 import { RangeProblem } from '../versions/range-problem.js'
@@ -22,7 +22,11 @@ export type PackageQuery = {
   readonly isSupposed?: boolean
   /** As it was written; absent: any version. */
   readonly range?: string
+  /** Whether it follows an `@`, as the version of a package does. */
+  readonly isVersionTold?: boolean
 }
+
+const oneVersion = /^\w[^\s,|]*$/
 
 type Named = Pick<PackageQuery, 'name' | 'namespace' | 'ecosystem' | 'isSupposed'>
 
@@ -35,12 +39,17 @@ export function packageQuery(text: string): PackageQuery {
   const isUrl = /^pkg:/i.test(text.trimStart())
   const rest = text.slice(start)
   const found = endOfName(text, start + (isUrl ? urlPrefix(rest) : scopeMark(rest)), isUrl)
-  const [named, range] = [text.slice(start, found), rangeText(text.slice(found), isUrl)]
+  const [written, after] = [text.slice(start, found), text.slice(found)]
+  const range = rangeText(after, isUrl)
+  const named = isUrl ? namedByUrl(written, start) : namedByName(written, start, range)
   const query: PackageQuery = {
     kind: 'package',
     text,
-    ...(isUrl ? namedByUrl(named, start) : namedByName(named, start, range)),
-    ...(range === '' ? {} : { range }),
+    ...named,
+    ...(range === ''
+      ? {}
+      : { range: isUrl && oneVersion.test(range) ? withEpoch(range, parsePackageUrl(text)) : range }),
+    ...(after.startsWith('@') ? { isVersionTold: true } : {}),
   }
   checkRange(query, found)
   return query
@@ -65,25 +74,61 @@ export function ecosystemsOf({ ecosystem, isSupposed = false }: PackageQuery): r
 function rangeOrNone(query: PackageQuery, ecosystem: Ecosystem): Range | undefined {
   if (!ecosystemsOf(query).includes(ecosystem)) return undefined
   try {
-    return parseRange(ecosystem, query.range ?? '*')
+    return parsedIn(query, ecosystem)
   } catch (error) {
     if (error instanceof RangeProblem) return undefined
     throw error
   }
 }
 
-/** The ecosystem that is meant must have the range, or some must where none is; the problem is told of that one. */
+function parsedIn({ range = '*', ...query }: PackageQuery, ecosystem: Ecosystem): Range {
+  // Cargo takes a bare version for the least of the compatible ones: the version of a package is just this one.
+  const isOne = query.isVersionTold === true || query.ecosystem === undefined
+  return parseRange(
+    ecosystem,
+    ecosystem === 'cargo' && isOne && wholeVersion.test(range) ? `=${range}` : range,
+  )
+}
+
+const wholeVersion = /^v?\d+\.\d+\.\d+(?:[-+]\S*)?$/
+
+/** The ecosystem that is meant must have the range; where none is meant, no ecosystem may lack the form of it. */
 function checkRange(query: PackageQuery, at: number): void {
-  if (query.range === undefined) return
-  const meant = query.ecosystem === undefined ? ecosystems : [query.ecosystem]
-  if (meant.some((ecosystem) => rangeIn(query, ecosystem) !== undefined)) return
+  const { range, ecosystem, name, text } = query
+  if (range === undefined) return
+  const problems = new Map<Ecosystem, RangeProblem>()
+  for (const one of ecosystem === undefined ? ecosystems : [ecosystem]) {
+    const problem = problemIn(query, one)
+    if (problem !== undefined) problems.set(one, problem)
+  }
+  const foreign = [...problems.values()].find(({ isForeign }) => isForeign)
+  const knowing = ecosystems.filter((one) => !problems.has(one))
+  const told = foreign ?? problems.get(ecosystem ?? 'generic')
+  const offset = Math.max(at, text.indexOf(range, at))
+  if (ecosystem === undefined && foreign !== undefined && knowing.length > 0) {
+    throw new QueryProblem({
+      what: `${JSON.stringify(range)} is a range of ${knowing.join(', ')} only, and ${name} may be any package`,
+      at: offset,
+      length: Math.min(range.length, text.length - offset),
+      expected: `its ecosystem, such as ${knowing[0]}:${name}; or ${foreign.expected}`,
+    })
+  }
+  if (told === undefined || (ecosystem === undefined && knowing.length > 0)) return
+  throw new QueryProblem({
+    what: told.message,
+    at: Math.min(offset + told.at, text.length),
+    length: Math.min(told.length, Math.max(0, text.length - offset - told.at)),
+    expected: told.expected,
+  })
+}
+
+function problemIn(query: PackageQuery, ecosystem: Ecosystem): RangeProblem | undefined {
   try {
-    parseRange(query.ecosystem ?? 'generic', query.range)
+    parsedIn(query, ecosystem)
+    return undefined
   } catch (error) {
-    if (!(error instanceof RangeProblem)) throw error
-    const { message: what, length, expected } = error
-    const offset = Math.max(at, query.text.indexOf(query.range, at))
-    throw new QueryProblem({ what, at: offset + error.at, length, expected })
+    if (error instanceof RangeProblem) return error
+    throw error
   }
 }
 

@@ -1,6 +1,6 @@
 /** What both formats share: a name, a version, a package URL, and what follows from them. */
 import type { Component } from '../document.js'
-import { ecosystemOf, type PackageUrl, parsePackageUrl } from '../package-url.js'
+import { ecosystemOf, type PackageUrl, parsePackageUrl, withEpoch } from '../package-url.js'
 import { limits } from './limits.js'
 
 /** As the document has it: empty where it says nothing. */
@@ -83,10 +83,4 @@ function versionFrom(version: string, purl: PackageUrl | undefined): string {
   if (purl === undefined || purl.version === '') return version
   if (version === '') return purl.version
   return version.includes('%') && purl.raw.includes(`@${version}`) ? purl.version : version
-}
-
-function withEpoch(version: string, purl: PackageUrl | undefined): string {
-  const epoch = purl?.qualifiers.epoch ?? ''
-  if (!/^[1-9]\d*$/.test(epoch) || version === '' || /^\d+:/.test(version)) return version
-  return `${epoch}:${version}`
 }

@@ -69,7 +69,7 @@ export function* vulnerabilitiesOf(item: unknown, skip: Skip): Generator<Vulnera
   const affects = listOf(item, 'affects').filter((affected) => textOf(affected, 'ref') !== '')
   if (affects.length === 0) return skip('vulnerabilities of no component')
   const properties = propertiesOf(item)
-  const known = { ...ratingsOf(item), ...exploitsOf(properties), ...analysisOf(item) }
+  const known = { ...aliasesOf(item, id), ...ratingsOf(item), ...exploitsOf(properties), ...analysisOf(item) }
   for (const affected of affects) {
     const states = listOf(affected, 'versions').map((version) => textOf(version, 'status'))
     if (states.length > 0 && states.every((state) => state === 'unaffected')) {
@@ -79,6 +79,16 @@ export function* vulnerabilitiesOf(item: unknown, skip: Skip): Generator<Vulnera
     const ref = refOf(textOf(affected, 'ref'))
     yield { id, affects: ref, ...known, ...fixOf(ref, affected, properties) }
   }
+}
+
+/** More names than anyone gives to one vulnerability. */
+const mostAliases = 100
+
+/** CycloneDX's references are to the same vulnerability as others have it. */
+function aliasesOf(item: unknown, own: string): Pick<Vulnerability, 'aliases'> {
+  const names = listOf(item, 'references').map((reference) => textOf(reference, 'id'))
+  const aliases = [...new Set(names)].filter((name) => name !== own && /^[A-Za-z][\w.:-]{2,127}$/.test(name))
+  return aliases.length === 0 ? {} : { aliases: aliases.slice(0, mostAliases) }
 }
 
 /** `urn:cdx:SERIAL/VERSION#REF` is a reference from one document into another, or into itself. */

@@ -14,6 +14,7 @@ import {
   type VulnerabilityFact,
   vulnerabilityKey,
 } from './facts.js'
+import { withoutSynonyms } from './synonyms.js'
 
 /** What else is known of a vulnerability of a component. */
 export type Enrichment = (component: Component, vulnerability: Vulnerability) => Vulnerability
@@ -23,7 +24,7 @@ export type Collector = {
   readonly visitor: Visitor
   /**
    * To be called once, after the document was read.
-   * @param name Of the document: tells apart images of which no digest is known.
+   * @param name What the image is called where the document does not say it.
    */
   finish(document: DocumentFacts, name: string, enrich?: Enrichment): Collected
 }
@@ -60,8 +61,8 @@ export function collectFacts(texts: Texts = new Texts()): Collector {
           vulnerabilities.add(vulnerabilityFact(component, enrich(component, vulnerability)))
         }
       }
-      const facts = { packages: packages.all(), vulnerabilities: vulnerabilities.all(), dangling }
-      return { image: imageFacts(document, name, facts), source: sourceOf(document), ...facts }
+      const facts = withoutSynonyms({ packages: packages.all(), vulnerabilities: vulnerabilities.all() })
+      return { image: imageFacts(document, name, facts), source: sourceOf(document), ...facts, dangling }
     },
   }
 }
@@ -84,6 +85,7 @@ function packageFact(component: Component, texts: Texts): PackageFact {
 function vulnerabilityFact({ name, version }: Component, vulnerability: Vulnerability): VulnerabilityFact {
   const {
     id,
+    aliases = [],
     severity,
     score,
     epss,
@@ -95,6 +97,7 @@ function vulnerabilityFact({ name, version }: Component, vulnerability: Vulnerab
   } = vulnerability
   return {
     cve: wellFormed(id),
+    aliases: wellFormed([...aliases].sort().join(' ')),
     package: wellFormed(name),
     packageversion: wellFormed(version),
     severity,
@@ -113,7 +116,7 @@ type Content = Pick<FactsOfImage, 'packages' | 'vulnerabilities'>
 function imageFacts({ image, createdAt }: DocumentFacts, name: string, content: Content) {
   const exportedat = Date.parse(createdAt)
   return {
-    sha: shaOf(image, name, content),
+    sha: shaOf(image, content),
     imagearn: wellFormed(image.arn === '' ? name : image.arn),
     otherarns: '',
     operatingsystem: wellFormed(image.operatingSystem),
@@ -127,17 +130,15 @@ function sourceOf({ format, tools }: DocumentFacts): string {
 }
 
 /**
- * What the tables tell images apart by. Without a digest it is made of what the document calls its subject and of the
- * document's name, so that a later one takes its place; where it calls it nothing, of what it holds.
+ * What the tables tell images apart by. Without a digest it is made of what the document calls its subject and of what
+ * it holds, wherever it lies.
  */
-function shaOf({ digest, arn }: Image, name: string, { packages, vulnerabilities }: Content): string {
+function shaOf({ digest, arn }: Image, { packages, vulnerabilities }: Content): string {
   if (/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest)) return digest
-  const hash = createHash('sha256')
-  if (arn !== '') hash.update(JSON.stringify([arn, name]))
-  else {
-    for (const fact of packages) hash.update(JSON.stringify(fact))
-    for (const fact of vulnerabilities) hash.update(JSON.stringify(fact))
-  }
+  const hash = createHash('sha256').update(JSON.stringify(arn))
+  for (const { package: name, packageversion, purl, otherpurls, license, path } of packages)
+    hash.update(JSON.stringify([name, packageversion, purl, otherpurls, license, path]))
+  for (const fact of vulnerabilities) hash.update(JSON.stringify(Object.values(fact)))
   return `document:${hash.digest('hex')}`
 }
 

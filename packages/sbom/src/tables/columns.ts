@@ -48,12 +48,25 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
       about:
         'Further package URLs of the same name and version, one a line: another architecture or ecosystem',
     },
+    {
+      name: 'otherkeys',
+      type: 'text',
+      about:
+        'Of these, what is another package: `packagekey`, ecosystem, `versionkey` and namespace, one a line',
+    },
     { name: 'license', type: 'text', about: 'SPDX expression or name' },
+    {
+      name: 'licensekey',
+      type: 'text',
+      about:
+        'Each licence that `license` names, in the form in which they are compared, as `|mit|apache-2.0|`',
+    },
     { name: 'path', type: 'text', about: 'Where it was found in the image, one a line' },
     { name: 'exportedat', type: 'time', about: 'When the document was made', isNullable: true },
   ],
   cve: [
     { name: 'cve', type: 'text', about: 'Identifier: `CVE-…`, also `ALAS2023-…`, `USN-…`, `GHSA-…`' },
+    { name: 'aliases', type: 'text', about: 'What else the same vulnerability is called, one blank between' },
     { name: 'package', type: 'text', about: 'Name of the package, as in `sbom`' },
     { name: 'packageversion', type: 'text', about: 'Its version, as in `sbom`' },
     { name: 'sha', type: 'text', about: 'Digest of the image, as in `sbom`' },

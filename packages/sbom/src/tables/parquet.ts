@@ -5,6 +5,7 @@ import type { BasicType, KeyValue } from 'hyparquet-writer'
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
 import { type Codec, compressors, decompressors } from './codec.js'
 import { type Column, type ColumnType, columns, type TableName } from './columns.js'
+import { derivedCells } from './derived.js'
 
 export type Cell = string | number | boolean | undefined
 export type TableRecord = { readonly [column: string]: Cell }
@@ -47,6 +48,7 @@ export function parquetBytes(
   const described = columns[table]
   const writer = new ByteWriter()
   const kvMetadata: KeyValue[] = Object.entries(notes).map(([key, value]) => ({ key, value }))
+  const derived = derivedCells()
   const specified = described.map(({ name, type, isNullable = false }) => ({
     name,
     type: types[type],
@@ -65,7 +67,8 @@ export function parquetBytes(
     const group = rows.slice(start, start + rowsInGroup)
     const columnData = described.map((column) => {
       const part = ofImage.has(column.name) ? 'image' : 'fact'
-      return { name: column.name, data: group.map((row) => stored(column, row[part][column.name])) }
+      const cellIn = derived.get(column.name) ?? ((record: TableRecord) => record[column.name])
+      return { name: column.name, data: group.map((row) => stored(column, cellIn(row[part]))) }
     })
     // Into memory nothing is waited for.
     void file.write({ columnData, rowGroupSize: rowsInGroup })

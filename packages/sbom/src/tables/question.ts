@@ -1,99 +1,166 @@
 /** The question of a query in SQL, for Athena and DuckDB: the same rows, by comparing texts. */
 import type { Ecosystem } from '../document.js'
 import { licensesOf } from '../license-expression.js'
-import { spellingsOf } from '../license-names.js'
+import { isNamespaceInName } from '../query/package-name.js'
 import { ecosystemsOf, type PackageQuery, type Query, rangeIn } from '../query.js'
 import type { Interval } from '../versions/interval.js'
+import { keyStart, keyWord, licenseWord } from './keys.js'
 import { keyIn } from './search.js'
 
 export function sqlOf(query: Query): string {
+  return `${statement(query).join('\n')};`
+}
+
+function statement(query: Query): readonly string[] {
   switch (query.kind) {
     case 'package':
-      return `SELECT package, packageversion, sha, imagearn, otherarns, path\nFROM sbom\nWHERE ${packageCondition(query)};`
+      return packageStatement(query)
     case 'license':
-      return `SELECT package, packageversion, license, sha, imagearn, otherarns\nFROM sbom\nWHERE ${licenseCondition(query.expression)};`
+      return [
+        'SELECT package, packageversion, license, sha, imagearn, otherarns',
+        'FROM sbom',
+        `WHERE ${licenseCondition(query.expression)}`,
+      ]
     case 'vulnerability':
       return [
         'SELECT cve, severity, package, packageversion, fixedversion, sha, imagearn, otherarns, path',
         'FROM sbom JOIN cve USING (account, region, sha, package, packageversion)',
-        `WHERE lower(cve) = ${quoted(query.id.toLowerCase())};`,
-      ].join('\n')
+        `WHERE lower(cve) = ${quoted(query.id.toLowerCase())}`,
+        `   OR strpos(' ' || lower(aliases) || ' ', ${quoted(` ${query.id.toLowerCase()} `)}) > 0`,
+      ]
   }
+}
+
+/** A row is one package, and may be others of the same name and version. */
+function packageStatement(query: PackageQuery): readonly string[] {
+  const select = 'SELECT package, packageversion, sha, imagearn, otherarns, path'
+  const asked = askedFor(query)
+  if (asked.length === 0) return [select, 'FROM sbom', 'WHERE 1 = 0']
+  return [
+    select,
+    'FROM sbom',
+    `WHERE ${anyOf(ownConditions(query, asked))}`,
+    'UNION',
+    select,
+    'FROM sbom CROSS JOIN UNNEST(split(otherkeys, chr(10))) AS other (identity)',
+    `WHERE ${anyOf(otherConditions(query, asked))}`,
+  ]
+}
+
+function anyOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? conditions.join('') : conditions.map((one) => `(${one})`).join('\n   OR ')
 }
 
 /** Ecosystems in which the same is asked for stand together. */
-function packageCondition(query: PackageQuery): string {
+function ownConditions(query: PackageQuery, asked: readonly Asked[]): readonly string[] {
   const together = new Map<string, Ecosystem[]>()
-  for (const ecosystem of ecosystemsOf(query)) {
-    const condition = conditionIn(ecosystem, query)
-    if (condition === undefined) continue
-    const known = together.get(condition) ?? []
-    together.set(condition, [...known, ecosystem])
+  for (const { ecosystem, intervals, key, namespace } of asked) {
+    const condition = [
+      `packagekey = ${quoted(key)}`,
+      ...(namespace === undefined ? [] : [namespaceCondition(namespace)]),
+      ...(query.range === undefined ? [] : [intervalsCondition(intervals)]),
+    ].join(' AND ')
+    together.set(condition, [...(together.get(condition) ?? []), ecosystem])
   }
-  const parts = [...together].map(([condition, ecosystems]) =>
-    query.ecosystem === undefined && query.range === undefined && together.size === 1
-      ? condition
-      : `${isOneOf('ecosystem', ecosystems)} AND ${condition}`,
+  const isAny = query.ecosystem === undefined && query.range === undefined && together.size === 1
+  return [...together].map(([condition, ecosystems]) =>
+    isAny ? condition : `${isOneOf('ecosystem', ecosystems)} AND ${condition}`,
   )
-  if (parts.length === 0) return '1 = 0'
-  return parts.length === 1 ? parts.join('') : parts.map((part) => `(${part})`).join('\n   OR ')
 }
 
-/** Undefined where no package of the ecosystem matches. */
-function conditionIn(ecosystem: Ecosystem, query: PackageQuery): string | undefined {
-  const range = rangeIn(query, ecosystem)
-  if (range === undefined || range.intervals.length === 0) return undefined
-  const isNamespaceApart = query.namespace !== undefined && !keyIn(ecosystem, query).includes(query.namespace)
-  return [
-    `packagekey = ${quoted(keyIn(ecosystem, query))}`,
-    ...(isNamespaceApart ? [namespaceCondition(query.namespace)] : []),
-    ...(query.range === undefined ? [] : [intervalsCondition(range.intervals)]),
-  ].join(' AND ')
+/** Lines are compared as they stand: what they begin with decides. */
+function otherConditions(
+  { ecosystem: wanted, range }: PackageQuery,
+  asked: readonly Asked[],
+): readonly string[] {
+  const conditions = asked.map(({ ecosystem, intervals, key, namespace }) => {
+    const start = keyStart(key, wanted === undefined && range === undefined ? undefined : ecosystem)
+    const told =
+      namespace === undefined
+        ? ''
+        : ` AND (identity LIKE '% ' OR identity LIKE ${quoted(`% ${likely(keyWord(namespace))}`)})`
+    const versions = range === undefined ? [{}] : withUnknown(intervals)
+    return `${either(versions.map((interval) => lineCondition(start, interval)))}${told}`
+  })
+  return [...new Set(conditions)]
 }
 
-/** A package of which no namespace is known may be the one: `pkg:dpkg/acl@2.3`, as Amazon Inspector writes it. */
-function namespaceCondition(namespace: string): string {
-  const inUrl = `strpos(purl, ${quoted(`/${encodeURI(namespace)}/`)}) > 0`
-  const isNowhere = "split_part(split_part(split_part(purl, '?', 1), '@', 1), '/', 3) = ''"
-  return [
-    `(${inUrl}`,
-    `strpos(package, ${quoted(`${namespace}:`)}) = 1`,
-    `(${isNowhere} AND strpos(package, ':') = 0 AND strpos(package, '/') = 0))`,
-  ].join(' OR ')
-}
-
-/** Also the rows that tell no version: it may be inside. */
-function intervalsCondition(intervals: readonly Interval[]): string {
-  const parts = intervals.map(intervalCondition)
-  const isAnyStart = ({ from }: Interval) => from === undefined || (from.key === '' && !from.inclusive)
-  if (!intervals.some(isAnyStart)) parts.unshift("versionkey = ''")
-  return parts.length === 1 ? parts.join('') : `(${parts.map((part) => `(${part})`).join(' OR ')})`
-}
-
-function intervalCondition({ from, to }: Interval): string {
-  if (from !== undefined && to !== undefined && from.key === to.key) return `versionkey = ${quoted(from.key)}`
-  const sides = [
-    ...(from === undefined || from.key === ''
-      ? []
-      : [`versionkey ${from.inclusive ? '>=' : '>'} ${quoted(from.key)}`]),
-    ...(to === undefined ? [] : [`versionkey ${to.inclusive ? '<=' : '<'} ${quoted(to.key)}`]),
-  ]
-  return sides.length === 0 ? '1 = 1' : sides.join(' AND ')
-}
-
-/** Each licence as words of their own, in any spelling, whatever else the text says. */
-function licenseCondition(expression: string): string {
-  const bare = [...'(),;/'].reduce((text, sign) => `replace(${text}, '${sign}', ' ')`, 'lower(license)')
-  const words = `' ' || replace(${bare}, '  ', ' ') || ' '`
-  return licensesOf(expression)
-    .map((license) => spellingsOf(license).map((one) => `${words} LIKE ${quoted(`% ${likely(one)} %`)}`))
-    .map((spellings) => (spellings.length === 1 ? spellings.join('') : `(${spellings.join(' OR ')})`))
-    .join(' AND ')
+/** After a key stands a blank, which is below every character of one; the exclamation mark is just above it. */
+function lineCondition(start: string, { from, to }: Interval): string {
+  const least = from === undefined ? start : `${start}${from.key}${from.inclusive ? ' ' : '!'}`
+  const most = to === undefined ? `${start.slice(0, -1)}!` : `${start}${to.key}${to.inclusive ? '!' : ' '}`
+  return `identity >= ${quoted(least)} AND identity < ${quoted(most)}`
 }
 
 /** Of the two wildcards of LIKE only the percent sign may be harmful: an underscore stands for itself too. */
 function likely(text: string): string {
   return text.replaceAll('%', '_')
+}
+
+type Asked = {
+  readonly ecosystem: Ecosystem
+  readonly key: string
+  /** Where it is asked for and not in the key. */
+  readonly namespace: string | undefined
+  readonly intervals: readonly Interval[]
+}
+
+/** Where a package of the ecosystem may match. */
+function askedFor(query: PackageQuery): readonly Asked[] {
+  return ecosystemsOf(query).flatMap((ecosystem) => {
+    const intervals = rangeIn(query, ecosystem)?.intervals ?? []
+    if (intervals.length === 0) return []
+    const namespace = isNamespaceInName(ecosystem) ? undefined : query.namespace
+    return [{ ecosystem, key: keyIn(ecosystem, query), namespace, intervals }]
+  })
+}
+
+/** Without version, qualifiers and subpath. */
+const bareUrl = "split_part(split_part(split_part(purl, '#', 1), '?', 1), '@', 1)"
+
+/** A package of which no namespace is known may be the one: `pkg:dpkg/acl@2.3`, as Amazon Inspector writes it. */
+function namespaceCondition(namespace: string): string {
+  const told = ['/', ':'].map((end) => `strpos(package, ${quoted(`${namespace}${end}`)}) = 1`)
+  const isNowhere = `coalesce(split_part(${bareUrl}, '/', 3), '') = ''`
+  return [
+    `(strpos(${bareUrl}, ${quoted(`/${encodeURI(namespace)}/`)}) > 0`,
+    ...told,
+    `(${isNowhere} AND strpos(package, ':') = 0 AND strpos(package, '/') = 0))`,
+  ].join(' OR ')
+}
+
+/** Also what tells no version: it may be inside. */
+function withUnknown(intervals: readonly Interval[]): readonly Interval[] {
+  const [first = {}, ...others] = intervals
+  if (first.from === undefined) return intervals
+  if (first.from.key === '') return [first.to === undefined ? {} : { to: first.to }, ...others]
+  const untold = { version: '', key: '', inclusive: true }
+  return [{ from: untold, to: untold }, ...intervals]
+}
+
+function intervalsCondition(intervals: readonly Interval[]): string {
+  return either(withUnknown(intervals).map(intervalCondition))
+}
+
+function either(conditions: readonly string[]): string {
+  return conditions.length === 1
+    ? conditions.join('')
+    : `(${conditions.map((one) => `(${one})`).join(' OR ')})`
+}
+
+function intervalCondition({ from, to }: Interval): string {
+  if (from !== undefined && to !== undefined && from.key === to.key) return `versionkey = ${quoted(from.key)}`
+  const sides = [
+    ...(from === undefined ? [] : [`versionkey ${from.inclusive ? '>=' : '>'} ${quoted(from.key)}`]),
+    ...(to === undefined ? [] : [`versionkey ${to.inclusive ? '<=' : '<'} ${quoted(to.key)}`]),
+  ]
+  return sides.length === 0 ? '1 = 1' : sides.join(' AND ')
+}
+
+function licenseCondition(expression: string): string {
+  return licensesOf(expression)
+    .map((license) => `strpos(licensekey, ${quoted(licenseWord(license))}) > 0`)
+    .join(' AND ')
 }
 
 function isOneOf(column: string, values: readonly string[]): string {

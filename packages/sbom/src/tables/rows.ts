@@ -117,6 +117,7 @@ export function packageIn(record: TableRecord): PackageFact {
 export function vulnerabilityIn(record: TableRecord): VulnerabilityFact {
   return {
     cve: text(record.cve),
+    aliases: text(record.aliases),
     package: text(record.package),
     packageversion: text(record.packageversion),
     severity: text(record.severity) as Severity,

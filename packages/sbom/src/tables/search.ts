@@ -1,20 +1,18 @@
 /** Which rows a query is about. Of a file only what is needed is read: few columns, and groups that can match. */
 import type { Ecosystem } from '../document.js'
 import { mentions } from '../license-expression.js'
-import { ecosystemOf, parsePackageUrl } from '../package-url.js'
-import { isSamePackage, nameKey } from '../query/package-name.js'
-import { isSameVulnerability } from '../query/vulnerability-id.js'
+import { type Answer, answerForPackage, surest } from '../query/package-answer.js'
+import { nameKey } from '../query/package-name.js'
+import { isCalled } from '../query/vulnerability-id.js'
 import {
   ecosystemsOf,
   type LicenseQuery,
   type PackageQuery,
   type Query,
-  rangeIn,
   type VulnerabilityQuery,
 } from '../query.js'
-import { isInside } from '../versions/interval-set.js'
-import { versionKey } from '../versions/order.js'
 import type { FactsOfImage, ImageFacts, PackageFact, VulnerabilityFact } from './facts.js'
+import { identityUnder, namespaceIn } from './keys.js'
 import type { Cell, Group, GroupRange, OpenTable, TableRecord } from './parquet.js'
 import { imageIn, packageIn, vulnerabilityIn } from './rows.js'
 
@@ -29,16 +27,20 @@ export type Match = {
 
 export function searchFacts(query: Query, { image, packages, vulnerabilities }: FactsOfImage): Match[] {
   if (query.kind !== 'vulnerability') {
-    const isMatch = matcherOf(query)
-    return packages.filter(isMatch).map((found) => marked(query, { image, package: found }))
+    const answer = answererOf(query)
+    return packages.flatMap((found) => matchOf({ image, package: found }, answer(found)))
   }
   const byName = new Map(packages.map((one) => [pairOf(one), one]))
   return vulnerabilities
-    .filter(({ cve }) => isSameVulnerability(cve, query.id))
+    .filter((one) => isCalled(namesIn(one), query.id))
     .flatMap((vulnerability) => {
       const found = byName.get(pairOf(vulnerability))
       return found === undefined ? [] : [{ image, package: found, vulnerability }]
     })
+}
+
+function namesIn({ cve, aliases }: Pick<VulnerabilityFact, 'cve' | 'aliases'>) {
+  return { id: cve, aliases: aliases === '' ? [] : aliases.split(' ') }
 }
 
 /** @param openCve Called only where a vulnerability is asked for. */
@@ -61,24 +63,21 @@ export async function searchTables(
 
 async function searchPackages(query: PackageQuery, sbom: OpenTable): Promise<Match[]> {
   const keys = new Set(ecosystemsOf(query).map((ecosystem) => keyIn(ecosystem, query)))
-  const isMatch = matcherOf(query)
-  // Another package URL of the same name and version may be of another ecosystem, in which the key is another one.
-  const groups = sbom.groups({ skip: (range) => !mayHold(range, 'packagekey', keys) && hasNoOthers(range) })
+  const answer = answererOf(query)
+  const groups = sbom.groups({
+    skip: (range) => !mayHold(range, 'packagekey', keys) && isEmptyIn(range, 'otherkeys'),
+  })
   return await collect(groups, async (group) => {
-    const [names, others] = [await group.column('packagekey'), await group.column('otherpurls')]
+    const [names, others] = [await group.column('packagekey'), await group.column('otherkeys')]
     const rows = rowsWhere(names, (name, row) => keys.has(String(name)) || (others[row] ?? '') !== '')
-    const found = (await matchesAt(group, rows)).filter((match) => isMatch(match.package))
-    return found.map((match) => marked(query, match))
+    const found = await matchesAt(group, rows)
+    return found.flatMap((match) => matchOf(match, answer(match.package)))
   })
 }
 
-function marked(query: PackageQuery | LicenseQuery, match: Match): Match {
-  const isUnknown = query.kind === 'package' && match.package.versionkey === '' && asksForVersion(query)
-  return isUnknown ? { ...match, isVersionUnknown: true } : match
-}
-
-function asksForVersion(query: PackageQuery): boolean {
-  return query.range !== undefined && query.range.trim() !== '*'
+function matchOf(match: Match, answer: Answer): Match[] {
+  if (answer === 'no') return []
+  return [answer === 'yes' ? match : { ...match, isVersionUnknown: true }]
 }
 
 async function searchLicenses(query: LicenseQuery, sbom: OpenTable): Promise<Match[]> {
@@ -98,10 +97,14 @@ async function searchVulnerabilities(
   cve: OpenTable,
 ): Promise<Match[]> {
   const spellings = new Set([id, id.toUpperCase(), id.toLowerCase(), withLowerEnd(id)])
-  const groups = cve.groups({ skip: (range) => !mayHold(range, 'cve', spellings) })
+  const groups = cve.groups({
+    skip: (range) => !mayHold(range, 'cve', spellings) && isEmptyIn(range, 'aliases'),
+  })
+  const isNamed = remembered((name: string) => isCalled({ id: name }, id))
+  const isAmong = remembered((aliases: string) => isCalled(namesIn({ cve: '', aliases }), id))
   const found = await collect(groups, async (group) => {
-    const isWanted = remembered((name: string) => isSameVulnerability(name, id))
-    const rows = rowsWhere(await group.column('cve'), (name) => isWanted(String(name)))
+    const [names, aliases] = [await group.column('cve'), await group.column('aliases')]
+    const rows = rowsWhere(names, (name, row) => isNamed(String(name)) || isAmong(String(aliases[row] ?? '')))
     return (await recordsAt(group, rows)).map((record) => ({
       sha: String(record.sha),
       vulnerability: vulnerabilityIn(record),
@@ -123,36 +126,25 @@ async function searchVulnerabilities(
   })
 }
 
-/** Whether a package is what is asked for, under its own package URL or under another of the same name and version. */
-function matcherOf(query: PackageQuery | LicenseQuery): (fact: PackageFact) => boolean {
-  if (query.kind === 'license') return ({ license }) => mentions(license, query.expression)
-  return (fact) =>
-    isIdentity(query, fact.ecosystem, fact.package, fact.purl, fact.versionkey) ||
-    (fact.otherpurls !== '' && fact.otherpurls.split('\n').some((purl) => isOther(query, fact, purl)))
+/** Under its own package URL or under another of the same name and version. */
+function answererOf(query: PackageQuery | LicenseQuery): (fact: PackageFact) => Answer {
+  if (query.kind === 'license') {
+    const isWanted = remembered((license: string) => mentions(license, query.expression))
+    return ({ license }) => (isWanted(license) ? 'yes' : 'no')
+  }
+  return (fact) => {
+    const { ecosystem, package: name, purl, versionkey, otherpurls } = fact
+    const own = answerForPackage(query, ecosystem, { name, namespace: namespaceIn(purl) }, versionkey)
+    if (own === 'yes' || otherpurls === '') return own
+    return surest([own, ...otherpurls.split('\n').map((other) => answerUnder(other, query, fact))])
+  }
 }
 
-function isOther(query: PackageQuery, { package: name, packageversion }: PackageFact, purl: string): boolean {
-  const parsed = parsePackageUrl(purl)
-  if (parsed === undefined) return false
-  const ecosystem = ecosystemOf(parsed.type)
-  return isIdentity(query, ecosystem, name, purl, versionKey(ecosystem, packageversion))
-}
-
-function isIdentity(
-  query: PackageQuery,
-  ecosystem: Ecosystem,
-  name: string,
-  purl: string,
-  key: string,
-): boolean {
-  if (!ecosystemsOf(query).includes(ecosystem)) return false
-  const namespace = parsePackageUrl(purl)?.namespace ?? ''
-  if (!isSamePackage(ecosystem, query, { name, namespace })) return false
-  if (query.range === undefined) return true
-  const intervals = rangeIn(query, ecosystem)?.intervals ?? []
-  // A version that nothing tells may be any.
-  if (key === '') return intervals.length > 0
-  return intervals.some((interval) => isInside(interval, key))
+function answerUnder(purl: string, query: PackageQuery, fact: PackageFact): Answer {
+  const identity = identityUnder(purl, fact)
+  if (identity === undefined) return 'no'
+  const { ecosystem, namespace, versionkey } = identity
+  return answerForPackage(query, ecosystem, { name: fact.package, namespace }, versionkey)
 }
 
 export function keyIn(ecosystem: Ecosystem, { name, namespace = '' }: PackageQuery): string {
@@ -170,8 +162,8 @@ function mayHold(range: GroupRange, column: string, values: ReadonlySet<string>)
   return [...values].some((value) => value >= told.least && value <= told.most)
 }
 
-function hasNoOthers(range: GroupRange): boolean {
-  return range('otherpurls')?.most === ''
+function isEmptyIn(range: GroupRange, column: string): boolean {
+  return range(column)?.most === ''
 }
 
 /** `GHSA-jfh8-c2jp-5v3q` */

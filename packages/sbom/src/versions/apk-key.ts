@@ -56,3 +56,9 @@ function suffixKey(suffix: string): string {
   const rank = (isBefore ? before : after).indexOf(name)
   return `${isBefore ? marks.before : marks.after}${rank}${count === '' ? '' : `${marks.count}${numberKey(count)}`}`
 }
+
+/** With which the keys begin of all versions that begin so. */
+export function apkKeyStart(version: string): string {
+  const key = apkKey(version)
+  return key.endsWith(marks.end) ? key.slice(0, -marks.end.length) : key
+}

@@ -1,12 +1,12 @@
 /** `>=2.0, <2.17.1`: comparisons that hold together. */
 import type { Ecosystem } from '../document.js'
-import { bound, type Comparator, constraint } from './constraint.js'
+import { type Comparator, constraint } from './constraint.js'
 import type { Interval } from './interval.js'
-import { intersection, interval, union } from './interval-set.js'
+import { intersection, union } from './interval-set.js'
 import { invalidMark } from './key-text.js'
 import { versionKey } from './order.js'
 import { RangeProblem } from './range-problem.js'
-import { type Shorthand, shorthand, shorthandOperators, wildcard } from './shorthand.js'
+import { between, inComparisons, shorthand, shorthandOperators, wildcard } from './shorthand.js'
 
 /** What else is written for a comparison. */
 const comparators: Readonly<Record<string, Comparator>> = {
@@ -33,8 +33,8 @@ type Comparison = {
 
 /** `text` is one alternative; it stands at `at` of what the user wrote. */
 export function comparisons(ecosystem: Ecosystem, text: string, at: number): readonly Interval[] {
-  const sets = read(text, at).map((comparison) => meaning(ecosystem, comparison))
-  return sets.reduce(intersection)
+  const found = hyphenRange(ecosystem, text, at) ?? read(text, at)
+  return found.map((comparison) => meaning(ecosystem, comparison)).reduce(intersection)
 }
 
 const form = /([<>=!~^]*)[ \t]*([^\s,]*)[\s,]*/y
@@ -51,23 +51,53 @@ function read(text: string, at: number): readonly Comparison[] {
   return found
 }
 
+const hyphenForm = /^(\S+)[ \t]+-[ \t]+(\S+)$/
+
+/** `1.2.3 - 2`, as npm writes from a version to another one. */
+function hyphenRange(ecosystem: Ecosystem, text: string, at: number): readonly Comparison[] | undefined {
+  const [, from, to] = hyphenForm.exec(text) ?? []
+  if (from === undefined || to === undefined) return undefined
+  if (ecosystem !== 'npm') {
+    throw new RangeProblem({
+      what: `${JSON.stringify(text)} is no range of ${ecosystem} versions`,
+      at,
+      length: text.length,
+      expected: `>=${from} <=${to}`,
+      isForeign: true,
+    })
+  }
+  const toAt = at + text.length - to.length
+  return [
+    { operator: '>=', version: from, at, versionAt: at },
+    { operator: '<=', version: to, at: toAt, versionAt: toAt },
+  ]
+}
+
 function meaning(ecosystem: Ecosystem, comparison: Comparison): readonly Interval[] {
   const { operator, version, at } = comparison
   if (version === '*' && operator === '') return [{}]
   checkVersion(ecosystem, comparison)
+  if (shorthandOperators(ecosystem).includes(operator)) {
+    const meant = shorthand(ecosystem, operator, version)
+    if (meant === undefined) throw noVersion(comparison)
+    return union([meant])
+  }
   const comparator = Object.hasOwn(comparators, operator) ? comparators[operator] : undefined
   if (comparator !== undefined) return compared(ecosystem, comparator, comparison)
-  if (!shorthandOperators(ecosystem).includes(operator)) {
-    throw new RangeProblem({
-      what: `${JSON.stringify(operator)} is no operator of ${ecosystem} versions`,
-      at,
-      length: operator.length,
-      expected: ['<', '<=', '>', '>=', '=', '!=', ...shorthandOperators(ecosystem)].join(' '),
-    })
-  }
-  const meant = shorthand(ecosystem, operator, version)
-  if (meant === undefined) throw noVersion(comparison)
-  return between(ecosystem, meant)
+  throw new RangeProblem({
+    what: `${JSON.stringify(operator)} is no operator of ${ecosystem} versions`,
+    at,
+    length: operator.length,
+    expected: inPlaceOf(ecosystem, operator, version),
+    isForeign: inComparisons(operator, version).length > 0,
+  })
+}
+
+/** What was probably meant; else what there is. */
+function inPlaceOf(ecosystem: Ecosystem, operator: string, version: string): string {
+  const meant = inComparisons(operator, version)
+  if (meant.length > 0) return meant.join(', or ')
+  return ['<', '<=', '>', '>=', '=', '!=', ...shorthandOperators(ecosystem).filter(Boolean)].join(' ')
 }
 
 function compared(
@@ -79,7 +109,7 @@ function compared(
   if (meant === undefined) return constraint(ecosystem, comparator, version)
   switch (comparator) {
     case '=':
-      return between(ecosystem, meant)
+      return union([between(ecosystem, meant)])
     case '!=':
       return union([...constraint(ecosystem, '<', meant.from), ...constraint(ecosystem, '>=', meant.to)])
     case '<=':
@@ -94,10 +124,6 @@ function compared(
 /** The end of a wildcard is below the pre-releases of the next version, which are not above the wildcard either. */
 function firstRelease(end: string): string {
   return end.replace(/(?:-0|\.dev0)$/, '')
-}
-
-function between(ecosystem: Ecosystem, { from, to }: Shorthand): readonly Interval[] {
-  return union([interval(bound(ecosystem, from, true), bound(ecosystem, to, false))])
 }
 
 function checkVersion(ecosystem: Ecosystem, comparison: Comparison): void {

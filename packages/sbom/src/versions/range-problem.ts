@@ -5,11 +5,20 @@ export class RangeProblem extends Error {
   readonly at: number
   readonly length: number
   readonly expected: string
+  /** Whether other ecosystems write ranges so. */
+  readonly isForeign: boolean
 
-  constructor(problem: { what: string; at: number; length: number; expected: string }) {
+  constructor(problem: {
+    what: string
+    at: number
+    length: number
+    expected: string
+    isForeign?: boolean
+  }) {
     super(problem.what)
     this.at = problem.at
     this.length = problem.length
     this.expected = problem.expected
+    this.isForeign = problem.isForeign ?? false
   }
 }

@@ -1,11 +1,15 @@
 /**
- * What ecosystems write in place of two comparisons: `^1.2.3`, `~1.2`, `1.2.x` (npm, Cargo, Go, NuGet), `~=1.4.2` and
- * `==1.4.*` (PyPI), `~> 2.0` (RubyGems). The end is below the first pre-release of the next version.
+ * What ecosystems write in place of two comparisons: `^1.2.3`, `~1.2`, `1.2.x` (npm, Cargo, Go, NuGet), a bare `1.2`
+ * (Cargo), `~=1.4.2` and `==1.4.*` (PyPI), `~> 2.0` (RubyGems), `~1.2` (Alpine: all that begins so). The end is below the
+ * first pre-release of the next version.
  */
 import type { Ecosystem } from '../document.js'
+import { apkKeyStart } from './apk-key.js'
+import { bound } from './constraint.js'
+import type { Interval } from './interval.js'
 
 /** From a version on, up to another one that is not meant any more. */
-export type Shorthand = { readonly from: string; readonly to: string }
+type Shorthand = { readonly from: string; readonly to: string }
 
 type Expand = (version: string) => Shorthand | undefined
 
@@ -13,7 +17,7 @@ const semantic: Readonly<Record<string, Expand>> = { '^': caret, '~': tilde }
 
 const operators: Partial<Readonly<Record<Ecosystem, Readonly<Record<string, Expand>>>>> = {
   npm: semantic,
-  cargo: semantic,
+  cargo: { ...semantic, '': requirement },
   golang: semantic,
   nuget: semantic,
   pypi: { '~=': compatibleRelease },
@@ -30,17 +34,46 @@ const wildcards: Partial<Readonly<Record<Ecosystem, Expand>>> = {
 
 /** The operators that an ecosystem has beyond comparisons. */
 export function shorthandOperators(ecosystem: Ecosystem): readonly string[] {
-  return Object.keys(operators[ecosystem] ?? {})
+  return ecosystem === 'apk' ? fuzzy : Object.keys(operators[ecosystem] ?? {})
 }
 
+/** As `apk` takes them, all for the same. */
+const fuzzy = ['~', '~=', '=~']
+
 /** Undefined for a version that the operator does not take. */
-export function shorthand(ecosystem: Ecosystem, operator: string, version: string): Shorthand | undefined {
-  return operators[ecosystem]?.[operator]?.(version)
+export function shorthand(ecosystem: Ecosystem, operator: string, version: string): Interval | undefined {
+  if (ecosystem === 'apk') return beginningWith(version)
+  const meant = operators[ecosystem]?.[operator]?.(version)
+  return meant && between(ecosystem, meant)
 }
 
 /** `1.2.x`; in npm and Cargo also `1.2`, which leaves out what may be anything. Undefined for a whole version. */
 export function wildcard(ecosystem: Ecosystem, version: string): Shorthand | undefined {
   return wildcards[ecosystem]?.(isPartial(ecosystem, version) ? `${version}.*` : version)
+}
+
+export function between(ecosystem: Ecosystem, { from, to }: Shorthand): Interval {
+  return { from: bound(ecosystem, from, true), to: bound(ecosystem, to, false) }
+}
+
+/** What an operator that an ecosystem lacks means where it is known, as comparisons; empty for what nobody knows. */
+export function inComparisons(operator: string, version: string): readonly string[] {
+  const [text] = /^\d+(?:\.\d+){0,2}/.exec(version) ?? []
+  if (text === undefined) return []
+  const numbers = text.split('.')
+  const below = (count: number) => `>=${text} <${next(numbers.slice(0, Math.max(1, count))).join('.')}`
+  switch (operator) {
+    case '^':
+      return [below(1)]
+    case '~':
+    case '=~':
+      return [...new Set([below(2), below(numbers.length - 1)])]
+    case '~>':
+    case '~=':
+      return [below(numbers.length - 1)]
+    default:
+      return []
+  }
 }
 
 function isPartial(ecosystem: Ecosystem, version: string): boolean {
@@ -58,6 +91,11 @@ function caret(version: string): Shorthand | undefined {
 function tilde(version: string): Shorthand | undefined {
   const numbers = leadingNumbers(version)
   return numbers && { from: wholeVersion(version), to: semanticEnd(numbers.slice(0, 2)) }
+}
+
+/** As `Cargo.toml` has it: what is compatible, unless a star says what may be anything. */
+function requirement(version: string): Shorthand | undefined {
+  return semanticWildcard(version) ?? caret(version)
 }
 
 function semanticWildcard(version: string): Shorthand | undefined {
@@ -97,6 +135,23 @@ function pessimistic(version: string): Shorthand | undefined {
   const numbers = release.split('.')
   return { from: version, to: `${next(numbers.slice(0, Math.max(1, numbers.length - 1))).join('.')}.A` }
 }
+
+/** `~1.2`: `1.2`, `1.2.3-r4`, `1.2_rc1`. */
+function beginningWith(version: string): Interval {
+  const start = apkKeyStart(version)
+  const isNumbers = /^[1-9]\d*(?:\.[1-9]\d*)*$/.test(version)
+  return {
+    from: { version, key: start, inclusive: true },
+    to: {
+      version: isNumbers ? next(version.split('.')).join('.') : version,
+      key: `${start}${aboveAll}`,
+      inclusive: !isNumbers,
+    },
+  }
+}
+
+/** No key goes on so. */
+const aboveAll = '~~~'
 
 /** `1.2` after `1.1`. */
 function next(numbers: readonly string[]): readonly string[] {

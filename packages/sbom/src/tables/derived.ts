@@ -1,0 +1,22 @@
+/** Columns that are no facts of their own: what a question compares. They are made when a file is written. */
+import { licenseKey, otherKeys } from './keys.js'
+import type { Cell, TableRecord } from './parquet.js'
+import { packageIn } from './rows.js'
+
+export function derivedCells(): ReadonlyMap<string, (record: TableRecord) => Cell> {
+  // Many packages share a licence.
+  const licenseKeys = new Map<Cell, string>()
+  return new Map([
+    ['otherkeys', (record) => (record.otherpurls === '' ? '' : otherKeys(packageIn(record)))],
+    [
+      'licensekey',
+      ({ license }) => {
+        const known = licenseKeys.get(license)
+        if (known !== undefined) return known
+        const made = licenseKey(String(license ?? ''))
+        licenseKeys.set(license, made)
+        return made
+      },
+    ],
+  ])
+}
