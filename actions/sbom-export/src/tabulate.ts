@@ -14,6 +14,7 @@ import {
   partitionOf,
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
+import { counted } from './counted.js'
 import { checkDestination, checkLayout, type Destination, openDestination } from './destination.js'
 import { commit, recover } from './folder/commit.js'
 import { Pending } from './folder/pending.js'
@@ -177,10 +178,11 @@ async function readOne(
 }
 
 function tellWhatIsMissing(name: string, { skipped }: DocumentFacts, dangling: number, { host }: Edge): void {
-  const reasons = Object.entries(skipped).map(([reason, count]) => `${count} ${reason}`)
-  if (reasons.length > 0) host.log.info(`${name}: left out ${reasons.join(', ')}`, 'doubtful')
+  const reasons = Object.entries(skipped).map(([reason, count]) => `${reason} (${count})`)
+  if (reasons.length > 0) host.log.info(`${name}: left out: ${reasons.join(', ')}`, 'doubtful')
   if (dangling > 0) {
-    host.log.warn(`${name}: ${dangling} vulnerabilities name components that the document does not hold`)
+    const names = counted(dangling, 'vulnerability names a component', 'vulnerabilities name components')
+    host.log.warn(`${name}: ${names} that the document does not hold`)
   }
 }
 
