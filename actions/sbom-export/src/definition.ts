@@ -314,6 +314,12 @@ export const definition = defineAction({
       optional: true,
     },
     {
+      action: 's3:DeleteObject',
+      resource: 'arn:*:s3:::*/*',
+      why: 'take away from `destination` what a document without an account told of an image, once one with an account tells of it',
+      optional: true,
+    },
+    {
       action: 'kms:Decrypt',
       resource: 'arn:*:kms:*:*:key/*',
       why: 'read objects that a key encrypts, such as those of a report',
