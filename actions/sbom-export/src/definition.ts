@@ -72,14 +72,15 @@ export const definition = defineAction({
     'scan-timeout': input.duration({
       modes: ['export'],
       default: '30m',
-      describe: 'How long to wait until Amazon Inspector has scanned the image',
+      describe: 'How long to wait until Amazon Inspector has scanned the image; `0s` for not at all',
     }),
     'queue-timeout': input.duration({
       modes: ['export'],
       default: '30m',
-      describe: 'How long to wait behind another report of the account',
+      describe: 'How long to wait behind another report of the account; `0s` for not at all',
     }),
     timeout: input.duration({
+      shortest: 1_000,
       modes: ['export'],
       default: '2h',
       describe: 'How long the whole export may last. A report that is not ready by then is cancelled',
@@ -226,6 +227,13 @@ export const definition = defineAction({
     'report-id': output.text('The report of Amazon Inspector'),
     's3-uri': output.text('Where the report lies, as s3://bucket/prefix'),
     images: output.number('Images in the tables, or judged'),
+    'not-scanned': output.json(
+      'Images that were asked for and are in no table: an array of objects, each with the digest and the reason',
+      {
+        example:
+          '[{"sha":"sha256:…","imagearn":"arn:aws:ecr:…","platform":"linux/riscv64","reason":"Amazon Inspector knows others of the index, and not this one, …"}]',
+      },
+    ),
     packages: output.number('Rows written to the table of packages'),
     vulnerabilities: output.number('Rows written to the table of vulnerabilities'),
     'output-dir': output.text('The folder of the tables'),
@@ -284,6 +292,12 @@ export const definition = defineAction({
       why: 'find the digest of a tag, and the images of an index',
     },
     {
+      action: 'ecr:DescribeImages',
+      resource: 'arn:*:ecr:*:*:repository/*',
+      why: 'tell an image of an index that is not scanned from one that was pushed just now',
+      optional: true,
+    },
+    {
       action: 's3:ListBucket',
       resource: 'arn:*:s3:::*',
       why: 'find the objects of a report, and SBOMs and tables below an `s3://` URI',
@@ -297,6 +311,12 @@ export const definition = defineAction({
       action: 's3:PutObject',
       resource: 'arn:*:s3:::*/*',
       why: 'write the tables to `destination`',
+      optional: true,
+    },
+    {
+      action: 's3:DeleteObject',
+      resource: 'arn:*:s3:::*/*',
+      why: 'take away from `destination` what a document without an account told of an image, once one with an account tells of it',
       optional: true,
     },
     {

@@ -1,5 +1,6 @@
 /** How far the reading is: a line that is replaced on a terminal, and now and then one that stays. */
 import type { Log } from '@aws-delivery-actions/host'
+import { counted } from './counted.js'
 
 export type Progress = {
   /** More bytes have arrived. */
@@ -56,7 +57,7 @@ type Done = { readonly documents: number; readonly bytes: number; readonly compo
 export function progressLine({ documents, bytes, components }: Done, expected: number | undefined): string {
   const of = expected === undefined || expected === documents ? '' : ` of ${inWords(expected)}`
   const noun = (expected ?? documents) === 1 ? 'document' : 'documents'
-  return `${inWords(documents)}${of} ${noun}, ${sizeInWords(bytes)}, ${inWords(components)} components`
+  return `${inWords(documents)}${of} ${noun}, ${sizeInWords(bytes)}, ${counted(components, 'component')}`
 }
 
 /** Bytes tell more of few large documents. Undefined where nothing tells the end. */

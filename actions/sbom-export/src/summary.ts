@@ -2,6 +2,7 @@
 import { markdown } from '@aws-delivery-actions/report'
 import type { Severity } from '@aws-delivery-actions/sbom'
 import type { FactsOfImage } from '@aws-delivery-actions/sbom/tables'
+import { counted } from './counted.js'
 
 export type ImageTally = {
   readonly sha: string
@@ -31,19 +32,19 @@ export function summaryOf(tallies: readonly ImageTally[], counts: Counts, output
     `In ${markdown.code(outputDir)}: ${countsInWords(counts)}`,
     markdown.table(['Image', 'Packages', 'Critical', 'High', 'Medium', 'Low', 'Other'], worst.map(cellsOf)),
     ...(tallies.length > worst.length
-      ? [`${tallies.length - worst.length} more documents are not shown here.`]
+      ? [
+          `${counted(tallies.length - worst.length, 'more document is', 'more documents are')} not shown here.`,
+        ]
       : []),
   ]
 }
 
 /** `1 image, 12 packages, 3 vulnerabilities` */
 export function countsInWords({ images, packages, vulnerabilities }: Counts): string {
-  const count = (number: number, one: string, many: string) =>
-    `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
   return [
-    count(images, 'image', 'images'),
-    count(packages, 'package', 'packages'),
-    count(vulnerabilities, 'vulnerability', 'vulnerabilities'),
+    counted(images, 'image'),
+    counted(packages, 'package'),
+    counted(vulnerabilities, 'vulnerability', 'vulnerabilities'),
   ].join(', ')
 }
 

@@ -10,20 +10,20 @@ import {
   collectFacts,
   type Enrichment,
   isCodecAvailable,
-  type Partition,
   partitionOf,
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
-import { checkDestination, checkLayout, type Destination, openDestination } from './destination.js'
+import { counted } from './counted.js'
+import { type Destination, openDestination } from './destination/destination.js'
 import { commit, recover } from './folder/commit.js'
 import { Pending } from './folder/pending.js'
 import { withPlace } from './folder/place.js'
-import { partitionsIn } from './folder/present.js'
-import { settle } from './folder/settle.js'
+import { tablesIn } from './folder/present.js'
 import { makeReady, type Written } from './folder/write.js'
 import type { Inputs } from './inputs.js'
 import { progressOn } from './progress.js'
 import { problemOf } from './refused.js'
+import { settle } from './settle.js'
 import { countsInWords, type ImageTally, summaryOf, tallyOf } from './summary.js'
 
 /** What else is known of the vulnerabilities of one image. */
@@ -58,7 +58,7 @@ export async function checkOutputs(inputs: Inputs, edge: Edge): Promise<void> {
   const folder = resolve(edge.files.workingDirectory, inputs['output-dir'])
   await checkWriting(inputs, folder)
   await withPlace(folder, async () => {})
-  await checkLayout(await openDestination(inputs, edge), inputs.layout)
+  await (await openDestination(inputs, edge))?.tables.checkLayout(inputs.layout)
 }
 
 /**
@@ -79,12 +79,12 @@ export async function tabulate(
   return await withPlace(folder, async (place) => {
     const pending = new Pending(place)
     const tallies = await readAll(sources, pending, inputs, edge, options)
-    const { leaving, older } = await settle(pending, folder)
-    tellOlder(older, edge)
+    const upload = destination && (await settleUpload(pending.fork(), destination, inputs, edge))
+    const { leaving, older } = await settle(pending, tablesIn(folder))
+    tellOlder(older, outputDir, edge)
     const written = await makeReady(pending, { folder, place, codec, signal, leaving })
-    await checkDestination(destination, pending)
-    await finish(written, { inputs, folder, place, pending, destination })
-    await destination?.upload(pending, codec, signal)
+    const script = await finish(written, { inputs, folder, place, pending, destination })
+    await upload?.(script)
     const { images, packages, vulnerabilities } = written
     edge.host.log.info(`Tables: ${outputDir} (${countsInWords(written)})`, 'good')
     const htmlFile = await pageOf(inputs, edge)
@@ -93,11 +93,19 @@ export async function tabulate(
   })
 }
 
-function tellOlder(older: readonly string[], { host }: Edge): void {
+/** What is uploaded is settled beside what lies in S3, which may be more or newer than what lies in the folder. */
+async function settleUpload(pending: Pending, destination: Destination, { layout }: Inputs, edge: Edge) {
+  await destination.tables.checkLayout(layout)
+  const { leaving, older } = await settle(pending, destination.tables)
+  tellOlder(older, destination.uri, edge)
+  return (script: string | undefined) => destination.upload(pending, leaving, script)
+}
+
+function tellOlder(older: readonly string[], where: string, { host }: Edge): void {
   if (older.length === 0) return
   const named = older.slice(0, 5).join(', ')
   const more = older.length > 5 ? ` and ${older.length - 5} more` : ''
-  host.log.warn(`Left out, for the tables hold a newer document: ${named}${more}`)
+  host.log.warn(`Left out, for the tables in ${where} hold a newer document: ${named}${more}`)
 }
 
 async function pageOf({ html, 'output-dir': outputDir, 'report-title': title }: Inputs, edge: Edge) {
@@ -118,7 +126,9 @@ async function checkWriting(
     })
   }
   recover(folder, Date.now())
-  const other = (await partitionsIn(folder)).find(({ day }) => (day === undefined) === (layout === 'history'))
+  const other = (await tablesIn(folder).partitions()).find(
+    ({ day }) => (day === undefined) === (layout === 'history'),
+  )
   if (other !== undefined) {
     throw new UserError(
       `the folder holds tables of the layout ${layout === 'latest' ? 'history' : 'latest'}`,
@@ -182,10 +192,11 @@ function fileName(path: string): string {
 }
 
 function tellWhatIsMissing(name: string, { skipped }: DocumentFacts, dangling: number, { host }: Edge): void {
-  const reasons = Object.entries(skipped).map(([reason, count]) => `${count} ${reason}`)
-  if (reasons.length > 0) host.log.info(`${name}: left out ${reasons.join(', ')}`, 'doubtful')
+  const reasons = Object.entries(skipped).map(([reason, count]) => `${reason} (${count})`)
+  if (reasons.length > 0) host.log.info(`${name}: left out: ${reasons.join(', ')}`, 'doubtful')
   if (dangling > 0) {
-    host.log.warn(`${name}: ${dangling} vulnerabilities name components that the document does not hold`)
+    const names = counted(dangling, 'vulnerability names a component', 'vulnerabilities name components')
+    host.log.warn(`${name}: ${names} that the document does not hold`)
   }
 }
 
@@ -201,38 +212,36 @@ type Finishing = {
   readonly destination: Destination | undefined
 }
 
-/** The tables and the statements that fit them take their places together. */
-async function finish(written: Written, finishing: Finishing): Promise<void> {
-  const { inputs, folder, place, pending, destination } = finishing
+/**
+ * The tables and the statements that fit them take their places together.
+ * @returns The statements, where they are wanted.
+ */
+async function finish(written: Written, finishing: Finishing): Promise<string | undefined> {
+  const { inputs, folder, place } = finishing
   const moves = [...written.moves]
-  if (inputs.athena) {
-    const partitions = [
-      ...(await partitionsIn(folder)),
-      ...pending.partitions.map(({ partition }) => partition),
-    ]
-    const script = athenaScript(await athenaSetting(inputs, partitions, destination))
-    if (script !== textOf(join(folder, 'athena.sql'))) {
-      writeFileSync(join(place, 'statements'), script)
-      moves.push({ from: 'statements', to: 'athena.sql' })
-    }
-    destination?.statements(script)
+  const script = inputs.athena ? athenaScript(await athenaSetting(finishing)) : undefined
+  if (script !== undefined && script !== textOf(join(folder, 'athena.sql'))) {
+    writeFileSync(join(place, 'statements'), script)
+    moves.push({ from: 'statements', to: 'athena.sql' })
   }
   if (moves.length > 0 || written.removals.length > 0) {
     commit(folder, place, { moves, removals: written.removals })
   }
+  return script
 }
 
-async function athenaSetting(
-  { layout }: Inputs,
-  partitions: readonly Partition[],
-  destination: Destination | undefined,
-): Promise<AthenaSetting> {
-  if (destination === undefined) return { location: 's3://BUCKET/PREFIX', partitions, layout }
-  return {
-    location: destination.uri,
-    partitions: [...partitions, ...(await destination.partitions())],
-    layout,
-  }
+async function athenaSetting({
+  inputs: { layout },
+  folder,
+  pending,
+  destination,
+}: Finishing): Promise<AthenaSetting> {
+  const partitions = [
+    ...(await tablesIn(folder).partitions()),
+    ...pending.partitions.map(({ partition }) => partition),
+    ...((await destination?.tables.partitions()) ?? []),
+  ]
+  return { location: destination?.uri ?? 's3://BUCKET/PREFIX', partitions, layout }
 }
 
 function textOf(path: string): string | undefined {

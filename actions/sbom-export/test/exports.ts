@@ -89,6 +89,14 @@ export function scenarioOf({
                 })),
               },
               {
+                tags: ['older-index'],
+                pushedAgo: '3d',
+                images: [
+                  { platform: 'linux/amd64', content: 'of the older index' },
+                  { platform: 'linux/riscv64', content: 'of the older index' },
+                ],
+              },
+              {
                 tags: ['index'],
                 images: [
                   { platform: 'linux/amd64', content: 'of the index', attested: true },

@@ -16,7 +16,7 @@ import type { FactsOfImage, Partition } from '@aws-delivery-actions/sbom/tables'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { type Change, commit, openWorkshop, recover } from '../src/folder/commit.js'
 import { Pending } from '../src/folder/pending.js'
-import { factsOf, filesIn } from '../src/folder/present.js'
+import { tablesIn } from '../src/folder/present.js'
 import { filesFor, makeReady } from '../src/folder/write.js'
 
 const partition: Partition = { account: '111122223333', region: 'eu-west-1' }
@@ -92,8 +92,8 @@ async function write(folder: string, images: readonly FactsOfImage[], mostRows?:
 /** Versions of the packages by image. */
 async function contents(folder: string): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
-  for (const { name } of await filesIn(folder, partition)) {
-    for (const [key, facts] of await factsOf(folder, partition, name, () => true)) {
+  for (const { name } of await tablesIn(folder).files(partition)) {
+    for (const [key, facts] of await tablesIn(folder).facts(partition, name, () => true)) {
       const versions = [...facts.packages, ...facts.vulnerabilities].map((one) => one.packageversion)
       found[key] = [...(found[key] ?? []), ...versions]
     }

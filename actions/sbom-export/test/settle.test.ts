@@ -6,11 +6,12 @@ import { type FactsOfImage, folderOf, type Partition } from '@aws-delivery-actio
 import { afterEach, expect, test } from '@jest/globals'
 import { commit, openWorkshop } from '../src/folder/commit.js'
 import { Pending } from '../src/folder/pending.js'
-import { factsOf, filesIn, partitionsIn } from '../src/folder/present.js'
-import { settle } from '../src/folder/settle.js'
+import { tablesIn } from '../src/folder/present.js'
 import { makeReady } from '../src/folder/write.js'
+import { settle } from '../src/settle.js'
 
 const known: Partition = { account: '111122223333', region: 'eu-west-1' }
+const halfKnown: Partition = { account: '111122223333', region: 'none' }
 const nowhere: Partition = { account: 'none', region: 'none' }
 const sha = `sha256:${'1a'.repeat(32)}`
 const folders: string[] = []
@@ -71,7 +72,7 @@ async function run(folder: string, documents: readonly Told[], mostRows?: number
   const place = openWorkshop(folder, 'run')
   const pending = new Pending(place, mostRows)
   for (const { partition, facts } of documents.map(told)) await pending.add(partition, facts)
-  const { leaving, older } = await settle(pending, folder)
+  const { leaving, older } = await settle(pending, tablesIn(folder))
   const { signal } = new AbortController()
   commit(folder, place, await makeReady(pending, { folder, place, codec: 'gzip', signal, leaving }))
   return older
@@ -80,9 +81,11 @@ async function run(folder: string, documents: readonly Told[], mostRows?: number
 /** Packages and ARNs by partition. */
 async function contents(folder: string) {
   const found: Record<string, string[]> = {}
-  for (const partition of await partitionsIn(folder)) {
-    for (const { name } of await filesIn(folder, partition)) {
-      for (const { packages, image } of (await factsOf(folder, partition, name, () => true)).values()) {
+  for (const partition of await tablesIn(folder).partitions()) {
+    for (const { name } of await tablesIn(folder).files(partition)) {
+      for (const { packages, image } of (
+        await tablesIn(folder).facts(partition, name, () => true)
+      ).values()) {
         const names = packages.map((one) => one.package)
         found[folderOf(partition)] = [...names, ...(image.otherarns === '' ? [] : [image.otherarns])]
       }
@@ -142,6 +145,30 @@ test('and in the folder, whichever comes first', async () => {
   expect(await contents(two)).toEqual(expected)
   expect(readdirSync(join(two, 'sbom', folderOf(nowhere)))).toEqual([`sha256-${'2b'.repeat(32)}.parquet`])
   expect(readdirSync(join(two, 'cve', folderOf(nowhere)))).toEqual([`sha256-${'2b'.repeat(32)}.parquet`])
+})
+
+test.each([
+  ['an account without a Region', [nowhere, halfKnown], [halfKnown]],
+  ['all of it', [nowhere, halfKnown, known], [known]],
+  ['another account', [halfKnown, { account: '444455556666', region: 'eu-west-1' }], undefined],
+] as const)('what tells less joins what tells %s, in any order of runs', async (_, partitions, joined) => {
+  const expected = (joined ?? partitions).map(folderOf).sort()
+  const documents = partitions.map((partition, at) => ({
+    name: `p${at}`,
+    partition,
+    source: `s${at}`,
+    at: 1000,
+  }))
+  for (const order of [documents, [...documents].reverse()]) {
+    const [atOnce, oneByOne] = [newFolder(), newFolder()]
+    await run(atOnce, order)
+    for (const document of order) await run(oneByOne, [document])
+    for (const folder of [atOnce, oneByOne]) {
+      const found = await contents(folder)
+      expect(Object.keys(found).sort()).toEqual(expected)
+      if (joined !== undefined) expect(Object.values(found).flat()).toEqual(documents.map(({ name }) => name))
+    }
+  }
 })
 
 test('a repository that an earlier run told of stays known', async () => {

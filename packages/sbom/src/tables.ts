@@ -19,7 +19,7 @@ export {
   fileName,
   folderOf,
   holds,
-  isNowhere,
+  isVaguer,
   mostRowsInFile,
   type Partition,
   parseFileName,
@@ -27,6 +27,7 @@ export {
   partitionOf,
   pathOf,
   placeImages,
+  vagueness,
 } from './tables/places.js'
 export { sqlOf } from './tables/question.js'
 export { factsFrom, imageIn, packageIn, rowsOf, vulnerabilityIn } from './tables/rows.js'

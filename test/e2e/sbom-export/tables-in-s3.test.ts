@@ -1,4 +1,6 @@
 /** Tables that are uploaded, looked into where they lie, and made of documents there. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Sandbox, startSandbox } from '@aws-delivery-actions/sandbox'
 import { expect, test } from '@jest/globals'
 import { runInTerminal } from '../bundle.js'
@@ -39,6 +41,105 @@ test('each image is a pair of objects, found again and replaced by a later run',
   expect({ exitCode: other2.exitCode, stderr: other2.stderr }).toEqual({
     exitCode: 2,
     stderr: expect.stringContaining('the destination holds tables of the other layout'),
+  })
+})
+
+const [web = image()] = images
+const inS3 = { buckets: { 'acme-tables': {} } }
+const root = 's3://acme-tables/fleet'
+
+/** Each from a folder of its own, as jobs on machines of their own. */
+async function upload(sandbox: Sandbox, documents: Readonly<Record<string, object>> | 'export', at?: string) {
+  const cwd = temporaryFolder('sbom')
+  if (documents === 'export') writeExports(cwd, [{ ...web, ...(at && { createdAt: at }) }], 'CYCLONEDX_1_4')
+  else
+    for (const [name, one] of Object.entries(documents)) writeFileSync(join(cwd, name), JSON.stringify(one))
+  return await run(sandbox, cwd, '--mode=transform', '--sbom=.', `--destination=${root}`)
+}
+
+/** What a scanner says of the same digest: nothing of the account. */
+const scan = {
+  'scan.cdx.json': {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    metadata: {
+      timestamp: '2026-02-03T04:05:06Z',
+      tools: [{ name: 'syft' }],
+      properties: [{ name: 'imageId', value: digestOf(web) }],
+    },
+    components: [{ type: 'library', name: 'left-pad', version: '1.3.0', purl: 'pkg:npm/left-pad@1.3.0' }],
+  },
+}
+
+async function found(sandbox: Sandbox, query: string) {
+  const { outputs } = await run(
+    sandbox,
+    temporaryFolder('sbom'),
+    '--mode=find',
+    `--query=${query}`,
+    `--data=${root}`,
+  )
+  return outputs.matches.map(({ imagearn }: { imagearn: string }) => imagearn)
+}
+
+async function objects(sandbox: Sandbox) {
+  sandbox.calls.clear()
+  const listed = await run(
+    sandbox,
+    temporaryFolder('sbom'),
+    '--mode=find',
+    '--query=nothing',
+    `--data=${root}`,
+  )
+  expect(listed.exitCode).toBe(0)
+  const read = sandbox.calls.of('GetObject').map(({ request }) => String(request.Key))
+  return read.filter((key) => key.includes('/sbom/'))
+}
+
+test('the vulnerabilities of an image are there before its packages', async () => {
+  await using sandbox = await startSandbox({ scenario: inS3 })
+  await upload(sandbox, 'export')
+  const keys = sandbox.calls.of('PutObject').map(({ request }) => String(request.Key))
+  expect(keys.map((key) => key.split('/')[1])).toEqual(['cve', 'sbom', 'athena.sql'])
+})
+
+test('an older document does not take the place of a newer one', async () => {
+  await using sandbox = await startSandbox({ scenario: inS3 })
+  await upload(sandbox, 'export', '2026-03-01T00:00:00Z')
+  sandbox.calls.clear()
+  const late = await upload(sandbox, 'export', '2026-01-01T00:00:00Z')
+  expect({ exitCode: late.exitCode, stderr: late.stderr }).toEqual({
+    exitCode: 0,
+    stderr: expect.stringContaining(`Left out, for the tables in ${root} hold a newer document`),
+  })
+  expect(sandbox.calls.of('PutObject').map(({ request }) => request.Key)).toEqual(['fleet/athena.sql'])
+  await upload(sandbox, 'export', '2026-04-01T00:00:00Z')
+  expect(sandbox.calls.of('PutObject')).toHaveLength(4)
+})
+
+test.each([
+  ['first', [scan, 'export'], 2],
+  ['last', ['export', scan], 0],
+] as const)('a scan that tells no account joins the image, when it comes %s', async (_, order, removed) => {
+  await using sandbox = await startSandbox({ scenario: inS3 })
+  for (const documents of order) expect((await upload(sandbox, documents)).exitCode).toBe(0)
+  expect(sandbox.calls.of('DeleteObject')).toHaveLength(removed)
+  expect(await found(sandbox, 'left-pad')).toHaveLength(1)
+  expect(await found(sandbox, 'acl')).toHaveLength(1)
+  expect(await objects(sandbox)).toEqual([
+    expect.stringContaining('fleet/sbom/account=111122223333/region=eu-west-1/sha256-'),
+  ])
+})
+
+test('a role that may not remove the former place is told of it', async () => {
+  await using sandbox = await startSandbox({
+    scenario: { ...inS3, caller: { lacks: ['s3:DeleteObject'] } },
+  })
+  await upload(sandbox, scan)
+  const { exitCode, stderr } = await upload(sandbox, 'export')
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 0,
+    stderr: expect.stringContaining('Not allowed: s3:DeleteObject, so 1 image stands twice'),
   })
 })
 

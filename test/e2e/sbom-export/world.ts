@@ -52,6 +52,14 @@ export function worldWith({ inspector = {}, scenario = {} }: Change): Scenario {
             images: [
               { tags: ['v1'], platform: 'linux/amd64' },
               {
+                tags: ['older-index'],
+                pushedAgo: '3d',
+                images: [
+                  { platform: 'linux/amd64', content: 'of the older index' },
+                  { platform: 'linux/riscv64', content: 'of the older index' },
+                ],
+              },
+              {
                 tags: ['index'],
                 images: [{ platform: 'linux/amd64', attested: true }, { platform: 'linux/arm64' }],
               },

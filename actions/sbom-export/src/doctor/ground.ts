@@ -23,6 +23,7 @@ export async function groundOf(inputs: Inputs, { aws, host }: LiveEdge): Promise
   const image = inputs.image === undefined ? undefined : imageFrom(inputs.image)
   const bucket = inputs.bucket === undefined ? undefined : bucketFrom(inputs)
   const kmsKeyArn = inputs['kms-key-arn'] === undefined ? undefined : keyFrom(inputs)
+  const keyPrefix = prefixFrom(inputs)
   const region = image?.region ?? parseArn(kmsKeyArn ?? '')?.region ?? (await aws.region())
   const { signal } = host.cancellation
   const { Account = '', Arn = '' } = await aws.call('sts', 'GetCallerIdentity', {}, { region, signal })
@@ -35,7 +36,7 @@ export async function groundOf(inputs: Inputs, { aws, host }: LiveEdge): Promise
     caller: Arn,
     repository: `arn:${partition}:ecr:${region}:${image?.account ?? Account}:repository/${repository}`,
     bucket,
-    keyPrefix: prefixFrom(inputs),
+    keyPrefix,
     kmsKeyArn,
   }
 }

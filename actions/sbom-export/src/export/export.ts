@@ -3,15 +3,16 @@ import { isAccessDenied } from '@aws-delivery-actions/aws'
 import { ServiceFailure, TimedOut } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
 import type { SbomSource } from '@aws-delivery-actions/sbom/read'
+import { counted } from '../counted.js'
 import type { LiveEdge } from '../live-edge.js'
 import { readAhead } from '../objects/ahead.js'
 import { openObjects } from '../objects/objects.js'
 import { type Guard, guardReport } from './guard.js'
 import { imagesOf, type ScannedImage } from './images.js'
 import type { Destination, FleetSubject, ImageSubject, Question } from './question.js'
-import { askForReport, type FinishedReport, watchReport } from './report.js'
+import { askForReport, type FinishedReport, type Order, watchReport } from './report.js'
 import { findObjects, type ReportObject } from './report-objects.js'
-import { waitForFleet, waitForImages } from './scan.js'
+import { type LeftOut, type ScanWait, waitForFleet, waitForImages } from './scan.js'
 
 export type Report = {
   readonly reportId: string
@@ -20,6 +21,8 @@ export type Report = {
   readonly images: readonly ReportObject[]
   /** One for each image, in the order of `images`. */
   readonly sources: readonly SbomSource[]
+  /** Asked for, and in no object. */
+  readonly leftOut: readonly LeftOut[]
   /** Milliseconds that it took. */
   readonly duration: number
 }
@@ -41,15 +44,16 @@ export async function exportReport(
   const start = clock.now()
   const deadline = start + question.timeout
   const { subject, reportId, destination } = question
-  const images = subject.kind === 'image' ? await imagesToExport(subject, edge) : undefined
+  const wanted = subject.kind === 'image' ? await imagesToExport(subject, edge) : undefined
   onReport ??= () => {}
   const course = { deadline, onReport }
-  const { finished, expected } =
+  const { finished, images, leftOut } =
     reportId === undefined && destination !== undefined
-      ? await makeReport(question, destination, images, course, edge)
-      : { finished: await takeUp(question, course, edge), expected: images?.map(({ digest }) => digest) }
+      ? await makeReport(question, destination, wanted, course, edge)
+      : { finished: await takeUp(question, course, edge), images: wanted, leftOut: [] }
+  const expected = images?.map(({ digest }) => digest)
   const search = { region: question.region, keyPrefix: destination?.keyPrefix ?? '', expected, deadline }
-  const { folder, objects } = await findObjects(finished, search, edge)
+  const { folder, objects, missing } = await findObjects(finished, search, edge)
   const chosen =
     expected === undefined
       ? objects
@@ -57,22 +61,32 @@ export async function exportReport(
   const { open } = await openObjects(edge, question.region)
   const duration = clock.now() - start
   edge.host.log.info(
-    `The report is ready after ${durationInWords(duration)}: ${chosen.length} ${chosen.length === 1 ? 'image' : 'images'}`,
+    `The report is ready after ${durationInWords(duration)}: ${counted(chosen.length, 'image')}`,
     'good',
   )
+  const unreported = (images ?? []).filter(({ digest }) => missing.includes(digest)).map(notReported)
   return {
     reportId: finished.reportId,
     s3Uri: folder,
     images: chosen,
     sources: readAhead(chosen, open),
+    leftOut: [...leftOut, ...unreported],
     duration,
   }
 }
 
 type Course = { readonly deadline: number; readonly onReport: (reportId: string) => void }
 
-/** A report, and the digests that it is to have where they are known. */
-type Made = { readonly finished: FinishedReport; readonly expected: readonly string[] | undefined }
+/** A report, and the images that it is to have where they are known. */
+type Made = {
+  readonly finished: FinishedReport
+  readonly images: readonly ScannedImage[] | undefined
+  readonly leftOut: readonly LeftOut[]
+}
+
+function notReported({ arn, platform }: ScannedImage): LeftOut {
+  return { arn, platform, reason: 'the report has no SBOM of it' }
+}
 
 async function imagesToExport(subject: ImageSubject, edge: LiveEdge): Promise<readonly ScannedImage[]> {
   const images = await imagesOf(subject, edge)
@@ -91,8 +105,7 @@ async function makeReport(
 ): Promise<Made> {
   const { region, format, scanTimeout, queueTimeout } = question
   const wait = { region, timeout: Math.min(scanTimeout, question.timeout), deadline }
-  const ready = images === undefined ? undefined : await waitForImages(images, wait, edge)
-  const subject = ready ?? (await scannedFleet(question.subject, wait, edge))
+  const { subject, leftOut } = await scannedSubject(question.subject, images, wait, edge)
   const guard = guardReport(region, edge)
   const order = { region, format, destination, subject }
   try {
@@ -101,7 +114,7 @@ async function makeReport(
     onReport(reportId)
     edge.host.log.info(`Report ${reportId}`, 'strong')
     const finished = await watchOwn(reportId, question, { deadline, guard }, edge)
-    return { finished, expected: ready?.map(({ digest }) => digest) }
+    return { finished, images: 'kind' in subject ? undefined : subject, leftOut }
   } catch (error) {
     if (edge.host.cancellation.signal.aborted) await guard.settled()
     throw error
@@ -135,16 +148,23 @@ async function watchOwn(
   }
 }
 
-async function scannedFleet(
+type ScannedSubject = { readonly subject: Order['subject']; readonly leftOut: readonly LeftOut[] }
+
+async function scannedSubject(
   subject: Question['subject'],
-  wait: Parameters<typeof waitForFleet>[1],
+  images: readonly ScannedImage[] | undefined,
+  wait: ScanWait,
   edge: LiveEdge,
-): Promise<FleetSubject> {
-  const fleet: FleetSubject =
-    subject.kind === 'fleet' ? subject : { kind: 'fleet', repositories: [], tags: [], accounts: [] }
-  await waitForFleet(fleet, wait, edge)
-  return fleet
+): Promise<ScannedSubject> {
+  if (subject.kind === 'image' && images !== undefined) {
+    const { ready, leftOut } = await waitForImages(images, subject, wait, edge)
+    return { subject: ready, leftOut }
+  }
+  const fleet = subject.kind === 'fleet' ? subject : everyImage
+  return { subject: fleet, leftOut: await waitForFleet(fleet, wait, edge) }
 }
+
+const everyImage: FleetSubject = { kind: 'fleet', repositories: [], tags: [], accounts: [] }
 
 /** Another run's report is nobody's to cancel. */
 async function takeUp(

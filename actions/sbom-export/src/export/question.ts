@@ -98,9 +98,12 @@ export function imageFrom(text: string): ImageSubject {
   const { registry, repository, tag, digest } = referenceFrom(text)
   const found = ecrRegistryOf(registry)
   if (found?.kind !== 'private') {
+    const isBare = !text.toLowerCase().startsWith(registry)
     throw wrongInput(
       'image',
-      `${registry} is no private registry of Amazon ECR, so Amazon Inspector does not scan it`,
+      isBare
+        ? 'no registry is named'
+        : `${registry} is no private registry of Amazon ECR, so Amazon Inspector does not scan it`,
       {
         expected: 'ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME:TAG, or @sha256:… in place of the tag',
         mend: 'for an image elsewhere make an SBOM with a scanner and use mode=transform',
@@ -147,9 +150,19 @@ export function keyFrom({ 'kms-key-arn': arn = '' }: Inputs): string {
   })
 }
 
-/** What S3 joins with slashes must not bring its own. */
-export function prefixFrom({ 'key-prefix': prefix = '' }: Inputs): string {
-  return prefix.replace(/^\/+|\/+$/g, '')
+/**
+ * What S3 joins with slashes must not bring its own.
+ * @throws {UserError} for a prefix that a path would be made shorter by, which S3 takes as it stands.
+ */
+export function prefixFrom({ 'key-prefix': text = '' }: Inputs): string {
+  const prefix = text.replace(/^\/+|\/+$/g, '')
+  if (prefix === '') return ''
+  const odd = prefix.split('/').find((part) => ['', '.', '..'].includes(part))
+  if (odd === undefined && !/[\p{Cc}\\]/u.test(prefix)) return prefix
+  throw wrongInput('key-prefix', 'this is no prefix of keys', {
+    expected:
+      'names joined by single slashes, such as inspector/nightly, without . and .. and without the bucket',
+  })
 }
 
 function subjectFrom(inputs: Inputs): Subject {
@@ -161,11 +174,22 @@ function subjectFrom(inputs: Inputs): Subject {
       expected: 'either image, or repositories, image-tags and accounts',
     })
   }
-  if (image !== undefined) return imageFrom(image)
+  if (image !== undefined) return exactImageFrom(image)
   if (isFleet) return fleetFrom({ kind: 'fleet', repositories, tags, accounts })
   if (inputs['report-id']) return { kind: 'report' }
   throw wrongInput('image', 'nothing is asked for', {
     expected: 'an image in Amazon ECR, or for a fleet repositories, image-tags or accounts',
+  })
+}
+
+/** What \`latest\` may be by now is not guessed. */
+function exactImageFrom(text: string): ImageSubject {
+  const image = imageFrom(text)
+  const { tag, digest } = referenceFrom(text)
+  if (tag !== undefined || digest !== undefined) return image
+  throw wrongInput('image', 'neither a tag nor a digest is named', {
+    expected: `${text}:TAG or ${text}@sha256:…`,
+    mend: `for all images of the repository leave image out, and use repositories: ${image.repository}`,
   })
 }
 
@@ -200,8 +224,9 @@ function destinationFrom(
 ): Destination | undefined {
   const bucket = attempt(() => bucketFrom(inputs))
   const kmsKeyArn = attempt(() => keyFrom(inputs))
-  if (bucket === undefined || kmsKeyArn === undefined) return undefined
-  return { bucket, keyPrefix: prefixFrom(inputs), kmsKeyArn }
+  const keyPrefix = attempt(() => prefixFrom(inputs))
+  if (bucket === undefined || kmsKeyArn === undefined || keyPrefix === undefined) return undefined
+  return { bucket, keyPrefix, kmsKeyArn }
 }
 
 function referenceFrom(text: string) {

@@ -30,19 +30,22 @@ const patience = 60_000
 
 const rhythm = { shortest: 1_000, longest: 10_000, eagerFor: 10_000, eagerLongest: 2_000 }
 
+export type Found = {
+  readonly folder: string
+  readonly objects: readonly ReportObject[]
+  /** Digests that were expected and are not there. */
+  readonly missing: readonly string[]
+}
+
 /**
  * Report and objects may be told of in any order, so it looks again while some are missing.
  * @throws {ServiceFailure} when there are none.
  */
-export async function findObjects(
-  report: FinishedReport,
-  search: Search,
-  edge: LiveEdge,
-): Promise<{ readonly folder: string; readonly objects: readonly ReportObject[] }> {
+export async function findObjects(report: FinishedReport, search: Search, edge: LiveEdge): Promise<Found> {
   const { clock, random } = edge.aws
   const folders = foldersOf(report, search.keyPrefix)
   const end = Math.min(clock.now() + patience, search.deadline)
-  return await until(
+  return await until<Found>(
     async () => {
       const found = await lookIn(folders, search.region, edge)
       const missing = missingFrom(found.objects, search.expected)
@@ -50,7 +53,7 @@ export async function findObjects(
       if (!isLast && (found.objects.length === 0 || missing.length > 0)) return { kind: 'idle' }
       if (found.objects.length === 0) throw empty(report, folders)
       for (const digest of missing) edge.host.log.warn(`The report has no SBOM of ${digest}`)
-      return { kind: 'done', value: found }
+      return { kind: 'done', value: { ...found, missing } }
     },
     rhythm,
     { clock, random, signal: edge.host.cancellation.signal },

@@ -213,7 +213,9 @@ function cancelledByOthers(reportId: string): ServiceFailure {
 
 function stillBusy(timeout: number, error: unknown): TimedOut {
   return new TimedOut(
-    `Another report of the account was still being made after ${durationInWords(timeout)}`,
+    timeout === 0
+      ? 'Another report of the account is being made, and it is not waited for'
+      : `Another report of the account was still being made after ${durationInWords(timeout)}`,
     {
       mend: 'raise queue-timeout, run later, or export the whole fleet in one report',
       cause: error,

@@ -2,10 +2,12 @@
 import { type Rhythm, until } from '@aws-delivery-actions/aws'
 import { ServiceFailure, TimedOut, UserError } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
+import { counted } from '../counted.js'
 import type { LiveEdge } from '../live-edge.js'
 import { coverageOfFleet, coverageOfImages, ensureScanning } from './coverage.js'
 import type { ScannedImage } from './images.js'
-import type { FleetSubject } from './question.js'
+import { overlookedAmong } from './overlooked.js'
+import type { FleetSubject, ImageSubject } from './question.js'
 import { type Covered, type ScanState, scanStateOf } from './scan-state.js'
 import { sleepingUntil } from './time-limit.js'
 
@@ -23,37 +25,53 @@ const rhythm: Rhythm = { shortest: 2_000, longest: 30_000, eagerFor: 20_000, eag
 /** As many images stand in one message. */
 const mostNamed = 5
 
-/**
- * @returns Those of the images that a report will have.
- * @throws {TimedOut} while one of them still waits; {UserError, ServiceFailure} when no one can be scanned.
- */
+/** An image that was asked for and is in no table. */
+export type LeftOut = {
+  readonly arn: string
+  /** Empty when it is not said. */
+  readonly platform: string
+  /** One sentence without a full stop. */
+  readonly reason: string
+}
+
+export type Scanned = {
+  /** Those of the images that a report will have. */
+  readonly ready: readonly ScannedImage[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** @throws {TimedOut} while one of them still waits; {UserError, ServiceFailure} when no one can be scanned. */
 export async function waitForImages(
   images: readonly ScannedImage[],
+  subject: ImageSubject,
   wait: ScanWait,
   edge: LiveEdge,
-): Promise<readonly ScannedImage[]> {
+): Promise<Scanned> {
+  const arns = images.map(({ arn }) => arn)
+  const giveUpOverlooked = overlookedAmong(images, subject, edge)
   const states = await settle(
     async () => {
-      const coverage = await coverageOfImages(
-        images.map(({ arn }) => arn),
-        wait.region,
-        edge,
-      )
-      return new Map(images.map(({ arn }) => [arn, scanStateOf(coverage.get(arn))]))
+      const coverage = await coverageOfImages(arns, wait.region, edge)
+      return await giveUpOverlooked(new Map(arns.map((arn) => [arn, scanStateOf(coverage.get(arn))])))
     },
     wait,
     edge,
   )
-  const pending = images.filter(({ arn }) => states.get(arn)?.kind === 'pending')
-  if (pending.length > 0) throw stillPending(states, wait)
   const ready = images.filter(({ arn }) => states.get(arn)?.kind === 'ready')
+  if (pendingOf(states).length > 0) throw stillPending(states, wait)
   if (ready.length === 0) throw hopeless(states)
-  for (const { arn } of images) warnIfLeftOut(arn, states.get(arn), edge)
-  return ready
+  return { ready, leftOut: images.flatMap((image) => leftOutWith(image, states, edge)) }
 }
 
-/** What a fleet still waits for at the time limit is left out, and told. */
-export async function waitForFleet(fleet: FleetSubject, wait: ScanWait, edge: LiveEdge): Promise<void> {
+/**
+ * What a fleet still waits for at the time limit is left out, and told.
+ * @throws {TimedOut, UserError, ServiceFailure} when no one is scanned.
+ */
+export async function waitForFleet(
+  fleet: FleetSubject,
+  wait: ScanWait,
+  edge: LiveEdge,
+): Promise<readonly LeftOut[]> {
   const states = await settle(
     async () => statesOf(await coverageOfFleet(fleet, wait.region, edge)),
     wait,
@@ -67,12 +85,15 @@ export async function waitForFleet(fleet: FleetSubject, wait: ScanWait, edge: Li
       mend: 'check repositories, image-tags and accounts; images of members are seen only from the delegated administrator of Amazon Inspector',
     })
   }
-  edge.host.log.info(`${ready} of ${all.length} images are scanned`)
+  edge.host.log.info(`${ready} of ${counted(all.length, 'image')} ${ready === 1 ? 'is' : 'are'} scanned`)
   if (ready === 0)
     throw all.some(({ kind }) => kind === 'pending') ? stillPending(states, wait) : hopeless(states)
   for (const [reason, count] of countedReasons(all)) {
-    edge.host.log.warn(`${count} ${count === 1 ? 'image is' : 'images are'} left out: ${reason}`)
+    edge.host.log.warn(`${counted(count, 'image is', 'images are')} left out: ${reason}`)
   }
+  return [...states].flatMap(([arn, state]) =>
+    state.kind === 'ready' ? [] : [{ arn, platform: '', reason: state.tell }],
+  )
 }
 
 type States = ReadonlyMap<string, ScanState>
@@ -125,7 +146,8 @@ function tellsOf(states: States): string {
 
 function stillPending(states: States, { timeout }: ScanWait): TimedOut {
   const pending = [...states].filter(([, { kind }]) => kind === 'pending').map(([arn]) => arn)
-  return new TimedOut(`No scan within ${durationInWords(timeout)}: ${tellsOf(states)}`, {
+  const end = timeout === 0 ? 'Not scanned, and not waited for' : `No scan within ${durationInWords(timeout)}`
+  return new TimedOut(`${end}: ${tellsOf(states)}`, {
     where: named(pending),
     mend: 'raise scan-timeout; see in the console of Amazon Inspector, under account management, whether the repository is covered',
   })
@@ -158,9 +180,12 @@ function countedReasons(states: readonly ScanState[]): ReadonlyMap<string, numbe
   return counts
 }
 
-function warnIfLeftOut(arn: string, state: ScanState | undefined, edge: LiveEdge): void {
-  if (state?.kind === 'hopeless')
-    edge.host.log.warn(`${arn} is left out: ${state.tell}. To mend: ${state.mend}`)
+function leftOutWith({ arn, platform }: ScannedImage, states: States, { host }: LiveEdge): LeftOut[] {
+  const state = states.get(arn)
+  if (state?.kind !== 'hopeless') return []
+  const name = platform === '' ? arn : `${arn} (${platform})`
+  host.log.warn(`${name} is left out: ${state.tell}. To mend: ${state.mend}`)
+  return [{ arn, platform, reason: state.tell }]
 }
 
 function named(arns: readonly string[]): string {

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Edge, messageOf, ServiceFailure, UserError } from '@aws-delivery-actions/host'
-import { type OpenTable, openTable } from '@aws-delivery-actions/sbom/tables'
+import type { OpenTable } from '@aws-delivery-actions/sbom/tables'
 import { type Documents, findDocuments } from '../documents.js'
 import { recover } from '../folder/commit.js'
 import { withTable } from '../folder/table-file.js'
@@ -86,6 +86,7 @@ function localPair(path: string): TablePair {
 
 async function dataInS3(uri: string, edge: Edge): Promise<Data> {
   const { openObjects } = await import('../objects/objects.js')
+  const { openTableObject } = await import('../objects/table-object.js')
   const objects = await openObjects(edge)
   const found: string[] = []
   const [, root, part = ''] = tableFolder.exec(uri) ?? []
@@ -97,11 +98,7 @@ async function dataInS3(uri: string, edge: Edge): Promise<Data> {
   const tables = found.filter((one) => /\/sbom\/(.*\/)?[^/]+\.parquet$/.test(one))
   if (tables.length === 0) return { kind: 'documents', documents: await findDocuments([uri], edge) }
   const known = new Set(found)
-  const opened = async (one: string) => {
-    const pieces: Uint8Array[] = []
-    for await (const piece of objects.open(one)) pieces.push(piece)
-    return await openTable(bufferOf(Buffer.concat(pieces)))
-  }
+  const opened = (one: string) => openTableObject(objects, one)
   return {
     kind: 'tables',
     pairs: tables.map((table) => ({
@@ -117,11 +114,6 @@ async function dataInS3(uri: string, edge: Edge): Promise<Data> {
         }),
     })),
   }
-}
-
-function bufferOf(bytes: Buffer) {
-  const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
-  return { byteLength: whole.byteLength, slice: (start: number, end?: number) => whole.slice(start, end) }
 }
 
 async function reading<T>(name: string, work: () => Promise<T>): Promise<T> {

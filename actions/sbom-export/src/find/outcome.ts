@@ -2,6 +2,7 @@
 import type { HostKind, Json, Log } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import { fullVersionOf, type Match } from '@aws-delivery-actions/sbom/tables'
+import { counted } from '../counted.js'
 
 /** More lines than these are no longer read; the output has all of them. */
 const mostLines = 50
@@ -66,7 +67,8 @@ export function tellMatches(log: Log, matches: readonly Match[]): void {
       isVersionUnknown ? 'doubtful' : 'bad',
     )
   }
-  if (matches.length > mostLines) log.info(`${matches.length - mostLines} more stand in the output matches`)
+  if (matches.length > mostLines)
+    log.info(`${counted(matches.length - mostLines, 'more stands', 'more stand')} in the output matches`)
   const unknown = matches.filter(({ isVersionUnknown }) => isVersionUnknown)
   if (unknown.length > 0) {
     log.warn(
@@ -89,9 +91,7 @@ function nameOfImage({ imagearn, sha }: Match['image']): string {
 /** `3 packages in 2 images` */
 export function countInWords(matches: readonly Match[]): string {
   const images = new Set(matches.map(({ image }) => image.sha)).size
-  const plural = (count: number, noun: string) =>
-    `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
-  return `${plural(matches.length, 'match').replace('matchs', 'matches')} in ${plural(images, 'image')}`
+  return `${counted(matches.length, 'match', 'matches')} in ${counted(images, 'image')}`
 }
 
 export function summaryOf(query: string, matches: readonly Match[], sql: string): string[] {
@@ -101,7 +101,9 @@ export function summaryOf(query: string, matches: readonly Match[], sql: string)
     ...(rows.length === 0
       ? []
       : [markdown.table(['Package', 'Version', 'Image', 'Digest', 'Path'], rows.map(cellsOf))]),
-    ...(matches.length > rows.length ? [`${matches.length - rows.length} more are not shown here.`] : []),
+    ...(matches.length > rows.length
+      ? [`${counted(matches.length - rows.length, 'more is', 'more are')} not shown here.`]
+      : []),
     'The same question in Athena and DuckDB:',
     markdown.codeBlock(sql.split('\n'), 'sql'),
   ]

@@ -1,4 +1,5 @@
 /** The images of this run until they are written. When there are many, they wait on disk. */
+import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
@@ -40,6 +41,23 @@ export class Pending {
   constructor(place: string, mostRows = mostRowsInFile) {
     this.#place = place
     this.#mostRows = mostRows
+  }
+
+  /** The same images, to be settled beside other tables. */
+  fork(): Pending {
+    const copy = new Pending(this.#place, this.#mostRows)
+    for (const [folder, { partition, images }] of this.#waiting) {
+      const copied = new Map([...images].map(([sha, several]) => [sha, [...several]]))
+      copy.#waiting.set(folder, { partition, images: copied })
+    }
+    for (const [folder, { partition, shas }] of this.#seen) {
+      copy.#seen.set(folder, { partition, shas: new Set(shas) })
+    }
+    for (const [folder, joined] of this.#joined) copy.#joined.set(folder, [...joined])
+    for (const [key, time] of this.#newest) copy.#newest.set(key, time)
+    copy.#parked.push(...this.#parked)
+    copy.#rows = this.#rows
+    return copy
   }
 
   async add(partition: Partition, facts: FactsOfImage): Promise<void> {
@@ -135,7 +153,7 @@ export class Pending {
   }
 
   async #parkLayer(folder: string, facts: readonly FactsOfImage[]): Promise<void> {
-    const path = join(this.#place, `parked-${this.#parked.length}`)
+    const path = join(this.#place, `parked-${randomUUID()}`)
     const packages = rowsOf('sbom', facts)
     await writeFile(`${path}-sbom`, parquetBytes('sbom', packages, { codec: 'snappy' }))
     await writeFile(`${path}-cve`, parquetBytes('cve', rowsOf('cve', facts), { codec: 'snappy' }))

@@ -15,10 +15,11 @@ import {
   rowsOf,
   type TableName,
 } from '@aws-delivery-actions/sbom/tables'
+import type { PresentFile, PresentTables } from '../present-tables.js'
+import type { Settled } from '../settle.js'
 import type { Change } from './commit.js'
 import type { Pending } from './pending.js'
-import { factsOf, filesIn, isSameFile, type PresentFile } from './present.js'
-import type { Settled } from './settle.js'
+import { isSameFile, tablesIn } from './present.js'
 
 export type Written = Change & {
   readonly images: number
@@ -38,15 +39,16 @@ export type WriteOptions = {
   readonly onImage?: (partition: Partition, facts: FactsOfImage) => Promise<void>
 }
 
-const tables: readonly TableName[] = ['sbom', 'cve']
+const tableNames: readonly TableName[] = ['sbom', 'cve']
 
 /** Makes the files ready. Nothing that can be seen changes. */
 export async function makeReady(pending: Pending, options: WriteOptions): Promise<Written> {
   const moves: { from: string; to: string }[] = []
   const removals: string[] = []
   const counts = { images: 0, packages: 0, vulnerabilities: 0 }
+  const tables = tablesIn(options.folder)
   for (const { partition, shas, leaving } of workOf(pending, options.leaving ?? [])) {
-    const present = await filesIn(options.folder, partition)
+    const present = await tables.files(partition)
     const files = filesFor(shas, pending.rowsIn(partition), present, leaving)
     for (const { name, images } of files.written) {
       options.signal.throwIfAborted()
@@ -57,11 +59,11 @@ export async function makeReady(pending: Pending, options: WriteOptions): Promis
         counts.vulnerabilities += facts.vulnerabilities.length
         await options.onImage?.(partition, facts)
       }
-      const all = [...(await kept(options.folder, partition, present, images, shas)), ...fresh.values()]
+      const all = [...(await kept(tables, partition, present, images, shas)), ...fresh.values()]
       moves.push(...(await filesReady(all, partition, name, options, moves.length)))
     }
     for (const name of files.superfluous)
-      removals.push(...tables.map((table) => pathOf(table, partition, name)))
+      removals.push(...tableNames.map((table) => pathOf(table, partition, name)))
   }
   return { moves, removals, ...counts }
 }
@@ -123,7 +125,7 @@ export function filesFor(
 
 /** What the files that are there say of the images that no new document tells of. */
 async function kept(
-  folder: string,
+  tables: PresentTables,
   partition: Partition,
   present: readonly PresentFile[],
   wanted: ReadonlySet<string>,
@@ -133,7 +135,7 @@ async function kept(
   const found: FactsOfImage[] = []
   for (const { name, images } of present) {
     if (![...images.keys()].some(isWanted)) continue
-    found.push(...(await factsOf(folder, partition, name, isWanted)).values())
+    found.push(...(await tables.facts(partition, name, isWanted)).values())
   }
   return found
 }
@@ -147,7 +149,7 @@ async function filesReady(
   first: number,
 ): Promise<{ from: string; to: string }[]> {
   const moves: { from: string; to: string }[] = []
-  for (const table of tables) {
+  for (const table of tableNames) {
     const to = pathOf(table, partition, name)
     const bytes = parquetBytes(table, rowsOf(table, images), { codec })
     if (await holdsAlready(join(folder, to), bytes)) continue

@@ -1,6 +1,7 @@
 /** A verdict for people and programs: lines of the log, the summary, the output. */
 import type { HostKind, Json, Log } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
+import { counted } from '../counted.js'
 import { fixOf, nameOfImage } from './facts.js'
 import { type GateVerdict, type Judged, newProblems, type Standing, verdictOf } from './gate.js'
 
@@ -27,7 +28,7 @@ export function tellVerdict(log: Log, verdict: GateVerdict): void {
     log.info(`  To mend: ${problem.mend}`)
   }
   if (failing.length > mostLines) {
-    log.info(`${failing.length - mostLines} more stand in the output new-problems`)
+    log.info(`${counted(failing.length - mostLines, 'more stands', 'more stand')} in the output new-problems`)
   }
   for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines)) {
     log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, 'dim')
@@ -154,5 +155,7 @@ function isPassed({ standing }: Judged): boolean {
 }
 
 function left(all: readonly Judged[]): readonly string[] {
-  return all.length <= mostRows ? [] : [`${all.length - mostRows} more are not shown here.`]
+  return all.length <= mostRows
+    ? []
+    : [`${counted(all.length - mostRows, 'more is', 'more are')} not shown here.`]
 }

@@ -7,6 +7,7 @@ import { markdown } from '@aws-delivery-actions/report'
 import type { Image } from '@aws-delivery-actions/sbom'
 import { type NormalizedFormat, normalize } from '@aws-delivery-actions/sbom/normalize'
 import { SbomProblem, type SbomSource } from '@aws-delivery-actions/sbom/read'
+import { counted } from '../counted.js'
 import { commit, recover } from '../folder/commit.js'
 import { withPlace } from '../folder/place.js'
 import { sizeInWords } from '../progress.js'
@@ -47,14 +48,17 @@ export async function writeNormalized(
   const files = written.map(({ to }) => join(outputDir, to))
   const bytes = written.reduce((sum, { size }) => sum + size, 0)
   const where = join(outputDir, 'normalized')
-  edge.host.log.info(`Normalised: ${where} (${inWords(files.length)}, ${sizeInWords(bytes)})`, 'good')
+  edge.host.log.info(
+    `Normalised: ${where} (${counted(files.length, 'normalised SBOM')}, ${sizeInWords(bytes)})`,
+    'good',
+  )
   const cure = format === 'spdx' ? ' (cyclonedx is smaller)' : ''
   for (const { to, size } of written.filter(({ size }) => size > largestAttested)) {
     edge.host.log.warn(
       `${join(outputDir, to)} has ${sizeInWords(size)}: actions/attest takes no SBOM of more than 16 MiB${cure}`,
     )
   }
-  return { files, summary: `${inWords(files.length)} in ${markdown.code(where)}` }
+  return { files, summary: `${counted(files.length, 'normalised SBOM')} in ${markdown.code(where)}` }
 }
 
 async function writeOne(
@@ -141,8 +145,4 @@ function nameOf({ digest, arn }: Image, source: string): string {
   return `document-${createHash('sha256')
     .update(JSON.stringify([arn, source]))
     .digest('hex')}`
-}
-
-function inWords(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'normalised SBOM' : 'normalised SBOMs'}`
 }

@@ -3,6 +3,7 @@ import { persist, systemClock } from '@aws-delivery-actions/aws'
 import { type Edge, messageOf, ServiceFailure, UserError, versionOf } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import { readSbom, SbomProblem, type SbomSource } from '@aws-delivery-actions/sbom/read'
+import { counted } from '../counted.js'
 import { problemOf } from '../refused.js'
 import type { GitHubRun } from './github-run.js'
 import { type Content, collectPackages, type Snapshot, snapshotsOf } from './snapshot.js'
@@ -131,8 +132,4 @@ function headerOf(error: unknown, name: string): string | undefined {
 
 function reasonOf(error: unknown): string {
   return messageOf(error).slice(0, 500)
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 }

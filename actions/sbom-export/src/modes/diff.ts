@@ -1,6 +1,7 @@
 /** What changed since the baseline: packages, vulnerabilities, licences. */
 import { type Edge, type Json, type Outcome, UserError } from '@aws-delivery-actions/host'
 import { forRunnerLog } from '@aws-delivery-actions/report'
+import { counted } from '../counted.js'
 import { writeComment } from '../diff/comment.js'
 import { type Difference, differenceOf } from '../diff/difference.js'
 import { inWords, markdownOf, textOf } from '../diff/difference-report.js'
@@ -27,7 +28,8 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
   const difference = differenceOf(before, after)
   const lines = textOf(difference)
   for (const line of lines.slice(0, mostLines)) log.info(line)
-  if (lines.length > mostLines) log.info(`${lines.length - mostLines} more lines are not shown here`)
+  if (lines.length > mostLines)
+    log.info(`${counted(lines.length - mostLines, 'more line is', 'more lines are')} not shown here`)
   if (inputs['diff-file'] !== undefined) {
     await edge.files.writeWhole(inputs['diff-file'], documentOf(inputs['diff-file'], difference))
   }

@@ -1,6 +1,7 @@
 /** Amazon Inspector exports the SBOMs, and they become tables. */
 import { ActionError, type Edge, type Outcome } from '@aws-delivery-actions/host'
 import { exportReport, type Report } from '../export/export.js'
+import { leftOutOutput, leftOutSummary } from '../export/left-out.js'
 import { questionFrom } from '../export/question.js'
 import { openFindings } from '../findings/findings.js'
 import { type HandOff, openHandOff } from '../hand-off/hand-off.js'
@@ -34,7 +35,7 @@ export async function run(inputs: Inputs, edge: Edge): Promise<Outcome<Outputs>>
 type Place = { 'report-id'?: string; 's3-uri'?: string }
 
 async function tabulated(
-  { images: objects, sources }: Report,
+  { images: objects, sources, leftOut }: Report,
   place: Place,
   inputs: Inputs,
   handOff: HandOff,
@@ -57,6 +58,7 @@ async function tabulated(
     verdict: 'passed',
     outputs: {
       ...place,
+      'not-scanned': leftOutOutput(leftOut),
       images,
       packages,
       vulnerabilities,
@@ -64,6 +66,6 @@ async function tabulated(
       'html-file': htmlFile,
       ...delivered.outputs,
     },
-    summary: [...summary, ...delivered.summary],
+    summary: [...summary, ...leftOutSummary(leftOut), ...delivered.summary],
   }
 }

@@ -13,6 +13,8 @@ export type Objects = {
   open(uri: string): AsyncIterable<Uint8Array>
   /** A whole object, in place of what is there. */
   put(uri: string, bytes: Uint8Array, contentType?: string): Promise<void>
+  /** Nothing where there is none. */
+  remove(uri: string): Promise<void>
 }
 
 /** Milliseconds that an upload may take, beside one for each so many bytes. */
@@ -37,6 +39,11 @@ export async function openObjects(edge: Edge, region?: string): Promise<Objects>
           timeout: uploadTime.least + bytes.length / uploadTime.bytesPerMs,
         },
       )
+    },
+    async remove(uri) {
+      const { bucket: Bucket, key: Key } = addressOf(uri)
+      const { signal } = live.host.cancellation
+      await live.aws.call('s3', 'DeleteObject', { Bucket, Key }, { region, signal })
     },
   }
 }

@@ -48,10 +48,11 @@ export function repositoryOf(
   function place(image: PlacedScript): void {
     const { root, manifests: made, blobs: content } = imageOf(image)
     const kept = image.withoutChildren === true ? [root] : made
+    const pushedAt = clock.now() - milliseconds(image.pushedAgo ?? 0)
     for (const { descriptor, bytes } of kept) {
       const { digest, mediaType } = descriptor
       const archived = image.archived ?? false
-      manifests.set(digest, { digest, mediaType, bytes, pushedAt: clock.now(), archived })
+      manifests.set(digest, { digest, mediaType, bytes, pushedAt, archived })
     }
     for (const { descriptor, bytes } of content) blobs.set(descriptor.digest, bytes)
     const { after = 0, looks = 0 } = image.appears ?? {}

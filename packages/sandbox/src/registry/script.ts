@@ -63,6 +63,8 @@ export type PlacedScript = ImageScript & {
   /** It is there only after this time, or this many looks at one of its tags. */
   readonly appears?: { readonly after?: Duration; readonly looks?: number }
   readonly archived?: boolean
+  /** How long before the sandbox it was pushed. Default 0. */
+  readonly pushedAgo?: Duration
   /** Only the index is there, or only the manifest: what it holds is missing. */
   readonly withoutChildren?: boolean
 }

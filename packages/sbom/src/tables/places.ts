@@ -21,9 +21,20 @@ export function partitionOf({ account, region }: Pick<Image, 'account' | 'region
   }
 }
 
-/** Of documents that tell no account. */
-export function isNowhere({ account }: Partition): boolean {
-  return account === none
+/** Whether the one tells less than the other of where an image is, and nothing else: the image may be the same. */
+export function isVaguer(one: Partition, other: Partition): boolean {
+  const fits = (said: string, other: string) => said === none || said === other
+  return (
+    one.day === other.day &&
+    folderOf(one) !== folderOf(other) &&
+    fits(one.account, other.account) &&
+    fits(one.region, other.region)
+  )
+}
+
+/** How much of where an image is it leaves open: nothing (0), the Region or the account, or both (2). */
+export function vagueness({ account, region }: Partition): number {
+  return [account, region].filter((said) => said === none).length
 }
 
 /** `account=111122223333/region=eu-west-1` */

@@ -1,0 +1,38 @@
+/** What was asked for and is in no table, as an output and on the page of the run. */
+import type { Json } from '@aws-delivery-actions/host'
+import { markdown } from '@aws-delivery-actions/report'
+import { counted } from '../counted.js'
+import type { LeftOut } from './scan.js'
+
+/** Of a fleet, more are no longer read. */
+const mostInOutput = 1_000
+const mostRows = 50
+
+export function leftOutOutput(leftOut: readonly LeftOut[]): Json {
+  return leftOut.slice(0, mostInOutput).map(({ arn, platform, reason }) => ({
+    sha: digestIn(arn),
+    imagearn: arn,
+    ...(platform === '' ? {} : { platform }),
+    reason,
+  }))
+}
+
+export function leftOutSummary(leftOut: readonly LeftOut[]): readonly string[] {
+  const { code, heading, table, text } = markdown
+  if (leftOut.length === 0) return []
+  const more = leftOut.length - mostRows
+  return [
+    heading(3, `Not scanned: ${counted(leftOut.length, 'image')}`),
+    table(
+      ['Image', 'Platform', 'Why'],
+      leftOut
+        .slice(0, mostRows)
+        .map(({ arn, platform, reason }) => [code(arn), text(platform), text(reason)]),
+    ),
+    ...(more > 0 ? [`${counted(more, 'more is', 'more are')} not shown here.`] : []),
+  ]
+}
+
+function digestIn(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1)
+}
