@@ -32,6 +32,7 @@ testWithPart(
     expect({ log: run.exitCode === 0 ? '' : run.log }).toEqual({ log: '' })
     expect(run.printed).toEqual(
       expect.arrayContaining([
+        'scanned',
         'logged in as arn:aws:iam::123456789012:role/test in eu-west-1',
         'deployed deploy-test for test',
         'removed deploy-test in eu-west-1',
@@ -54,6 +55,17 @@ testWithPart(
     expect(run.exitCode).toBe(1)
     expect(run.printed.filter((line) => /^(deployed|removed) /i.test(line))).toEqual([])
     expect(started()).toEqual([])
+  },
+  120_000,
+)
+
+testWithPart(
+  'a scan that refuses ends it before anything is deployed',
+  async () => {
+    const run = await deliver({ scan: 'printf "AwsSolutions-SF1\\n" && false | cat' })
+    expect(run.exitCode).toBe(1)
+    expect(run.printed).toContain('AwsSolutions-SF1')
+    expect(run.printed.filter((line) => /^(deployed|removed) /i.test(line))).toEqual([])
   },
   120_000,
 )
@@ -116,6 +128,7 @@ type Delivery = DeliveryWorld & {
   readonly version?: string
   readonly definition?: string
   readonly deployTest?: string
+  readonly scan?: string
 }
 
 async function deliver(delivery: Delivery = {}): Promise<WorkflowResult> {
@@ -133,6 +146,7 @@ async function deliver(delivery: Delivery = {}): Promise<WorkflowResult> {
     inputs: {
       version: delivery.version ?? '1.4.2',
       'test-deploy-command': delivery.deployTest ?? deploysTest,
+      'scan-command': delivery.scan ?? 'printf "scanned\\n"',
     },
     environment: { AWS_ENDPOINT_URL: sandbox.url },
     artifacts,

@@ -14,6 +14,7 @@ import { blocksOf } from './readme.js'
 
 const readmes = [
   { readme: 'README.md', files: 'test' },
+  { readme: '.github/RECIPES.md', files: 'test' },
   ...readdirSync(join(root, 'actions'))
     .filter((name) => existsSync(join(root, 'dist', name)))
     .map((name) => ({ readme: `actions/${name}/README.md`, files: `actions/${name}/test/readme` })),

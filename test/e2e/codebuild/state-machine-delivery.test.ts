@@ -46,6 +46,15 @@ describe('before the approval', () => {
     expect(reports.definitions?.[0]).toContain('<failure')
   })
 
+  test('a scan that refuses ends it before anything is deployed', async () => {
+    const { exitCode, log } = await stage('test', {
+      SCAN_COMMAND: 'printf "AwsSolutions-SF1\\n"; false | cat',
+    })
+    expect(exitCode).toBe(1)
+    expect(log).toContain('AwsSolutions-SF1\n')
+    expect(log).not.toContain('deployed')
+  })
+
   test('a copy that cannot be deployed is not tested, and removed', async () => {
     const { exitCode, log } = await stage('test', { DEPLOY_COMMAND: 'false | cat' })
     expect(exitCode).toBe(1)
@@ -88,6 +97,7 @@ describe('after the approval', () => {
 type Stage = DeliveryWorld & {
   readonly definition?: string
   readonly DEPLOY_COMMAND?: string
+  readonly SCAN_COMMAND?: string
   readonly HEALTH_TIMEOUT?: string
   readonly INPUT?: string
 }
