@@ -19,7 +19,7 @@ const form = {
         item: {
           kind: 'object',
           fields: {
-            id: { kind: 'text', form: 'a name', pattern: /^[a-z]+$/, required: true },
+            id: { kind: 'text', form: 'a name', expression: /^[a-z]+$/, required: true },
             deny: { kind: 'text', form: 'a query' },
             share: { kind: 'number', from: 0, to: 1 },
             sure: { kind: 'boolean' },
@@ -37,13 +37,13 @@ const form = {
         key: {
           kind: 'choice',
           choices: ['alpha', 'beta'],
-          others: { pattern: /^x-/, describe: 'Of others' },
+          others: { expression: /^x-/, describe: 'Of others' },
         },
         value: { kind: 'choice', choices: ['off', 'on'] },
       },
       teams: {
         kind: 'names',
-        key: { kind: 'text', form: 'a team', pattern: /^[a-z.]+$/ },
+        key: { kind: 'text', form: 'a team', expression: /^[a-z.]+$/ },
         value: { kind: 'object', fields: { since: { kind: 'date' } } },
       },
       values: { kind: 'map', key: { kind: 'text', form: 'a name' }, value: { kind: 'literal' } },
@@ -148,6 +148,12 @@ test.each([
   ],
 ])('%s is read', (_, path, text, content) => {
   expect(readConfig(path, text, form).content).toEqual(content)
+})
+
+test.each([24, 300, 5000])('one long line of %i keys is read', (count) => {
+  const values = Array.from({ length: count }, (_, index) => `key${index}: 1`)
+  const { content } = readConfig('f.yaml', `{values: {${values.join(', ')}}}\n`, form)
+  expect(content.values?.size).toBe(count)
 })
 
 test('whatever a file holds, it is taken or refused, and never breaks the reader', () => {

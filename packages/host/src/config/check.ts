@@ -1,18 +1,11 @@
 /** Holds a configuration file against its shape: every fault with its place, and what was probably meant. */
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
-import { Problems, UserError } from '../errors.js'
+import { throwTogether, UserError } from '../errors.js'
+import { quoted } from '../quoted.js'
 import { asWritten, formOfKey, keysLike, keyTrouble, noKey, someOf } from './keys.js'
-import { checkedScalar, kindOf, mendOfNumber, quoted } from './scalar.js'
-import {
-  below,
-  type ConfigForm,
-  type KeyShape,
-  type ListShape,
-  type ObjectShape,
-  type Shape,
-  type Value,
-  type ValueOf,
-} from './shape.js'
+import { pathBelow } from './path.js'
+import { checkedScalar, kindOf, mendOfNumber } from './scalar.js'
+import type { ConfigForm, KeyShape, ListShape, ObjectShape, Shape, Value, ValueOf } from './shape.js'
 import { type ConfigSource, configSource } from './source.js'
 
 export type Config<Content = Value> = {
@@ -59,12 +52,6 @@ export function readConfig<const S extends Shape>(
     where: (key) => where(key, ({ offset }) => offset),
     whereIn: (key, at) => where(key, ({ textOffset }) => textOffset + at),
   }
-}
-
-/** @throws {UserError} with every one of them, where there are any. */
-export function throwTogether(faults: readonly UserError[]): void {
-  const [first] = faults
-  if (first !== undefined) throw faults.length === 1 ? first : new Problems(faults)
 }
 
 /** A value, or the place where one could stand. */
@@ -126,7 +113,7 @@ function checkedList(
   }
   const seen = new Set<Value>()
   return node.items.flatMap((given, index) => {
-    const value = checked(check, givenAt(given as Node), item, below(path, index))
+    const value = checked(check, givenAt(given as Node), item, pathBelow(path, index))
     if (isUnique && value !== undefined && seen.has(value)) {
       fault(
         check,
@@ -193,7 +180,7 @@ function setChecked(
   key: string,
   { given, shape, path }: { readonly given: Given; readonly shape: Shape; readonly path: string },
 ): void {
-  const content = checked(check, given, shape, below(path, key))
+  const content = checked(check, given, shape, pathBelow(path, key))
   if (content !== undefined) values.set(key, content)
 }
 

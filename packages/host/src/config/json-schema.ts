@@ -48,8 +48,8 @@ function constraintOf(shape: Shape): Schema {
 
 function choiceSchema({ choices, others }: ChoiceShape): Schema {
   if (others === undefined) return { enum: choices }
-  const { pattern, describe } = others
-  return { anyOf: [{ enum: choices }, { description: describe, type: 'string', pattern: pattern.source }] }
+  const { expression, describe } = others
+  return { anyOf: [{ enum: choices }, { description: describe, type: 'string', pattern: expression.source }] }
 }
 
 function listSchema({ item, orOne, isUnique, isFilled }: ListShape): Schema {
@@ -86,6 +86,6 @@ function nameSchemas(key: TextShape): Schema[] {
   return [one, { type: 'array', items: one, uniqueItems: true }]
 }
 
-function patternOf({ pattern }: TextShape): Schema {
-  return pattern === undefined ? {} : { pattern: pattern.source }
+function patternOf({ expression }: TextShape): Schema {
+  return expression === undefined ? {} : { pattern: expression.source }
 }

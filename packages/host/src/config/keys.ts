@@ -9,8 +9,8 @@ export function noKey(key: string, known: readonly string[]): string {
 }
 
 export function keyTrouble(key: string, names: KeyShape): string | undefined {
-  if (names.kind === 'text') return (names.pattern?.test(key) ?? true) ? undefined : noKey(key, [])
-  if (names.choices.includes(key) || names.others?.pattern.test(key)) return undefined
+  if (names.kind === 'text') return (names.expression?.test(key) ?? true) ? undefined : noKey(key, [])
+  if (names.choices.includes(key) || names.others?.expression.test(key)) return undefined
   return noKey(key, names.choices)
 }
 

@@ -1,5 +1,6 @@
 /** Values that hold no others: what each may be, and what stands there in words. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml'
+import { quoted } from '../quoted.js'
 import { didYouMean } from '../suggestion.js'
 import type { Shape } from './shape.js'
 
@@ -25,15 +26,15 @@ export function checkedScalar(
   })
   switch (shape.kind) {
     case 'text': {
-      const { form, pattern, orBoolean } = shape
+      const { form, expression, orBoolean } = shape
       if (orBoolean && typeof value === 'boolean') return String(value)
       if (typeof value !== 'string') return is(form, '', mendOfNumber(node))
-      return value.trim() !== '' && (pattern?.test(value) ?? true) ? value : is(form)
+      return value.trim() !== '' && (expression?.test(value) ?? true) ? value : is(form)
     }
     case 'choice': {
       const { choices, others, form = `one of ${choices.join(', ')}` } = shape
       if (typeof value !== 'string') return is(form)
-      return choices.includes(value) || others?.pattern.test(value)
+      return choices.includes(value) || others?.expression.test(value)
         ? value
         : is(form, didYouMean(value, choices))
     }
@@ -69,12 +70,6 @@ export function kindOf(node: Node | undefined): string {
 export function mendOfNumber(node: Node | undefined): string | undefined {
   if (!isScalar(node) || typeof node.value !== 'number') return undefined
   return `put it in quotes: "${node.source ?? node.value}"`
-}
-
-const longestQuote = 80
-
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text)
 }
 
 function isDay(text: string): boolean {

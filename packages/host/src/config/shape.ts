@@ -29,7 +29,7 @@ export type TextShape = {
   readonly kind: 'text'
   /** The form in words, to follow "expected". */
   readonly form: string
-  readonly pattern?: RegExp
+  readonly expression?: RegExp
   /** Takes `true` and `false` without quotes for the words. */
   readonly orBoolean?: boolean
 } & Said
@@ -38,7 +38,7 @@ export type ChoiceShape = {
   readonly kind: 'choice'
   readonly choices: readonly string[]
   /** Names that are not known here. */
-  readonly others?: { readonly pattern: RegExp; readonly describe: string }
+  readonly others?: { readonly expression: RegExp; readonly describe: string }
   /** In words, in place of a list of the choices. */
   readonly form?: string
 } & Said
@@ -94,10 +94,3 @@ export type ValueOf<S extends Shape> = Shape extends S
 type MembersOf<F extends Fields> = {
   readonly [K in keyof F as F[K] extends { required: true } ? K : never]: ValueOf<F[K]>
 } & { readonly [K in keyof F as F[K] extends { required: true } ? never : K]?: ValueOf<F[K]> }
-
-/** `environments.prod.waves[0]`: a path, and a key or place in a list below it. */
-export function below(path: string, key: string | number): string {
-  if (typeof key === 'number') return `${path}[${key}]`
-  if (!/^[^.[\]"]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`
-  return path === '' ? key : `${path}.${key}`
-}
