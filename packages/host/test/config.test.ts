@@ -26,7 +26,7 @@ const form = {
             until: { kind: 'date' },
             by: {
               kind: 'object',
-              atLeastOneOf: ['name'],
+              atLeastOneOf: { keys: ['name'], otherwise: 'names nobody' },
               fields: { name: { kind: 'text', form: 'a name' } },
             },
           },
@@ -46,6 +46,7 @@ const form = {
         key: { kind: 'text', form: 'a team', expression: /^[a-z.]+$/ },
         value: { kind: 'object', fields: { since: { kind: 'date' } } },
       },
+      tags: { kind: 'list', item: { kind: 'text', form: 'a tag' }, orOne: true },
       values: { kind: 'map', key: { kind: 'text', form: 'a name' }, value: { kind: 'literal' } },
     },
   },
@@ -105,6 +106,7 @@ test('what is said has its type and its place', () => {
     '    deny: "lodash <4"',
     'levels: {alpha: &off off, x-other: *off}',
     'teams: {a.b: , c: {since: 2026-01-01}}',
+    'tags: one',
     'values: {n: 1.50, t: true, s: text}',
   ].join('\n')
   const { content, where, whereIn } = readConfig('f.yaml', text, form)
@@ -126,6 +128,7 @@ test('what is said has its type and its place', () => {
   expect(whereIn('rules[1].id', 0)).toBe('f.yaml:3:9')
   expect(where('teams["a.b"]')).toBe('f.yaml:6:14')
   expect(where('levels.x-other')).toBe('f.yaml:5:36')
+  expect(where('tags[0]')).toBe('f.yaml:7:7')
   expect(where('gone')).toBe('f.yaml')
 })
 

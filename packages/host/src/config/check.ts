@@ -106,6 +106,7 @@ function checkedList(
   if (!isSeq(node)) {
     if (!orOne) return fault(check, at, `${subject(path)} is ${kindOf(node)}`, 'a list')
     const one = checked(check, { node, at }, item, path)
+    check.places.set(pathBelow(path, 0), placeOf({ node, at }))
     return one === undefined ? undefined : [one]
   }
   if (isFilled && node.items.length === 0) {
@@ -129,11 +130,11 @@ function checkedList(
 }
 
 function checkedObject(check: Check, given: Given, shape: ObjectShape, path: string): Value | undefined {
-  const { fields, atLeastOneOf = [], strangers = {} } = shape
+  const { fields, atLeastOneOf, strangers = {} } = shape
   const known = Object.keys(fields)
   const required = known.filter((key) => fields[key]?.required)
   const isNothing = isNothingAt(given.node)
-  if (isNothing ? required.length + atLeastOneOf.length > 0 : !isMap(given.node)) {
+  if (isNothing ? required.length > 0 || atLeastOneOf !== undefined : !isMap(given.node)) {
     return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, `a map with ${someOf(known)}`)
   }
   const values = new Map<string, Value>()
@@ -149,9 +150,9 @@ function checkedObject(check: Check, given: Given, shape: ObjectShape, path: str
   for (const key of required.filter((name) => !keys.has(name))) {
     fault(check, given.at, `${inPath(path)}${quoted(key)} is missing`, asWritten(key, fields[key]))
   }
-  if (atLeastOneOf.length > 0 && !atLeastOneOf.some((key) => keys.has(key))) {
-    const expected = `at least one of ${atLeastOneOf.join(', ')}`
-    fault(check, given.at, `${subject(path)} names nothing`, expected)
+  if (atLeastOneOf !== undefined && !atLeastOneOf.keys.some((key) => keys.has(key))) {
+    const expected = `at least one of ${atLeastOneOf.keys.join(', ')}`
+    fault(check, given.at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected)
   }
   return Object.fromEntries(values)
 }

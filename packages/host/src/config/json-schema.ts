@@ -64,21 +64,27 @@ function listSchema({ item, orOne, isUnique, isFilled }: ListShape): Schema {
 
 function objectSchema({ fields, atLeastOneOf }: ObjectShape): Schema {
   const required = Object.keys(fields).filter((key) => fields[key]?.required)
+  const isOptional = required.length === 0 && atLeastOneOf === undefined
   return {
-    type: required.length === 0 ? ['object', 'null'] : 'object',
+    type: isOptional ? ['object', 'null'] : 'object',
     additionalProperties: false,
     ...(required.length === 0 ? {} : { required }),
     properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, schemaOf(field)])),
-    ...(atLeastOneOf && { anyOf: atLeastOneOf.map((key) => ({ required: [key] })) }),
+    ...(atLeastOneOf && { anyOf: atLeastOneOf.keys.map((key) => ({ required: [key] })) }),
   }
 }
 
 function mapSchema(key: KeyShape, value: Shape): Schema {
   return {
     type: ['object', 'null'],
-    propertyNames: key.kind === 'choice' ? choiceSchema(key) : patternOf(key),
+    ...namesSchema(key),
     additionalProperties: schemaOf(value),
   }
+}
+
+function namesSchema(key: KeyShape): Schema {
+  if (key.kind === 'choice') return { propertyNames: choiceSchema(key) }
+  return key.expression === undefined ? {} : { propertyNames: patternOf(key) }
 }
 
 function nameSchemas(key: TextShape): Schema[] {

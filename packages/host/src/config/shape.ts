@@ -58,7 +58,8 @@ export type ListShape = {
 export type ObjectShape = {
   readonly kind: 'object'
   readonly fields: Fields
-  readonly atLeastOneOf?: readonly string[]
+  /** And what an object without any of them does, to follow its path. */
+  readonly atLeastOneOf?: { readonly keys: readonly string[]; readonly otherwise: string }
   /** Keys that users may well try, and why they do not belong here. */
   readonly strangers?: Readonly<Record<string, string>>
 } & Said
