@@ -1,6 +1,8 @@
 /** The published schemas of this action's files, by their names. */
-import { ignoreSchema, rulesSchema } from './gate/json-schema.js'
+import { jsonSchema } from '@aws-delivery-actions/host/config'
+import { ignoreForm } from './gate/ignore-form.js'
+import { ruleForm } from './gate/rule-form.js'
 
 export function schemas(): Readonly<Record<string, object>> {
-  return { rules: rulesSchema(), ignore: ignoreSchema() }
+  return { rules: jsonSchema(ruleForm), ignore: jsonSchema(ignoreForm) }
 }

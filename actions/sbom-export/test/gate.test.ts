@@ -102,7 +102,7 @@ describe('the gate', () => {
 
   test('an alias is no way to grow a file', () => {
     const [fault] = faultsOf(() => rulesFrom('rules.yaml', 'rules: &a\n  - *a\n'))
-    expect(fault?.message).toContain('a reference to another place')
+    expect(fault?.message).toContain('refers to what it stands in')
   })
 })
 

@@ -1,10 +1,8 @@
 /** The configuration: what it may hold, whose word counts, and that the published schema says the same. */
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { filesIn, Problems, tell, UserError } from '@aws-delivery-actions/host'
+import { readdir, readFile } from 'node:fs/promises'
+import { Problems, tell, UserError } from '@aws-delivery-actions/host'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readConfigFile } from '../src/config/config-file.js'
 import { configSchema } from '../src/config/json-schema.js'
 import { inFolder, routeOnce } from './route-once.js'
 
@@ -38,31 +36,6 @@ describe('refused', () => {
       })
     },
   )
-})
-
-describe('one long line', () => {
-  const fileWith = (text: string) =>
-    inFolder(async (directory) => {
-      await writeFile(join(directory, 'router.yml'), text)
-      return await readConfigFile(filesIn(directory), 'router.yml')
-    })
-
-  test.each([24, 300, 5000])('of %i keys between brackets is read at once', async (count) => {
-    const keys = Array.from({ length: count }, (_, index) => `key${index}: 1`)
-    const started = performance.now()
-    const { document } = await fileWith(`{${keys.join(', ')}}\n`)
-    expect(performance.now() - started).toBeLessThan(5000)
-    expect(Object.keys(document.toJS())).toHaveLength(count)
-  })
-
-  test.each([
-    ['sequences', '- '],
-    ['maps', 'a: '],
-    ['maps after an open bracket', '[\nb\n- a\n', 'a: '],
-  ])('of %s in one another is refused', async (_, ...parts) => {
-    const repeated = parts.pop() ?? ''
-    await expect(fileWith(`${parts.join('')}${repeated.repeat(20_000)}`)).rejects.toBeInstanceOf(UserError)
-  })
 })
 
 describe('the nearest level speaks', () => {

@@ -88,6 +88,12 @@ export class Problems extends UserError {
   }
 }
 
+/** @throws {UserError} with every one of them, where there are any. */
+export function throwTogether(faults: readonly UserError[]): void {
+  const [first] = faults
+  if (first !== undefined) throw faults.length === 1 ? first : new Problems(faults)
+}
+
 /** The story as lines of plain text, the trouble first. Not escaped: the log does that. */
 export function tell(error: unknown): readonly string[] {
   if (!(error instanceof ActionError)) return [`Unexpected failure: ${messageOf(error)}`]

@@ -1,5 +1,6 @@
 export { type Annotation, pathInWorkspace, type Severity } from './annotations.js'
 export type { Cancellation } from './cancellation.js'
+export { pathBelow } from './config/path.js'
 export {
   commonFlags,
   type Definition,
@@ -20,6 +21,7 @@ export {
   type Story,
   TimedOut,
   tell,
+  throwTogether,
   UserError,
 } from './errors.js'
 export { exactInteger, isExactNumber, parseExact, stringifyExact } from './exact-json.js'
@@ -31,5 +33,6 @@ export type { Log, LogLevel, Tone } from './log.js'
 export { createMasks } from './masks.js'
 export { type Output, output } from './output-types.js'
 export { versionOf } from './package-facts.js'
+export { quoted } from './quoted.js'
 export { runAction } from './run-action.js'
 export { didYouMean, suggestion } from './suggestion.js'

@@ -1,12 +1,11 @@
 /** What may be broken for now, and until when. */
-import { didYouMean, UserError } from '@aws-delivery-actions/host'
+import { didYouMean, throwTogether, UserError } from '@aws-delivery-actions/host'
+import { type Config, readConfig, type ValueOf } from '@aws-delivery-actions/host/config'
 import { isCalled, isVulnerabilityId, matches, type PackageQuery } from '@aws-delivery-actions/sbom/query'
-import { checked, type Members, throwAny } from './check.js'
 import { fixOf } from './facts.js'
-import { ignoreShape } from './ignore-shape.js'
+import { ignoreForm } from './ignore-form.js'
 import type { Problem } from './problem.js'
 import { attempt, queryFrom, type Rule } from './rules.js'
-import { type SettingsText, settingsText } from './settings-text.js'
 
 export type Ignore = {
   /** `file:line:column` */
@@ -24,15 +23,13 @@ export type Ignore = {
 
 /** @throws {UserError} with every fault and its place. */
 export function ignoresFrom(path: string, text: string, rules: readonly Rule[]): readonly Ignore[] {
-  const settings = settingsText(path, text)
-  const root = checked(settings, ignoreShape)
-  const found: UserError[] = []
-  const ignores: Ignore[] = []
-  for (const members of (root.get('ignore')?.value ?? []) as readonly Members[]) {
-    const ignore = attempt(() => ignoreFrom(settings, members, rules), found)
-    if (ignore !== undefined) ignores.push(ignore)
-  }
-  throwAny(found)
+  const config = readConfig(path, text, ignoreForm)
+  const faults: UserError[] = []
+  const ignores = config.content.ignore.flatMap(
+    (said, index) =>
+      attempt(() => ignoreFrom(config, { said, path: `ignore[${index}]` }, rules), faults) ?? [],
+  )
+  throwTogether(faults)
   return ignores
 }
 
@@ -69,21 +66,24 @@ function isAbout(ignore: Ignore, { rule, component, vulnerability, facts }: Prob
   return component !== undefined && matches(ignore.package, component)
 }
 
-function ignoreFrom(settings: SettingsText, members: Members, rules: readonly Rule[]): Ignore {
-  const text = (name: string) => members.get(name)?.value as string | undefined
-  const id = members.get('id')
-  const where = settings.where(id?.offset ?? 0)
-  const [name = '', image, owner] = [text('id'), text('image'), text('owner')]
-  if (id !== undefined) ensureKnown(name, where, rules)
+type Told = {
+  readonly said: ValueOf<typeof ignoreForm.shape>['ignore'][number]
+  readonly path: string
+}
+
+function ignoreFrom(config: Config<unknown>, { said, path }: Told, rules: readonly Rule[]): Ignore {
+  const { id, image, owner, reason, expires } = said
+  const where = config.where(`${path}.id`)
+  ensureKnown(id, where, rules)
   return {
     where,
-    id: name,
-    ...(members.has('package') ? { package: packageFrom(settings, members) } : {}),
+    id,
+    ...(said.package === undefined ? {} : { package: packageFrom(config, `${path}.package`, said.package) }),
     ...(image === undefined ? {} : { image }),
     ...(owner === undefined ? {} : { owner }),
-    reason: text('reason') ?? '',
-    expires: text('expires') ?? '',
-    isUntilFixed: members.get('until-fixed')?.value === true,
+    reason,
+    expires,
+    isUntilFixed: said['until-fixed'] === true,
   }
 }
 
@@ -96,12 +96,11 @@ function ensureKnown(id: string, where: string, rules: readonly Rule[]): void {
   })
 }
 
-function packageFrom(settings: SettingsText, members: Members): PackageQuery {
-  const member = members.get('package')
-  const query = queryFrom(settings, member)
+function packageFrom(config: Config<unknown>, path: string, text: string): PackageQuery {
+  const query = queryFrom(config, path, text)
   if (query.kind === 'package') return query
   throw new UserError(`${JSON.stringify(query.text)} is no package`, {
-    where: settings.where(member?.offset ?? 0),
+    where: config.where(path),
     expected: 'a package such as log4j-core<2.17.1',
   })
 }

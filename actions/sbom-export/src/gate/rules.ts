@@ -1,11 +1,10 @@
 /** What a gate asks of an image. */
-import { UserError } from '@aws-delivery-actions/host'
+import { quoted, throwTogether, UserError } from '@aws-delivery-actions/host'
+import { type Config, readConfig, type ValueOf } from '@aws-delivery-actions/host/config'
 import type { Severity } from '@aws-delivery-actions/sbom'
 import { ecosystemsOf, parseQuery, type Query, QueryProblem, rangeIn } from '@aws-delivery-actions/sbom/query'
-import { checked, type Member, type Members, throwAny } from './check.js'
 import { licenseFrom } from './license.js'
-import { ruleShape } from './rule-shape.js'
-import { type SettingsText, settingsText } from './settings-text.js'
+import { ruleForm } from './rule-form.js'
 
 export type Rule = PackageRule | LicenseRule | VulnerabilityRule | AgeRule
 
@@ -36,23 +35,25 @@ export type AgeRule = {
   readonly milliseconds: number
 }
 
+type Said = ValueOf<typeof ruleForm.shape>['rules'][number]
+
+/** What a rule says, and where. */
+type Told = { readonly said: Said; readonly path: string; readonly config: Config<unknown> }
+
 /** @throws {UserError} with every fault and its place. */
 export function rulesFrom(path: string, text: string): readonly Rule[] {
-  const settings = settingsText(path, text)
-  const root = checked(settings, ruleShape)
-  const found: UserError[] = []
+  const config = readConfig(path, text, ruleForm)
+  const faults: UserError[] = []
   const rules: Rule[] = []
   const ids = new Set<string>()
-  for (const members of (root.get('rules')?.value ?? []) as readonly Members[]) {
-    const rule = attempt(() => ruleFrom(settings, members), found)
-    const id = members.get('id')
-    if (id === undefined) continue
-    if (ids.has(String(id.value)))
-      found.push(fault(settings, id, `there are two rules ${JSON.stringify(id.value)}`))
-    ids.add(String(id.value))
+  for (const [index, said] of config.content.rules.entries()) {
+    const told = { said, path: `rules[${index}]`, config }
+    const rule = attempt(() => ruleFrom(told), faults)
+    if (ids.has(said.id)) faults.push(fault(told, `there are two rules ${JSON.stringify(said.id)}`))
+    ids.add(said.id)
     if (rule !== undefined) rules.push(rule)
   }
-  throwAny(found)
+  throwTogether(faults)
   return rules
 }
 
@@ -66,91 +67,75 @@ const criteria = {
   'max-age': 'age',
 } as const
 
-function ruleFrom(settings: SettingsText, members: Members): Rule | undefined {
-  const id = String(members.get('id')?.value ?? '')
-  const asked = Object.keys(criteria).filter((name) =>
-    isAsked(members.get(name)),
-  ) as (keyof typeof criteria)[]
+function ruleFrom(told: Told): Rule {
+  const { said, path, config } = told
+  const { id } = said
+  const asked = (Object.keys(criteria) as (keyof typeof criteria)[]).filter((name) => isAsked(said[name]))
   const kinds = new Set(asked.map((name) => criteria[name]))
   const [kind] = kinds
-  const at = members.get('id')
-  if (at === undefined) return undefined
   if (kind === undefined || kinds.size > 1 || (asked.length > 1 && kind !== 'vulnerability')) {
     const trouble = kind === undefined ? 'asks for nothing' : `asks for ${asked.join(' and ')} at once`
-    throw fault(settings, at, `the rule ${JSON.stringify(id)} ${trouble}`, expectedOfRule)
+    throw fault(told, `the rule ${JSON.stringify(id)} ${trouble}`, expectedOfRule)
   }
   switch (kind) {
     case 'package':
-      return { kind, id, query: queryFrom(settings, members.get('deny')) }
+      return { kind, id, query: queryFrom(config, `${path}.deny`, said.deny ?? '') }
     case 'license':
-      return {
-        kind,
-        id,
-        denied: new Set(deniedLicenses(settings, members.get('deny-license'))),
-      }
+      return { kind, id, denied: new Set(deniedLicenses(told)) }
     case 'age': {
-      const text = String(told(members, 'max-age'))
+      const text = said['max-age'] ?? ''
       return { kind, id, text, milliseconds: durationOf(text) }
     }
     case 'vulnerability':
-      return vulnerabilityRule(id, members)
+      return vulnerabilityRule(said)
   }
 }
 
-function deniedLicenses(settings: SettingsText, member: Member | undefined): readonly string[] {
-  const where = settings.where(member?.offset ?? 0)
-  return ((member?.value ?? []) as readonly string[]).map((text) => licenseFrom(text, where))
+function deniedLicenses({ said, path, config }: Told): readonly string[] {
+  const where = config.where(`${path}.deny-license`)
+  return (said['deny-license'] ?? []).map((text) => licenseFrom(text, where))
 }
 
 const expectedOfRule =
   'deny, deny-license or max-age alone, or any of severity, epss, kev and fixable, which then hold together'
 
-function vulnerabilityRule(id: string, members: Members): VulnerabilityRule {
-  const severity = told(members, 'severity') as Severity | undefined
-  const epss = told(members, 'epss') as number | undefined
+function vulnerabilityRule({ id, severity, epss, kev, fixable }: Said): VulnerabilityRule {
   return {
     kind: 'vulnerability',
     id,
     ...(severity === undefined ? {} : { severity }),
     ...(epss === undefined ? {} : { epss }),
-    isKnownExploited: told(members, 'kev') === true,
-    isFixable: told(members, 'fixable') === true,
+    isKnownExploited: kev === true,
+    isFixable: fixable === true,
   }
 }
 
 /** `kev: false` asks for nothing, and so does an empty list. */
-function isAsked(member: Member | undefined): boolean {
-  if (member === undefined || member.value === false) return false
-  return !(Array.isArray(member.value) && member.value.length === 0)
-}
-
-function told(members: Members, name: string): unknown {
-  return members.get(name)?.value
+function isAsked(said: Said[keyof Said]): boolean {
+  if (said === undefined || said === false) return false
+  return !(Array.isArray(said) && said.length === 0)
 }
 
 /** @throws {UserError} that points into the query. */
-export function queryFrom(settings: SettingsText, member: Member | undefined): Query {
-  const text = String(member?.value ?? '')
-  const textOffset = member?.textOffset ?? 0
-  const query = readQuery(settings, text, textOffset)
+export function queryFrom(config: Config<unknown>, path: string, text: string): Query {
+  const query = readQuery(config, path, text)
   if (query.kind === 'package' && holdsNothing(query)) {
-    const where = settings.where(textOffset)
-    throw new UserError(`${JSON.stringify(text)} can match no version`, {
-      where,
+    throw new UserError(`${quoted(text)} can match no version`, {
+      where: config.whereIn(path, 0),
       expected: 'a range that holds some',
     })
   }
   return query
 }
 
-function readQuery(settings: SettingsText, text: string, textOffset: number): Query {
+function readQuery(config: Config<unknown>, path: string, text: string): Query {
   try {
     return parseQuery(text)
   } catch (error) {
     if (!(error instanceof QueryProblem)) throw error
     const { at, expected } = error
-    throw new UserError(`${JSON.stringify(text)}: ${error.message}`, {
-      where: settings.where(textOffset + at),
+    throw new UserError(`${quoted(text)}: ${error.message}`, {
+      where: config.whereIn(path, at),
       expected,
     })
   }
@@ -167,8 +152,8 @@ function durationOf(text: string): number {
   return Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? 0)
 }
 
-function fault(settings: SettingsText, at: Member, trouble: string, expected?: string): UserError {
-  return new UserError(trouble, { where: settings.where(at.offset), expected })
+function fault({ path, config }: Told, trouble: string, expected?: string): UserError {
+  return new UserError(trouble, { where: config.where(`${path}.id`), expected })
 }
 
 export function attempt<T>(act: () => T, faults: UserError[]): T | undefined {

@@ -1,5 +1,5 @@
 /** The names in a configuration: whether what it speaks of exists. */
-import { didYouMean, UserError } from '@aws-delivery-actions/host'
+import { didYouMean, pathBelow, UserError } from '@aws-delivery-actions/host'
 import { partitionOf, regionNames } from '../regions.js'
 import { ensureTemplate } from '../route/template.js'
 import { formTrouble, globalScope, type TagRules } from '../tag/tag.js'
@@ -51,10 +51,10 @@ function faultsOf(
   trouble: (name: string, isList: boolean) => string | undefined,
 ): UserError[] {
   const set: NameSet | undefined = level[key]
-  const path = level.path === '' ? key : `${level.path}.${key}`
+  const path = pathBelow(level.path, key)
   return (set?.names ?? []).flatMap((name, index) => {
     const found = trouble(name, set?.isList === true)
-    const where = config.where(`${path}.${set?.isList ? index : name}`)
+    const where = config.where(pathBelow(path, set?.isList ? index : name))
     return found === undefined ? [] : [new UserError(`${path}: "${name}" ${found}`, { where })]
   })
 }
@@ -73,7 +73,7 @@ function faultsInValues(
   { path, values }: Level,
   environments: readonly string[],
 ): UserError[] {
-  const key = (name: string) => (path === '' ? name : `${path}.${name}`)
+  const key = (name: string) => pathBelow(path, name)
   const faults: UserError[] = []
   const add = (name: string, trouble: string | undefined) => {
     if (trouble !== undefined)
@@ -91,7 +91,7 @@ function faultsInValues(
   if (source !== undefined && source === env)
     add('promote-from', 'an environment cannot be promoted from itself')
   for (const wave of (values.get('waves') ?? []) as readonly WaveSetting[]) {
-    const scopes = (wave.get('scopes') ?? []) as readonly string[]
+    const scopes = wave.scopes ?? []
     for (const scope of scopes) if (scope !== otherScopes) add('waves', of(scope, noScope(scope)))
     if (scopes.length === 0) add('waves', 'a wave has no scopes')
   }
@@ -112,12 +112,12 @@ function faultsInAccounts(config: Config, environments: readonly string[]): User
   const fault = (path: string, name: string, trouble: string | undefined) =>
     trouble === undefined
       ? []
-      : [new UserError(`${path}: "${name}" ${trouble}`, { where: config.where(`${path}.${name}`) })]
+      : [new UserError(`${path}: "${name}" ${trouble}`, { where: config.where(pathBelow(path, name)) })]
   return [...config.accounts].flatMap(([env, teams]) => [
     ...fault('accounts', env, strange(env, environments, 'an environment')),
     ...[...teams.keys()].flatMap((team) =>
       fault(
-        `accounts.${env}`,
+        pathBelow('accounts', env),
         team,
         formTrouble('team', team) ?? strange(team, teamsIn(config.top, env), 'a team of this environment'),
       ),
@@ -145,7 +145,7 @@ function faultsInGroup(
   name: string,
   { scopes, open }: { readonly scopes: readonly string[]; readonly open: ReadonlySet<string> },
 ): UserError[] {
-  const path = `groups.${name}`
+  const path = pathBelow('groups', name)
   const fault = (trouble: string) => new UserError(`${path}: ${trouble}`, { where: config.where(path) })
   if (name === globalScope || partitionOf(name) !== undefined)
     return [fault('this name is taken: it is a scope of its own')]

@@ -1,6 +1,6 @@
 /** The configuration as levels: what is said of everything, of an environment, of a team, of a Region. */
-import { type Files, Problems, type UserError } from '@aws-delivery-actions/host'
-import type { Checked } from './config-check.js'
+import { type Files, pathBelow } from '@aws-delivery-actions/host'
+import type { Members, Value } from '@aws-delivery-actions/host/config'
 
 export type Config = {
   /** Not there when no file is given. */
@@ -12,14 +12,14 @@ export type Config = {
   readonly allowedSigners?: string | undefined
   readonly sampleTags: readonly string[]
   readonly refusedTags: readonly string[]
-  /** `file:line:column` of a key's value, by its path: `environments.prod.lock-mode`. */
+  /** `file:line:column` of a value, by its path: `environments.prod.waves[0]`. */
   where(path: string): string
 }
 
 export type Level = {
   /** `environments.prod`; empty at the top. */
   readonly path: string
-  readonly values: ReadonlyMap<string, Checked>
+  readonly values: ReadonlyMap<string, Value>
   readonly environments?: NameSet | undefined
   readonly teams?: NameSet | undefined
   readonly regions?: NameSet | undefined
@@ -43,78 +43,51 @@ export const noConfig: Config = {
   where: (path) => path,
 }
 
+const largestFile = 1024 * 1024
+
 /** @throws {UserError} with every fault of the file. */
 export async function readConfig(files: Files, path: string): Promise<Config> {
+  const text = await files.readText(path, 'the configuration', largestFile)
   // The parser is loaded only where there is something to parse.
-  const [{ readConfigFile }, { checkConfig }, { configShape }] = await Promise.all([
-    import('./config-file.js'),
-    import('./config-check.js'),
-    import('./config-shape.js'),
+  const [host, { configForm }] = await Promise.all([
+    import('@aws-delivery-actions/host/config'),
+    import('./config-form.js'),
   ])
-  const file = await readConfigFile(files, path)
-  const { root, offsets, faults } = checkConfig(file, configShape)
-  throwTogether(faults)
+  const { content, where } = host.readConfig(path, text, configForm)
   return {
     path,
-    top: levelFrom(root, ''),
-    accounts: mapsIn(root.get('accounts')),
-    groups: listsIn(root.get('groups')),
-    allowedSigners: textIn(root.get('allowed-signers')),
-    sampleTags: textsIn(root.get('sample-tags')),
-    refusedTags: textsIn(root.get('refused-tags')),
-    where: (key) => {
-      const offset = offsets.get(key)
-      return offset === undefined ? path : file.where(offset)
-    },
+    top: levelFrom(content, ''),
+    accounts: content.accounts ?? new Map(),
+    groups: content.groups ?? new Map(),
+    allowedSigners: content['allowed-signers'],
+    sampleTags: content['sample-tags'] ?? [],
+    refusedTags: content['refused-tags'] ?? [],
+    where,
   }
 }
 
-function throwTogether(faults: readonly UserError[]): void {
-  const [first, ...others] = faults
-  if (first !== undefined) throw others.length === 0 ? first : new Problems(faults)
-}
+type Names = readonly string[] | ReadonlyMap<string, Members>
 
-function levelFrom(values: ReadonlyMap<string, Checked>, path: string): Level {
+function levelFrom(members: Members, path: string): Level {
   const set = (name: string) => {
-    const value = values.get(name)
-    return value === undefined ? undefined : nameSetFrom(value, path === '' ? name : `${path}.${name}`)
+    const value = members[name]
+    return value === undefined ? undefined : nameSetFrom(value as Names, pathBelow(path, name))
   }
-  return { path, values, environments: set('environments'), teams: set('teams'), regions: set('regions') }
+  return {
+    path,
+    values: new Map(Object.entries(members)),
+    environments: set('environments'),
+    teams: set('teams'),
+    regions: set('regions'),
+  }
 }
 
-function nameSetFrom(value: Checked, path: string): NameSet {
-  if (!(value instanceof Map)) return { names: textsIn(value), isList: true, levels: new Map() }
-  const entries = [...(value as ReadonlyMap<string, Checked>)]
+function nameSetFrom(names: Names, path: string): NameSet {
+  if (!(names instanceof Map)) return { names: names as readonly string[], isList: true, levels: new Map() }
+  const entries = [...(names as ReadonlyMap<string, Members>)]
   return {
     names: entries.map(([name]) => name),
     isList: false,
-    levels: new Map(entries.map(([name, said]) => [name, levelFrom(mapIn(said), `${path}.${name}`)])),
+    levels: new Map(entries.map(([name, said]) => [name, levelFrom(said, pathBelow(path, name))])),
   }
-}
-
-function mapIn(value: Checked | undefined): ReadonlyMap<string, Checked> {
-  return value instanceof Map ? value : new Map()
-}
-
-function textIn(value: Checked | undefined): string | undefined {
-  return typeof value === 'string' ? value : undefined
-}
-
-function textsIn(value: Checked | undefined): readonly string[] {
-  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
-}
-
-function mapsIn(value: Checked | undefined): Config['accounts'] {
-  return new Map(
-    [...mapIn(value)].map(([env, teams]) => [
-      env,
-      new Map(
-        [...mapIn(teams)].flatMap(([team, id]) => (typeof id === 'string' ? [[team, id] as const] : [])),
-      ),
-    ]),
-  )
-}
-
-function listsIn(value: Checked | undefined): ReadonlyMap<string, readonly string[]> {
-  return new Map([...mapIn(value)].map(([name, items]) => [name, textsIn(items)]))
 }

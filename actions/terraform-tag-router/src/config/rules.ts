@@ -1,5 +1,5 @@
 /** Inputs and configuration together: what is said of a place, and by whom. */
-import { didYouMean, type Environment, type InputsOf, UserError } from '@aws-delivery-actions/host'
+import { didYouMean, type Environment, type InputsOf, pathBelow, UserError } from '@aws-delivery-actions/host'
 import { definition } from '../definition.js'
 import { ensureRegion } from '../regions.js'
 import { grammarFrom } from '../tag/grammar.js'
@@ -150,8 +150,7 @@ const fallbacks: ReadonlyMap<string, unknown> = new Map(
 )
 
 function whoSays(config: Config, { path }: Level, name: string): string {
-  const key = path === '' ? name : `${path}.${name}`
-  return `${config.where(key)} (${path === '' ? 'top' : path})`
+  return `${config.where(pathBelow(path, name))} (${path === '' ? 'top' : path})`
 }
 
 /**

@@ -1,11 +1,10 @@
 /** The settings of a route: what each may be, and on which levels of the configuration it may stand. */
+import type { Fields, Shape, ValueOf } from '@aws-delivery-actions/host/config'
 import { definition } from '../definition.js'
 import type { LockMode } from '../route/state.js'
 import type { TargetMode } from '../route/target.js'
 import type { VersionScheme } from '../tag/version.js'
-import type { Checked } from './config-check.js'
 import { arnTemplate, name, nameTemplate, region, sessionTemplate } from './forms.js'
-import type { Fields, Shape } from './shape.js'
 
 /** What may stand on every level; the nearest level wins. */
 export type SettingValues = {
@@ -33,8 +32,7 @@ export type SettingValues = {
   waves: readonly WaveSetting[]
 }
 
-/** A wave as the configuration has it: `scopes` and `bake`. */
-export type WaveSetting = ReadonlyMap<string, Checked>
+export type WaveSetting = ValueOf<typeof wave>
 
 /** Scopes of a wave, or all that stand in no other one. */
 export const otherScopes = 'others'
@@ -47,7 +45,12 @@ function asInput(key: keyof typeof inputs): Shape {
   if (choices !== undefined) return { kind: 'choice', choices: Object.keys(choices), describe }
   if (type === 'boolean') return { kind: 'boolean', describe }
   const text = textOf(key, expected)
-  return type === 'list' || type === 'lines' ? { kind: 'list', item: text, describe } : { ...text, describe }
+  return type === 'list' || type === 'lines' ? { ...listOf(text), describe } : { ...text, describe }
+}
+
+/** One name may stand without the list, and none stands twice. */
+export function listOf<const Item extends Shape>(item: Item) {
+  return { kind: 'list', item, orOne: true, isUnique: true } as const
 }
 
 function textOf(key: keyof typeof inputs, form: string) {
@@ -70,12 +73,15 @@ const levelInputs = [
   'target-mode',
 ] as const
 
-const wave: Shape = {
+const wave = {
   kind: 'object',
   fields: {
     scopes: {
-      kind: 'list',
-      item: { kind: 'text', expression: name.expression, form: `a Region, global, or ${otherScopes}` },
+      ...listOf({
+        kind: 'text',
+        expression: name.expression,
+        form: `a Region, global, or ${otherScopes}`,
+      }),
       describe: `The scopes that are deployed side by side: Regions, \`global\`, or \`${otherScopes}\` for all that stand in no wave`,
     },
     bake: {
@@ -85,7 +91,7 @@ const wave: Shape = {
       describe: 'How long to watch this wave before the next one starts',
     },
   },
-}
+} as const
 
 /** Those that no input gives. */
 const configurationOnly: Fields = {
@@ -117,11 +123,15 @@ const configurationOnly: Fields = {
     describe: 'The environment in which the same version must be tagged, at the same commit',
   },
   taggers: {
-    kind: 'list',
-    item: { kind: 'text', expression: /^[^\s<>]{1,254}$/, form: 'an e-mail address' },
+    ...listOf({ kind: 'text', expression: /^[^\s<>]{1,254}$/, form: 'an e-mail address' }),
     describe: 'E-mail addresses of those who may tag. Without it everybody may',
   },
-  waves: { kind: 'list', item: wave, describe: 'The order in which the scopes of one tag are deployed' },
+  waves: {
+    kind: 'list',
+    item: wave,
+    orOne: true,
+    describe: 'The order in which the scopes of one tag are deployed',
+  },
 }
 
 export const levelFields: Fields = {

@@ -1,5 +1,5 @@
 /** A route with the variables that Terraform is to be given for it, or the reason why there can be none. */
-import type { Files } from '@aws-delivery-actions/host'
+import { type Files, pathBelow } from '@aws-delivery-actions/host'
 import type { Rules } from '../config/rules.js'
 import type { Remark } from '../remark.js'
 import { type Account, agreedAccount, ensureText } from '../route/account.js'
@@ -79,7 +79,9 @@ async function ensureTarget(
 
 function configuredAccount({ env, team }: PlaceOfRoute, { config }: Rules): Account | undefined {
   const id = config.accounts.get(env)?.get(team)
-  return id === undefined ? undefined : { id, from: config.where(`accounts.${env}.${team}`) }
+  return id === undefined
+    ? undefined
+    : { id, from: config.where(pathBelow(pathBelow('accounts', env), team)) }
 }
 
 /**

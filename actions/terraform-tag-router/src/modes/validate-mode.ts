@@ -1,5 +1,5 @@
 /** For pull requests: everything that a tag would find wrong, found before there is one. */
-import { type Edge, type Files, UserError } from '@aws-delivery-actions/host'
+import { type Edge, type Files, pathBelow, UserError } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import type { Rules } from '../config/rules.js'
 import { distinct, type Remark } from '../remark.js'
@@ -159,7 +159,7 @@ function faultsAmongStates(
 }
 
 function faultsInTags({ config, tag: rules }: Rules): Fault[] {
-  const where = (list: string, index: number) => config.where(`${list}.${index}`)
+  const where = (list: string, index: number) => config.where(pathBelow(list, index))
   const mustRoute = config.sampleTags.flatMap((name, index) => {
     const reading = readTag(name, rules)
     if ('tag' in reading) return []

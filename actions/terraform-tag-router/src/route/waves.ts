@@ -70,8 +70,8 @@ function standardWaves(): Plan[] {
 
 function planFrom(wave: WaveSetting): Plan {
   return {
-    scopes: (wave.get('scopes') ?? []) as readonly string[],
-    bakeMinutes: minutesIn((wave.get('bake') ?? '0m') as string),
+    scopes: wave.scopes ?? [],
+    bakeMinutes: minutesIn(wave.bake ?? '0m'),
   }
 }
 

@@ -1,6 +1,5 @@
 /** A tag, read by the grammar and held against what this pipeline may deploy. Pure. */
-import { suggestion } from '@aws-delivery-actions/host'
-import { quoted } from '../quote.js'
+import { quoted, suggestion } from '@aws-delivery-actions/host'
 import { regionNames } from '../regions.js'
 import type { FieldName, FieldSpan, Fields, Grammar } from './grammar.js'
 import { followsScheme, meantVersion, type VersionScheme, versionSchemes } from './version.js'

@@ -1,13 +1,14 @@
 /** The whole file of ignores. */
-import type { ObjectShape } from './shape.js'
+import type { ConfigForm } from '@aws-delivery-actions/host/config'
+import { schemaAddress } from './rule-form.js'
 
-const ignore: ObjectShape = {
+const ignore = {
   kind: 'object',
-  required: ['id', 'reason', 'expires'],
   fields: {
     id: {
       kind: 'text',
       form: 'a rule or a vulnerability',
+      required: true,
       describe: 'The rule, or the vulnerability, such as CVE-2021-44228',
     },
     package: {
@@ -20,18 +21,19 @@ const ignore: ObjectShape = {
       form: 'a digest, an ARN or the name of a repository',
       describe: 'Only in this image, or in the images of this repository',
     },
-    reason: { kind: 'text', form: 'why', describe: 'Why it may be ignored' },
+    reason: { kind: 'text', form: 'why', required: true, describe: 'Why it may be ignored' },
     owner: { kind: 'text', form: 'who', describe: 'Who answers for it' },
-    expires: { kind: 'date', describe: 'The last day, in UTC, on which it is ignored' },
+    expires: { kind: 'date', required: true, describe: 'The last day, in UTC, on which it is ignored' },
     'until-fixed': { kind: 'boolean', describe: 'Only as long as there is no fix' },
   },
-}
+} as const
 
-export const ignoreShape: ObjectShape = {
-  kind: 'object',
-  required: ['ignore'],
-  fields: {
-    $schema: { kind: 'text', form: 'the address of a schema', describe: 'For editors; nothing is fetched' },
-    ignore: { kind: 'list', item: ignore },
+export const ignoreForm = {
+  title: 'Ignores of sbom-export',
+  schema: 'ignore.schema.json',
+  source: 'src/gate/ignore-form.ts',
+  shape: {
+    kind: 'object',
+    fields: { $schema: schemaAddress, ignore: { kind: 'list', item: ignore, required: true } },
   },
-}
+} as const satisfies ConfigForm

@@ -1,20 +1,24 @@
 /** The whole file of rules. */
-import type { ObjectShape, Shape } from './shape.js'
+import type { ConfigForm } from '@aws-delivery-actions/host/config'
 
 export const severities = ['low', 'medium', 'high', 'critical'] as const
 
-const schemaAddress: Shape = {
+export const schemaAddress = {
   kind: 'text',
   form: 'the address of a schema',
   describe: 'For editors; nothing is fetched',
-}
+} as const
 
-const rule: ObjectShape = {
+const rule = {
   kind: 'object',
-  required: ['id'],
   describe: 'All that a rule asks for must hold together',
   fields: {
-    id: { kind: 'text', form: 'a name such as no-log4j', describe: 'What reports and ignores call the rule' },
+    id: {
+      kind: 'text',
+      form: 'a name such as no-log4j',
+      required: true,
+      describe: 'What reports and ignores call the rule',
+    },
     deny: {
       kind: 'text',
       form: 'a query such as log4j-core<2.17.1',
@@ -42,14 +46,18 @@ const rule: ObjectShape = {
     'max-age': {
       kind: 'text',
       form: 'a duration such as 90d or 12h',
-      pattern: /^\d{1,6}(?:m|h|d)$/,
+      expression: /^\d{1,6}(?:m|h|d)$/,
       describe: 'No SBOM older than this: it does not know what was found since',
     },
   },
-}
+} as const
 
-export const ruleShape: ObjectShape = {
-  kind: 'object',
-  required: ['rules'],
-  fields: { $schema: schemaAddress, rules: { kind: 'list', item: rule } },
-}
+export const ruleForm = {
+  title: 'Rules of sbom-export',
+  schema: 'rules.schema.json',
+  source: 'src/gate/rule-form.ts',
+  shape: {
+    kind: 'object',
+    fields: { $schema: schemaAddress, rules: { kind: 'list', item: rule, required: true } },
+  },
+} as const satisfies ConfigForm
