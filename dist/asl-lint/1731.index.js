@@ -12,7 +12,7 @@ export const modules = {
           openAwsFor
         )
       });
-      var lib = __webpack_require__(88970);
+      var lib = __webpack_require__(66928);
       var services = __webpack_require__(12891);
       ;
       const sfn = {
@@ -21,7 +21,7 @@ export const modules = {
         endpointVariable: "SFN",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(5861), __webpack_require__.e(8476)]
+          [__webpack_require__.e(3422), __webpack_require__.e(6626), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(8476)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19)), "SFNClient")
       };
       ;

@@ -18,7 +18,7 @@ export const modules = {
       var external_node_fs_ = __webpack_require__(73024);
       var external_node_path_ = __webpack_require__(76760);
       var fix_edits = __webpack_require__(96367);
-      var lib = __webpack_require__(83706);
+      var lib = __webpack_require__(63438);
       var real_path = __webpack_require__(24022);
       ;
       class Diff {

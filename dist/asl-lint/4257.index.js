@@ -26,20 +26,22 @@ export const modules = {
         Fail: "round"
       };
       const longestLabel = 40;
+      const tooLarge = `GitHub draws no flowchart of more than ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.limits.characters} characters or ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.limits.edges} ways`;
       function mermaidFile({ title, machine }) {
-        const lines = _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.flowchart({
+        const chart = {
           direction: "TB",
           nodes: nodesOf(machine),
           edges: machinesIn(machine).flatMap(edgesOf),
           classes
-        });
+        };
         const names = machinesIn(machine).flatMap(({ states }) => states.filter(({ name }) => !isPlain(name)));
-        return [
+        const lines = [
           `%% ${remark(title)}`,
           ...names.map(({ id: id2, name }) => `%% ${id2}: ${remark(name)}`),
-          ...lines,
+          ..._aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.flowchart(chart),
           ""
-        ].join("\n");
+        ];
+        return { text: lines.join("\n"), trouble: _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.a4.fits(chart) ? void 0 : tooLarge };
       }
       function remark(text) {
         return (0, _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_0__.RK)(text).replace(/[{}%]+/g, "\u2026");
@@ -55,10 +57,9 @@ export const modules = {
       function nodeOf(state) {
         const { id: id2, name, type, severity, machines } = state;
         const style = severity === void 0 ? {} : { style: severity };
-        const title = name.trim() === "" ? "(no name)" : name;
         if (machines.length === 0)
-          return { id: id2, lines: [title, type], shape: shapes[type] ?? "box", ...style };
-        return { id: id2, title: `${title} \xB7 ${type}`, nodes: nodesWithin(machines), ...style };
+          return { id: id2, lines: [name, type], shape: shapes[type] ?? "box", ...style };
+        return { id: id2, title: `${name} \xB7 ${type}`, nodes: nodesWithin(machines), ...style };
       }
       function nodesWithin(machines) {
         const [only, another] = machines;

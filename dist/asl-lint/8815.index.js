@@ -2308,9 +2308,9 @@ ${pointer}
       exports.iX = parser.Parser;
       __webpack_unused_export__ = publicApi.parse;
       __webpack_unused_export__ = publicApi.parseAllDocuments;
-      __webpack_unused_export__ = publicApi.parseDocument;
+      exports.Tp = publicApi.parseDocument;
       __webpack_unused_export__ = publicApi.stringify;
-      __webpack_unused_export__ = visit.visit;
+      exports.YR = visit.visit;
       __webpack_unused_export__ = visit.visitAsync;
     })
   ),

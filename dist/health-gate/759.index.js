@@ -21,7 +21,7 @@ export const modules = {
         const code = told.toUpperCase();
         return code.replaceAll(/[^A-Z]/g, "") === "MULTIPLESERVICES" ? multipleServices : code;
       }
-      const nothingTold = { events: [], gaps: [] };
+      const nothingTold = { events: [], gaps: [], source: void 0 };
       const blank = { events: [], gaps: ["the feed is no list of events"], isBlank: true };
       function nameOf({ arn, service }) {
         return arn ?? service;
@@ -36,7 +36,7 @@ export const modules = {
       function keyOf({ arn, service, region, typeCode, start }) {
         return arn ?? [service, region, typeCode, start].join(" ");
       }
-      var aws_lib = __webpack_require__(529);
+      var aws_lib = __webpack_require__(3639);
       ;
       function eventUrl({ arn, isPublic }) {
         if (arn === void 0 || (0, aws_lib.Lw)(arn)?.partition !== "aws")
@@ -1279,6 +1279,9 @@ export const modules = {
         const active = globalHost === void 0 ? void 0 : await activeRegion(globalHost, partition, edge, signal);
         return active === void 0 ? regions : [active, ...regions.filter((region) => region !== active)];
       }
+      function usualRegion(partition) {
+        return placeOf(partition).regions[0];
+      }
       function placeOf(partition) {
         const known = Object.hasOwn(places, partition) ? places[partition] : void 0;
         return known ?? { regions: (partitions.M[partition]?.regions ?? []).slice(0, 1) };
@@ -1364,6 +1367,7 @@ export const modules = {
         };
       }
       ;
+      const timeout = 2e4;
       function apiSource(question, edge) {
         const view = question.organization ? organizationView(question, edge) : accountView(question, edge);
         let answered;
@@ -1374,8 +1378,12 @@ export const modules = {
           answered = region;
         }
         return {
+          async identify({ signal, patience }) {
+            const region = usualRegion(question.partition);
+            await edge.aws.identify("health", { signal, patience, timeout, region });
+          },
           async read({ now, signal, patience, onTold }) {
-            const options = { signal, patience, timeout: 2e4 };
+            const options = { signal, patience, timeout };
             const regions = await healthRegions(question.partition, edge, signal);
             const failures = [];
             for (const region of regions) {
@@ -1385,9 +1393,10 @@ export const modules = {
                 note(region);
                 return { ...found, source: "api", knowsPast: true, knowsAccount: true };
               } catch (error) {
-                told.forEach(onTold);
+                for (const page of told)
+                  onTold({ ...page, source: "api" });
                 signal.throwIfAborted();
-                if (!(0, aws_lib.dg)(error))
+                if ((0, aws_lib.Xh)(error) || !(0, aws_lib.dg)(error))
                   throw error;
                 failures.push(error);
               }
@@ -1626,7 +1635,7 @@ export const modules = {
       ;
       const defaultFeedUrl = "https://health.aws.amazon.com/public";
       const maxBytes = 32 * 1024 * 1024;
-      const timeout = 2e4;
+      const feed_timeout = 2e4;
       function feedSource(given, question, edge) {
         const feeds = feedsAt(feedUrl(given));
         let documents = 0;
@@ -1634,13 +1643,19 @@ export const modules = {
           const document = await documentAt(url, moment, edge, () => documents++);
           return { ...read(document, moment.now, question), url: shown(url) };
         }
+        function shareOf({ signal, end }, feedsLeft) {
+          const { clock } = edge.aws;
+          const now = clock.now();
+          return { clock, signal, end: now + (end - now) / feedsLeft };
+        }
         return {
           async read(moment) {
             const readings = [];
             const failures = [];
-            for (const feed of feeds) {
+            for (const [index, feed] of feeds.entries()) {
               try {
-                const reading = await readingOf(feed, moment);
+                const limit = shareOf(moment, feeds.length - index);
+                const reading = await within(limit, (signal) => readingOf(feed, { ...moment, signal }));
                 readings.push(reading);
                 if (reading.gaps.length === 0)
                   break;
@@ -1696,7 +1711,7 @@ export const modules = {
       async function documentAt(url, { signal, patience }, { aws, host }, onAttempt) {
         const get = async () => {
           onAttempt();
-          const settings = { environment: host.environment, signal, timeout, maxBytes };
+          const settings = { environment: host.environment, signal, timeout: feed_timeout, maxBytes };
           const { status, body } = await (0, aws_lib.RG)(url.href, settings);
           if (status !== 200)
             throw new FeedStatus(status);
@@ -1743,13 +1758,23 @@ export const modules = {
           return feedSource(url, question, edge);
         const api = apiSource(question, edge);
         if (source === "api" || !hasFeed)
-          return { ...api, read: (moment) => withoutPlan(api.read(moment)) };
+          return alone(api);
         return falling(api, feedSource(url, question, edge), edge);
+      }
+      function alone(api) {
+        return {
+          ...api,
+          async read(moment) {
+            await api.identify(moment);
+            return await withoutPlan(api.read(moment));
+          }
+        };
       }
       function falling(api, feed, { aws: { clock }, host }) {
         let hasPlan = true;
         async function fromApi(moment) {
-          const { now, end, signal } = moment;
+          const { end, signal } = moment;
+          const now = clock.now();
           const limit = { clock, signal, end: now + (end - now) / 2 };
           return await within(limit, (signal2) => api.read({ ...moment, signal: signal2 }));
         }
@@ -1767,15 +1792,18 @@ export const modules = {
             if (!hasPlan)
               return await feed.read(moment);
             try {
+              await api.identify(moment);
               return await fromApi(moment);
             } catch (error) {
+              if ((0, aws_lib.wg)(error))
+                throw withHint(error);
               moment.signal.throwIfAborted();
               if (isOutage(error)) {
                 host.log.info(`AWS Health gives no answer, the public feed is read: ${(0, lib.bD)(error)}`, "doubtful");
                 return await during(error, moment);
               }
               if (!(0, aws_lib._m)(error, needsPlan))
-                throw withHint(error);
+                throw error;
               hasPlan = false;
               host.log.warn("The account has no support plan that includes the AWS Health API: the public feed is read, which knows no events of the account");
               return await feed.read(moment);
@@ -1785,12 +1813,11 @@ export const modules = {
         };
       }
       function withHint(error) {
-        if (!(0, aws_lib._m)(error, "CredentialsProviderError") || !(error instanceof lib.yo))
+        if (!(error instanceof lib.lZ))
           return error;
-        return new lib.yo(error.message, {
-          mend: `${error.mend}; source=public needs no credentials`,
-          cause: error
-        });
+        const Kind = error instanceof lib.yo ? lib.yo : lib.A;
+        const { message, where, mend } = error;
+        return new Kind(message, { where, mend: `${mend}; source=public needs no credentials`, cause: error });
       }
       const needsPlan = "SubscriptionRequiredException";
       async function withoutPlan(reading) {
@@ -1810,8 +1837,8 @@ export const modules = {
       async function takeSample(source, question, { end, patience }, before, { aws: { clock }, host }) {
         const at = clock.now();
         let told = nothingTold;
-        const onTold = ({ events, gaps }) => {
-          told = { events: [...told.events, ...events], gaps: [...told.gaps, ...gaps] };
+        const onTold = ({ events, gaps, source: source2 }) => {
+          told = { events: [...told.events, ...events], gaps: [...told.gaps, ...gaps], source: source2 };
         };
         try {
           const limit = { clock, signal: host.cancellation.signal, end };
@@ -1835,7 +1862,8 @@ export const modules = {
             at,
             verdict: overall(regions, question.needed),
             regions,
-            source: void 0,
+            // What it told before it failed may be all that decides.
+            source: told.events.length > 0 ? told.source : void 0,
             url: void 0,
             trouble: troubleFrom(error)
           };
@@ -2254,10 +2282,15 @@ export const modules = {
         if (!inputs.force && inputs["force-reason"] !== void 0) {
           edge.host.log.warn("force-reason is given and force is not: nothing is forced");
         }
+        await checkEvidenceFile(inputs, edge);
         tellOfExpired(asked.question, edge);
         const course = await lookUntilDecided(asked.question, source, inputs, edge);
         edge.host.log.info(`Asked: ${source.calls().join(", ") || "nothing"}`, "dim");
         return await conclude({ ...asked, course, override }, inputs, edge);
+      }
+      async function checkEvidenceFile({ "evidence-file": file }, { files }) {
+        if (file !== void 0)
+          await files.checkWritable(file, "the evidence");
       }
       function tellOfExpired({ ignores }, { aws, host }) {
         for (const entry of ignores.filter((entry2) => isExpired(entry2, aws.clock.now()))) {

@@ -39,7 +39,7 @@ export const modules = {
           if (statements.has(key))
             continue;
           statements.set(key, {
-            vulnerability: { name: vulnerability.id },
+            vulnerability: nameOf(vulnerability),
             products: [
               {
                 "@id": facts.image.digest === "" ? (0, _facts_js__WEBPACK_IMPORTED_MODULE_1__.qM)(facts) : imageUrl(one),
@@ -50,6 +50,9 @@ export const modules = {
           });
         }
         return [...statements.values()];
+      }
+      function nameOf({ id: id2, aliases = [] }) {
+        return { name: id2, ...aliases.length === 0 ? {} : { aliases } };
       }
       function findingOf({ standing, note, problem }) {
         switch (standing) {

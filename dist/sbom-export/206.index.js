@@ -12,7 +12,7 @@ export const modules = {
           run
         )
       });
-      var lib = __webpack_require__(529);
+      var lib = __webpack_require__(3639);
       var report_lib = __webpack_require__(967);
       ;
       function notAllowed(name, action) {
@@ -25,6 +25,7 @@ export const modules = {
         const image = inputs.image === void 0 ? void 0 : (0, question.mn)(inputs.image);
         const bucket = inputs.bucket === void 0 ? void 0 : (0, question.bq)(inputs);
         const kmsKeyArn = inputs["kms-key-arn"] === void 0 ? void 0 : (0, question.S)(inputs);
+        const keyPrefix = (0, question.h6)(inputs);
         const region = image?.region ?? (0, lib.Lw)(kmsKeyArn ?? "")?.region ?? await aws.region();
         const { signal } = host.cancellation;
         const { Account = "", Arn = "" } = await aws.call("sts", "GetCallerIdentity", {}, { region, signal });
@@ -37,7 +38,7 @@ export const modules = {
           caller: Arn,
           repository: `arn:${partition}:ecr:${region}:${image?.account ?? Account}:repository/${repository}`,
           bucket,
-          keyPrefix: (0, question.h6)(inputs),
+          keyPrefix,
           kmsKeyArn
         };
       }

@@ -11,10 +11,11 @@ export const modules = {
           submitSnapshots
         )
       });
-      var lib = __webpack_require__(529);
-      var host_lib = __webpack_require__(3706);
+      var lib = __webpack_require__(3639);
+      var host_lib = __webpack_require__(3438);
       var report_lib = __webpack_require__(967);
       var read = __webpack_require__(340);
+      var counted = __webpack_require__(4720);
       var refused = __webpack_require__(7506);
       var normalize = __webpack_require__(659);
       var package_url = __webpack_require__(9947);
@@ -93,9 +94,9 @@ export const modules = {
           await submission_submit(snapshot, github, run, edge);
         const dropped = contents.reduce((sum, content) => sum + content.dropped, 0);
         const sent = contents.reduce((sum, { resolved }) => sum + Object.keys(resolved).length, 0);
-        const told = `${counted(sent, "package")} in ${counted(contents.length, "snapshot")}`;
+        const told = `${(0, counted.h)(sent, "package")} in ${(0, counted.h)(contents.length, "snapshot")}`;
         edge.host.log.info(`Submitted to ${run.owner}/${run.repo}: ${told}`, "good");
-        const loss = dropped === 0 ? "" : `${counted(dropped, "component")} left out, without a package URL that GitHub takes`;
+        const loss = dropped === 0 ? "" : `${(0, counted.h)(dropped, "component")} left out, without a package URL that GitHub takes`;
         if (loss !== "")
           edge.host.log.info(loss, "doubtful");
         const line = `Submitted to the dependency graph of ${report_lib.wD.code(`${run.owner}/${run.repo}`)}: ${told}`;
@@ -185,9 +186,6 @@ export const modules = {
       }
       function reasonOf(error) {
         return (0, host_lib.bD)(error).slice(0, 500);
-      }
-      function counted(count, noun) {
-        return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
       }
     })
   )

@@ -16,7 +16,7 @@ export const modules = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
       const inFolder = ["**/*.json", "**/*.json.gz"];
       const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
       const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
@@ -79,7 +79,7 @@ export const modules = {
           return { found: [], passedOver: [] };
         const { openObjects } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(529), __webpack_require__.e(624)]
+          [__webpack_require__.e(639), __webpack_require__.e(243)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const objects = await openObjects(edge);
         const found = /* @__PURE__ */ new Map();
@@ -127,11 +127,11 @@ export const modules = {
         const [{ goLive }, { openFindings }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(529), __webpack_require__.e(578)]
+            [__webpack_require__.e(639), __webpack_require__.e(578)]
           ).then(__webpack_require__.bind(__webpack_require__, 3578)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(529), __webpack_require__.e(565)]
+            [__webpack_require__.e(639), __webpack_require__.e(565)]
           ).then(__webpack_require__.bind(__webpack_require__, 5565))
         ]);
         return openFindings(goLive(edge)).enrich;
@@ -247,8 +247,9 @@ export const modules = {
           run
         )
       });
-      var lib = __webpack_require__(3706);
+      var lib = __webpack_require__(3438);
       var report_lib = __webpack_require__(967);
+      var counted = __webpack_require__(4720);
       ;
       const longestComment = 6e4;
       const timeLimit = 3e4;
@@ -335,8 +336,8 @@ export const modules = {
           return void 0;
         }
       }
-      var license_expression = __webpack_require__(6131);
-      var query = __webpack_require__(9070);
+      var license_expression = __webpack_require__(3388);
+      var query = __webpack_require__(5271);
       var versions = __webpack_require__(954);
       var gate_facts = __webpack_require__(7959);
       ;
@@ -419,20 +420,27 @@ export const modules = {
       }
       function vulnerabilityChanges(before, after) {
         const [old, current] = [vulnerabilitiesIn(before), vulnerabilitiesIn(after)];
-        const only = (here, there) => [...here].filter(([key]) => !there.has(key)).map(([, one]) => one);
-        return { introduced: only(current, old), fixed: only(old, current) };
+        return { introduced: missingIn(old, current), fixed: missingIn(current, old) };
+      }
+      function missingIn(state, other) {
+        const known = new Set(state.flatMap(({ keys }) => keys));
+        return other.filter(({ keys }) => !keys.some((key) => known.has(key))).map(({ vulnerability }) => vulnerability);
       }
       function vulnerabilitiesIn(facts) {
-        const found = /* @__PURE__ */ new Map();
+        const found = [];
+        const seen = /* @__PURE__ */ new Set();
         for (const { components, vulnerabilities } of facts) {
           const byRef = new Map(components.map((component) => [component.ref, component]));
           for (const vulnerability of vulnerabilities) {
             const component = byRef.get(vulnerability.affects);
             if (component === void 0)
               continue;
-            const key = `${(0, query.lM)(component.ecosystem, component)}\0${vulnerability.id.toLowerCase()}`;
-            if (!found.has(key))
-              found.set(key, vulnerabilityAt(component, vulnerability));
+            const identity = (0, query.lM)(component.ecosystem, component);
+            const keys = (0, query._Y)(vulnerability).map((name) => `${identity}\0${name}`);
+            if (!keys.some((key) => seen.has(key)))
+              found.push({ vulnerability: vulnerabilityAt(component, vulnerability), keys });
+            for (const key of keys)
+              seen.add(key);
           }
         }
         return found;
@@ -497,14 +505,14 @@ export const modules = {
         const up = changed.filter(({ direction }) => direction === "up").length;
         const down = changed.filter(({ direction }) => direction === "down").length;
         const counts = [
-          counted(introduced.length, "vulnerability introduced", "vulnerabilities introduced"),
-          counted(fixed.length, "vulnerability fixed", "vulnerabilities fixed"),
-          counted(added.length, "package added", "packages added"),
-          counted(removed.length, "package removed", "packages removed"),
-          counted(up, "package upgraded", "packages upgraded"),
-          counted(down, "package downgraded", "packages downgraded"),
-          counted(changed.length - up - down, "package rebuilt", "packages rebuilt"),
-          counted(licenses.length, "licence changed", "licences changed")
+          difference_report_counted(introduced.length, "vulnerability introduced", "vulnerabilities introduced"),
+          difference_report_counted(fixed.length, "vulnerability fixed", "vulnerabilities fixed"),
+          difference_report_counted(added.length, "package added", "packages added"),
+          difference_report_counted(removed.length, "package removed", "packages removed"),
+          difference_report_counted(up, "package upgraded", "packages upgraded"),
+          difference_report_counted(down, "package downgraded", "packages downgraded"),
+          difference_report_counted(changed.length - up - down, "package rebuilt", "packages rebuilt"),
+          difference_report_counted(licenses.length, "licence changed", "licences changed")
         ].filter((text) => text !== "");
         return counts.length === 0 ? "nothing changed" : counts.join(", ");
       }
@@ -571,7 +579,7 @@ export const modules = {
       function changeInWords({ package: name, from, to }) {
         return `${name} ${from} -> ${to}`;
       }
-      function counted(count, one, many) {
+      function difference_report_counted(count, one, many) {
         return count === 0 ? "" : `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
       }
       var enrichment = __webpack_require__(8989);
@@ -595,7 +603,7 @@ export const modules = {
         for (const line of lines.slice(0, mostLines))
           log.info(line);
         if (lines.length > mostLines)
-          log.info(`${lines.length - mostLines} more lines are not shown here`);
+          log.info(`${(0, counted.h)(lines.length - mostLines, "more line is", "more lines are")} not shown here`);
         if (inputs["diff-file"] !== void 0) {
           await edge.files.writeWhole(inputs["diff-file"], documentOf(inputs["diff-file"], difference));
         }

@@ -30,7 +30,7 @@ export const modules = {
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
       const workshop = ".sbom-export";
       const listFile = "commit.json";
       const abandoned = 36e5;
@@ -108,7 +108,7 @@ export const modules = {
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
       var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7070);
       async function withPlace(folder, work) {
         const wasThere = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder);
@@ -149,13 +149,14 @@ export const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
       var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(967);
       var _aws_delivery_actions_sbom_normalize__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(659);
       var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(340);
+      var _counted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4720);
       var _folder_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7070);
       var _folder_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6976);
-      var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5483);
+      var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5483);
       var _refused_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7506);
       const endings = { cyclonedx: "cdx.json", spdx: "spdx.json" };
       const largestAttested = 16 * 1024 * 1024;
@@ -176,12 +177,12 @@ export const modules = {
         const files = written.map(({ to }) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDir, to));
         const bytes = written.reduce((sum, { size }) => sum + size, 0);
         const where = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDir, "normalized");
-        edge.host.log.info(`Normalised: ${where} (${inWords(files.length)}, ${(0, _progress_js__WEBPACK_IMPORTED_MODULE_10__._u)(bytes)})`, "good");
+        edge.host.log.info(`Normalised: ${where} (${(0, _counted_js__WEBPACK_IMPORTED_MODULE_10__.h)(files.length, "normalised SBOM")}, ${(0, _progress_js__WEBPACK_IMPORTED_MODULE_11__._u)(bytes)})`, "good");
         const cure = format === "spdx" ? " (cyclonedx is smaller)" : "";
         for (const { to, size } of written.filter(({ size: size2 }) => size2 > largestAttested)) {
-          edge.host.log.warn(`${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDir, to)} has ${(0, _progress_js__WEBPACK_IMPORTED_MODULE_10__._u)(size)}: actions/attest takes no SBOM of more than 16 MiB${cure}`);
+          edge.host.log.warn(`${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(outputDir, to)} has ${(0, _progress_js__WEBPACK_IMPORTED_MODULE_11__._u)(size)}: actions/attest takes no SBOM of more than 16 MiB${cure}`);
         }
-        return { files, summary: `${inWords(files.length)} in ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_4__.wD.code(where)}` };
+        return { files, summary: `${(0, _counted_js__WEBPACK_IMPORTED_MODULE_10__.h)(files.length, "normalised SBOM")} in ${_aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_4__.wD.code(where)}` };
       }
       async function writeOne(source, format, path, { host }, enrich) {
         const file = openWriting(path);
@@ -254,9 +255,6 @@ export const modules = {
         if (algorithm !== void 0)
           return `${algorithm}-${hex}`;
         return `document-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify([arn, source])).digest("hex")}`;
-      }
-      function inWords(count) {
-        return `${count.toLocaleString("en-US")} ${count === 1 ? "normalised SBOM" : "normalised SBOMs"}`;
       }
     })
   )

@@ -2290,7 +2290,7 @@ ${pointer}
       __webpack_unused_export__ = errors.YAMLParseError;
       __webpack_unused_export__ = errors.YAMLWarning;
       __webpack_unused_export__ = Alias.Alias;
-      __webpack_unused_export__ = identity.isAlias;
+      exports.Vj = identity.isAlias;
       __webpack_unused_export__ = identity.isCollection;
       __webpack_unused_export__ = identity.isDocument;
       exports.jh = identity.isMap;
@@ -2299,7 +2299,7 @@ ${pointer}
       exports.jn = identity.isScalar;
       exports.oP = identity.isSeq;
       __webpack_unused_export__ = Pair.Pair;
-      exports.X5 = Scalar.Scalar;
+      __webpack_unused_export__ = Scalar.Scalar;
       __webpack_unused_export__ = YAMLMap.YAMLMap;
       __webpack_unused_export__ = YAMLSeq.YAMLSeq;
       __webpack_unused_export__ = cst;
@@ -2310,7 +2310,7 @@ ${pointer}
       __webpack_unused_export__ = publicApi.parseAllDocuments;
       exports.Tp = publicApi.parseDocument;
       __webpack_unused_export__ = publicApi.stringify;
-      __webpack_unused_export__ = visit.visit;
+      exports.YR = visit.visit;
       __webpack_unused_export__ = visit.visitAsync;
     })
   ),

@@ -16,7 +16,7 @@ export const modules = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
       const inFolder = ["**/*.json", "**/*.json.gz"];
       const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
       const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
@@ -79,7 +79,7 @@ export const modules = {
           return { found: [], passedOver: [] };
         const { openObjects } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(529), __webpack_require__.e(624)]
+          [__webpack_require__.e(639), __webpack_require__.e(243)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const objects = await openObjects(edge);
         const found = /* @__PURE__ */ new Map();
@@ -125,11 +125,10 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
-      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5944);
-      var _documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6460);
-      var _folder_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7070);
-      var _folder_table_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9710);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
+      var _documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6460);
+      var _folder_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070);
+      var _folder_table_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9710);
       async function openData(data, edge) {
         if (data.startsWith("s3://"))
           return await dataInS3(data.replace(/\/+$/, ""), edge);
@@ -137,7 +136,7 @@ export const modules = {
         const kind = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => void 0);
         if (kind === void 0) {
           if (/[*?[{]/.test(data))
-            return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_4__.I)([data], edge) };
+            return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_3__.I)([data], edge) };
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__.yo(`${JSON.stringify(data)} does not exist`, {
             where: "data",
             expected: "a file or folder of tables or SBOMs, or an s3:// URI",
@@ -147,7 +146,7 @@ export const modules = {
         const files = kind.isFile() ? tableFile(path) : await tablesBelow(path, edge);
         if (files.length > 0)
           return { kind: "tables", pairs: files.map(localPair) };
-        return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_4__.I)([data], edge) };
+        return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_3__.I)([data], edge) };
       }
       function tableFile(path) {
         return path.endsWith(".parquet") ? [ofPackages(path)] : [];
@@ -155,7 +154,7 @@ export const modules = {
       async function tablesBelow(folder, edge) {
         const [, root = folder, part] = tableFolder.exec(folder) ?? [];
         try {
-          (0, _folder_commit_js__WEBPACK_IMPORTED_MODULE_5__.lj)(root, Date.now());
+          (0, _folder_commit_js__WEBPACK_IMPORTED_MODULE_4__.lj)(root, Date.now());
         } catch {
         }
         const { files } = part === void 0 ? await edge.files.find([root], ["sbom/**/*.parquet"]) : await edge.files.find([`${root}/sbom${part}`], ["**/*.parquet"]);
@@ -170,20 +169,24 @@ export const modules = {
           name: path,
           day: dayIn(path),
           place: placeIn(path),
-          open: (work) => reading(path, () => (0, _folder_table_file_js__WEBPACK_IMPORTED_MODULE_6__.P)(path, async (sbom) => {
+          open: (work) => reading(path, () => (0, _folder_table_file_js__WEBPACK_IMPORTED_MODULE_5__.P)(path, async (sbom) => {
             const beside = path.replace(/\/sbom\/(?!.*\/sbom\/)/, "/cve/");
             if (beside === path || await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(beside).catch(() => void 0) === void 0) {
               return await work(sbom, async () => void 0);
             }
-            return await (0, _folder_table_file_js__WEBPACK_IMPORTED_MODULE_6__.P)(beside, (cve) => work(sbom, async () => cve));
+            return await (0, _folder_table_file_js__WEBPACK_IMPORTED_MODULE_5__.P)(beside, (cve) => work(sbom, async () => cve));
           }))
         };
       }
       async function dataInS3(uri, edge) {
         const { openObjects } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(529), __webpack_require__.e(624)]
+          [__webpack_require__.e(639), __webpack_require__.e(243)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
+        const { openTableObject } = await __webpack_require__.e(
+          /* import() */
+          433
+        ).then(__webpack_require__.bind(__webpack_require__, 1433));
         const objects = await openObjects(edge);
         const found = [];
         const [, root, part = ""] = tableFolder.exec(uri) ?? [];
@@ -195,14 +198,9 @@ export const modules = {
         }
         const tables = found.filter((one) => /\/sbom\/(.*\/)?[^/]+\.parquet$/.test(one));
         if (tables.length === 0)
-          return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_4__.I)([uri], edge) };
+          return { kind: "documents", documents: await (0, _documents_js__WEBPACK_IMPORTED_MODULE_3__.I)([uri], edge) };
         const known = new Set(found);
-        const opened = async (one) => {
-          const pieces = [];
-          for await (const piece of objects.open(one))
-            pieces.push(piece);
-          return await (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_3__.RT)(bufferOf(Buffer.concat(pieces)));
-        };
+        const opened = (one) => openTableObject(objects, one);
         return {
           kind: "tables",
           pairs: tables.map((table) => ({
@@ -215,10 +213,6 @@ export const modules = {
             })
           }))
         };
-      }
-      function bufferOf(bytes) {
-        const whole = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-        return { byteLength: whole.byteLength, slice: (start, end) => whole.slice(start, end) };
       }
       async function reading(name, work) {
         try {
@@ -261,7 +255,7 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(340);
-      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
+      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920);
       var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
       var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
       const width = 8;
@@ -313,11 +307,24 @@ export const modules = {
           progress.document(document?.components ?? 0);
           if (document === void 0)
             continue;
-          for (const match of (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.mg)(query, collector.finish(document, source.name)))
-            found.set(keyOf(match), match);
+          const facts = onlyMatches(query, collector.finish(document, source.name));
+          found.set(facts.image.sha, [...found.get(facts.image.sha) ?? [], facts]);
         }
         progress.end();
-        return { matches: [...found.values()].sort(inOrder), files: documents.sources.length, problems };
+        const matches = [...found.values()].flatMap((several) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.mg)(query, (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.yx)(several)));
+        return {
+          matches: matches.flatMap(inEachRepository).sort(inOrder),
+          files: documents.sources.length,
+          problems
+        };
+      }
+      function onlyMatches(query, facts) {
+        const matches = (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.mg)(query, facts);
+        return {
+          ...facts,
+          packages: matches.map((match) => match.package),
+          vulnerabilities: matches.flatMap(({ vulnerability }) => vulnerability ?? [])
+        };
       }
       function keyOf({ image, package: found, vulnerability }) {
         return JSON.stringify([found.package, found.packageversion, image.imagearn, image.sha, vulnerability?.cve]);
@@ -346,11 +353,12 @@ export const modules = {
           run
         )
       });
-      var lib = __webpack_require__(3706);
-      var query = __webpack_require__(9070);
-      var tables = __webpack_require__(5944);
+      var lib = __webpack_require__(3438);
+      var query = __webpack_require__(5271);
+      var tables = __webpack_require__(4920);
       var data = __webpack_require__(7190);
       var report_lib = __webpack_require__(967);
+      var counted = __webpack_require__(4720);
       ;
       const mostLines = 50;
       const mostRows = 100;
@@ -377,6 +385,7 @@ export const modules = {
           imagearn: image.imagearn,
           package: found.package,
           packageversion: found.packageversion,
+          ...(0, tables.nz)(found) === found.packageversion ? {} : { fullversion: (0, tables.nz)(found) },
           ecosystem: found.ecosystem,
           purl: found.purl,
           ...isVersionUnknown ? { versionunknown: true } : {},
@@ -384,6 +393,7 @@ export const modules = {
           paths: pathsOf(found.path),
           ...vulnerability === void 0 ? {} : {
             cve: vulnerability.cve,
+            ...vulnerability.aliases === "" ? {} : { aliases: vulnerability.aliases.split(" ") },
             severity: vulnerability.severity,
             fixedversion: vulnerability.fixedversion,
             suppressed: vulnerability.suppressed
@@ -394,41 +404,43 @@ export const modules = {
         for (const { image, package: found, vulnerability, isVersionUnknown } of matches.slice(0, mostLines)) {
           const [path, ...more] = pathsOf(found.path);
           const where = path === void 0 ? "" : `, in ${path}${more.length === 0 ? "" : ` and ${more.length} more`}`;
-          const what = vulnerability === void 0 ? "" : `, ${vulnerability.cve} (${vulnerability.severity})`;
-          const version = found.packageversion || "of unknown version";
-          log.info(`${found.package} ${version}${what}: ${nameOf(image)}${where}`, isVersionUnknown ? "doubtful" : "bad");
+          const what = vulnerability === void 0 ? "" : `, ${nameOf(vulnerability)} (${vulnerability.severity})`;
+          const version = (0, tables.nz)(found) || "of unknown version";
+          log.info(`${found.package} ${version}${what}: ${nameOfImage(image)}${where}`, isVersionUnknown ? "doubtful" : "bad");
         }
         if (matches.length > mostLines)
-          log.info(`${matches.length - mostLines} more stand in the output matches`);
+          log.info(`${(0, counted.h)(matches.length - mostLines, "more stands", "more stand")} in the output matches`);
         const unknown = matches.filter(({ isVersionUnknown }) => isVersionUnknown);
         if (unknown.length > 0) {
           log.warn(`${countInWords(unknown)} without a version: nothing tells whether it is in the range, and each counts as a match`);
         }
       }
-      function nameOf({ imagearn, sha }) {
+      function nameOf({ cve, aliases }) {
+        return aliases === "" ? cve : `${cve}, also ${aliases.replaceAll(" ", ", ")}`;
+      }
+      function nameOfImage({ imagearn, sha }) {
         const isTold = imagearn.includes(sha) || sha.startsWith("document:");
         return isTold ? imagearn : `${imagearn} (${sha.slice(0, 19)})`;
       }
       function countInWords(matches) {
         const images = new Set(matches.map(({ image }) => image.sha)).size;
-        const plural = (count, noun) => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
-        return `${plural(matches.length, "match").replace("matchs", "matches")} in ${plural(images, "image")}`;
+        return `${(0, counted.h)(matches.length, "match", "matches")} in ${(0, counted.h)(images, "image")}`;
       }
       function summaryOf(query2, matches, sql) {
         const rows = matches.slice(0, mostRows);
         return [
           `${report_lib.wD.code(query2)}: ${matches.length === 0 ? "no match" : countInWords(matches)}`,
           ...rows.length === 0 ? [] : [report_lib.wD.table(["Package", "Version", "Image", "Digest", "Path"], rows.map(cellsOf))],
-          ...matches.length > rows.length ? [`${matches.length - rows.length} more are not shown here.`] : [],
+          ...matches.length > rows.length ? [`${(0, counted.h)(matches.length - rows.length, "more is", "more are")} not shown here.`] : [],
           "The same question in Athena and DuckDB:",
           report_lib.wD.codeBlock(sql.split("\n"), "sql")
         ];
       }
       function cellsOf({ image, package: found, vulnerability }) {
-        const named = vulnerability === void 0 ? found.package : `${found.package} (${vulnerability.cve})`;
+        const named = vulnerability === void 0 ? found.package : `${found.package} (${nameOf(vulnerability)})`;
         return [
           report_lib.wD.code(named),
-          report_lib.wD.code(found.packageversion),
+          report_lib.wD.code((0, tables.nz)(found)),
           report_lib.wD.code(image.imagearn),
           report_lib.wD.code(image.sha.slice(0, 19)),
           report_lib.wD.code(pathsOf(found.path).slice(0, 3).join(" "))

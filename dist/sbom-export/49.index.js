@@ -16,7 +16,7 @@ export const modules = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
       const inFolder = ["**/*.json", "**/*.json.gz"];
       const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
       const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
@@ -79,7 +79,7 @@ export const modules = {
           return { found: [], passedOver: [] };
         const { openObjects } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(529), __webpack_require__.e(624)]
+          [__webpack_require__.e(639), __webpack_require__.e(243)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const objects = await openObjects(edge);
         const found = /* @__PURE__ */ new Map();
@@ -127,11 +127,11 @@ export const modules = {
         const [{ goLive }, { openFindings }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(529), __webpack_require__.e(578)]
+            [__webpack_require__.e(639), __webpack_require__.e(578)]
           ).then(__webpack_require__.bind(__webpack_require__, 3578)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(529), __webpack_require__.e(565)]
+            [__webpack_require__.e(639), __webpack_require__.e(565)]
           ).then(__webpack_require__.bind(__webpack_require__, 5565))
         ]);
         return openFindings(goLive(edge)).enrich;
@@ -154,7 +154,7 @@ export const modules = {
       var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
       var _enrichment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989);
       var _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7377);
-      var _tabulate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9488);
+      var _tabulate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1183);
       async function run(inputs, edge) {
         const handOff = await (0, _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__.T)(inputs, edge);
         const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs.sbom, edge);

@@ -205,7 +205,7 @@ export const modules = {
           return text === void 0 ? [] : [[file, lineHashes(text, wanted)]];
         }));
       }
-      var query = __webpack_require__(9070);
+      var query = __webpack_require__(5271);
       var gate_facts = __webpack_require__(7959);
       ;
       function sarifReport({ verdict, version, pathInSource }) {

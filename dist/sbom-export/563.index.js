@@ -30,7 +30,7 @@ export const modules = {
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
       const workshop = ".sbom-export";
       const listFile = "commit.json";
       const abandoned = 36e5;
@@ -107,7 +107,7 @@ export const modules = {
         /* harmony export */
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5944);
+      var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920);
       const smallFile = 1024 * 1024;
       async function withTable(path, work) {
         const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
@@ -139,7 +139,7 @@ export const modules = {
     })
   ),
   /***/
-  5944: (
+  4920: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
@@ -171,6 +171,10 @@ export const modules = {
           /* reexport */
           folderOf
         ),
+        nz: () => (
+          /* reexport */
+          fullVersionOf
+        ),
         Lp: () => (
           /* reexport */
           imageIn
@@ -179,9 +183,9 @@ export const modules = {
           /* reexport */
           isCodecAvailable
         ),
-        xQ: () => (
+        LC: () => (
           /* reexport */
-          isNowhere
+          isVaguer
         ),
         yx: () => (
           /* reexport */
@@ -234,6 +238,10 @@ export const modules = {
         IE: () => (
           /* reexport */
           sqlOf
+        ),
+        _E: () => (
+          /* reexport */
+          vagueness
         )
       });
       ;
@@ -266,12 +274,23 @@ export const modules = {
             type: "text",
             about: "Further package URLs of the same name and version, one a line: another architecture or ecosystem"
           },
+          {
+            name: "otherkeys",
+            type: "text",
+            about: "Of these, what is another package: `packagekey`, ecosystem, `versionkey` and namespace, one a line"
+          },
           { name: "license", type: "text", about: "SPDX expression or name" },
+          {
+            name: "licensekey",
+            type: "text",
+            about: "Each licence that `license` names, in the form in which they are compared, as `|mit|apache-2.0|`"
+          },
           { name: "path", type: "text", about: "Where it was found in the image, one a line" },
           { name: "exportedat", type: "time", about: "When the document was made", isNullable: true }
         ],
         cve: [
           { name: "cve", type: "text", about: "Identifier: `CVE-\u2026`, also `ALAS2023-\u2026`, `USN-\u2026`, `GHSA-\u2026`" },
+          { name: "aliases", type: "text", about: "What else the same vulnerability is called, one blank between" },
           { name: "package", type: "text", about: "Name of the package, as in `sbom`" },
           { name: "packageversion", type: "text", about: "Its version, as in `sbom`" },
           { name: "sha", type: "text", about: "Digest of the image, as in `sbom`" },
@@ -429,162 +448,78 @@ ${select};`;
       var external_node_crypto_ = __webpack_require__(7598);
       var package_name = __webpack_require__(1570);
       var versions = __webpack_require__(954);
+      var tables_facts = __webpack_require__(4242);
+      var package_url = __webpack_require__(9947);
       ;
-      const separator = "\n";
-      function mergeFacts(several) {
-        const [first] = several;
-        if (first === void 0)
-          throw new TypeError("There is nothing to merge");
-        if (several.length === 1)
-          return first;
-        const packages = new Facts(packageKey, mergePackages);
-        const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities);
-        for (const one of newestOfEach(several)) {
-          for (const fact of one.packages)
-            packages.add(fact);
-          for (const fact of one.vulnerabilities)
-            vulnerabilities.add(fact);
-        }
-        const names = several.flatMap(({ image }) => arnsOf(image));
-        const arns = names.filter(isArn);
-        const imagearn = telling(arns.length === 0 ? names : arns);
-        return {
-          image: {
-            sha: first.image.sha,
-            imagearn,
-            otherarns: joined(arns.filter((arn) => arn !== imagearn), separator),
-            operatingsystem: telling(several.map(({ image }) => image.operatingsystem)),
-            exportedat: exportedAt(several)
-          },
-          packages: packages.all(),
-          vulnerabilities: vulnerabilities.all()
+      function withoutSynonyms(content) {
+        const staying = new Map([...epochSynonyms(content.packages), ...groupSynonyms(content.packages)]);
+        if (staying.size === 0)
+          return content;
+        const renamed = (fact) => {
+          const other = staying.get((0, tables_facts.MO)(fact));
+          return other === void 0 ? fact : { ...fact, ...other };
         };
+        const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg);
+        const vulnerabilities = new tables_facts.At(tables_facts.yW, tables_facts.Nr);
+        for (const fact of content.packages)
+          packages.add(renamed(fact));
+        for (const fact of content.vulnerabilities)
+          vulnerabilities.add(renamed(fact));
+        return { packages: packages.all(), vulnerabilities: vulnerabilities.all() };
       }
-      function newestOfEach(several) {
-        const newest = /* @__PURE__ */ new Map();
-        const timeOf = ({ image }) => image.exportedat ?? Number.NEGATIVE_INFINITY;
-        for (const one of several) {
-          if (one.source === void 0)
+      function epochSynonyms(packages) {
+        const kept = /* @__PURE__ */ new Map();
+        const several = [];
+        for (const fact of packages) {
+          if (fact.ecosystem !== "deb" && fact.ecosystem !== "rpm")
             continue;
-          newest.set(one.source, Math.max(timeOf(one), newest.get(one.source) ?? Number.NEGATIVE_INFINITY));
+          const key = keyWithoutEpoch(fact);
+          const known = kept.get(key);
+          if (known === void 0 || epochRank(fact) > epochRank(known))
+            kept.set(key, fact);
+          if (known !== void 0)
+            several.push(known, fact);
         }
-        return several.filter((one) => one.source === void 0 || timeOf(one) === newest.get(one.source));
-      }
-      function exportedAt(several) {
-        const exported = several.filter(({ image }) => isArn(image.imagearn));
-        return largest((exported.length === 0 ? several : exported).map(({ image }) => image.exportedat));
-      }
-      function arnsOf({ imagearn, otherarns }) {
-        return otherarns === "" ? [imagearn] : [imagearn, ...otherarns.split(separator)];
-      }
-      function isArn(name) {
-        return name.startsWith("arn:");
-      }
-      class Facts {
-        #byKey = /* @__PURE__ */ new Map();
-        #key;
-        #merge;
-        constructor(key, merge) {
-          this.#key = key;
-          this.#merge = merge;
+        const found = /* @__PURE__ */ new Map();
+        for (const fact of several) {
+          const stays = kept.get(keyWithoutEpoch(fact));
+          if (stays !== void 0 && stays !== fact)
+            found.set((0, tables_facts.MO)(fact), named(stays));
         }
-        get size() {
-          return this.#byKey.size;
+        return found;
+      }
+      function keyWithoutEpoch({ ecosystem, package: name, packageversion, versionkey }) {
+        return [ecosystem, name, packageversion.replace(/^\d+:/, ""), versionkey].join("\0");
+      }
+      function named({ package: name, packageversion }) {
+        return { package: name, packageversion };
+      }
+      function epochRank({ packageversion }) {
+        if (/^0+:/.test(packageversion))
+          return 0;
+        return /^\d+:/.test(packageversion) ? 2 : 1;
+      }
+      function groupSynonyms(packages) {
+        const found = /* @__PURE__ */ new Map();
+        const long = packages.filter(({ ecosystem, package: name }) => ecosystem === "maven" && /[:/]/.test(name));
+        if (long.length === 0)
+          return found;
+        const byKey = new Map(packages.map((fact) => [(0, tables_facts.MO)(fact), fact]));
+        for (const fact of long) {
+          const { name, namespace } = (0, package_name.Mh)("maven", { name: fact.package, namespace: "" });
+          const short = byKey.get((0, tables_facts.MO)({ ...fact, package: name }));
+          if (short === void 0 || !groupsOf(short).includes(namespace))
+            continue;
+          found.set((0, tables_facts.MO)(fact), { package: name, packageversion: fact.packageversion });
         }
-        add(fact) {
-          const key = this.#key(fact);
-          const known = this.#byKey.get(key);
-          if (known === void 0)
-            this.#byKey.set(key, fact);
-          else if (Array.isArray(known))
-            known.push(fact);
-          else
-            this.#byKey.set(key, [known, fact]);
-        }
-        /** In the order of their keys. */
-        all() {
-          return [...this.#byKey].sort(([a], [b]) => a < b ? -1 : 1).map(([, found]) => Array.isArray(found) ? this.#merge(found) : found);
-        }
+        return found;
       }
-      function packageKey(fact) {
-        return `${fact.package}\0${fact.packageversion}`;
-      }
-      function vulnerabilityKey(fact) {
-        return `${fact.cve}\0${packageKey(fact)}`;
-      }
-      function mergePackages(facts) {
-        const first = facts.reduce((best, fact) => comesFirst(best, fact) ? best : fact);
-        const purls = facts.flatMap(({ purl, otherpurls }) => [purl, ...otherpurls.split(separator)]);
-        return {
-          ...first,
-          otherpurls: joined(purls.filter((purl) => purl !== first.purl), separator),
-          license: mergeLicenses(facts.map(({ license }) => license)),
-          path: joined(facts.flatMap(({ path }) => path.split(separator)), separator)
-        };
-      }
-      function mergeVulnerabilities(facts) {
-        const [first] = facts;
-        if (first === void 0)
-          throw new TypeError("There is nothing to merge");
-        const exploits = facts.map(({ exploitavailable }) => exploitavailable);
-        const list = (texts) => joined(texts.flatMap((text) => text.split(", ")), ", ");
-        return {
-          cve: first.cve,
-          package: first.package,
-          packageversion: first.packageversion,
-          severity: facts.map(({ severity }) => severity).reduce(worse),
-          score: largest(facts.map(({ score }) => score)),
-          epss: largest(facts.map(({ epss }) => epss)),
-          fixedversion: list(facts.map(({ fixedversion }) => fixedversion)),
-          exploitavailable: exploits.includes(true) ? true : exploits.find((exploit) => exploit !== void 0),
-          knownexploited: facts.map(({ knownexploited }) => knownexploited).reduce(earlier),
-          analysis: list(facts.map(({ analysis }) => analysis)),
-          // Hidden only where all that tell of it hide it.
-          suppressed: facts.every(({ suppressed }) => suppressed)
-        };
-      }
-      const severities = ["unknown", "none", "low", "medium", "high", "critical"];
-      function worse(a, b) {
-        return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
-      }
-      function comesFirst(a, b) {
-        if (a.purl === "" !== (b.purl === ""))
-          return a.purl !== "";
-        if (a.purl !== b.purl)
-          return a.purl < b.purl;
-        if (a.ecosystem === "generic" !== (b.ecosystem === "generic"))
-          return b.ecosystem === "generic";
-        return `${a.ecosystem} ${a.versionkey}` <= `${b.ecosystem} ${b.versionkey}`;
-      }
-      function mergeLicenses(licenses) {
-        const distinct = [...new Set(licenses)].filter((license) => license !== "");
-        if (distinct.length < 2)
-          return distinct[0] ?? "";
-        return joined(distinct.flatMap(conjuncts), " AND ");
-      }
-      function conjuncts(license) {
-        if (!/[()]|\bOR\b/i.test(license))
-          return license.split(" AND ");
-        return [/^\([^()]*\)$/.test(license) ? license : `(${license})`];
-      }
-      function joined(texts, between) {
-        return [...new Set(texts)].filter((text) => text !== "").sort().join(between);
-      }
-      function telling(texts) {
-        return texts.reduce((a, b) => a.length > b.length || a.length === b.length && a <= b ? a : b);
-      }
-      function earlier(a, b) {
-        if (a === "" || b === "")
-          return a || b;
-        return a <= b ? a : b;
-      }
-      function largest(numbers) {
-        const known = numbers.filter((one) => one !== void 0);
-        return known.length === 0 ? void 0 : known.reduce((a, b) => Math.max(a, b));
+      function groupsOf({ purl, otherpurls }) {
+        return [purl, ...otherpurls.split("\n")].flatMap((one) => (0, package_url.r5)(one)?.namespace ?? []);
       }
       ;
       function collectFacts(texts = new Texts()) {
-        const packages = new Facts(packageKey, mergePackages);
+        const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg);
         const byRef = /* @__PURE__ */ new Map();
         const found = [];
         return {
@@ -604,7 +539,7 @@ ${select};`;
             }
           },
           finish(document, name, enrich = (_, vulnerability) => vulnerability) {
-            const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities);
+            const vulnerabilities = new tables_facts.At(tables_facts.yW, tables_facts.Nr);
             let dangling = 0;
             for (const vulnerability of found) {
               const affected = byRef.get(vulnerability.affects) ?? [];
@@ -614,8 +549,8 @@ ${select};`;
                 vulnerabilities.add(vulnerabilityFact(component, enrich(component, vulnerability)));
               }
             }
-            const facts = { packages: packages.all(), vulnerabilities: vulnerabilities.all(), dangling };
-            return { image: imageFacts(document, name, facts), source: sourceOf(document), ...facts };
+            const facts = withoutSynonyms({ packages: packages.all(), vulnerabilities: vulnerabilities.all() });
+            return { image: imageFacts(document, name, facts), source: sourceOf(document), ...facts, dangling };
           }
         };
       }
@@ -634,9 +569,10 @@ ${select};`;
         };
       }
       function vulnerabilityFact({ name, version }, vulnerability) {
-        const { id: id2, severity, score, epss, fixedVersion, exploitAvailable, knownExploited, analysis, isSuppressed } = vulnerability;
+        const { id: id2, aliases = [], severity, score, epss, fixedVersion, exploitAvailable, knownExploited, analysis, isSuppressed } = vulnerability;
         return {
           cve: wellFormed(id2),
+          aliases: wellFormed([...aliases].sort().join(" ")),
           package: wellFormed(name),
           packageversion: wellFormed(version),
           severity,
@@ -652,7 +588,7 @@ ${select};`;
       function imageFacts({ image, createdAt }, name, content) {
         const exportedat = Date.parse(createdAt);
         return {
-          sha: shaOf(image, name, content),
+          sha: shaOf(image, content),
           imagearn: wellFormed(image.arn === "" ? name : image.arn),
           otherarns: "",
           operatingsystem: wellFormed(image.operatingSystem),
@@ -662,18 +598,14 @@ ${select};`;
       function sourceOf({ format, tools }) {
         return [format, ...tools.map((tool) => tool.replace(/[ -]v?\d\S*$/, "")).sort()].join("\n");
       }
-      function shaOf({ digest, arn }, name, { packages, vulnerabilities }) {
+      function shaOf({ digest, arn }, { packages, vulnerabilities }) {
         if (/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest))
           return digest;
-        const hash = (0, external_node_crypto_.createHash)("sha256");
-        if (arn !== "")
-          hash.update(JSON.stringify([arn, name]));
-        else {
-          for (const fact of packages)
-            hash.update(JSON.stringify(fact));
-          for (const fact of vulnerabilities)
-            hash.update(JSON.stringify(fact));
-        }
+        const hash = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(arn));
+        for (const { package: name, packageversion, purl, otherpurls, license, path } of packages)
+          hash.update(JSON.stringify([name, packageversion, purl, otherpurls, license, path]));
+        for (const fact of vulnerabilities)
+          hash.update(JSON.stringify(Object.values(fact)));
         return `document:${hash.digest("hex")}`;
       }
       class Texts {
@@ -693,175 +625,113 @@ ${select};`;
       function wellFormed(text) {
         return /[\ud800-\udfff]/.test(text) ? Buffer.from(text).toString() : text;
       }
+      var license_expression = __webpack_require__(3388);
+      var order = __webpack_require__(4345);
+      ;
+      function identityUnder(purl, { package: name, packageversion }) {
+        const parsed = (0, package_url.r5)(purl);
+        if (parsed === void 0)
+          return void 0;
+        const { type, namespace } = parsed;
+        const ecosystem = (0, package_url.Mg)(type);
+        return {
+          ecosystem,
+          namespace,
+          packagekey: (0, package_name.Rc)(ecosystem, { name, namespace }),
+          versionkey: (0, order._5)(ecosystem, (0, package_url.gO)(packageversion, parsed))
+        };
+      }
+      function fullVersionOf({ packageversion, purl }) {
+        return (0, package_url.gO)(packageversion, (0, package_url.r5)(purl));
+      }
+      function otherKeys(fact) {
+        if (fact.otherpurls === "")
+          return "";
+        const { ecosystem, packagekey, versionkey } = fact;
+        const own = keyLine({ ecosystem, namespace: namespaceIn(fact.purl), packagekey, versionkey });
+        const others = fact.otherpurls.split("\n").flatMap((purl) => {
+          const identity = identityUnder(purl, fact);
+          return identity === void 0 ? [] : [keyLine(identity)];
+        });
+        return [...new Set(others)].filter((line) => line !== own).sort().join("\n");
+      }
+      function namespaceIn(purl) {
+        return (0, package_url.r5)(purl)?.namespace ?? "";
+      }
+      function keyStart(packagekey, ecosystem) {
+        return `${keyWord(packagekey)} ${ecosystem === void 0 ? "" : `${ecosystem} `}`;
+      }
+      function keyLine({ packagekey, ecosystem, namespace, versionkey }) {
+        return `${keyStart(packagekey, ecosystem)}${versionkey} ${keyWord(namespace)}`;
+      }
+      function keyWord(text) {
+        return text.replace(/[\s%]/g, encodeURIComponent);
+      }
+      function licenseKey(license) {
+        const names = (0, license_expression.Wm)(license);
+        return names.length === 0 ? "" : names.map(licenseWord).join("").replaceAll("||", "|");
+      }
+      function licenseWord(name) {
+        return `|${name.replaceAll("|", " ")}|`;
+      }
+      ;
+      const separator = "\n";
+      function mergeFacts(several) {
+        const [first] = several;
+        if (first === void 0)
+          throw new TypeError("There is nothing to merge");
+        if (several.length === 1)
+          return first;
+        const packages = new tables_facts.At(tables_facts.MO, tables_facts.kg);
+        const vulnerabilities = new tables_facts.At(tables_facts.yW, tables_facts.Nr);
+        for (const one of newestOfEach(several)) {
+          for (const fact of one.packages)
+            packages.add(fact);
+          for (const fact of one.vulnerabilities)
+            vulnerabilities.add(fact);
+        }
+        const names = several.flatMap(({ image }) => arnsOf(image));
+        const arns = names.filter(isArn);
+        const imagearn = telling(arns.length === 0 ? names : arns);
+        return {
+          image: {
+            sha: first.image.sha,
+            imagearn,
+            otherarns: (0, tables_facts.oR)(arns.filter((arn) => arn !== imagearn), separator),
+            operatingsystem: telling(several.map(({ image }) => image.operatingsystem)),
+            exportedat: exportedAt(several)
+          },
+          ...withoutSynonyms({ packages: packages.all(), vulnerabilities: vulnerabilities.all() })
+        };
+      }
+      function newestOfEach(several) {
+        const newest = /* @__PURE__ */ new Map();
+        const timeOf = ({ image }) => image.exportedat ?? Number.NEGATIVE_INFINITY;
+        for (const one of several) {
+          if (one.source === void 0)
+            continue;
+          newest.set(one.source, Math.max(timeOf(one), newest.get(one.source) ?? Number.NEGATIVE_INFINITY));
+        }
+        return several.filter((one) => one.source === void 0 || timeOf(one) === newest.get(one.source));
+      }
+      function exportedAt(several) {
+        const exported = several.filter(({ image }) => isArn(image.imagearn));
+        return (0, tables_facts.nQ)((exported.length === 0 ? several : exported).map(({ image }) => image.exportedat));
+      }
+      function arnsOf({ imagearn, otherarns }) {
+        return otherarns === "" ? [imagearn] : [imagearn, ...otherarns.split(separator)];
+      }
+      function isArn(name) {
+        return name.startsWith("arn:");
+      }
+      function telling(texts) {
+        return texts.reduce((a, b) => a.length > b.length || a.length === b.length && a <= b ? a : b);
+      }
       var src_metadata = __webpack_require__(6367);
       var src_scan = __webpack_require__(3579);
       var bytewriter = __webpack_require__(3732);
       var parquet_writer = __webpack_require__(8059);
       var schema = __webpack_require__(9022);
-      ;
-      const ofImage = /* @__PURE__ */ new Set([
-        "sha",
-        "imagearn",
-        "otherarns",
-        "operatingsystem",
-        "exportedat"
-      ]);
-      const rowsInGroup = 5e4;
-      const longestStatistic = 64;
-      const parquet_types = {
-        text: "STRING",
-        number: "DOUBLE",
-        boolean: "BOOLEAN",
-        time: "TIMESTAMP"
-      };
-      function parquetBytes(table, rows, { codec, notes = {} }) {
-        const described = columns[table];
-        const writer = new bytewriter.U();
-        const kvMetadata = Object.entries(notes).map(([key, value]) => ({ key, value }));
-        const specified = described.map(({ name, type, isNullable = false }) => ({
-          name,
-          type: parquet_types[type],
-          nullable: isNullable
-        }));
-        const file = new parquet_writer.o({
-          writer,
-          schema: (0, schema.G8)({ columnData: specified.map((column) => ({ ...column, data: [] })) }),
-          codec: codec === "gzip" ? "GZIP" : codec === "snappy" ? "SNAPPY" : "ZSTD",
-          compressors,
-          statisticsTruncateLength: longestStatistic,
-          kvMetadata,
-          createdBy: "aws-delivery-actions sbom-export"
-        });
-        for (let start = 0; start < Math.max(rows.length, 1); start += rowsInGroup) {
-          const group = rows.slice(start, start + rowsInGroup);
-          const columnData = described.map((column) => {
-            const part = ofImage.has(column.name) ? "image" : "fact";
-            return { name: column.name, data: group.map((row) => stored(column, row[part][column.name])) };
-          });
-          void file.write({ columnData, rowGroupSize: rowsInGroup });
-        }
-        void file.finish();
-        return writer.getBytes();
-      }
-      function stored({ type }, cell) {
-        if (cell === void 0)
-          return null;
-        return type === "time" ? new Date(Number(cell)) : cell;
-      }
-      async function openTable(file) {
-        const metadata = await (0, src_metadata.Ei)(file);
-        const notes = Object.fromEntries((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? ""]));
-        return {
-          rows: Number(metadata.num_rows),
-          notes,
-          groups({ skip = () => false } = {}) {
-            const starts = startsOf(metadata);
-            return metadata.row_groups.flatMap((group, at) => {
-              const { num_rows, columns: chunks } = group;
-              if (skip(rangeIn(chunks)))
-                return [];
-              const [rowStart, rows] = [starts[at] ?? 0, Number(num_rows)];
-              const names = chunks.flatMap(({ meta_data }) => meta_data?.path_in_schema[0] ?? []);
-              return [
-                {
-                  rows,
-                  columns: names,
-                  async column(name) {
-                    if (!names.includes(name))
-                      return Array.from({ length: rows }, () => void 0);
-                    const scan = await (0, src_scan.Ik)({ file, metadata, columns: [name], compressors: decompressors });
-                    const values = await scan.readColumn({ column: name, rowStart, rowEnd: rowStart + rows });
-                    return Array.from(values, cellOf);
-                  }
-                }
-              ];
-            });
-          }
-        };
-      }
-      function rangeIn(chunks) {
-        return (column) => {
-          const chunk = chunks.find(({ meta_data }) => meta_data?.path_in_schema[0] === column);
-          const { min_value: least, max_value: most } = chunk?.meta_data?.statistics ?? {};
-          return typeof least === "string" && typeof most === "string" ? { least, most } : void 0;
-        };
-      }
-      function startsOf({ row_groups }) {
-        let next = 0;
-        return row_groups.map(({ num_rows }) => {
-          const start = next;
-          next += Number(num_rows);
-          return start;
-        });
-      }
-      function cellOf(value) {
-        if (value === null || value === void 0)
-          return void 0;
-        if (value instanceof Date)
-          return value.getTime();
-        if (typeof value === "bigint")
-          return Number(value);
-        return typeof value === "number" || typeof value === "boolean" ? value : String(value);
-      }
-      ;
-      const none = "none";
-      function partitionOf({ account, region }, day) {
-        return {
-          account: /^\d{12}$/.test(account) ? account : none,
-          region: /^[a-z]{2,4}(-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region) ? region : none,
-          ...day === void 0 ? {} : { day }
-        };
-      }
-      function isNowhere({ account }) {
-        return account === none;
-      }
-      function folderOf({ account, region, day }) {
-        return [`account=${account}`, `region=${region}`, ...day === void 0 ? [] : [`day=${day}`]].join("/");
-      }
-      function partitionFrom(folder) {
-        const [, account, region, day] = /^account=(\d{12}|none)\/region=([a-z0-9-]+)(?:\/day=(\d{4}-\d\d-\d\d))?$/.exec(folder) ?? [];
-        if (account === void 0 || region === void 0)
-          return void 0;
-        return { account, region, ...day === void 0 ? {} : { day } };
-      }
-      const mostSingleFiles = 64;
-      const mostRowsInFile = 4e5;
-      function fileName(name) {
-        if (name.kind === "single")
-          return `${name.sha.replace(":", "-")}.parquet`;
-        return name.prefix === "" ? "images.parquet" : `images-${name.prefix}.parquet`;
-      }
-      function parseFileName(file) {
-        const [, algorithm, hex] = /^([a-z0-9]+)-([0-9a-f]{32,128})\.parquet$/.exec(file) ?? [];
-        if (algorithm !== void 0 && hex !== void 0)
-          return { kind: "single", sha: `${algorithm}:${hex}` };
-        const shared2 = /^images(?:-([0-9a-f]{1,8}))?\.parquet$/.exec(file);
-        return shared2 === null ? void 0 : { kind: "shared", prefix: shared2[1] ?? "" };
-      }
-      function holds(name, sha) {
-        return name.kind === "single" ? name.sha === sha : hexOf(sha).startsWith(name.prefix);
-      }
-      function placeImages(shas, rows) {
-        if (shas.length <= mostSingleFiles)
-          return (sha) => ({ kind: "single", sha });
-        let length = 0;
-        for (let share = rows; share > mostRowsInFile; share /= 16)
-          length++;
-        return (sha) => ({ kind: "shared", prefix: hexOf(sha).slice(0, length) });
-      }
-      function pathOf(table, partition, name) {
-        return `${table}/${folderOf(partition)}/${fileName(name)}`;
-      }
-      function hexOf(sha) {
-        return sha.slice(sha.indexOf(":") + 1);
-      }
-      var license_expression = __webpack_require__(6131);
-      var license_names = __webpack_require__(7997);
-      var lib_query = __webpack_require__(9070);
-      var package_url = __webpack_require__(9947);
-      var vulnerability_id = __webpack_require__(4149);
-      var interval_set = __webpack_require__(1945);
-      var order = __webpack_require__(3113);
       ;
       function rowsOf(table, images) {
         const rows = [];
@@ -946,6 +816,7 @@ ${select};`;
       function vulnerabilityIn(record) {
         return {
           cve: rows_text(record.cve),
+          aliases: rows_text(record.aliases),
           package: rows_text(record.package),
           packageversion: rows_text(record.packageversion),
           severity: rows_text(record.severity),
@@ -965,16 +836,203 @@ ${select};`;
         return typeof cell === "number" ? cell : void 0;
       }
       ;
+      function derivedCells() {
+        const licenseKeys = /* @__PURE__ */ new Map();
+        return /* @__PURE__ */ new Map([
+          ["otherkeys", (record) => record.otherpurls === "" ? "" : otherKeys(packageIn(record))],
+          [
+            "licensekey",
+            ({ license }) => {
+              const known = licenseKeys.get(license);
+              if (known !== void 0)
+                return known;
+              const made = licenseKey(String(license ?? ""));
+              licenseKeys.set(license, made);
+              return made;
+            }
+          ]
+        ]);
+      }
+      ;
+      const ofImage = /* @__PURE__ */ new Set([
+        "sha",
+        "imagearn",
+        "otherarns",
+        "operatingsystem",
+        "exportedat"
+      ]);
+      const rowsInGroup = 5e4;
+      const longestStatistic = 64;
+      const parquet_types = {
+        text: "STRING",
+        number: "DOUBLE",
+        boolean: "BOOLEAN",
+        time: "TIMESTAMP"
+      };
+      function parquetBytes(table, rows, { codec, notes = {} }) {
+        const described = columns[table];
+        const writer = new bytewriter.U();
+        const kvMetadata = Object.entries(notes).map(([key, value]) => ({ key, value }));
+        const derived = derivedCells();
+        const specified = described.map(({ name, type, isNullable = false }) => ({
+          name,
+          type: parquet_types[type],
+          nullable: isNullable
+        }));
+        const file = new parquet_writer.o({
+          writer,
+          schema: (0, schema.G8)({ columnData: specified.map((column) => ({ ...column, data: [] })) }),
+          codec: codec === "gzip" ? "GZIP" : codec === "snappy" ? "SNAPPY" : "ZSTD",
+          compressors,
+          statisticsTruncateLength: longestStatistic,
+          kvMetadata,
+          createdBy: "aws-delivery-actions sbom-export"
+        });
+        for (let start = 0; start < Math.max(rows.length, 1); start += rowsInGroup) {
+          const group = rows.slice(start, start + rowsInGroup);
+          const columnData = described.map((column) => {
+            const part = ofImage.has(column.name) ? "image" : "fact";
+            const cellIn = derived.get(column.name) ?? ((record) => record[column.name]);
+            return { name: column.name, data: group.map((row) => stored(column, cellIn(row[part]))) };
+          });
+          void file.write({ columnData, rowGroupSize: rowsInGroup });
+        }
+        void file.finish();
+        return writer.getBytes();
+      }
+      function stored({ type }, cell) {
+        if (cell === void 0)
+          return null;
+        return type === "time" ? new Date(Number(cell)) : cell;
+      }
+      async function openTable(file) {
+        const metadata = await (0, src_metadata.Ei)(file);
+        const notes = Object.fromEntries((metadata.key_value_metadata ?? []).map(({ key, value }) => [key, value ?? ""]));
+        return {
+          rows: Number(metadata.num_rows),
+          notes,
+          groups({ skip = () => false } = {}) {
+            const starts = startsOf(metadata);
+            return metadata.row_groups.flatMap((group, at) => {
+              const { num_rows, columns: chunks } = group;
+              if (skip(rangeIn(chunks)))
+                return [];
+              const [rowStart, rows] = [starts[at] ?? 0, Number(num_rows)];
+              const names = chunks.flatMap(({ meta_data }) => meta_data?.path_in_schema[0] ?? []);
+              return [
+                {
+                  rows,
+                  columns: names,
+                  async column(name) {
+                    if (!names.includes(name))
+                      return Array.from({ length: rows }, () => void 0);
+                    const scan = await (0, src_scan.Ik)({ file, metadata, columns: [name], compressors: decompressors });
+                    const values = await scan.readColumn({ column: name, rowStart, rowEnd: rowStart + rows });
+                    return Array.from(values, cellOf);
+                  }
+                }
+              ];
+            });
+          }
+        };
+      }
+      function rangeIn(chunks) {
+        return (column) => {
+          const chunk = chunks.find(({ meta_data }) => meta_data?.path_in_schema[0] === column);
+          const { min_value: least, max_value: most } = chunk?.meta_data?.statistics ?? {};
+          return typeof least === "string" && typeof most === "string" ? { least, most } : void 0;
+        };
+      }
+      function startsOf({ row_groups }) {
+        let next = 0;
+        return row_groups.map(({ num_rows }) => {
+          const start = next;
+          next += Number(num_rows);
+          return start;
+        });
+      }
+      function cellOf(value) {
+        if (value === null || value === void 0)
+          return void 0;
+        if (value instanceof Date)
+          return value.getTime();
+        if (typeof value === "bigint")
+          return Number(value);
+        return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+      }
+      ;
+      const none = "none";
+      function partitionOf({ account, region }, day) {
+        return {
+          account: /^\d{12}$/.test(account) ? account : none,
+          region: /^[a-z]{2,4}(-[a-z]{2,12}){1,3}-\d{1,2}$/.test(region) ? region : none,
+          ...day === void 0 ? {} : { day }
+        };
+      }
+      function isVaguer(one, other) {
+        const fits = (said, other2) => said === none || said === other2;
+        return one.day === other.day && folderOf(one) !== folderOf(other) && fits(one.account, other.account) && fits(one.region, other.region);
+      }
+      function vagueness({ account, region }) {
+        return [account, region].filter((said) => said === none).length;
+      }
+      function folderOf({ account, region, day }) {
+        return [`account=${account}`, `region=${region}`, ...day === void 0 ? [] : [`day=${day}`]].join("/");
+      }
+      function partitionFrom(folder) {
+        const [, account, region, day] = /^account=(\d{12}|none)\/region=([a-z0-9-]+)(?:\/day=(\d{4}-\d\d-\d\d))?$/.exec(folder) ?? [];
+        if (account === void 0 || region === void 0)
+          return void 0;
+        return { account, region, ...day === void 0 ? {} : { day } };
+      }
+      const mostSingleFiles = 64;
+      const mostRowsInFile = 4e5;
+      function fileName(name) {
+        if (name.kind === "single")
+          return `${name.sha.replace(":", "-")}.parquet`;
+        return name.prefix === "" ? "images.parquet" : `images-${name.prefix}.parquet`;
+      }
+      function parseFileName(file) {
+        const [, algorithm, hex] = /^([a-z0-9]+)-([0-9a-f]{32,128})\.parquet$/.exec(file) ?? [];
+        if (algorithm !== void 0 && hex !== void 0)
+          return { kind: "single", sha: `${algorithm}:${hex}` };
+        const shared2 = /^images(?:-([0-9a-f]{1,8}))?\.parquet$/.exec(file);
+        return shared2 === null ? void 0 : { kind: "shared", prefix: shared2[1] ?? "" };
+      }
+      function holds(name, sha) {
+        return name.kind === "single" ? name.sha === sha : hexOf(sha).startsWith(name.prefix);
+      }
+      function placeImages(shas, rows) {
+        if (shas.length <= mostSingleFiles)
+          return (sha) => ({ kind: "single", sha });
+        let length = 0;
+        for (let share = rows; share > mostRowsInFile; share /= 16)
+          length++;
+        return (sha) => ({ kind: "shared", prefix: hexOf(sha).slice(0, length) });
+      }
+      function pathOf(table, partition, name) {
+        return `${table}/${folderOf(partition)}/${fileName(name)}`;
+      }
+      function hexOf(sha) {
+        return sha.slice(sha.indexOf(":") + 1);
+      }
+      var lib_query = __webpack_require__(5271);
+      var package_answer = __webpack_require__(795);
+      var vulnerability_id = __webpack_require__(4149);
+      ;
       function searchFacts(query, { image, packages, vulnerabilities }) {
         if (query.kind !== "vulnerability") {
-          const isMatch = matcherOf(query);
-          return packages.filter(isMatch).map((found) => marked(query, { image, package: found }));
+          const answer = answererOf(query);
+          return packages.flatMap((found) => matchOf({ image, package: found }, answer(found)));
         }
         const byName = new Map(packages.map((one) => [pairOf(one), one]));
-        return vulnerabilities.filter(({ cve }) => (0, vulnerability_id.Ft)(cve, query.id)).flatMap((vulnerability) => {
+        return vulnerabilities.filter((one) => (0, vulnerability_id.AP)(namesIn(one), query.id)).flatMap((vulnerability) => {
           const found = byName.get(pairOf(vulnerability));
           return found === void 0 ? [] : [{ image, package: found, vulnerability }];
         });
+      }
+      function namesIn({ cve, aliases }) {
+        return { id: cve, aliases: aliases === "" ? [] : aliases.split(" ") };
       }
       async function searchTables(query, sbom, openCve) {
         switch (query.kind) {
@@ -990,21 +1048,21 @@ ${select};`;
       }
       async function searchPackages(query, sbom) {
         const keys = new Set((0, lib_query.Zu)(query).map((ecosystem) => keyIn(ecosystem, query)));
-        const isMatch = matcherOf(query);
-        const groups = sbom.groups({ skip: (range) => !mayHold(range, "packagekey", keys) && hasNoOthers(range) });
+        const answer = answererOf(query);
+        const groups = sbom.groups({
+          skip: (range) => !mayHold(range, "packagekey", keys) && isEmptyIn(range, "otherkeys")
+        });
         return await collect(groups, async (group) => {
-          const [names, others] = [await group.column("packagekey"), await group.column("otherpurls")];
+          const [names, others] = [await group.column("packagekey"), await group.column("otherkeys")];
           const rows = rowsWhere(names, (name, row) => keys.has(String(name)) || (others[row] ?? "") !== "");
-          const found = (await matchesAt(group, rows)).filter((match) => isMatch(match.package));
-          return found.map((match) => marked(query, match));
+          const found = await matchesAt(group, rows);
+          return found.flatMap((match) => matchOf(match, answer(match.package)));
         });
       }
-      function marked(query, match) {
-        const isUnknown = query.kind === "package" && match.package.versionkey === "" && asksForVersion(query);
-        return isUnknown ? { ...match, isVersionUnknown: true } : match;
-      }
-      function asksForVersion(query) {
-        return query.range !== void 0 && query.range.trim() !== "*";
+      function matchOf(match, answer) {
+        if (answer === "no")
+          return [];
+        return [answer === "yes" ? match : { ...match, isVersionUnknown: true }];
       }
       async function searchLicenses(query, sbom) {
         const isWanted = remembered((license) => (0, license_expression.wy)(license, query.expression));
@@ -1015,10 +1073,14 @@ ${select};`;
       }
       async function searchVulnerabilities({ id: id2 }, sbom, cve) {
         const spellings = /* @__PURE__ */ new Set([id2, id2.toUpperCase(), id2.toLowerCase(), withLowerEnd(id2)]);
-        const groups = cve.groups({ skip: (range) => !mayHold(range, "cve", spellings) });
+        const groups = cve.groups({
+          skip: (range) => !mayHold(range, "cve", spellings) && isEmptyIn(range, "aliases")
+        });
+        const isNamed = remembered((name) => (0, vulnerability_id.AP)({ id: name }, id2));
+        const isAmong = remembered((aliases) => (0, vulnerability_id.AP)(namesIn({ cve: "", aliases }), id2));
         const found = await collect(groups, async (group) => {
-          const isWanted = remembered((name) => (0, vulnerability_id.Ft)(name, id2));
-          const rows = rowsWhere(await group.column("cve"), (name) => isWanted(String(name)));
+          const [names2, aliases] = [await group.column("cve"), await group.column("aliases")];
+          const rows = rowsWhere(names2, (name, row) => isNamed(String(name)) || isAmong(String(aliases[row] ?? "")));
           return (await recordsAt(group, rows)).map((record) => ({
             sha: String(record.sha),
             vulnerability: vulnerabilityIn(record)
@@ -1039,30 +1101,25 @@ ${select};`;
           });
         });
       }
-      function matcherOf(query) {
-        if (query.kind === "license")
-          return ({ license }) => (0, license_expression.wy)(license, query.expression);
-        return (fact) => isIdentity(query, fact.ecosystem, fact.package, fact.purl, fact.versionkey) || fact.otherpurls !== "" && fact.otherpurls.split("\n").some((purl) => isOther(query, fact, purl));
+      function answererOf(query) {
+        if (query.kind === "license") {
+          const isWanted = remembered((license) => (0, license_expression.wy)(license, query.expression));
+          return ({ license }) => isWanted(license) ? "yes" : "no";
+        }
+        return (fact) => {
+          const { ecosystem, package: name, purl, versionkey, otherpurls } = fact;
+          const own = (0, package_answer.Q)(query, ecosystem, { name, namespace: namespaceIn(purl) }, versionkey);
+          if (own === "yes" || otherpurls === "")
+            return own;
+          return (0, package_answer.V)([own, ...otherpurls.split("\n").map((other) => answerUnder(other, query, fact))]);
+        };
       }
-      function isOther(query, { package: name, packageversion }, purl) {
-        const parsed = (0, package_url.r5)(purl);
-        if (parsed === void 0)
-          return false;
-        const ecosystem = (0, package_url.Mg)(parsed.type);
-        return isIdentity(query, ecosystem, name, purl, (0, order._5)(ecosystem, packageversion));
-      }
-      function isIdentity(query, ecosystem, name, purl, key) {
-        if (!(0, lib_query.Zu)(query).includes(ecosystem))
-          return false;
-        const namespace = (0, package_url.r5)(purl)?.namespace ?? "";
-        if (!(0, package_name.B)(ecosystem, query, { name, namespace }))
-          return false;
-        if (query.range === void 0)
-          return true;
-        const intervals = (0, lib_query.hO)(query, ecosystem)?.intervals ?? [];
-        if (key === "")
-          return intervals.length > 0;
-        return intervals.some((interval) => (0, interval_set.FK)(interval, key));
+      function answerUnder(purl, query, fact) {
+        const identity = identityUnder(purl, fact);
+        if (identity === void 0)
+          return "no";
+        const { ecosystem, namespace, versionkey } = identity;
+        return (0, package_answer.Q)(query, ecosystem, { name: fact.package, namespace }, versionkey);
       }
       function keyIn(ecosystem, { name, namespace = "" }) {
         return (0, package_name.Rc)(ecosystem, { name, namespace });
@@ -1076,8 +1133,8 @@ ${select};`;
           return true;
         return [...values].some((value) => value >= told.least && value <= told.most);
       }
-      function hasNoOthers(range) {
-        return range("otherpurls")?.most === "";
+      function isEmptyIn(range, column) {
+        return range(column)?.most === "";
       }
       function withLowerEnd(id2) {
         const at = id2.indexOf("-");
@@ -1119,80 +1176,120 @@ ${select};`;
       }
       ;
       function sqlOf(query) {
+        return `${statement(query).join("\n")};`;
+      }
+      function statement(query) {
         switch (query.kind) {
           case "package":
-            return `SELECT package, packageversion, sha, imagearn, otherarns, path
-FROM sbom
-WHERE ${packageCondition(query)};`;
+            return packageStatement(query);
           case "license":
-            return `SELECT package, packageversion, license, sha, imagearn, otherarns
-FROM sbom
-WHERE ${licenseCondition(query.expression)};`;
+            return [
+              "SELECT package, packageversion, license, sha, imagearn, otherarns",
+              "FROM sbom",
+              `WHERE ${licenseCondition(query.expression)}`
+            ];
           case "vulnerability":
             return [
               "SELECT cve, severity, package, packageversion, fixedversion, sha, imagearn, otherarns, path",
               "FROM sbom JOIN cve USING (account, region, sha, package, packageversion)",
-              `WHERE lower(cve) = ${question_quoted(query.id.toLowerCase())};`
-            ].join("\n");
+              `WHERE lower(cve) = ${question_quoted(query.id.toLowerCase())}`,
+              `   OR strpos(' ' || lower(aliases) || ' ', ${question_quoted(` ${query.id.toLowerCase()} `)}) > 0`
+            ];
         }
       }
-      function packageCondition(query) {
+      function packageStatement(query) {
+        const select = "SELECT package, packageversion, sha, imagearn, otherarns, path";
+        const asked = askedFor(query);
+        if (asked.length === 0)
+          return [select, "FROM sbom", "WHERE 1 = 0"];
+        return [
+          select,
+          "FROM sbom",
+          `WHERE ${anyOf(ownConditions(query, asked))}`,
+          "UNION",
+          select,
+          "FROM sbom CROSS JOIN UNNEST(split(otherkeys, chr(10))) AS other (identity)",
+          `WHERE ${anyOf(otherConditions(query, asked))}`
+        ];
+      }
+      function anyOf(conditions) {
+        return conditions.length === 1 ? conditions.join("") : conditions.map((one) => `(${one})`).join("\n   OR ");
+      }
+      function ownConditions(query, asked) {
         const together = /* @__PURE__ */ new Map();
-        for (const ecosystem of (0, lib_query.Zu)(query)) {
-          const condition = conditionIn(ecosystem, query);
-          if (condition === void 0)
-            continue;
-          const known = together.get(condition) ?? [];
-          together.set(condition, [...known, ecosystem]);
+        for (const { ecosystem, intervals, key, namespace } of asked) {
+          const condition = [
+            `packagekey = ${question_quoted(key)}`,
+            ...namespace === void 0 ? [] : [namespaceCondition(namespace)],
+            ...query.range === void 0 ? [] : [intervalsCondition(intervals)]
+          ].join(" AND ");
+          together.set(condition, [...together.get(condition) ?? [], ecosystem]);
         }
-        const parts = [...together].map(([condition, ecosystems]) => query.ecosystem === void 0 && query.range === void 0 && together.size === 1 ? condition : `${isOneOf("ecosystem", ecosystems)} AND ${condition}`);
-        if (parts.length === 0)
-          return "1 = 0";
-        return parts.length === 1 ? parts.join("") : parts.map((part) => `(${part})`).join("\n   OR ");
+        const isAny = query.ecosystem === void 0 && query.range === void 0 && together.size === 1;
+        return [...together].map(([condition, ecosystems]) => isAny ? condition : `${isOneOf("ecosystem", ecosystems)} AND ${condition}`);
       }
-      function conditionIn(ecosystem, query) {
-        const range = (0, lib_query.hO)(query, ecosystem);
-        if (range === void 0 || range.intervals.length === 0)
-          return void 0;
-        const isNamespaceApart = query.namespace !== void 0 && !keyIn(ecosystem, query).includes(query.namespace);
-        return [
-          `packagekey = ${question_quoted(keyIn(ecosystem, query))}`,
-          ...isNamespaceApart ? [namespaceCondition(query.namespace)] : [],
-          ...query.range === void 0 ? [] : [intervalsCondition(range.intervals)]
-        ].join(" AND ");
+      function otherConditions({ ecosystem: wanted, range }, asked) {
+        const conditions = asked.map(({ ecosystem, intervals, key, namespace }) => {
+          const start = keyStart(key, wanted === void 0 && range === void 0 ? void 0 : ecosystem);
+          const told = namespace === void 0 ? "" : ` AND (identity LIKE '% ' OR identity LIKE ${question_quoted(`% ${likely(keyWord(namespace))}`)})`;
+          const versions2 = range === void 0 ? [{}] : withUnknown(intervals);
+          return `${either(versions2.map((interval) => lineCondition(start, interval)))}${told}`;
+        });
+        return [...new Set(conditions)];
       }
+      function lineCondition(start, { from, to }) {
+        const least = from === void 0 ? start : `${start}${from.key}${from.inclusive ? " " : "!"}`;
+        const most = to === void 0 ? `${start.slice(0, -1)}!` : `${start}${to.key}${to.inclusive ? "!" : " "}`;
+        return `identity >= ${question_quoted(least)} AND identity < ${question_quoted(most)}`;
+      }
+      function likely(text) {
+        return text.replaceAll("%", "_");
+      }
+      function askedFor(query) {
+        return (0, lib_query.Zu)(query).flatMap((ecosystem) => {
+          const intervals = (0, lib_query.hO)(query, ecosystem)?.intervals ?? [];
+          if (intervals.length === 0)
+            return [];
+          const namespace = (0, package_name.OI)(ecosystem) ? void 0 : query.namespace;
+          return [{ ecosystem, key: keyIn(ecosystem, query), namespace, intervals }];
+        });
+      }
+      const bareUrl = "split_part(split_part(split_part(purl, '#', 1), '?', 1), '@', 1)";
       function namespaceCondition(namespace) {
-        const inUrl = `strpos(purl, ${question_quoted(`/${encodeURI(namespace)}/`)}) > 0`;
-        const isNowhere2 = "split_part(split_part(split_part(purl, '?', 1), '@', 1), '/', 3) = ''";
+        const told = ["/", ":"].map((end) => `strpos(package, ${question_quoted(`${namespace}${end}`)}) = 1`);
+        const isNowhere = `coalesce(split_part(${bareUrl}, '/', 3), '') = ''`;
         return [
-          `(${inUrl}`,
-          `strpos(package, ${question_quoted(`${namespace}:`)}) = 1`,
-          `(${isNowhere2} AND strpos(package, ':') = 0 AND strpos(package, '/') = 0))`
+          `(strpos(${bareUrl}, ${question_quoted(`/${encodeURI(namespace)}/`)}) > 0`,
+          ...told,
+          `(${isNowhere} AND strpos(package, ':') = 0 AND strpos(package, '/') = 0))`
         ].join(" OR ");
       }
+      function withUnknown(intervals) {
+        const [first = {}, ...others] = intervals;
+        if (first.from === void 0)
+          return intervals;
+        if (first.from.key === "")
+          return [first.to === void 0 ? {} : { to: first.to }, ...others];
+        const untold = { version: "", key: "", inclusive: true };
+        return [{ from: untold, to: untold }, ...intervals];
+      }
       function intervalsCondition(intervals) {
-        const parts = intervals.map(intervalCondition);
-        const isAnyStart = ({ from }) => from === void 0 || from.key === "" && !from.inclusive;
-        if (!intervals.some(isAnyStart))
-          parts.unshift("versionkey = ''");
-        return parts.length === 1 ? parts.join("") : `(${parts.map((part) => `(${part})`).join(" OR ")})`;
+        return either(withUnknown(intervals).map(intervalCondition));
+      }
+      function either(conditions) {
+        return conditions.length === 1 ? conditions.join("") : `(${conditions.map((one) => `(${one})`).join(" OR ")})`;
       }
       function intervalCondition({ from, to }) {
         if (from !== void 0 && to !== void 0 && from.key === to.key)
           return `versionkey = ${question_quoted(from.key)}`;
         const sides = [
-          ...from === void 0 || from.key === "" ? [] : [`versionkey ${from.inclusive ? ">=" : ">"} ${question_quoted(from.key)}`],
+          ...from === void 0 ? [] : [`versionkey ${from.inclusive ? ">=" : ">"} ${question_quoted(from.key)}`],
           ...to === void 0 ? [] : [`versionkey ${to.inclusive ? "<=" : "<"} ${question_quoted(to.key)}`]
         ];
         return sides.length === 0 ? "1 = 1" : sides.join(" AND ");
       }
       function licenseCondition(expression) {
-        const bare = [..."(),;/"].reduce((text, sign) => `replace(${text}, '${sign}', ' ')`, "lower(license)");
-        const words = `' ' || replace(${bare}, '  ', ' ') || ' '`;
-        return (0, license_expression.Wm)(expression).map((license) => (0, license_names.H)(license).map((one) => `${words} LIKE ${question_quoted(`% ${likely(one)} %`)}`)).map((spellings) => spellings.length === 1 ? spellings.join("") : `(${spellings.join(" OR ")})`).join(" AND ");
-      }
-      function likely(text) {
-        return text.replaceAll("%", "_");
+        return (0, license_expression.Wm)(expression).map((license) => `strpos(licensekey, ${question_quoted(licenseWord(license))}) > 0`).join(" AND ");
       }
       function isOneOf(column, values) {
         const [only] = values;
@@ -1204,6 +1301,151 @@ WHERE ${licenseCondition(query.expression)};`;
         return `'${text.replaceAll("'", "''")}'`;
       }
       ;
+    })
+  ),
+  /***/
+  4242: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        At: () => (
+          /* binding */
+          Facts
+        ),
+        /* harmony export */
+        MO: () => (
+          /* binding */
+          packageKey
+        ),
+        /* harmony export */
+        Nr: () => (
+          /* binding */
+          mergeVulnerabilities
+        ),
+        /* harmony export */
+        kg: () => (
+          /* binding */
+          mergePackages
+        ),
+        /* harmony export */
+        nQ: () => (
+          /* binding */
+          largest
+        ),
+        /* harmony export */
+        oR: () => (
+          /* binding */
+          joined
+        ),
+        /* harmony export */
+        yW: () => (
+          /* binding */
+          vulnerabilityKey
+        )
+        /* harmony export */
+      });
+      const separator = "\n";
+      class Facts {
+        #byKey = /* @__PURE__ */ new Map();
+        #key;
+        #merge;
+        constructor(key, merge) {
+          this.#key = key;
+          this.#merge = merge;
+        }
+        get size() {
+          return this.#byKey.size;
+        }
+        add(fact) {
+          const key = this.#key(fact);
+          const known = this.#byKey.get(key);
+          if (known === void 0)
+            this.#byKey.set(key, fact);
+          else if (Array.isArray(known))
+            known.push(fact);
+          else
+            this.#byKey.set(key, [known, fact]);
+        }
+        /** In the order of their keys. */
+        all() {
+          return [...this.#byKey].sort(([a], [b]) => a < b ? -1 : 1).map(([, found]) => Array.isArray(found) ? this.#merge(found) : found);
+        }
+      }
+      function packageKey(fact) {
+        return `${fact.package}\0${fact.packageversion}`;
+      }
+      function vulnerabilityKey(fact) {
+        return `${fact.cve}\0${packageKey(fact)}`;
+      }
+      function mergePackages(facts) {
+        const first = facts.reduce((best, fact) => comesFirst(best, fact) ? best : fact);
+        const purls = facts.flatMap(({ purl, otherpurls }) => [purl, ...otherpurls.split(separator)]);
+        return {
+          ...first,
+          otherpurls: joined(purls.filter((purl) => purl !== first.purl), separator),
+          license: mergeLicenses(facts.map(({ license }) => license)),
+          path: joined(facts.flatMap(({ path }) => path.split(separator)), separator)
+        };
+      }
+      function mergeVulnerabilities(facts) {
+        const [first] = facts;
+        if (first === void 0)
+          throw new TypeError("There is nothing to merge");
+        const exploits = facts.map(({ exploitavailable }) => exploitavailable);
+        const list = (texts) => joined(texts.flatMap((text) => text.split(", ")), ", ");
+        return {
+          cve: first.cve,
+          aliases: joined(facts.flatMap(({ aliases }) => aliases.split(" ")), " "),
+          package: first.package,
+          packageversion: first.packageversion,
+          severity: facts.map(({ severity }) => severity).reduce(worse),
+          score: largest(facts.map(({ score }) => score)),
+          epss: largest(facts.map(({ epss }) => epss)),
+          fixedversion: list(facts.map(({ fixedversion }) => fixedversion)),
+          exploitavailable: exploits.includes(true) ? true : exploits.find((exploit) => exploit !== void 0),
+          knownexploited: facts.map(({ knownexploited }) => knownexploited).reduce(earlier),
+          analysis: list(facts.map(({ analysis }) => analysis)),
+          // Hidden only where all that tell of it hide it.
+          suppressed: facts.every(({ suppressed }) => suppressed)
+        };
+      }
+      const severities = ["unknown", "none", "low", "medium", "high", "critical"];
+      function worse(a, b) {
+        return severities.indexOf(a) >= severities.indexOf(b) ? a : b;
+      }
+      function comesFirst(a, b) {
+        if (a.purl === "" !== (b.purl === ""))
+          return a.purl !== "";
+        if (a.purl !== b.purl)
+          return a.purl < b.purl;
+        if (a.ecosystem === "generic" !== (b.ecosystem === "generic"))
+          return b.ecosystem === "generic";
+        return `${a.ecosystem} ${a.versionkey}` <= `${b.ecosystem} ${b.versionkey}`;
+      }
+      function mergeLicenses(licenses) {
+        const distinct = [...new Set(licenses)].filter((license) => license !== "");
+        if (distinct.length < 2)
+          return distinct[0] ?? "";
+        return joined(distinct.flatMap(conjuncts), " AND ");
+      }
+      function conjuncts(license) {
+        if (!/[()]|\bOR\b/i.test(license))
+          return license.split(" AND ");
+        return [/^\([^()]*\)$/.test(license) ? license : `(${license})`];
+      }
+      function joined(texts, between) {
+        return [...new Set(texts)].filter((text) => text !== "").sort().join(between);
+      }
+      function earlier(a, b) {
+        if (a === "" || b === "")
+          return a || b;
+        return a <= b ? a : b;
+      }
+      function largest(numbers) {
+        const known = numbers.filter((one) => one !== void 0);
+        return known.length === 0 ? void 0 : known.reduce((a, b) => Math.max(a, b));
+      }
     })
   )
 };

@@ -1,5 +1,5 @@
 export const id = 624;
-export const ids = [624, 578];
+export const ids = [624, 243, 578];
 export const modules = {
   /***/
   3578: (
@@ -13,7 +13,7 @@ export const modules = {
         )
       });
       var external_node_events_ = __webpack_require__(8474);
-      var lib = __webpack_require__(529);
+      var lib = __webpack_require__(3639);
       var services = __webpack_require__(2891);
       ;
       const ecr = {
@@ -22,7 +22,7 @@ export const modules = {
         endpointVariable: "ECR",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(249)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(249)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)), "ECRClient")
       };
       ;
@@ -32,7 +32,7 @@ export const modules = {
         endpointVariable: "IAM",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(764)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(764)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19)), "IAMClient")
       };
       ;
@@ -42,7 +42,7 @@ export const modules = {
         endpointVariable: "INSPECTOR2",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(222)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(222)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19)), "Inspector2Client")
       };
       ;
@@ -52,7 +52,7 @@ export const modules = {
         endpointVariable: "KMS",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(632)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(632)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19)), "KMSClient")
       };
       ;
@@ -62,7 +62,7 @@ export const modules = {
         endpointVariable: "S3",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(711)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(711)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)), "S3Client")
       };
       ;
@@ -72,10 +72,10 @@ export const modules = {
         endpointVariable: "STS",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(695)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(695)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)), "STSClient")
       };
-      var host_lib = __webpack_require__(3706);
+      var host_lib = __webpack_require__(3438);
       ;
       const pace = { freeFor: 5e3, perSecond: 200 };
       const live_edge_open = /* @__PURE__ */ new WeakMap();
@@ -114,8 +114,8 @@ export const modules = {
         )
       });
       var live_edge = __webpack_require__(3578);
-      var lib = __webpack_require__(529);
-      var host_lib = __webpack_require__(3706);
+      var lib = __webpack_require__(3639);
+      var host_lib = __webpack_require__(3438);
       ;
       function addressOf(uri) {
         const [, bucket, key = ""] = /^s3:\/\/([^/]+)(?:\/([\s\S]*))?$/.exec(uri) ?? [];
@@ -207,6 +207,11 @@ export const modules = {
               signal: live.host.cancellation.signal,
               timeout: uploadTime.least + bytes.length / uploadTime.bytesPerMs
             });
+          },
+          async remove(uri) {
+            const { bucket: Bucket, key: Key } = addressOf(uri);
+            const { signal } = live.host.cancellation;
+            await live.aws.call("s3", "DeleteObject", { Bucket, Key }, { region, signal });
           }
         };
       }

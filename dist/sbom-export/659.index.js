@@ -178,7 +178,7 @@ export const modules = {
         return expression === void 0 ? { license: { name: text } } : { expression };
       }
       function vulnerabilityText(vulnerability, ref, version, number) {
-        const { id: id2, severity, score, epss, fixedVersion, analysis, isSuppressed } = vulnerability;
+        const { id: id2, aliases = [], severity, score, epss, fixedVersion, analysis, isSuppressed } = vulnerability;
         const state = states.find((known) => known === analysis);
         const detail = isSuppressed === true ? "Hidden by a suppression rule of Amazon Inspector" : void 0;
         const isRated = severity !== "unknown" || score !== void 0;
@@ -194,11 +194,15 @@ export const modules = {
         return {
           "bom-ref": `vulnerability-${number}`,
           id: id2,
+          ...aliases.length === 0 ? {} : { references: aliases.map(referenceTo) },
           ...ratings.length === 0 ? {} : { ratings },
           ...state === void 0 && detail === void 0 ? {} : { analysis: { ...state && { state }, ...detail && { detail } } },
           affects: [{ ref, ...fixedVersion === void 0 ? {} : { versions } }],
           ...properties.length === 0 ? {} : { properties }
         };
+      }
+      function referenceTo(id2) {
+        return { id: id2, source: { name: /^[A-Za-z]+/.exec(id2)?.[0].toUpperCase() ?? id2 } };
       }
       function exploitProperties({ exploitAvailable, knownExploited }) {
         return [
@@ -289,7 +293,8 @@ export const modules = {
         const { name, version, type, license, path, purl } = component;
         const parsed = (0, package_url.r5)(purl);
         const locator = parsed === void 0 ? [] : [reference("PACKAGE-MANAGER", "purl", (0, package_url.g1)(parsed, distribution))];
-        const advisories = [...new Set(findings.map(({ id: id2 }) => id2))].map((id2) => reference("SECURITY", "advisory", advisoryOf(id2)));
+        const names = findings.flatMap(({ id: id2, aliases = [] }) => [id2, ...aliases]);
+        const advisories = [...new Set(names)].map((id2) => reference("SECURITY", "advisory", advisoryOf(id2)));
         const references = [...locator, ...advisories];
         return {
           name,

@@ -33,8 +33,8 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(529);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3639);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
       var _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
       const formats = { cyclonedx: "CYCLONEDX_1_4", spdx: "SPDX_2_3" };
       const mostValues = 10;
@@ -79,7 +79,8 @@ export const modules = {
         const { registry, repository, tag, digest } = referenceFrom(text);
         const found = (0, _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__.Bv)(registry);
         if (found?.kind !== "private") {
-          throw wrongInput("image", `${registry} is no private registry of Amazon ECR, so Amazon Inspector does not scan it`, {
+          const isBare = !text.toLowerCase().startsWith(registry);
+          throw wrongInput("image", isBare ? "no registry is named" : `${registry} is no private registry of Amazon ECR, so Amazon Inspector does not scan it`, {
             expected: "ACCOUNT.dkr.ecr.REGION.amazonaws.com/NAME:TAG, or @sha256:\u2026 in place of the tag",
             mend: "for an image elsewhere make an SBOM with a scanner and use mode=transform"
           });
@@ -116,8 +117,16 @@ export const modules = {
           expected: "arn:aws:kms:REGION:ACCOUNT:key/ID of a customer-managed symmetric key"
         });
       }
-      function prefixFrom({ "key-prefix": prefix = "" }) {
-        return prefix.replace(/^\/+|\/+$/g, "");
+      function prefixFrom({ "key-prefix": text = "" }) {
+        const prefix = text.replace(/^\/+|\/+$/g, "");
+        if (prefix === "")
+          return "";
+        const odd = prefix.split("/").find((part) => ["", ".", ".."].includes(part));
+        if (odd === void 0 && !/[\p{Cc}\\]/u.test(prefix))
+          return prefix;
+        throw wrongInput("key-prefix", "this is no prefix of keys", {
+          expected: "names joined by single slashes, such as inspector/nightly, without . and .. and without the bucket"
+        });
       }
       function subjectFrom(inputs) {
         const { image, repositories, accounts } = inputs;
@@ -129,13 +138,23 @@ export const modules = {
           });
         }
         if (image !== void 0)
-          return imageFrom(image);
+          return exactImageFrom(image);
         if (isFleet)
           return fleetFrom({ kind: "fleet", repositories, tags, accounts });
         if (inputs["report-id"])
           return { kind: "report" };
         throw wrongInput("image", "nothing is asked for", {
           expected: "an image in Amazon ECR, or for a fleet repositories, image-tags or accounts"
+        });
+      }
+      function exactImageFrom(text) {
+        const image = imageFrom(text);
+        const { tag, digest } = referenceFrom(text);
+        if (tag !== void 0 || digest !== void 0)
+          return image;
+        throw wrongInput("image", "neither a tag nor a digest is named", {
+          expected: `${text}:TAG or ${text}@sha256:\u2026`,
+          mend: `for all images of the repository leave image out, and use repositories: ${image.repository}`
         });
       }
       function fleetFrom(fleet) {
@@ -166,9 +185,10 @@ export const modules = {
       function destinationFrom(inputs, attempt) {
         const bucket = attempt(() => bucketFrom(inputs));
         const kmsKeyArn = attempt(() => keyFrom(inputs));
-        if (bucket === void 0 || kmsKeyArn === void 0)
+        const keyPrefix = attempt(() => prefixFrom(inputs));
+        if (bucket === void 0 || kmsKeyArn === void 0 || keyPrefix === void 0)
           return void 0;
-        return { bucket, keyPrefix: prefixFrom(inputs), kmsKeyArn };
+        return { bucket, keyPrefix, kmsKeyArn };
       }
       function referenceFrom(text) {
         try {
@@ -197,7 +217,7 @@ export const modules = {
         )
       });
       var external_node_events_ = __webpack_require__(8474);
-      var lib = __webpack_require__(529);
+      var lib = __webpack_require__(3639);
       var services = __webpack_require__(2891);
       ;
       const ecr = {
@@ -206,7 +226,7 @@ export const modules = {
         endpointVariable: "ECR",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(249)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(249)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)), "ECRClient")
       };
       ;
@@ -216,7 +236,7 @@ export const modules = {
         endpointVariable: "IAM",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(764)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(764)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19)), "IAMClient")
       };
       ;
@@ -226,7 +246,7 @@ export const modules = {
         endpointVariable: "INSPECTOR2",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(222)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(222)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19)), "Inspector2Client")
       };
       ;
@@ -236,7 +256,7 @@ export const modules = {
         endpointVariable: "KMS",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(632)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(632)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19)), "KMSClient")
       };
       ;
@@ -246,7 +266,7 @@ export const modules = {
         endpointVariable: "S3",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(711)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(711)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)), "S3Client")
       };
       ;
@@ -256,10 +276,10 @@ export const modules = {
         endpointVariable: "STS",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(861), __webpack_require__.e(695)]
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(695)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)), "STSClient")
       };
-      var host_lib = __webpack_require__(3706);
+      var host_lib = __webpack_require__(3438);
       ;
       const pace = { freeFor: 5e3, perSecond: 200 };
       const live_edge_open = /* @__PURE__ */ new WeakMap();

@@ -28,7 +28,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
+      var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1306);
       const deepest = 100;
       function looksLikeIntrinsic(text) {
         return /^\s*States\./.test(text);
@@ -236,7 +236,7 @@ export const modules = {
     })
   ),
   /***/
-  8925: (
+  1306: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
@@ -567,7 +567,7 @@ export const modules = {
       var _remember_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3959);
       var _source_substitution_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8233);
       var _intrinsic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7490);
-      var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8925);
+      var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1306);
       const suffix = ".$";
       function isBindingKey(node) {
         return typeof node.key === "string" && node.key.endsWith(suffix);

@@ -162,8 +162,8 @@ export const modules = {
         ).then(__webpack_require__.t.bind(__webpack_require__, 5300, 17)),
         n: () => __webpack_require__.e(
           /* import() */
-          2865
-        ).then(__webpack_require__.t.bind(__webpack_require__, 2865, 17)),
+          5246
+        ).then(__webpack_require__.t.bind(__webpack_require__, 5246, 17)),
         o: () => __webpack_require__.e(
           /* import() */
           5062

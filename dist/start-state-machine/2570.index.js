@@ -76,7 +76,7 @@ export const modules = {
           }
         }
       };
-      var expression_path = __webpack_require__(8925);
+      var expression_path = __webpack_require__(1306);
       var payload = __webpack_require__(8783);
       var expressions = __webpack_require__(7818);
       ;
@@ -1025,7 +1025,7 @@ export const modules = {
       const fieldNeverPresent = {
         id: "field-never-present",
         level: "warning",
-        hint: "Keep the field: give the state before a ResultPath, or hand the field on in what it gives.",
+        hint: "Keep the field: let the state before hand it on, by ResultPath or, in JSONata, by Output.",
         documentation: pages.B.data,
         check({ definition: definition2, tree }, report) {
           for (const { node, step, known, kind, lostIn: lostIn2 } of flowOf(definition2).absences) {
@@ -1051,7 +1051,7 @@ export const modules = {
       const inputLost = {
         id: "input-lost",
         level: "warning",
-        hint: "Keep the input: say with ResultPath where the result goes, or hand the field on with Output.",
+        hint: "Keep the input: say with ResultPath where the result goes, or keep the field in a variable with Assign.",
         documentation: pages.B.data,
         check({ definition: definition2, tree }, report) {
           for (const { node, step, lostIn: lostIn2 } of flowOf(definition2).absences) {
@@ -1060,11 +1060,13 @@ export const modules = {
             report({
               node,
               range: tree.within(node, step.start, step.end),
-              message: `The field ${(0, words.TL)(step.name ?? "")} is lost: what ${(0, words.TL)(lostIn2.name)} gives has taken the place of its input`
+              message: `The field ${(0, words.TL)(step.name ?? "")} is lost: what ${(0, words.TL)(lostIn2.name)} gives has taken the place of its input`,
+              hint: lostIn2.language === "JSONata" ? keptInJsonata : void 0
             });
           }
         }
       };
+      const keptInJsonata = "Keep the input: hand the field on with Output, or keep it in a variable with Assign.";
       ;
       const intrinsicArgumentCount = {
         id: "intrinsic-argument-count",

@@ -4,8 +4,1329 @@ export const modules = {
   /***/
   2865: (
     /***/
-    (function(module) {
-      module.exports = /* @__PURE__ */ JSON.parse('{"neptune":{"errors":"Neptune","actions":"DbClusterIdentifier,Filters,Marker,MaxRecords,Tags,DbClusterParameterGroupName,DbSubnetGroupName,EngineVersion,DbParameterGroupName,DeletionProtection,GlobalClusterIdentifier,DbInstanceIdentifier,EnableIAMDatabaseAuthentication,Engine,OptionGroupName,StorageType,SubscriptionName,VpcSecurityGroupIds,CopyTagsToSnapshot,DbClusterSnapshotIdentifier,DbParameterGroupFamily,KmsKeyId,Port,BackupRetentionPeriod,DbClusterEndpointIdentifier,EnableCloudwatchLogsExports,MasterUserPassword,NetworkType,Parameters,PreferredBackupWindow,PreferredMaintenanceWindow,ServerlessV2ScalingConfiguration,SourceType,AllowMajorVersionUpgrade,DatabaseName,DbInstanceClass,EventCategories,LicenseModel,ResourceName,SourceIdentifier,StorageEncrypted,AllocatedStorage,ApplyImmediately,AutoMinorVersionUpgrade,AvailabilityZones,CharacterSetName,CloudwatchLogsExportConfiguration,DbSecurityGroups,DbSubnetGroupDescription,Description,Domain,DomainIAMRoleName,EnablePerformanceInsights,Enabled,EndpointType,ExcludedMembers,FeatureName,FinalDBSnapshotIdentifier,Iops,MasterUsername,MonitoringInterval,MonitoringRoleArn,MultiAZ,PerformanceInsightsKMSKeyId,PreSignedUrl,PromotionTier,PubliclyAccessible,ResetAllParameters,ResourceIdentifier,RoleArn,SkipFinalSnapshot,SnsTopicArn,Source,SourceDBClusterIdentifier,SourceRegion,StaticMembers,SubnetIds,TargetDbClusterIdentifier,TdeCredentialArn,TdeCredentialPassword,AllowDataLoss,ApplyAction,AttributeName,AvailabilityZone,CaCertificateIdentifier,CopyTags,DbInstanceParameterGroupName,DbName,DbPortNumber,DefaultOnly,Duration,EndTime,ForceFailover,IncludePublic,IncludeShared,ListSupportedCharacterSets,ListSupportedTimezones,NewDBClusterIdentifier,NewDBInstanceIdentifier,NewGlobalClusterIdentifier,OptInType,ReplicationSourceIdentifier,RestoreToTime,RestoreType,SnapshotIdentifier,SnapshotType,SourceDBClusterParameterGroupIdentifier,SourceDBClusterSnapshotIdentifier,SourceDBParameterGroupIdentifier,SourceIds,StartTime,Switchover,TagKeys,TargetDBClusterParameterGroupDescription,TargetDBClusterParameterGroupIdentifier,TargetDBClusterSnapshotIdentifier,TargetDBInstanceIdentifier,TargetDBParameterGroupDescription,TargetDBParameterGroupIdentifier,Timezone,UseLatestRestorableTime,ValuesToAdd,ValuesToRemove,Vpc;addRoleToDBCluster:0!,1x!,1k;addSourceIdentifierToSubscription:13!,g!;addTagsToResource:12!,4!;applyPendingMaintenanceAction:29!,2s!,1w!;copyDBClusterParameterGroup:2y!,35!,36!,4;copyDBClusterSnapshot:2z!,37!,2d,l,1s,22,4;copyDBParameterGroup:30!,39!,3a!,4;createDBCluster:0!,d!,18,n,19,i,y,5,6,9,p,c,7,a,l,q,1n,r,e,m,1s,t,u,2t,v,22,14,f,4,h;createDBClusterEndpoint:o!,0!,1i!,1j,23,4;createDBClusterParameterGroup:5!,k!,1d!,4;createDBClusterSnapshot:0!,j!,4;createDBInstance:0!,z!,b!,d!,15,17,2b,n,19,i,2f,8,1b,6,9,1e,1f,p,c,1g,7,1m,l,11,q,1n,1o,1p,1q,e,1r,m,t,u,1t,1u,14,f,4,26,27,3b,h;createDBParameterGroup:k!,8!,1d!,4;createDBSubnetGroup:1c!,6!,24!,4;createEventSubscription:1z!,g!,1h,10,31,w,4;createGlobalCluster:a!,y,9,d,7,21,14,4;deleteDBCluster:0!,1l,1y;deleteDBClusterEndpoint:o!;deleteDBClusterParameterGroup:5!;deleteDBClusterSnapshot:j!;deleteDBInstance:b!,1l,1y;deleteDBParameterGroup:8!;deleteDBSubnetGroup:6!;deleteEventSubscription:g!;deleteGlobalCluster:a!;describeDBClusterEndpoints:o,0,1,2,3;describeDBClusterParameterGroups:5,1,2,3;describeDBClusterParameters:5!,1,2,3,20;describeDBClusterSnapshotAttributes:j!;describeDBClusterSnapshots:0,j,1,2l,2m,2,3,2x;describeDBClusters:0,1,2,3;describeDBEngineVersions:k,2h,d,7,1,2n,2o,2,3;describeDBInstances:b,1,2,3;describeDBParameterGroups:8,1,2,3;describeDBParameters:8!,1,2,3,20;describeDBSubnetGroups:6,1,2,3;describeEngineDefaultClusterParameters:k!,1,2,3;describeEngineDefaultParameters:k!,1,2,3;describeEventCategories:1,w;describeEventSubscriptions:1,2,3,g;describeEvents:2i,2j,10,1,2,3,13,w,32;describeGlobalClusters:a,2,3;describeOrderableDBInstanceOptions:d!,z,7,1,11,2,3,3f;describePendingMaintenanceActions:1,2,3,1w;describeValidDBInstanceModifications:b!;failoverDBCluster:0,38;failoverGlobalCluster:a!,25!,28,33;listTagsForResource:12!,1;modifyDBCluster:0!,x,16,n,1a,i,5,2e,9,c,7,q,r,2p,e,m,t,u,v,f,h;modifyDBClusterEndpoint:o!,1i,1j,23;modifyDBClusterParameterGroup:5!,s!;modifyDBClusterSnapshotAttribute:2a!,j!,3d,3e;modifyDBInstance:b!,15,x,16,17,n,2c,1a,i,z,8,2g,1b,6,9,1e,1f,c,1g,7,1m,11,q,1o,1p,1q,2q,e,1r,t,u,1t,1u,f,26,27,h;modifyDBParameterGroup:8!,s!;modifyDBSubnetGroup:6!,24!,1c;modifyEventSubscription:g!,1h,10,1z,w;modifyGlobalCluster:a!,x,9,7,2r;promoteReadReplicaDBCluster:0!;rebootDBInstance:b!,2k;removeFromGlobalCluster:0!,a!;removeRoleFromDBCluster:0!,1x!,1k;removeSourceIdentifierFromSubscription:13!,g!;removeTagsFromResource:12!,34!;resetDBClusterParameterGroup:5!,s,1v;resetDBParameterGroup:8!,s,1v;restoreDBClusterFromSnapshot:0!,d!,2w!,18,i,y,5,6,9,p,c,7,l,r,e,m,v,f,4,h;restoreDBClusterToPointInTime:0!,21!,5,6,9,p,c,l,r,e,m,2u,2v,v,f,4,3c,h;startDBCluster:0!;stopDBCluster:0!;switchoverGlobalCluster:a!,25!","structures":"Filters,Tags,Parameters,ServerlessV2ScalingConfiguration,CloudwatchLogsExportConfiguration,AllowedValues,ApplyMethod,ApplyType,DataType,Description,DisableLogTypes,EnableLogTypes,IsModifiable,Key,MaxCapacity,MinCapacity,MinimumEngineVersion,Name,ParameterName,ParameterValue,Source,Value,Values;d,l;f,e;h,m;b,a;i,j,9,k,7,8,5,c,g,6|addTagsToResource=1:0*;copyDBClusterParameterGroup=1:0*;copyDBClusterSnapshot=1:0*;copyDBParameterGroup=1:0*;createDBCluster=1:0*,3:1;createDBClusterEndpoint=1:0*;createDBClusterParameterGroup=1:0*;createDBClusterSnapshot=1:0*;createDBInstance=1:0*;createDBParameterGroup=1:0*;createDBSubnetGroup=1:0*;createEventSubscription=1:0*;createGlobalCluster=1:0*;describeDBClusterEndpoints=0:2*;describeDBClusterParameterGroups=0:2*;describeDBClusterParameters=0:2*;describeDBClusterSnapshots=0:2*;describeDBClusters=0:2*;describeDBEngineVersions=0:2*;describeDBInstances=0:2*;describeDBParameterGroups=0:2*;describeDBParameters=0:2*;describeDBSubnetGroups=0:2*;describeEngineDefaultClusterParameters=0:2*;describeEngineDefaultParameters=0:2*;describeEventCategories=0:2*;describeEventSubscriptions=0:2*;describeEvents=0:2*;describeOrderableDBInstanceOptions=0:2*;describePendingMaintenanceActions=0:2*;listTagsForResource=0:2*;modifyDBCluster=4:3,3:1;modifyDBClusterParameterGroup=2:4*;modifyDBInstance=4:3;modifyDBParameterGroup=2:4*;resetDBClusterParameterGroup=2:4*;resetDBParameterGroup=2:4*;restoreDBClusterFromSnapshot=1:0*,3:1;restoreDBClusterToPointInTime=1:0*,3:1"},"neptunedata":{"errors":"Neptunedata","actions":"NeptuneIamRoleArn,Id,Mode,Clean,MaxItems,QueryId,VolumeEncryptionKMSKey,GremlinQuery,Limit,S3OutputEncryptionKMSKey,SagemakerIamRoleArn,SecurityGroupIds,Subnets,BaseProcessingInstanceType,CommitNum,DataProcessingJobId,Encoding,IncludeWaiting,IteratorType,LoadId,MlModelTrainingJobId,OpNum,OpenCypherQuery,Parameters,RebuildId,Serializer,Action,BaseProcessingInstanceVolumeSizeInGB,Chop,ClientToken,Concurrency,ConfigFileName,CustomModelTrainingParameters,CustomModelTransformParameters,Dependencies,Details,EdgeOnlyLoad,EnableManagedSpotTraining,Errors,ErrorsPerPage,ExplainMode,FailOnError,Format,IamRoleArn,IncludeQueuedLoads,IndexOps,InputDataS3Location,InstanceCount,InstanceType,MaxHPONumberOfTrainingJobs,MaxHPOParallelTrainingJobs,MlModelTransformJobId,ModelName,ModelTransformOutputS3Location,ModelType,Page,Parallelism,ParserConfiguration,PreviousDataProcessingJobId,PreviousModelTrainingJobId,ProcessedDataS3Location,ProcessingInstanceType,ProcessingInstanceVolumeSizeInGB,ProcessingTimeOutInSeconds,QueueRequest,Results,S3BucketRegion,Scope,Silent,Source,Token,TrainModelS3Location,TrainingInstanceType,TrainingInstanceVolumeSizeInGB,TrainingJobName,TrainingTimeOutInSeconds,Update,UpdateSingleCardinalityProperties,UserProvidedEdgeIds,WriteBufferSize;cancelGremlinQuery:5!;cancelIndexRebuild:o!;cancelLoaderJob:j!;cancelMLDataProcessingJob:1!,3,0;cancelMLModelTrainingJob:1!,3,0;cancelMLModelTransformJob:1!,3,0;cancelOpenCypherQuery:5!,1w;createMLEndpoint:1,1b,1c,k,1f,1g,0,24,6;deleteMLEndpoint:1!,3,0;deletePropertygraphStatistics:;deleteSparqlStatistics:;executeFastReset:q!,1y;executeGremlinExplainQuery:7!;executeGremlinProfileQuery:7!,s,19,1t,p;executeGremlinQuery:7!,p;executeOpenCypherExplainQuery:14!,m!,n;executeOpenCypherQuery:m!,n;getEngineStatus:;getGremlinQueryStatus:5!;getIndexRebuildStatus:o!;getLoaderJobStatus:j!,z,12,13,1j;getMLDataProcessingJob:1!,0;getMLEndpoint:1!,0;getMLModelTrainingJob:1!,0;getMLModelTransformJob:1!,0;getOpenCypherQueryStatus:5!;getPropertygraphStatistics:;getPropertygraphStream:e,g,i,8,l;getPropertygraphSummary:2;getRDFGraphSummary:2;getSparqlStatistics:;getSparqlStream:e,g,i,8,l;getStorageInfo:;listGremlinQueries:h;listIndexRebuilds:;listLoaderJobs:18,8;listMLDataProcessingJobs:4,0;listMLEndpoints:4,0;listMLModelTrainingJobs:4,0;listMLModelTransformJobs:4,0;listOpenCypherQueries:h;managePropertygraphStatistics:2;manageSparqlStatistics:2;startIndexRebuild:t,u,1v,27;startLoaderJob:16!,17!,1u!,1x!,y,10,15,2,1k,1l,1s,25,26;startMLDataProcessingJob:1a!,1o!,v,1,1i,0,1m,1p,1q,1r,9,a,b,c,6;startMLModelTrainingJob:f!,1z!,d,w,11,1,1d,1e,0,1n,9,a,b,c,20,21,23,6;startMLModelTransformJob:1h!,d,r,x,f,1,k,0,9,a,b,c,22,6","structures":"SourceS3DirectoryPath,TransformEntryPointScript,CustomModelTrainingParameters,CustomModelTransformParameters,TrainingEntryPointScript;0,4,1;0,1|startMLModelTrainingJob=2:0;startMLModelTransformJob=3:1"},"neptunegraph":{"errors":"NeptuneGraph","actions":"GraphIdentifier,MaxResults,Tags,NextToken,DeletionProtection,PublicConnectivity,TaskIdentifier,Format,GraphName,KmsKeyIdentifier,ParquetType,ProvisionedMemory,ReplicaCount,ResourceArn,RoleArn,SnapshotIdentifier,VpcId,BlankNodeHandling,FailOnError,ImportOptions,QueryId,SkipSnapshot,Source,VectorSearchConfiguration,Destination,ExplainMode,ExportFilter,Language,MaxProvisionedMemory,MinProvisionedMemory,Mode,Parameters,PlanCache,QueryString,QueryTimeoutMilliseconds,SnapshotName,State,SubnetIds,TagKeys,VpcSecurityGroupIds;cancelExportTask:6!;cancelImportTask:6!;cancelQuery:0!,k!;createGraph:8!,b!,4,9,5,c,2,n;createGraphSnapshot:0!,z!,2;createGraphUsingImportTask:8!,e!,m!,h,4,i,7,j,9,s,t,a,5,c,2,n;createPrivateGraphEndpoint:0!,11,g,13;deleteGraph:0!,l!;deleteGraphSnapshot:f!;deletePrivateGraphEndpoint:0!,g!;executeQuery:0!,r!,x!,p,v,w,y;getExportTask:6!;getGraph:0!;getGraphSnapshot:f!;getGraphSummary:0!,u;getImportTask:6!;getPrivateGraphEndpoint:0!,g!;getQuery:0!,k!;listExportTasks:0,1,3;listGraphSnapshots:0,1,3;listGraphs:1,3;listImportTasks:0,1,3;listPrivateGraphEndpoints:0!,1,3;listQueries:0!,1!,10;listTagsForResource:d!;resetGraph:0!,l!;restoreGraphFromSnapshot:8!,f!,4,b,5,c,2;startExportTask:o!,7!,0!,9!,e!,q,a,2;startGraph:0!;startImportTask:0!,e!,m!,h,i,7,j,a;stopGraph:0!;tagResource:d!,2!;untagResource:d!,12!;updateGraph:0!,4,b,5","structures":"ImportOptions,VectorSearchConfiguration,Dimension,EdgeFilter,ExportFilter,MultiValueHandling,Neptune,OutputType,PreserveDefaultVertexLabels,PreserveEdgeIds,Properties,S3ExportKmsKeyId,S3ExportPath,SourcePropertyName,VertexFilter;2;6:2;c,b,8,9;e:4@,3:4@;a:5@;7,d,5|createGraph=1:0;createGraphUsingImportTask=1:0,0:1;startExportTask=4:3;startImportTask=0:1"},"networkfirewall":{"errors":"NetworkFirewall","actions":"FirewallArn,FirewallName,UpdateToken,MaxResults,NextToken,Description,EncryptionConfiguration,Tags,Type,VpcEndpointAssociationArn,DryRun,ResourceArn,RuleGroupName,AvailabilityZone,AvailabilityZoneId,FirewallPolicyArn,RuleGroupArn,VpcEndpointId,ContainerAssociationName,FirewallPolicyName,FirewallPolicyV2Name,TlsInspectionConfigurationName,AnalyzeRuleGroup,AvailabilityZoneMappings,ContainerAssociationArn,FirewallPolicyV2Arn,TlsInspectionConfigurationArn,TransitGatewayAttachmentId,AvailabilityZoneChangeProtection,ContainerMonitoringConfigurations,DeleteProtection,EnabledAnalysisTypes,FirewallPolicy,FirewallPolicyChangeProtection,FirewallPolicyV2,FirewallRuleGroup,FlowFilters,FlowOperationId,IpsRuleGroup,MinimumFlowAgeInSeconds,NatGatewayCreateMappings,ProxyArn,ProxyName,ProxySettings,RuleGroup,RuleOutputFormat,Rules,SourceMetadata,SubnetChangeProtection,SubnetMappings,SummaryConfiguration,TlsInspectionConfiguration,VpcId,AnalysisReportId,AnalysisType,Capacity,ContextStoreId,DeleteAssociatedNatGateways,EnableMonitoringDashboard,Filters,FlowOperationType,LoggingConfiguration,ManagedType,NatGatewayId,Policy,Scope,SubnetIds,SubnetMapping,SubscriptionStatus,TagKeys,TransitGatewayId,TransparentFilteringNatScope,VpcEndpoint,VpcIds;acceptNetworkFirewallTransitGatewayAttachment:r!;associateAvailabilityZones:n!,0,1,2;associateFirewallPolicy:f!,0,1,2;associateSubnets:1d!,0,1,14,2;createContainerAssociation:i!,t!,8!,5,7;createFirewall:1!,f!,s,n,u,5,v,6,x,14,17,1c,1d,7,1y,1z,20,1g;createFirewallPolicy:w!,j!,5,a,6,7;createFirewallPolicyV2:y!,k!,5,a,6,7;createRuleGroup:1j!,c!,8!,m,5,a,6,z,12,18,1a,1b,1e,7;createTLSInspectionConfiguration:1f!,l!,5,6,7;createVpcEndpointAssociation:0!,1v!,1g!,5,7;deleteContainerAssociation:o,i;deleteFirewall:1l,0,1;deleteFirewallPolicy:f,j;deleteFirewallPolicyV2:p,k;deleteNetworkFirewallTransitGatewayAttachment:r!;deleteProxy:1r!,15,16;deleteResourcePolicy:b!;deleteRuleGroup:g,c,8;deleteTLSInspectionConfiguration:q,l;deleteVpcEndpointAssociation:9!;describeContainerAssociation:o,i;describeFirewall:0,1;describeFirewallMetadata:0;describeFirewallPolicy:f,j;describeFirewallPolicyV2:p,k,19;describeFlowOperation:0!,11!,d,e,9,h;describeLoggingConfiguration:0,1;describeProxy:15,16;describeResourcePolicy:b!;describeRuleGroup:m,g,c,19,8;describeRuleGroupMetadata:g,c,8;describeRuleGroupSummary:g,c,8;describeTLSInspectionConfiguration:q,l;describeVpcEndpointAssociation:9!;disassociateAvailabilityZones:n!,0,1,2;disassociateSubnets:1u!,0,1,2;getAnalysisReportResults:1h!,0,1,3,4;listAnalysisReports:0,1,3,4;listContainerAssociations:3,4;listContextStores:3,4;listFirewallPolicies:3,4;listFirewallPoliciesV2:3,4;listFirewalls:3,4,21;listFlowOperationResults:0!,11!,d,e,3,4,9,h;listFlowOperations:0!,d,e,1o,3,4,9,h;listResourcesInContextStore:1k!,1n,3,4;listRuleGroups:1q,3,4,1t,1w,8;listTLSInspectionConfigurations:3,4;listTagsForResource:b!,3,4;listVpcEndpointAssociations:0,3,4;putResourcePolicy:1s!,b!;rejectNetworkFirewallTransitGatewayAttachment:r!;startAnalysisReport:1i!,0,1;startFlowCapture:0!,10!,d,e,13,9,h;startFlowFlush:0!,10!,d,e,13,9,h;tagResource:b!,7!;untagResource:b!,1x!;updateAvailabilityZoneChangeProtection:s!,0,1,2;updateContainerAssociation:t!,8!,2!,o,i,5,7;updateFirewallAnalysisSettings:v,0,1,2;updateFirewallDeleteProtection:u!,0,1,2;updateFirewallDescription:5,0,1,2;updateFirewallEncryptionConfiguration:6,0,1,2;updateFirewallPolicy:w!,2!,5,a,6,f,j;updateFirewallPolicyChangeProtection:x!,0,1,2;updateFirewallPolicyV2:y!,2!,5,a,6,p,k;updateLoggingConfiguration:1m,0,1,1p;updateProxySettings:0,1,17,2;updateRuleGroup:2!,m,5,a,6,z,12,18,g,c,1a,1b,1e,8;updateSubnetChangeProtection:1c!,0,1,2;updateTLSInspectionConfiguration:1f!,2!,5,6,q,l","structures":"EncryptionConfiguration,Tags,Action,ResourceArn,Priority,RuleVariables,AvailabilityZoneMappings,Definition,Protocols,ReferenceSets,RuleOptions,RulesSource,RulesString,SourcePorts,SubnetMappings,Value,ContainerMonitoringConfigurations,DestinationPort,DestinationPorts,Destinations,FirewallPolicy,FirewallPolicyV2,FirewallRuleGroup,FlowFilters,FlowTimeouts,InlineRuleGroup,IpsRuleGroup,Key,NatGatewayCreateMappings,Override,PolicyVariables,Protocol,ProxySettings,Route53ResolvedIPValidation,RuleGroup,RuleOrder,RulesSourceList,SourceMetadata,SourcePort,Sources,StatefulEngineOptions,StreamExceptionPolicy,SubnetId,SummaryConfiguration,TlsInspectionConfiguration,TlsInspectionConfigurationArn,Type,AcceptPriorHooks,ActionDefinition,ActionName,ActionScope,Actions,AddressDefinition,AlertEnabled,AllocationIds,AttributeFilters,AvailabilityZone,BypassDestinationValidationIPRanges,BypassIPSEnabled,CertificateArn,CertificateAuthorityArn,CheckCertificateRevocationStatus,ClusterArn,ContextSets,CustomActions,DecryptionAction,DeepThreatInspection,DefaultDecryptionBehavior,DeploymentMode,DestIPs,DestPorts,Destination,DestinationAddress,Dimensions,Direction,DnsExpiryExceptionPolicy,DnsFirewallRuleGroupId,DomainMatch,DomainName,Domains,EnableTLSSessionHolding,Filters,FirewallDefaultAction,FirewallRuleGroupEntries,FirewallRules,Flags,FromPort,GeneratedRulesType,Header,Hook,IpAddressType,IpSetReferences,IpSets,IpsRuleGroupEntries,KeyId,Keyword,ListenerProperties,LogDestination,LogDestinationConfigs,LogDestinationType,LogType,LoggingConfiguration,Masks,MatchAttributes,PolicyMode,Port,PortSets,PrivateIps,PublishMetricAction,ReferenceArn,Region,ResourceType,RevokedStatusAction,RuleDefinition,RuleDescription,RuleEnabled,RuleMetadata,Scopes,ServerCertificateConfigurations,ServerCertificates,Settings,Source,SourceAddress,SourceArn,SourceIPRanges,SourceIPs,SourceUpdateToken,StatefulDefaultActions,StatefulRuleGroupReferences,StatefulRuleOptions,StatefulRules,StatelessCustomActions,StatelessDefaultActions,StatelessFragmentDefaultActions,StatelessRuleGroupReferences,StatelessRules,StatelessRulesAndCustomActions,SubnetMapping,TargetTypes,Targets,TcpFlags,TcpIdleTimeoutSeconds,ToPort,UnknownStatusAction,VpcEndpoint,VpcId;1k;16,2i;16,1i,2z;1q,1j:4*;r,f;r,f;2m,1a;2o:8*,1n,26;2x,1a;41,e:1*;3q:b*,3o,3p,3n:c*,3k:g*,3j,14:i,19,u:k,28,x:m;3,4;1d,1c:d;30:e;21:f*;f;3,4,t:h,1u;2;z,15,o:j;3x;5:l@;7;2,24,23,1l:n*,3g:n*;1g;2b:p*,2l:11*,2w,2a,14:15,19,u:k,x:m;4,3,p:q;b:r,5:w,9:z;c,2c:s*,10:v;2,1e,2h,v,3h,1x,d,1y,a:t*,1b,1h,1m,38:u;2n,3c;37,36;3v,3u,2f;2k:l@,2y:x@,1r:y@;7;7;2j:10@;31;3,p:12,t:14;b:13,5:w,9:z;c;2;15,o:j;5:w,9:z,b:17,3l:1g;c,10:v,3m:18*,3s:1a;2,2g:19,a:t*;v,3d,12,22,1z,h;3r:1b*,1s:c*;35:1c,4;2v:1d,1f;13:n*,j:n*,d:1e*,i:1e*,8,3w:1f*;2e,3y;2d,2u;z;3f,3i;a;3a:1k*;3b:1l*,39:1m*,1o,1p:1o,1v;3;13:n*,j:n*,d:1e*,i:1e*,8,25:1n,1t,1w;27;34,3z;32,33;3e:n,20:n,12,h,8;2q:1s*;2s,2r,2p|associateAvailabilityZones=6:0*;associateSubnets=e:1*,s:2*;createContainerAssociation=g:3*,1:5*;createFirewall=e:1*,1:5*,0:6,6:0*,s:2*,w:7,40:9;createFirewallPolicy=k:a,1:5*,0:6;createFirewallPolicyV2=l:o,1:5*,0:6;createRuleGroup=y:16,m:q,q:12,1:5*,0:6,11:1h,17:1i;createTLSInspectionConfiguration=18:1j,1:5*,0:6;createVpcEndpointAssociation=3t:1,1:5*;disassociateAvailabilityZones=6:0*;listResourcesInContextStore=29:1p;startFlowCapture=n:1q*;startFlowFlush=n:1q*;tagResource=1:5*;updateContainerAssociation=g:3*,1:5*;updateFirewallEncryptionConfiguration=0:6;updateFirewallPolicy=k:a,0:6;updateFirewallPolicyV2=l:o,0:6;updateLoggingConfiguration=2t:1r;updateProxySettings=w:7;updateRuleGroup=y:16,m:q,q:12,0:6,11:1h,17:1i;updateTLSInspectionConfiguration=18:1j,0:6"},"networkflowmonitor":{"errors":"NetworkFlowMonitor","actions":"MonitorName,QueryId,ScopeId,MaxResults,NextToken,ClientToken,EndTime,StartTime,Tags,DestinationCategory,Limit,MetricName,ResourceArn,MonitorStatus,ScopeArn,Targets,FilterParameters,LocalResources,LocalResourcesToAdd,LocalResourcesToRemove,MonitorArn,MonitorType,QueryType,RemoteResources,RemoteResourcesToAdd,RemoteResourcesToRemove,ResourcesToAdd,ResourcesToDelete,TagKeys,TargetsToAdd,TargetsToRemove;createMonitor:h!,0!,e!,5,n,8;createPerformanceMonitor:0!,f!,5,e,8;createScope:f!,5,8;deleteMonitor:0!;deletePerformanceMonitor:0!;deleteScope:2!;getMonitor:0!;getMonitorScopeSuggestions:k!,3,4;getPerformanceMonitor:0!;getQueryResultsMonitorTopContributors:0!,1!,3,4;getQueryResultsPerformanceMonitor:0!,1!,3,4;getQueryResultsWorkloadInsightsTopContributors:1!,2!,3,4;getQueryResultsWorkloadInsightsTopContributorsData:1!,2!,3,4;getQueryStatusMonitorTopContributors:0!,1!;getQueryStatusPerformanceMonitor:0!,1!;getQueryStatusWorkloadInsightsTopContributors:1!,2!;getQueryStatusWorkloadInsightsTopContributorsData:1!,2!;getScope:2!;listMonitors:3,d,4;listPerformanceMonitors:3,d,l,4;listScopes:3,4;listTagsForResource:c!;startQueryMonitorTopContributors:9!,6!,b!,0!,7!,a;startQueryPerformanceMonitor:6!,0!,m!,7!,g,a;startQueryWorkloadInsightsTopContributors:9!,6!,b!,2!,7!,a;startQueryWorkloadInsightsTopContributorsData:9!,6!,b!,2!,7!;stopQueryMonitorTopContributors:0!,1!;stopQueryPerformanceMonitor:0!,1!;stopQueryWorkloadInsightsTopContributors:1!,2!;stopQueryWorkloadInsightsTopContributorsData:1!,2!;tagResource:c!,8!;untagResource:c!,s!;updateMonitor:0!,5,i,j,o,p;updatePerformanceMonitor:0!,5,t,u;updateScope:2!,q,r","structures":"Identifier,Type,Targets,AccountId,Field,FilterParameters,LocalResources,LocalResourcesToAdd,LocalResourcesToRemove,Operator,Region,RemoteResources,RemoteResourcesToAdd,RemoteResourcesToRemove,ResourcesToAdd,ResourcesToDelete,TargetId,TargetIdentifier,TargetType,TargetsToAdd,TargetsToRemove,Values;1,0;1,0;1,0;h:4,a;g:5,i;3;4,9,l|createMonitor=6:0*,b:1*;createPerformanceMonitor=2:2*;createScope=2:3*;startQueryPerformanceMonitor=5:6*;updateMonitor=7:0*,8:0*,c:1*,d:1*;updatePerformanceMonitor=j:2*,k:2*;updateScope=e:3*,f:3*"},"networkmanager":{"errors":"NetworkManager","actions":"GlobalNetworkId,MaxResults,NextToken,CoreNetworkId,AttachmentId,Description,Tags,ClientToken,ContextStoreId,DeviceId,LinkId,ResourceArn,SiteId,PolicyVersionId,RoutingPolicyLabel,TransitGatewayArn,NatGatewayRules,NatGatewaySupport,Type,ConnectPeerId,EdgeLocation,Location,ResourceType,AccountId,AwsRegion,NatSystemRouteSupport,Options,PeeringId,PolicyDocument,PrefixListArn,Provider,RegisteredGatewayArn,AwsLocation,Bandwidth,ConnectAttachmentId,ConnectedLinkId,ConnectionId,CustomerGatewayArn,EdgeLocations,LongestPrefixMatches,Model,SerialNumber,State,SubnetOfMatches,SupernetOfMatches,TransitGatewayConnectPeerArn,Vendor,Action,AddSubnetArns,Alias,AttachmentType,BgpOptions,CommunityMatches,ConnectPeerIds,ConnectedDeviceId,ConnectionIds,CoreNetworkAddress,CustomerGatewayArns,Destination,DestinationFilters,DeviceIds,DirectConnectGatewayArn,ExactAsPathMatches,ExactCidrMatches,ExactPrefixMatches,Filters,FromVersionId,GlobalNetworkIds,IncludeReturnPath,InsideCidrBlocks,LatestVersionId,LinkIds,LocalPreferenceMatches,MedMatches,Metadata,NextHopFilters,PeerAddress,PeeringType,PrefixListAlias,PrefixListIds,RemoveSubnetArns,RouteAnalysisId,RouteTableIdentifier,SegmentName,SiteIds,Source,States,SubnetArn,SubnetArns,TagKeys,TransitGatewayArns,TransitGatewayConnectPeerArns,TransitGatewayRouteTableArn,TransportAttachmentId,Types,UseMiddleboxes,VpcArn,VpnConnectionArn;acceptAttachment:4!;associateConnectPeer:j!,9!,0!,a;associateContextStore:8!,f;associateCustomerGateway:11!,9!,0!,a;associateLink:9!,0!,a!;associateTransitGatewayConnectPeer:9!,0!,19!,a;createConnectAttachment:3!,k!,q!,2l!,7,g,h,e,6;createConnectPeer:y!,24!,1f,7,1k,1x,2f,6;createConnection:1i!,9!,0!,z,5,a,6;createContextStore:0!,7,5,6;createCoreNetwork:0!,7,5,s,6;createCoreNetworkPrefixListAssociation:3!,26!,t!,7;createDevice:0!,w,5,l,14,15,c,6,i,1a;createDirectConnectGatewayAttachment:3!,1p!,12!,7,g,h,p,e,6;createGlobalNetwork:5,6;createLink:x!,0!,c!,5,u,6,i;createSite:0!,5,l,6;createSiteToSiteVpnAttachment:3!,2p!,7,g,h,p,e,6;createTransitGatewayPeering:3!,f!,7,6;createTransitGatewayRouteTableAttachment:r!,2k!,7,e,6;createVpcAttachment:3!,2g!,2o!,7,g,h,q,e,6;deleteAttachment:4!;deleteConnectPeer:j!;deleteConnection:10!,0!;deleteContextStore:8!;deleteCoreNetwork:3!;deleteCoreNetworkPolicyVersion:3!,d!;deleteCoreNetworkPrefixListAssociation:3!,t!;deleteDevice:9!,0!;deleteGlobalNetwork:0!;deleteLink:0!,a!;deletePeering:r!;deleteResourcePolicy:b!;deleteSite:0!,c!;deregisterTransitGateway:0!,f!;describeGlobalNetworks:1v,1,2;disassociateConnectPeer:j!,0!;disassociateContextStore:8!,f!;disassociateCustomerGateway:11!,0!;disassociateLink:9!,0!,a!;disassociateTransitGatewayConnectPeer:0!,19!;executeCoreNetworkChangeSet:3!,d!;getConnectAttachment:4!;getConnectPeer:j!;getConnectPeerAssociations:0!,1h,1,2;getConnections:0!,1j,9,1,2;getContextStore:8!;getContextStoreAssociation:8!,f!;getContextVersion:8!;getCoreNetwork:3!;getCoreNetworkChangeEvents:3!,d!,1,2;getCoreNetworkChangeSet:3!,d!,1,2;getCoreNetworkPolicy:3!,1d,d;getCustomerGatewayAssociations:0!,1l,1,2;getDevices:0!,1o,1,2,c;getDirectConnectGatewayAttachment:4!;getLinkAssociations:0!,9,a,1,2;getLinks:0!,1z,1,2,u,c,i;getNetworkResourceCounts:0!,1,2,m;getNetworkResourceRelationships:0!,n,o,3,1,2,v,b,m;getNetworkResources:0!,n,o,3,1,2,v,b,m;getNetworkRoutes:0!,2a!,1n,1r,13,1,2,27,2e,17,18,2m;getNetworkTelemetry:0!,n,o,3,1,2,v,b,m;getResourcePolicy:b!;getRouteAnalysis:0!,29!;getSiteToSiteVpnAttachment:4!;getSites:0!,1,2,2c;getTransitGatewayConnectPeerAssociations:0!,1,2,2j;getTransitGatewayPeering:r!;getTransitGatewayRegistrations:0!,1,2,2i;getTransitGatewayRouteTableAttachment:4!;getVpcAttachment:4!;listAttachmentNatConfigurations:4,3,1t,1,2;listAttachmentRoutingPolicyAssociations:3!,4,1,2;listAttachments:1e,3,k,1,2,16;listConnectPeers:y,3,1,2;listContextChanges:8!,1u!,1,2;listContextStoreAssociations:8!,1,2;listContextStores:0,1,2;listContexts:8!,1,2;listCoreNetworkPolicyVersions:3!,1,2;listCoreNetworkPrefixListAssociations:3!,1,2,t;listCoreNetworkRoutingInformation:3!,k!,2b!,1g,1q,1s,20,13,1,21,23,2,17,18;listCoreNetworks:1,2;listOrganizationServiceAccessStatus:1,2;listPeerings:3,k,1,2,25,16;listTagsForResource:b!;putAttachmentRoutingPolicyLabel:4!,3!,e!,7;putCoreNetworkPolicy:3!,s!,7,5,1y;putResourcePolicy:s!,b!;registerTransitGateway:0!,f!;rejectAttachment:4!;removeAttachmentRoutingPolicyLabel:4!,3!;restoreCoreNetworkPolicyVersion:3!,d!;startOrganizationServiceAccessUpdate:1b!;startRouteAnalysis:1m!,0!,2d!,1w,2n;tagResource:b!,6!;untagResource:b!,2h!;updateAttachmentNatConfiguration:4!,7,g,h,p;updateConnection:10!,0!,z,5,a;updateContextStore:8!,5;updateCoreNetwork:3!,5;updateDevice:9!,0!,w,5,l,14,15,c,i,1a;updateDirectConnectGatewayAttachment:4!,12;updateGlobalNetwork:0!,5;updateLink:0!,a!,x,5,u,i;updateNetworkResourceMetadata:0!,22!,b!;updateSite:0!,c!,5,l;updateVpcAttachment:4!,1c,q,28","structures":"Tags,NatGatewayRules,Location,Options,AwsLocation,Bandwidth,CoreNetworkId,EdgeLocation,Address,ApplianceModeSupport,BgpOptions,CoreNetworkNetworkFunctionGroup,CoreNetworkSegmentEdge,Destination,DnsSupport,DownloadSpeed,IpAddress,Ipv6Support,Key,Latitude,Longitude,MatchSourceCidr,NatCidr,NetworkFunctionGroupName,PeerAsn,Protocol,RouteTableIdentifier,RuleNumber,SecurityGroupReferencingSupport,SegmentName,Source,SubnetArn,TransitGatewayAttachmentArn,TransitGatewayRouteTableArn,UploadSpeed,Value,Zone;r,l,m;p;i,z;o;10,v;8,j,k;y,f;h,9,e,s;x,c:9,b:a;6,t,7;6,n,7;w,g|createConnectAttachment=1:0*,3:1,0:2*;createConnectPeer=a:3,0:2*;createConnection=0:2*;createContextStore=0:2*;createCoreNetwork=0:2*;createDevice=4:4,2:5,0:2*;createDirectConnectGatewayAttachment=1:0*,0:2*;createGlobalNetwork=0:2*;createLink=5:6,0:2*;createSite=2:5,0:2*;createSiteToSiteVpnAttachment=1:0*,0:2*;createTransitGatewayPeering=0:2*;createTransitGatewayRouteTableAttachment=0:2*;createVpcAttachment=3:7,1:0*,0:2*;getNetworkRoutes=q:8;startRouteAnalysis=u:b,d:b;tagResource=0:2*;updateAttachmentNatConfiguration=1:0*;updateDevice=4:4,2:5;updateLink=5:6;updateSite=2:5;updateVpcAttachment=3:7"},"networkmonitor":{"errors":"NetworkMonitor","actions":"MonitorName,ProbeId,ResourceArn,Tags,AggregationPeriod,ClientToken,State,Destination,DestinationPort,MaxResults,NextToken,PacketSize,Probe,Probes,Protocol,TagKeys;createMonitor:0!,4,5,d,3;createProbe:0!,c!,5,3;deleteMonitor:0!;deleteProbe:0!,1!;getMonitor:0!;getProbe:0!,1!;listMonitors:9,a,6;listTagsForResource:2!;tagResource:2!,3!;untagResource:2!,f!;updateMonitor:4!,0!;updateProbe:0!,1!,7,8,b,e,6","structures":"Destination,DestinationPort,PacketSize,Protocol,SourceArn,Probe,ProbeTags,Probes,Tags;4,0,1,3,2,6;4,0,1,3,2,8|createMonitor=7:0*;createProbe=5:1"},"networksecuritymanager":{"errors":"NetworkSecurityManager","actions":"ClientToken,MaxResults,NextToken,Tags,IsPublished,DeploymentIdentifier,PolicyIdentifier,RuleIdentifier,ScopeIdentifier,Status,TemplateIdentifier,UpdateToken,AccountId,FirewallType,Priority,ResourceArn,RuleType,AssociatedPolicyList,AssociatedRuleList,AssociatedScopeList,AssociatedTemplateAndRuleList,Configuration,DeploymentConfiguration,DeploymentDescription,PolicyConfiguration,PolicyDescription,RuleDescription,ScopeConfiguration,ScopeDescription,SynchronizationStatus,TemplateDescription,AdminScope,CurrentConfiguration,DeploymentName,PolicyName,Prompt,ResourceIdentifier,RuleFirewallType,RuleName,ScopeName,TagKeys,TemplateName,WafConfigDataType;createDeployment:h!,j!,m!,x!,0,n,4,3;createDeploymentSnapshot:5!,0,3;createPolicy:d!,o!,y!,e!,k,0,4,p,3;createPolicySnapshot:6!,0,3;createRule:l!,d!,12!,g!,0,4,q,3;createRuleSnapshot:7!,0,3;createScope:r!,13!,0,4,s,3;createScopeSnapshot:8!,0,3;createTemplate:i!,d!,15!,0,4,3,u;createTemplateSnapshot:a!,0,3;deleteAdminAccount:c!;deleteDeployment:5!;deletePolicy:6!;deleteRule:7!;deleteScope:8!;deleteTemplate:a!;generateRuleConfiguration:z!,11!,g!,0,w,16;getAdminAccount:c!;getDeployment:5!;getPolicy:6!;getRule:7!;getScope:8!;getTemplate:a!;listAdminAccounts:1,2;listAggregateResourceSynchronizationStatuses:1,2,t;listDeploymentSnapshots:5!,1,2;listDeployments:1,2,9;listPolicies:1,2,9;listPolicySnapshots:6!,1,2;listResourceAssociations:10!,1,2;listResourceSynchronizationStatuses:5!,1,2,t;listRuleSnapshots:7!,1,2;listRules:1,2,9;listScopeSnapshots:8!,1,2;listScopes:1,2,9;listTagsForResource:f!;listTemplateSnapshots:a!,1,2;listTemplates:1,2,9;putAdminAccount:c!,e!,v;tagResource:f!,3!;untagResource:f!,14!;updateDeployment:5!,4!,b!,h,j,0,m,n;updatePolicy:4!,6!,b!,k,0,o,p,e;updateRule:4!,7!,b!,0,l,q,g;updateScope:4!,8!,b!,0,r,s;updateTemplate:4!,a!,b!,i,0,u","structures":"IncludeAll,AssociatedPolicyList,AssociatedRuleList,AssociatedScopeList,AssociatedTemplateAndRuleList,DeploymentConfiguration,Exclude,Include,OrganizationalUnits,PolicyConfiguration,RuleIdentifier,ScopeConfiguration,AccountFilter,AccountIds,Accounts,AdminScope,AlbConfig,AllFirewallTypesEnabled,And,ConflictResolution,Criteria,EnableCrossAccountVisibility,ExcludeOnly,ExistingCustomerWebACLResolution,ExplicitArns,Expression,FirewallTypeScope,FirewallTypes,IncludeOnly,IpAddressType,Not,Or,PolicyIdentifier,RemediationEnabled,ResourceScopes,ResourcesCleanUp,Scheme,ScopeFilter,ScopeIdentifier,Tags,TemplateIdentifier,WafConfig;l;w;12;14,a;x,z,15:5;n,j;c:7,y:9@;0,7:8,6:8;d,8;0,7:a,6:a;o,p:b;k:c,i:b*,v:b*,u:b;13,g:d;10,t;a;11:g,q:i;0,s:h,m:h;e,8;h,r|createDeployment=5:0,1:1*,3:2*;createPolicy=4:3*,9:4;createScope=b:6;createTemplate=2:e*;putAdminAccount=f:f;updateDeployment=5:0,1:1*,3:2*;updatePolicy=4:3*,9:4;updateScope=b:6;updateTemplate=2:e*"},"notifications":{"errors":"Notifications","actions":"Arn,MaxResults,NextToken,NotificationConfigurationArn,Locale,ManagedNotificationConfigurationArn,OrganizationalUnitId,ChannelArn,EndTime,IsSensitiveEventsSubscribed,Source,StartTime,AggregationDuration,ChannelIdentifier,ContactIdentifier,Description,EventPattern,Name,NotificationHubRegion,Regions,RelatedAccount,Status,Tags,AggregateManagedNotificationEventArn,AggregateNotificationEventArn,EventRuleSource,EventType,IncludeChildEvents,IncludeSensitiveEvents,MemberAccount,Subtype,TagKeys;associateChannel:0!,3!;associateManagedNotificationAccountContact:e!,5!,9;associateManagedNotificationAdditionalChannel:7!,5!,9;associateOrganizationalUnit:3!,6!;createEventRule:q!,3!,j!,a!,g;createNotificationConfiguration:f!,h!,c,m;deleteEventRule:0!;deleteNotificationConfiguration:0!;deregisterNotificationHub:i!;disableNotificationsAccessForOrganization:;disassociateChannel:0!,3!;disassociateManagedNotificationAccountContact:e!,5!;disassociateManagedNotificationAdditionalChannel:7!,5!;disassociateOrganizationalUnit:3!,6!;enableNotificationsAccessForOrganization:;getEventRule:0!;getManagedNotificationChildEvent:0!,4;getManagedNotificationConfiguration:0!;getManagedNotificationEvent:0!,4;getNotificationConfiguration:0!;getNotificationEvent:0!,4;getNotificationsAccessForOrganization:;listChannels:3!,1,2;listEventRules:3!,1,2;listManagedNotificationChannelAssociations:5!,1,2;listManagedNotificationChildEvents:n!,8,4,1,2,6,k,b;listManagedNotificationConfigurations:d,1,2;listManagedNotificationEvents:8,s,4,1,2,6,k,a,b;listMemberAccounts:3!,1,t,2,6,l;listNotificationConfigurations:7,p,1,2,l,u;listNotificationEvents:o,8,r,4,1,2,6,a,b;listNotificationHubs:1,2;listOrganizationalUnits:3!,1,2;listTagsForResource:0!;registerNotificationHub:i!;tagResource:0!,m!;untagResource:0!,v!;updateEventRule:0!,g,j;updateManagedNotificationChannelAssociation:d!,5!,9;updateNotificationConfiguration:0!,c,f,h","structures":""},"notificationscontacts":{"errors":"NotificationsContacts","actions":"Arn,Tags,Code,EmailAddress,MaxResults,Name,NextToken,TagKeys;activateEmailContact:0!,2!;createEmailContact:3!,5!,1;deleteEmailContact:0!;getEmailContact:0!;listEmailContacts:4,6;listTagsForResource:0!;sendActivationCode:0!;tagResource:0!,1!;untagResource:0!,7!","structures":""},"novaact":{"errors":"NovaAct","actions":"WorkflowDefinitionName,WorkflowRunId,ClientToken,MaxResults,NextToken,SessionId,SortOrder,ActId,Status,CallResults,ClientCompatibilityVersion,ClientInfo,Description,Error,ExportConfig,LogGroupName,ModelId,Name,PreviousStepId,Task,ToolSpecs;createAct:5!,j!,0!,1!,2,k;createSession:0!,1!,2;createWorkflowDefinition:h!,2,c,e;createWorkflowRun:b!,g!,0!,2,f;deleteWorkflowDefinition:0!;deleteWorkflowRun:0!,1!;getWorkflowDefinition:0!;getWorkflowRun:0!,1!;invokeActStep:7!,9!,5!,0!,1!,i;listActs:0!,3,4,5,6,1;listModels:a!;listSessions:0!,1!,3,4,6;listWorkflowDefinitions:3,4,6;listWorkflowRuns:0!,3,4,6;updateAct:7!,5!,8!,0!,1!,d;updateWorkflowRun:8!,0!,1!","structures":"CallId,CallResults,ClientInfo,CompatibilityVersion,Content,Description,Error,ExportConfig,InputSchema,Json,Message,Name,S3BucketName,S3KeyPrefix,SdkVersion,Text,ToolSpecs,Type;b,5,8:1;9;c,d;3,e;0,4:5*;f;a,h|createAct=g:0*;createWorkflowDefinition=7:2;createWorkflowRun=2:3;invokeActStep=1:4*;updateAct=6:6"}}');
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        B9: () => (
+          /* reexport */
+          consoleUrl
+        ),
+        CA: () => (
+          /* reexport */
+          errorCode
+        ),
+        w7: () => (
+          /* reexport */
+          isAccessDenied
+        ),
+        _m: () => (
+          /* reexport */
+          isCode
+        ),
+        r_: () => (
+          /* reexport */
+          isExpiredToken
+        ),
+        hE: () => (
+          /* reexport */
+          isKmsDenied
+        ),
+        m6: () => (
+          /* reexport */
+          isNetworkTrouble
+        ),
+        c4: () => (
+          /* reexport */
+          isNotFound
+        ),
+        E2: () => (
+          /* reexport */
+          isThrottling
+        ),
+        dg: () => (
+          /* reexport */
+          isTransient
+        ),
+        eF: () => (
+          /* reexport */
+          openAws
+        ),
+        Lw: () => (
+          /* reexport */
+          parseArn
+        ),
+        iQ: () => (
+          /* reexport */
+          partitionOf
+        ),
+        Zr: () => (
+          /* reexport */
+          persist
+        ),
+        b2: () => (
+          /* reexport */
+          regionOfArn
+        ),
+        ml: () => (
+          /* reexport */
+          systemClock
+        ),
+        TG: () => (
+          /* reexport */
+          until
+        )
+      });
+      ;
+      function parseArn(text) {
+        const [prefix, partition, service, region, account, ...resource] = text.split(":");
+        if (prefix !== "arn" || !partition || !service || region === void 0 || account === void 0)
+          return void 0;
+        if (resource.length === 0 || resource[0] === "")
+          return void 0;
+        return { partition, service, region, account, resource: resource.join(":") };
+      }
+      function formatArn({ partition, service, region, account, resource }) {
+        return `arn:${partition}:${service}:${region}:${account}:${resource}`;
+      }
+      ;
+      const systemClock = {
+        now: Date.now,
+        async sleep(ms, signal) {
+          signal?.throwIfAborted();
+          await new Promise((resolve, reject) => {
+            const onAbort = () => {
+              clearTimeout(timer);
+              reject(signal?.reason);
+            };
+            const timer = setTimeout(() => {
+              signal?.removeEventListener("abort", onAbort);
+              resolve();
+            }, ms);
+            signal?.addEventListener("abort", onAbort, { once: true });
+          });
+        }
+      };
+      var proxies = __webpack_require__(8007);
+      ;
+      async function connectionAgent(environment) {
+        if (!(0, proxies.j)(environment))
+          return void 0;
+        const { proxyAgent } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(3040), __webpack_require__.e(8223)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8223));
+        return proxyAgent(environment);
+      }
+      var lib = __webpack_require__(3706);
+      ;
+      class NoCredentials extends Error {
+        name = "NoCredentials";
+        /** Undefined where nothing is set up that could give any. */
+        asked;
+        constructor(asked, cause) {
+          super(cause instanceof Error ? cause.message : String(cause), { cause });
+          this.asked = asked;
+        }
+      }
+      ;
+      async function send(clients, { operation, input, ...place }, limit) {
+        return await limited(limit, async (end) => {
+          const { client, module } = await identified(clients, place, end);
+          const command = module.newCommand(operation, input);
+          return await end.orEnd(client.send(command, { abortSignal: end.signal, requestTimeout: limit.timeout }));
+        });
+      }
+      async function identify(clients, place, limit) {
+        await limited(limit, async (end) => await identified(clients, place, end));
+      }
+      async function identified(clients, { service, region }, { orEnd }) {
+        const connection = await clients.of(service, region);
+        try {
+          await orEnd(connection.client.config.credentials());
+          return connection;
+        } catch (error) {
+          throw error instanceof NoCredentials ? error : new NoCredentials(connection.credentials.asked(), error);
+        }
+      }
+      async function limited({ signal, timeout }, work) {
+        const limit = new AbortController();
+        const timer = setTimeout(() => limit.abort(timeoutError(timeout)), timeout);
+        const end = signal === void 0 ? limit.signal : AbortSignal.any([limit.signal, signal]);
+        const ended = new Promise((_, reject) => {
+          end.addEventListener("abort", () => reject(end.reason), { once: true });
+        });
+        ended.catch(() => {
+        });
+        try {
+          return await work({ signal: end, orEnd: async (work2) => await Promise.race([work2, ended]) });
+        } finally {
+          clearTimeout(timer);
+        }
+      }
+      function timeoutError(timeout) {
+        return Object.assign(new Error(`no answer within ${timeout / 1e3} s`), { name: "TimeoutError" });
+      }
+      ;
+      function countCalls() {
+        const counts = /* @__PURE__ */ new Map();
+        let total = 0;
+        const byOperation = () => new Map([...counts].sort(([, a], [, b]) => b - a));
+        return {
+          count: {
+            get total() {
+              return total;
+            },
+            byOperation,
+            inWords() {
+              if (total === 0)
+                return "no calls";
+              const parts = [...byOperation()].map(([operation, count]) => `${operation} ${count}`);
+              return `${total} ${total === 1 ? "call" : "calls"} (${parts.join(", ")})`;
+            }
+          },
+          add(operation) {
+            total++;
+            counts.set(operation, (counts.get(operation) ?? 0) + 1);
+          }
+        };
+      }
+      ;
+      const links = [
+        {
+          isSet: () => true,
+          source: ({ AWS_PROFILE }) => `the profile ${AWS_PROFILE || "default"}`,
+          async open(init) {
+            const { fromIni } = await Promise.all(
+              /* import() */
+              [__webpack_require__.e(3422), __webpack_require__.e(6626), __webpack_require__.e(9956), __webpack_require__.e(5869)]
+            ).then(__webpack_require__.t.bind(__webpack_require__, 5869, 19));
+            return fromIni({ ...init, ignoreCache: true });
+          },
+          isMeant: ({ AWS_PROFILE }, { message }) => Boolean(AWS_PROFILE) || !isUndefinedProfile(message)
+        },
+        {
+          isSet: ({ AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN }) => Boolean(AWS_WEB_IDENTITY_TOKEN_FILE && AWS_ROLE_ARN),
+          source: () => "the web identity in AWS_WEB_IDENTITY_TOKEN_FILE",
+          async open(init) {
+            const { fromTokenFile } = await Promise.all(
+              /* import() */
+              [__webpack_require__.e(3422), __webpack_require__.e(6626), __webpack_require__.e(9956)]
+            ).then(__webpack_require__.t.bind(__webpack_require__, 9956, 19));
+            return fromTokenFile(init);
+          },
+          isMeant: () => true
+        },
+        {
+          isSet: isInContainer,
+          source: ({ AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative }) => `the service in AWS_CONTAINER_CREDENTIALS_${relative ? "RELATIVE" : "FULL"}_URI`,
+          async open() {
+            const { fromHttp } = await Promise.all(
+              /* import() */
+              [__webpack_require__.e(3422), __webpack_require__.e(6626), __webpack_require__.e(8605)]
+            ).then(__webpack_require__.t.bind(__webpack_require__, 8605, 19));
+            return async () => await fromHttp()();
+          },
+          isMeant: () => true
+        },
+        {
+          isSet: (environment) => !isInContainer(environment) && !isSwitchedOn(environment.AWS_EC2_METADATA_DISABLED),
+          source: () => "the role of this machine",
+          async open() {
+            const { fromInstanceMetadata } = await Promise.all(
+              /* import() */
+              [__webpack_require__.e(3422), __webpack_require__.e(566)]
+            ).then(__webpack_require__.t.bind(__webpack_require__, 566, 19));
+            return fromInstanceMetadata();
+          },
+          // Most machines have none, and none says so.
+          isMeant: () => false
+        }
+      ];
+      function isInContainer(environment) {
+        const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = environment;
+        return Boolean(relative || full);
+      }
+      function isSwitchedOn(value) {
+        return Boolean(value) && value !== "false";
+      }
+      function isUndefinedProfile(message) {
+        return message.startsWith("Could not resolve credentials using profile");
+      }
+      function credentialChain(environment) {
+        const set = links.filter(({ isSet }) => isSet(environment));
+        const opened = /* @__PURE__ */ new Map();
+        let asked = { source: "the environment" };
+        const note = (request) => {
+          asked = { ...asked, request };
+        };
+        const init = { clientPlugins: [noting(note)] };
+        function open(link) {
+          const provider = opened.get(link) ?? link.open(init);
+          opened.set(link, provider);
+          return provider;
+        }
+        async function find(properties) {
+          let told;
+          for (const link of set) {
+            asked = { source: link.source(environment) };
+            try {
+              return await (await open(link))(properties);
+            } catch (error) {
+              const failure = new NoCredentials(asked, error);
+              if (!isForTheNext(error))
+                throw failure;
+              if (link.isMeant(environment, failure))
+                told ??= failure;
+            }
+          }
+          throw told ?? new NoCredentials(void 0, new Error("none is set up"));
+        }
+        return { find, asked: () => asked };
+      }
+      function isForTheNext(error) {
+        return error instanceof Error && "tryNextLink" in error && error.tryNextLink === true;
+      }
+      function noting(note) {
+        return {
+          applyToStack(stack) {
+            const middleware = (next, { commandName = "" }) => {
+              return async (given) => {
+                note({ operation: commandName.replace(/Command$/, ""), role: given.input?.RoleArn });
+                return await next(given);
+              };
+            };
+            stack.add(middleware, { step: "initialize" });
+          }
+        };
+      }
+      ;
+      function credentialsOf(environment) {
+        if (hasStaticKeys(environment)) {
+          return { provider: async () => staticKeys(environment), asked: () => ({ source: "the environment" }) };
+        }
+        const { find, asked } = credentialChain(environment);
+        return { provider: remembered(find), asked };
+      }
+      function hasStaticKeys(environment) {
+        return Boolean(environment.AWS_ACCESS_KEY_ID && environment.AWS_SECRET_ACCESS_KEY && !environment.AWS_PROFILE);
+      }
+      function staticKeys(environment) {
+        const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_CREDENTIAL_EXPIRATION } = environment;
+        return {
+          accessKeyId: AWS_ACCESS_KEY_ID,
+          secretAccessKey: AWS_SECRET_ACCESS_KEY,
+          ...AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {},
+          ...AWS_CREDENTIAL_EXPIRATION ? { expiration: new Date(AWS_CREDENTIAL_EXPIRATION) } : {}
+        };
+      }
+      const renewedAhead = 3e5;
+      function remembered(find) {
+        let known;
+        let fetching;
+        const leftOf = (identity) => identity === void 0 ? 0 : (identity.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - Date.now();
+        function fetched(properties) {
+          fetching ??= find(properties).finally(() => {
+            fetching = void 0;
+          });
+          return fetching;
+        }
+        const provider = async (properties) => {
+          const left = leftOf(known);
+          if (known !== void 0 && left > renewedAhead)
+            return known;
+          const coming = fetched(properties).then((identity) => {
+            known = identity;
+            return identity;
+          });
+          if (known === void 0 || left <= 0)
+            return await coming;
+          coming.catch(() => {
+          });
+          return known;
+        };
+        return Object.assign(provider, { memoized: true });
+      }
+      ;
+      function customEndpoint(service, environment) {
+        if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === "true")
+          return void 0;
+        for (const variable of [`AWS_ENDPOINT_URL_${service.endpointVariable}`, "AWS_ENDPOINT_URL"]) {
+          const value = environment[variable];
+          if (value)
+            return checked(value, variable);
+        }
+        return void 0;
+      }
+      function checked(value, variable) {
+        const { protocol } = URL.canParse(value) ? new URL(value) : { protocol: void 0 };
+        if (protocol === "http:" || protocol === "https:")
+          return value;
+        throw new lib.yo("The endpoint is no URL", { where: variable, expected: "http://\u2026 or https://\u2026" });
+      }
+      var lib_services = __webpack_require__(2891);
+      ;
+      function clientsFor(settings) {
+        const connections = /* @__PURE__ */ new Map();
+        let agent;
+        let credentials = credentialsOf(settings.environment);
+        return {
+          of(service, region) {
+            const key = `${service} ${region ?? ""}`;
+            const known = connections.get(key);
+            if (known !== void 0)
+              return known;
+            agent ??= agentSettings(settings.environment);
+            const connection = connect(service, region, settings, { agent, credentials });
+            connections.set(key, connection);
+            connection.catch(() => connections.delete(key));
+            return connection;
+          },
+          forget() {
+            connections.clear();
+            credentials = credentialsOf(settings.environment);
+          }
+        };
+      }
+      async function connect(name, region, { services, environment, connectTimeout, onServiceTime }, { agent, credentials }) {
+        const service = (0, lib_services.f)(services, name);
+        const endpoint = customEndpoint(service, environment);
+        silenceNodeWarning();
+        const module = await service.load();
+        const client = module.newClient({
+          ...region === void 0 ? {} : { region },
+          // The `sync-` that some operations put before the host exists on the public endpoints only.
+          ...endpoint === void 0 ? {} : { endpoint, disableHostPrefix: true, forcePathStyle: true },
+          // S3 only: a bucket may be in another Region than the rest.
+          followRegionRedirects: true,
+          credentials: credentials.provider,
+          // Attempts are made and counted in one place, the door.
+          maxAttempts: 1,
+          retryStrategy: { mode: "standard", retry: onlyOnce },
+          requestHandler: {
+            connectionTimeout: connectTimeout,
+            throwOnRequestTimeout: true,
+            ...await agent
+          }
+        });
+        client.middlewareStack.add(readingDate(onServiceTime), { step: "deserialize", priority: "low" });
+        return { client, module, credentials };
+      }
+      function readingDate(onServiceTime) {
+        return (next) => async (given) => {
+          const answer = await next(given);
+          const time = Date.parse(answer.response.headers?.date ?? "");
+          if (!Number.isNaN(time))
+            onServiceTime(time);
+          return answer;
+        };
+      }
+      async function onlyOnce(next, request) {
+        return await next(request);
+      }
+      function silenceNodeWarning() {
+        process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = "true";
+      }
+      async function agentSettings(environment) {
+        const agent = await connectionAgent(environment);
+        return agent === void 0 ? {} : { httpAgent: agent, httpsAgent: agent };
+      }
+      ;
+      function isThrottling(error) {
+        return throttlingCodes.has(errorCode(error) ?? "") || statusOf(error) === 429 && !isRefused(error);
+      }
+      function isTransient(error) {
+        if (isThrottling(error))
+          return false;
+        return isNetworkTrouble(error) || transientCodes.has(errorCode(error) ?? "") || (statusOf(error) ?? 0) >= 500 && !isRefused(error);
+      }
+      function isRefused(error) {
+        return isAccessDenied(error) || isExpiredToken(error) || hasAuthenticationCode(error);
+      }
+      function isNetworkTrouble(error) {
+        return chainOf(error).some(({ code, name }) => networkCodes.has(String(code)) || name === "TimeoutError");
+      }
+      function isAccessDenied(error) {
+        return deniedCodes.has(errorCode(error) ?? "");
+      }
+      function isKmsDenied(error) {
+        return /^Kms(AccessDenied|InvalidState)Exception$/.test(errorCode(error) ?? "");
+      }
+      function isExpiredToken(error) {
+        return expiredCodes.has(errorCode(error) ?? "");
+      }
+      function isClockCorrected(error) {
+        return chainOf(error).some(({ $metadata }) => isObject($metadata) && $metadata.clockSkewCorrected === true);
+      }
+      function isUnauthenticated(error) {
+        return hasNoCredentials(error) || isExpiredToken(error) || hasAuthenticationCode(error);
+      }
+      function hasNoCredentials(error) {
+        return chainOf(error).some((link) => link instanceof NoCredentials);
+      }
+      function hasAuthenticationCode(error) {
+        return authenticationCodes.has(errorCode(error) ?? "");
+      }
+      function isNotFound(error) {
+        return /(DoesNotExist|NotFound|NotFoundException)$|^NoSuch/.test(errorCode(error) ?? "");
+      }
+      function isInvalid(error) {
+        return /^(ValidationException|ValidationError|Invalid[A-Z]\w*|MissingRequiredParameter)$/.test(errorCode(error) ?? "");
+      }
+      function isCode(error, ...codes) {
+        return codes.includes(errorCode(error) ?? "");
+      }
+      function errorCode(error) {
+        const answer = chainOf(error).find(isFromClient);
+        const code = answer?.name;
+        return typeof code === "string" && !noCodes.has(code) ? code : void 0;
+      }
+      function statusOf(error) {
+        for (const { $metadata, $response } of chainOf(error)) {
+          const status = $metadata?.httpStatusCode;
+          if (typeof status === "number")
+            return status;
+          const answered = $response?.statusCode;
+          if (typeof answered === "number")
+            return answered;
+        }
+        return void 0;
+      }
+      function retryAfterOf(error) {
+        for (const { retryAfterSeconds } of chainOf(error)) {
+          if (typeof retryAfterSeconds === "number" && retryAfterSeconds > 0) {
+            return Math.min(retryAfterSeconds * 1e3, longestRetryAfter);
+          }
+        }
+        return void 0;
+      }
+      const longestRetryAfter = 6e4;
+      const noCodes = /* @__PURE__ */ new Set(["", "Error", "Unknown", "UnknownError", "TypeError", "SyntaxError"]);
+      const throttlingCodes = /* @__PURE__ */ new Set([
+        "ThrottlingException",
+        "Throttling",
+        "ThrottledException",
+        "TooManyRequestsException",
+        "RequestLimitExceeded",
+        "RequestThrottled",
+        "RequestThrottledException",
+        "SlowDown",
+        "ExecutionLimitExceeded",
+        "KmsThrottlingException",
+        "BandwidthLimitExceeded"
+      ]);
+      const transientCodes = /* @__PURE__ */ new Set([
+        "TimeoutError",
+        "RequestTimeout",
+        "RequestTimeoutException",
+        "InternalFailure",
+        "InternalServerError",
+        "InternalServerException",
+        "InternalError",
+        "ServiceUnavailable",
+        "ServiceUnavailableException",
+        "IDPCommunicationError",
+        "IDPCommunicationErrorException"
+      ]);
+      const networkCodes = /* @__PURE__ */ new Set([
+        "ECONNRESET",
+        "ECONNREFUSED",
+        "ECONNABORTED",
+        "EPIPE",
+        "ETIMEDOUT",
+        "EHOSTUNREACH",
+        "EHOSTDOWN",
+        "ENETUNREACH",
+        "ENETDOWN",
+        "ENOTFOUND",
+        "EAI_AGAIN",
+        "EPROTO"
+      ]);
+      const deniedCodes = /* @__PURE__ */ new Set([
+        "AccessDeniedException",
+        "AccessDenied",
+        "UnauthorizedOperation",
+        "AuthorizationError"
+      ]);
+      const expiredCodes = /* @__PURE__ */ new Set([
+        "ExpiredTokenException",
+        "ExpiredToken",
+        "RequestExpired",
+        "TokenRefreshRequired"
+      ]);
+      const authenticationCodes = /* @__PURE__ */ new Set([
+        "UnrecognizedClientException",
+        "InvalidClientTokenId",
+        "InvalidAccessKeyId",
+        "InvalidSignatureException",
+        "SignatureDoesNotMatch",
+        "IncompleteSignature",
+        "IncompleteSignatureException",
+        "MissingAuthenticationToken",
+        "MissingAuthenticationTokenException",
+        "AuthFailure",
+        "CredentialsProviderError",
+        "TokenProviderError"
+      ]);
+      function chainOf(error) {
+        const chain = [];
+        for (let link = error; isObject(link) && chain.length < 8; link = link.cause)
+          chain.push(link);
+        return chain;
+      }
+      function isFromClient({ $metadata, $fault, name, tryNextLink }) {
+        return $fault !== void 0 || $metadata !== void 0 || tryNextLink !== void 0 || name === "TimeoutError";
+      }
+      function isObject(value) {
+        return typeof value === "object" && value !== null;
+      }
+      ;
+      const defaults = { freeFor: 5e3, perSecond: 1 };
+      const slowest = 8;
+      function paceOf(settings, clock) {
+        const { freeFor, perSecond } = { ...defaults, ...settings };
+        let freeUntil;
+        let next = 0;
+        let slowness = 1;
+        return {
+          async turn(signal) {
+            const now = clock.now();
+            freeUntil ??= now + freeFor;
+            const free = now < freeUntil && slowness === 1;
+            const at = free ? now : Math.max(now, next);
+            next = at + 1e3 / perSecond * slowness;
+            if (at > now)
+              await clock.sleep(at - now, signal);
+            signal?.throwIfAborted();
+          },
+          throttled() {
+            slowness = Math.min(slowness * 2, slowest);
+          },
+          answered() {
+            slowness = Math.max(slowness / 1.25, 1);
+          }
+        };
+      }
+      ;
+      function noCredentials(error) {
+        const { asked, cause } = error;
+        if (asked === void 0)
+          return nowhere(error);
+        const teller = tellers.find(({ of }) => of(cause));
+        const { message, isOurs = false, ...story } = (teller?.tell ?? other)(cause, asked);
+        const Kind = isOurs ? lib.yo : lib.A;
+        return new Kind(message, { where: asked.request?.role, ...story, cause: error });
+      }
+      const tellers = [
+        { of: isAccessDenied, tell: denied },
+        { of: isExpiredToken, tell: expired },
+        { of: isOutOfOrder, tell: outOfOrder },
+        { of: isMissingFile, tell: missingFile },
+        { of: isFailedCommand, tell: failedCommand },
+        { of: (cause) => errorCode(cause) !== void 0, tell: refused }
+      ];
+      function nowhere(error) {
+        return new lib.yo("No AWS credentials were found", {
+          mend: "on GitHub add aws-actions/configure-aws-credentials before this step and permissions: id-token: write; elsewhere give the build a role, or set AWS_PROFILE or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+          cause: error
+        });
+      }
+      function operationOf({ request }) {
+        return request?.operation ?? "AssumeRoleWithWebIdentity";
+      }
+      function denied(cause, asked) {
+        const action = /to perform:? ([\w-]+:\w+)/.exec((0, lib.bD)(cause))?.[1] ?? `sts:${operationOf(asked)}`;
+        const role = asked.request?.role;
+        return {
+          message: `Not allowed: ${action}${role === void 0 ? "" : ` on ${role}`}, which ${asked.source} takes`,
+          where: void 0,
+          mend: `allow ${action} in the trust policy of the role (on GitHub: for this repository and branch or environment), and to whoever takes it`,
+          isOurs: true
+        };
+      }
+      function expired(_, { source }) {
+        return {
+          message: `The credentials have expired: what ${source} gives is no longer taken`,
+          mend: "log in again, or let the job ask for a new token",
+          isOurs: true
+        };
+      }
+      function outOfOrder(cause, asked) {
+        return {
+          message: `No AWS credentials came from ${asked.source}: ${troubleOf(cause, asked)}`,
+          mend: "check what gives the credentials and the way to it, and run again"
+        };
+      }
+      function troubleOf(cause, asked) {
+        const status = statusOf(cause);
+        const told = status === void 0 ? plain(cause) : `HTTP ${status} ${errorCode(cause) ?? ""}`.trim();
+        return asked.request === void 0 ? told : `AWS STS ${asked.request.operation} failed: ${told}`;
+      }
+      function missingFile(cause, { source }) {
+        const { code, path } = cause;
+        const trouble = code === "ENOENT" ? "does not exist" : `cannot be read (${code})`;
+        return {
+          message: `No AWS credentials came from ${source}: the file ${trouble}`,
+          where: String(path),
+          mend: "name a file that can be read, or take the setting away that names it",
+          isOurs: true
+        };
+      }
+      function failedCommand(_, { source }) {
+        return {
+          message: `No AWS credentials came from ${source}: its credential_process fails`,
+          mend: "run the command by hand to see why",
+          isOurs: true
+        };
+      }
+      function refused(cause, asked) {
+        const code = errorCode(cause);
+        const isSts = code !== "CredentialsProviderError" && code !== "TokenProviderError";
+        const told = isSts ? `AWS STS ${operationOf(asked)} was refused: ${code}: ${plain(cause)}` : plain(cause);
+        return {
+          message: `No AWS credentials came from ${asked.source}: ${told}`,
+          mend: "correct the profile, the role or the token that is named there",
+          isOurs: true
+        };
+      }
+      function other(cause, asked) {
+        return { message: `No AWS credentials came from ${asked.source}: ${plain(cause)}` };
+      }
+      function isOutOfOrder(cause) {
+        if (isTransient(cause) || isThrottling(cause))
+          return true;
+        return errorCode(cause) === "CredentialsProviderError" && /with status: 5\d\d|\bE(CONN\w+|PIPE|TIMEDOUT|HOST\w+|NET\w+|NOTFOUND|AI_AGAIN|PROTO)\b|TimeoutError|socket hang up/.test((0, lib.bD)(cause));
+      }
+      function isMissingFile(cause) {
+        const { code, path } = cause ?? {};
+        return typeof path === "string" && ["ENOENT", "EACCES", "EISDIR", "ENOTDIR", "EPERM"].includes(String(code));
+      }
+      function isFailedCommand(cause) {
+        return (0, lib.bD)(cause).startsWith("Command failed");
+      }
+      function plain(cause) {
+        const [line = ""] = (0, lib.bD)(cause).split("\n");
+        return line.replace(/^(\w*Error: )+/, "");
+      }
+      ;
+      function translate(error, call) {
+        if (error instanceof lib.lZ)
+          return error;
+        if (error instanceof NoCredentials && !isNoRegion(error))
+          return noCredentials(error);
+        const teller = translation_tellers.find(({ of }) => of(error));
+        if (teller !== void 0)
+          return teller.tell(error, call);
+        const code = errorCode(error);
+        if (code === void 0 || (statusOf(error) ?? 0) >= 500)
+          return serviceTrouble(error, call);
+        return new lib.yo(`${nameOf(call)} was refused: ${code}: ${textOf(error)}`, {
+          where: resourceOf(call),
+          cause: error
+        });
+      }
+      function resourceOf({ service, input, resource }) {
+        if (resource !== void 0)
+          return resource;
+        const { Bucket, Key } = input;
+        if (service.iam === "s3" && typeof Bucket === "string") {
+          return typeof Key === "string" ? `arn:aws:s3:::${Bucket}/${Key}` : `arn:aws:s3:::${Bucket}`;
+        }
+        const arn = Object.entries(input).find(([key, value]) => /Arn$/.test(key) && typeof value === "string");
+        return arn?.[1];
+      }
+      const translation_tellers = [
+        { of: isNoRegion, tell: noRegion },
+        { of: isExpiredToken, tell: expiredToken },
+        { of: isUnauthenticated, tell: unauthenticated },
+        { of: isKmsDenied, tell: kmsDenied },
+        { of: isAccessDenied, tell: accessDenied },
+        { of: isThrottling, tell: throttled },
+        { of: isNetworkTrouble, tell: unreachable },
+        { of: isNotFound, tell: notFound },
+        { of: isInvalid, tell: invalid }
+      ];
+      function isNoRegion(error) {
+        return /^Region is missing|Missing region|Region not accepted: region=""/i.test((0, lib.bD)(error));
+      }
+      function noRegion(error) {
+        return new lib.yo("No AWS Region is given", {
+          expected: "an ARN, the input region, or AWS_REGION in the environment",
+          cause: error
+        });
+      }
+      function expiredToken(error, call) {
+        return new lib.yo(`The credentials have expired (${nameOf(call)})`, {
+          mend: "ask for new credentials with a longer duration, and run again",
+          cause: error
+        });
+      }
+      function unauthenticated(error, call) {
+        return new lib.yo(`The credentials were not accepted (${nameOf(call)}: ${errorCode(error)})`, {
+          mend: "check the keys, the session token and the clock of this machine",
+          cause: error
+        });
+      }
+      function accessDenied(error, call) {
+        const text = textOf(error);
+        const { iam } = call.service;
+        const action = /to perform:? ([\w-]+:\w+)/.exec(text)?.[1] ?? `${iam}:${call.operation}`;
+        const told = /on resource:? (arn:\S+)/.exec(text)?.[1]?.replace(/[.,]$/, "");
+        const resource = told ?? (action.startsWith(`${iam}:`) ? resourceOf(call) : void 0);
+        const principal = /User: (arn:\S+)/.exec(text)?.[1];
+        const onResource = resource === void 0 ? "" : ` on ${resource}`;
+        const explicit = /explicit deny/.test(text) ? " (an explicit deny stands in a policy)" : "";
+        return new lib.yo(`Not allowed: ${action}${onResource}${explicit}`, {
+          mend: `allow ${action}${principal === void 0 ? "" : ` to ${principal}`}; --iam-policy prints all that is needed`,
+          cause: error
+        });
+      }
+      function kmsDenied(error, call) {
+        return new lib.yo(`The key that encrypts the data cannot be used (${nameOf(call)}): ${textOf(error)}`, {
+          where: resourceOf(call),
+          mend: "allow kms:Decrypt and kms:GenerateDataKey on the key, and see that it is enabled",
+          cause: error
+        });
+      }
+      function throttled(error, call) {
+        return new lib.A(`${nameOf(call)} is still throttled after many attempts: ${errorCode(error)}`, {
+          cause: error
+        });
+      }
+      function unreachable(error, call) {
+        const place = call.region === void 0 ? "" : ` in ${call.region}`;
+        return new lib.A(`${call.service.title}${place} cannot be reached (${(0, lib.bD)(error)})`, {
+          mend: "check the Region, the network and the proxy variables",
+          cause: error
+        });
+      }
+      function notFound(error, call) {
+        const place = call.region === void 0 ? "" : ` (asked in ${call.region})`;
+        return new lib.yo(`${errorCode(error)}: ${textOf(error)}${place}`, {
+          where: resourceOf(call),
+          mend: "check name, account and Region",
+          cause: error
+        });
+      }
+      function invalid(error, call) {
+        return new lib.yo(`${nameOf(call)} was refused: ${errorCode(error)}: ${textOf(error)}`, {
+          where: resourceOf(call),
+          cause: error
+        });
+      }
+      function serviceTrouble(error, call) {
+        const status = statusOf(error);
+        const code = errorCode(error) ?? "without an error code";
+        const told = status === void 0 ? (0, lib.bD)(error) : `HTTP ${status} ${code}`;
+        return new lib.A(`${nameOf(call)} failed: ${told}`, { cause: error });
+      }
+      function nameOf({ service, operation }) {
+        return `${service.title} ${operation}`;
+      }
+      function textOf(error) {
+        if (errorCode(error) === "InvalidExecutionInput")
+          return "the input is no JSON that the service accepts";
+        const text = (0, lib.bD)(error).replace(/Value '[\s\S]*?' at '/g, "The value at '");
+        return text.length > longestText ? `${text.slice(0, longestText)}\u2026` : text;
+      }
+      const longestText = 1e3;
+      ;
+      const rhythmDefaults = {
+        shortest: 1e3,
+        longest: 15e3,
+        growth: 1.5,
+        jitter: 0.25,
+        eagerFor: 6e4,
+        eagerLongest: 2e3,
+        spare: 26
+      };
+      const backoffs = {
+        throttled: { first: 1e3, longest: 2e4 },
+        transient: { first: 200, longest: 1e4 }
+      };
+      async function until(look, rhythm, setting) {
+        const beat = beatOf(rhythm, setting);
+        for (; ; ) {
+          setting.signal?.throwIfAborted();
+          const found = await look();
+          if (found.kind === "done")
+            return found.value;
+          await sleepWithin(beat.next(found.kind === "news"), setting);
+        }
+      }
+      async function persist(work, persistence) {
+        const { clock, signal, attempts = Number.POSITIVE_INFINITY } = persistence;
+        let failingSince;
+        for (let attempt = 1; ; attempt++) {
+          signal?.throwIfAborted();
+          try {
+            return await work();
+          } catch (error) {
+            const trouble = persistence.troubleOf(error);
+            signal?.throwIfAborted();
+            failingSince ??= clock.now();
+            if (trouble === "lasting" || attempt >= attempts)
+              throw error;
+            const least = persistence.leastDelay?.(error) ?? 0;
+            const delay = Math.max(least, delayAfter(trouble, attempt, persistence.random));
+            if (clock.now() + delay - failingSince > persistence.patience(error))
+              throw error;
+            persistence.onRetry?.({ attempt, delay, error });
+            await sleepWithin(delay, persistence, error);
+          }
+        }
+      }
+      async function sleepWithin(ms, { clock, signal, deadline }, cause) {
+        const left = deadline === void 0 ? Number.POSITIVE_INFINITY : deadline - clock.now();
+        if (left > ms)
+          return await clock.sleep(ms, signal);
+        if (left > 0)
+          await clock.sleep(left, signal);
+        const last = cause === void 0 ? "" : `; the last attempt: ${(0, lib.bD)(cause)}`;
+        throw new lib.GA(`The time limit has passed${last}`, { cause });
+      }
+      function delayAfter(trouble, attempt, random) {
+        const { first, longest } = backoffs[trouble];
+        return random() * Math.min(longest, first * 2 ** Math.min(attempt, 20));
+      }
+      function beatOf(rhythm, { clock, random }) {
+        const { shortest, longest, growth, jitter, eagerFor, eagerLongest, spare } = {
+          ...rhythmDefaults,
+          ...rhythm
+        };
+        const start = clock.now();
+        let interval = shortest;
+        let looks = 0;
+        return {
+          next(news) {
+            looks++;
+            const age = clock.now() - start;
+            const ceiling = age < eagerFor ? Math.min(eagerLongest, longest) : longest;
+            const wanted = Math.min(news ? shortest : interval, ceiling);
+            interval = wanted * growth;
+            const left = Math.max(0, spare + age / longest - looks);
+            return Math.max(wanted * (1 + jitter * (2 * random() - 1)), longest / (1 + left));
+          }
+        };
+      }
+      ;
+      const door_defaults = { timeout: 3e4, patience: 12e4 };
+      const firstContactPatience = 15e3;
+      function openAws(settings) {
+        const { environment, clock = systemClock, random = Math.random } = settings;
+        const ownRegion = settings.region || environment.AWS_REGION || environment.AWS_DEFAULT_REGION || void 0;
+        let ahead = 0;
+        const clients = clientsFor({
+          services: settings.services,
+          environment,
+          connectTimeout: settings.connectTimeout ?? 5e3,
+          onServiceTime(time) {
+            if (clock === systemClock)
+              ahead = time - clock.now();
+          }
+        });
+        const counter = countCalls();
+        const pace = paceOf(settings.pace ?? {}, clock);
+        const reached = /* @__PURE__ */ new Set();
+        function inWords(error, request, options) {
+          const service = (0, lib_services.f)(settings.services, request.service);
+          return translate(error, { ...request, service, input: { ...request.input }, resource: options.resource });
+        }
+        async function attempt(request, options) {
+          if (!options.urgent)
+            await pace.turn(options.signal);
+          counter.add(request.operation);
+          try {
+            const answer = await send(clients, request, limitOf(options));
+            pace.answered();
+            reached.add(placeOf(request));
+            return answer;
+          } catch (error) {
+            options.signal?.throwIfAborted();
+            if (isThrottling(error))
+              pace.throttled();
+            throw inWords(error, request, options);
+          }
+        }
+        async function attemptToIdentify(request, options) {
+          try {
+            await identify(clients, request, limitOf(options));
+          } catch (error) {
+            options.signal?.throwIfAborted();
+            throw inWords(error, request, options);
+          }
+        }
+        async function persistently(work, request, options) {
+          const { service, operation } = request;
+          return await persist(() => work(request, options), {
+            clock,
+            random,
+            signal: options.signal,
+            deadline: options.deadline,
+            attempts: options.attempts,
+            troubleOf: troubleFor(options, clients),
+            leastDelay: retryAfterOf,
+            patience: (error) => patienceWith(error, options, reached.has(placeOf(request))),
+            onRetry: (retry) => settings.onRetry?.({ ...retry, service, operation })
+          });
+        }
+        return {
+          clock,
+          random,
+          calls: counter.count,
+          serviceTime: () => clock.now() + ahead,
+          async call(service, operation, input, options = {}) {
+            const request = { service, operation, input, region: options.region ?? ownRegion };
+            return await persistently(attempt, request, options);
+          },
+          async identify(service, options = {}) {
+            const operation = "finding credentials";
+            const request = { service, operation, input: {}, region: options.region ?? ownRegion };
+            try {
+              await persistently(attemptToIdentify, request, options);
+            } catch (error) {
+              if (hasNoCredentials(error) || !isNetworkTrouble(error))
+                throw error;
+              const { credentials } = await clients.of(service, request.region);
+              throw inWords(new NoCredentials(credentials.asked(), error), request, options);
+            }
+          },
+          async region() {
+            const [service] = Object.keys(settings.services);
+            return ownRegion ?? await profileRegion(clients, service ?? "sfn");
+          }
+        };
+      }
+      function limitOf({ signal, timeout = door_defaults.timeout }) {
+        return { signal, timeout };
+      }
+      function placeOf({ service, region }) {
+        return `${service} ${region ?? ""}`;
+      }
+      function troubleFor({ alsoRetry }, clients) {
+        let renewed = false;
+        return (error) => {
+          if (isThrottling(error))
+            return "throttled";
+          if (isTransient(error) || alsoRetry?.(error))
+            return "transient";
+          const expired2 = isExpiredToken(error);
+          if (renewed || !(expired2 || isClockCorrected(error)))
+            return "lasting";
+          renewed = true;
+          if (expired2)
+            clients.forget();
+          return "transient";
+        };
+      }
+      function patienceWith(error, options, reached) {
+        const patience = options.patience ?? door_defaults.patience;
+        return isNetworkTrouble(error) && !reached ? Math.min(patience, firstContactPatience) : patience;
+      }
+      async function profileRegion(clients, service) {
+        const { client } = await clients.of(service, void 0);
+        try {
+          return await client.config.region();
+        } catch (error) {
+          throw new lib.yo("No AWS Region is given", {
+            expected: "an ARN, the input region, or AWS_REGION in the environment",
+            cause: error
+          });
+        }
+      }
+      ;
+      const mostRedirects = 3;
+      async function download(url, settings) {
+        const { signal, timeout } = settings;
+        const end = new AbortController();
+        const cancel = () => end.abort(signal?.reason);
+        const timer = setTimeout(() => end.abort(tooLong(timeout)), timeout);
+        signal?.addEventListener("abort", cancel, { once: true });
+        if (signal?.aborted)
+          cancel();
+        try {
+          return await followed(new URL(url), settings, end.signal);
+        } catch (error) {
+          throw end.signal.aborted ? end.signal.reason : error;
+        } finally {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", cancel);
+        }
+      }
+      function tooLong(timeout) {
+        return new DOMException(`the document was not there within ${timeout / 1e3} s`, "TimeoutError");
+      }
+      async function followed(url, settings, end) {
+        let target = url;
+        for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+          const response = await get(target, settings, end);
+          const { location } = response.headers;
+          const { statusCode: status = 0 } = response;
+          if (status >= 300 && status < 400 && location !== void 0) {
+            response.destroy();
+            target = redirected(target, location);
+            continue;
+          }
+          const body = await readAll(response, settings.maxBytes, target);
+          return { status, contentType: response.headers["content-type"], body };
+        }
+        throw new ServiceFailure(`the document has moved more than ${mostRedirects} times`, { where: url.href });
+      }
+      async function get(url, { environment }, end) {
+        const { request } = url.protocol === "https:" ? await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(
+          /* import() */
+        ).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        const agent = hasProxy(environment) ? await proxied(environment) : void 0;
+        return await new Promise((resolve, reject) => {
+          const outgoing = request(url, { ...agent === void 0 ? {} : { agent }, signal: end }, resolve);
+          outgoing.on("error", reject);
+          outgoing.end();
+        });
+      }
+      async function proxied(environment) {
+        const { proxyAgent } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(3040), __webpack_require__.e(8223)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8223));
+        return proxyAgent(environment);
+      }
+      function redirected(from, location) {
+        const to = URL.canParse(location, from.href) ? new URL(location, from) : void 0;
+        if (to?.protocol === "https:" || to?.protocol === "http:" && from.protocol === "http:")
+          return to;
+        throw new ServiceFailure("the document has moved to an address that is not followed", { where: from.href });
+      }
+      async function readAll(response, maxBytes, url) {
+        const chunks = [];
+        let bytes = 0;
+        try {
+          for await (const chunk of response) {
+            bytes += chunk.length;
+            if (bytes > maxBytes) {
+              throw new ServiceFailure(`the document has more than ${maxBytes} bytes`, { where: url.href });
+            }
+            chunks.push(chunk);
+          }
+        } catch (error) {
+          throw error instanceof ServiceFailure ? error : brokenOff(error, bytes);
+        }
+        return Buffer.concat(chunks);
+      }
+      function brokenOff(cause, bytes) {
+        return new Error(`the document broke off after ${bytes} bytes`, { cause });
+      }
+      ;
+      const partitions = {
+        "aws": {
+          dnsSuffix: "amazonaws.com",
+          regionPattern: /^(us|eu|ap|sa|ca|me|af|il|mx)-\w+-\d+$/,
+          regions: [
+            "af-south-1",
+            "ap-east-1",
+            "ap-east-2",
+            "ap-northeast-1",
+            "ap-northeast-2",
+            "ap-northeast-3",
+            "ap-south-1",
+            "ap-south-2",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "ap-southeast-5",
+            "ap-southeast-6",
+            "ap-southeast-7",
+            "ca-central-1",
+            "ca-west-1",
+            "eu-central-1",
+            "eu-central-2",
+            "eu-north-1",
+            "eu-south-1",
+            "eu-south-2",
+            "eu-west-1",
+            "eu-west-2",
+            "eu-west-3",
+            "il-central-1",
+            "me-central-1",
+            "me-south-1",
+            "me-west-1",
+            "mx-central-1",
+            "sa-east-1",
+            "sa-west-1",
+            "us-east-1",
+            "us-east-2",
+            "us-west-1",
+            "us-west-2"
+          ]
+        },
+        "aws-cn": {
+          dnsSuffix: "amazonaws.com.cn",
+          regionPattern: /^cn-\w+-\d+$/,
+          regions: [
+            "cn-north-1",
+            "cn-northwest-1"
+          ]
+        },
+        "aws-eusc": {
+          dnsSuffix: "amazonaws.eu",
+          regionPattern: /^eusc-(de)-\w+-\d+$/,
+          regions: [
+            "eusc-de-east-1"
+          ]
+        },
+        "aws-iso": {
+          dnsSuffix: "c2s.ic.gov",
+          regionPattern: /^us-iso-\w+-\d+$/,
+          regions: [
+            "us-iso-east-1",
+            "us-iso-west-1"
+          ]
+        },
+        "aws-iso-b": {
+          dnsSuffix: "sc2s.sgov.gov",
+          regionPattern: /^us-isob-\w+-\d+$/,
+          regions: [
+            "us-isob-east-1",
+            "us-isob-west-1"
+          ]
+        },
+        "aws-iso-e": {
+          dnsSuffix: "cloud.adc-e.uk",
+          regionPattern: /^eu-isoe-\w+-\d+$/,
+          regions: [
+            "eu-isoe-west-1"
+          ]
+        },
+        "aws-iso-f": {
+          dnsSuffix: "csp.hci.ic.gov",
+          regionPattern: /^us-isof-\w+-\d+$/,
+          regions: [
+            "us-isof-east-1",
+            "us-isof-south-1"
+          ]
+        },
+        "aws-us-gov": {
+          dnsSuffix: "amazonaws.com",
+          regionPattern: /^us-gov-\w+-\d+$/,
+          regions: [
+            "us-gov-east-1",
+            "us-gov-west-1"
+          ]
+        }
+      };
+      ;
+      const regionNames = Object.values(partitions).flatMap(({ regions }) => regions);
+      function partitionOf(region) {
+        const all = Object.entries(partitions);
+        const listed = all.find(([, { regions }]) => regions.includes(region));
+        return (listed ?? all.find(([, { regionPattern }]) => regionPattern.test(region)))?.[0];
+      }
+      function regionOfArn(text) {
+        return parseArn(text)?.region || void 0;
+      }
+      function consoleUrl(partition, page) {
+        const domain = Object.hasOwn(consoleDomains, partition) ? consoleDomains[partition] : void 0;
+        return domain === void 0 ? void 0 : `https://${domain}/${page}`;
+      }
+      const consoleDomains = {
+        aws: "console.aws.amazon.com",
+        "aws-cn": "console.amazonaws.cn",
+        "aws-us-gov": "console.amazonaws-us-gov.com",
+        "aws-eusc": "console.amazonaws-eusc.eu"
+      };
+      ;
+    })
+  ),
+  /***/
+  8007: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        i: () => (
+          /* binding */
+          proxyFor
+        ),
+        /* harmony export */
+        j: () => (
+          /* binding */
+          hasProxy2
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      function hasProxy2(environment) {
+        return proxyVariables.some((name) => variable(name, environment) !== void 0);
+      }
+      function proxyFor(url, environment) {
+        if (isExempt(url, environment))
+          return void 0;
+        const name = url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+        const value = variable(name, environment) ?? variable("ALL_PROXY", environment);
+        if (value === void 0)
+          return void 0;
+        const proxy = value.includes("://") ? value : `http://${value}`;
+        if (URL.canParse(proxy) && /^https?:/.test(proxy))
+          return proxy;
+        throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.yo("The proxy is no http or https URL", { where: name, expected: "http://host:port" });
+      }
+      const proxyVariables = ["HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY"];
+      function variable(name, environment) {
+        return environment[name.toLowerCase()] || environment[name] || void 0;
+      }
+      function isExempt({ protocol, hostname, port }, environment) {
+        const entries = (variable("NO_PROXY", environment) ?? "").toLowerCase().split(/[\s,]+/);
+        const ownPort = port || (protocol === "https:" ? "443" : "80");
+        return entries.some((entry) => {
+          if (entry === "")
+            return false;
+          if (entry === "*")
+            return true;
+          const [, name = "", entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+          if (entryPort !== void 0 && entryPort !== ownPort)
+            return false;
+          const domain = name.replace(/^\*?\./, "");
+          return hostname === domain || hostname.endsWith(`.${domain}`);
+        });
+      }
+    })
+  ),
+  /***/
+  2891: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        c: () => (
+          /* binding */
+          moduleOf
+        ),
+        /* harmony export */
+        f: () => (
+          /* binding */
+          serviceNamed
+        )
+        /* harmony export */
+      });
+      function moduleOf(module, clientName) {
+        const exported = new Map(Object.entries(module));
+        const construct = (name, argument) => {
+          const Exported = exported.get(name);
+          if (Exported === void 0)
+            throw new TypeError(`There is no ${name}`);
+          return new Exported(argument);
+        };
+        return {
+          newClient: (settings) => construct(clientName, settings),
+          newCommand: (operation, input) => construct(`${operation}Command`, input)
+        };
+      }
+      function serviceNamed(services, name) {
+        const service = services[name];
+        if (service === void 0)
+          throw new TypeError(`The service ${name} is not among those that are called`);
+        return service;
+      }
     })
   )
 };

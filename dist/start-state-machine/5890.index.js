@@ -12,7 +12,7 @@ export const modules = {
           goLive
         )
       });
-      var lib = __webpack_require__(1306);
+      var lib = __webpack_require__(2865);
       var services = __webpack_require__(2891);
       ;
       const s3 = {
@@ -21,7 +21,7 @@ export const modules = {
         endpointVariable: "S3",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(5861), __webpack_require__.e(3711)]
+          [__webpack_require__.e(3422), __webpack_require__.e(6626), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(3711)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)), "S3Client")
       };
       ;
@@ -31,7 +31,7 @@ export const modules = {
         endpointVariable: "SFN",
         load: async () => (0, services.c)(await Promise.all(
           /* import() */
-          [__webpack_require__.e(5861), __webpack_require__.e(8476)]
+          [__webpack_require__.e(3422), __webpack_require__.e(6626), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(8476)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19)), "SFNClient")
       };
       var host_lib = __webpack_require__(3706);

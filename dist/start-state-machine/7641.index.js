@@ -182,6 +182,10 @@ export const modules = {
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
+        g: () => (
+          /* binding */
+          looksLikeJson
+        ),
         n: () => (
           /* binding */
           treeFromJson
@@ -326,6 +330,9 @@ export const modules = {
           return refused(text, { kind: "nesting", range, message: (0, limits.DI)(deepest), node: void 0 });
         }
         return new TreeBuilder(text, scanned.values, scanned.holes).read(scanned.text);
+      }
+      function looksLikeJson(text) {
+        return /^\ufeff?\s*[{[]/.test(text);
       }
       function refused(text, problem) {
         return { root: void 0, problems: [problem], within: placesIn(text) };

@@ -229,6 +229,7 @@ export const modules = {
       function memberOf(fix) {
         return fix.is === "key" ? fix.node : void 0;
       }
+      var source_json = __webpack_require__(6986);
       ;
       function editOf(fix, text) {
         if (fix.is !== "cut" && fix.node.shared)
@@ -265,7 +266,7 @@ export const modules = {
       function removal(node, text) {
         const all = (0, source_tree.ld)(node.parent);
         const at = all.indexOf(node);
-        if (at < 0 || all.length < 2 || !isJson(text))
+        if (at < 0 || all.length < 2 || !(0, source_json.g)(text))
           return void 0;
         const after = all[at + 1];
         if (after !== void 0)
@@ -276,9 +277,6 @@ export const modules = {
       function between(start, end, text) {
         const outsideOfTexts = text.slice(start, end).replace(/"(?:[^"\\]|\\.)*"/g, '""');
         return /\/[/*]/.test(outsideOfTexts) ? void 0 : { start, end, text: "" };
-      }
-      function isJson(text) {
-        return /^\ufeff?\s*\{/.test(text);
       }
       function applied(text, edits) {
         const chosen = [];
@@ -2994,7 +2992,6 @@ export const modules = {
         }
         return node.range;
       }
-      var source_json = __webpack_require__(6986);
       var source_limits = __webpack_require__(9488);
       var source_text = __webpack_require__(8833);
       var names = __webpack_require__(2480);
@@ -3090,7 +3087,7 @@ export const modules = {
         if (node === void 0)
           return { is: "here", tree: { ...tree, root: void 0 }, source, file: source, used: () => [] };
         const used = () => (0, names.wX)(tree, node);
-        const hasTags = !read_isJson(source.text) && tag.test(source.text);
+        const hasTags = !(0, source_json.g)(source.text) && tag.test(source.text);
         if (node === tree.root && !hasTags)
           return { is: "here", tree, source, file: source, used };
         const { withoutIntrinsics } = await __webpack_require__.e(
@@ -3103,9 +3100,9 @@ export const modules = {
       async function readTree(file, text) {
         const name = file.toLowerCase().replace(/\.(?:tpl|tmpl|tftpl|j2)$/, "");
         const isNamedYaml = /\.ya?ml$/.test(name);
-        if (name.endsWith(".json") || !isNamedYaml && (read_isJson(text) || !looksLikeYaml(text)))
+        if (name.endsWith(".json") || !isNamedYaml && ((0, source_json.g)(text) || !looksLikeYaml(text)))
           return (0, source_json.n)(text);
-        const json = read_isJson(text) ? (0, source_json.n)(text) : void 0;
+        const json = (0, source_json.g)(text) ? (0, source_json.n)(text) : void 0;
         if (json !== void 0 && !json.problems.some(({ kind }) => !alsoInYaml.has(kind)))
           return json;
         const { treeFromYaml } = await Promise.all(
@@ -3115,9 +3112,6 @@ export const modules = {
         return treeFromYaml(text);
       }
       const alsoInYaml = /* @__PURE__ */ new Set(["duplicate-key", "nesting", "size"]);
-      function read_isJson(text) {
-        return /^\ufeff?\s*[{[]/.test(text);
-      }
       function looksLikeYaml(text) {
         return /^\ufeff?[\w"'][^\n{}]*:(?:\s|$)/m.test(text);
       }
@@ -3166,6 +3160,9 @@ export const modules = {
           awsCode: code,
           documentation: page
         };
+      }
+      function isOfService(rule) {
+        return /^aws-[a-z0-9-]+$/.test(rule);
       }
       function isSameMatter(one, other) {
         if (one.awsCode !== other.awsCode)

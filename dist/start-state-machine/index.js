@@ -762,20 +762,20 @@ var __webpack_modules__ = {
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const [{ run }, { goLive }] = await Promise.all([Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(1306), __nccwpck_require__2.e(656)]
+              [__nccwpck_require__2.e(2865), __nccwpck_require__2.e(656)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 656)), Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(1306), __nccwpck_require__2.e(5890)]
+              [__nccwpck_require__2.e(2865), __nccwpck_require__2.e(5890)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5890))]);
             return await run(inputs, goLive(inputs, edge));
           }, {
             post: async (inputs, edge) => {
               const [{ afterwards }, { goLive }] = await Promise.all([Promise.all(
                 /* import() */
-                [__nccwpck_require__2.e(1306), __nccwpck_require__2.e(3468)]
+                [__nccwpck_require__2.e(2865), __nccwpck_require__2.e(3468)]
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3468)), Promise.all(
                 /* import() */
-                [__nccwpck_require__2.e(1306), __nccwpck_require__2.e(5890)]
+                [__nccwpck_require__2.e(2865), __nccwpck_require__2.e(5890)]
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5890))]);
               return await afterwards(inputs, goLive(inputs, edge));
             }
@@ -1093,6 +1093,11 @@ var __webpack_modules__ = {
           this.problems = problems;
         }
       }
+      function throwTogether(faults) {
+        const [first] = faults;
+        if (first !== void 0)
+          throw faults.length === 1 ? first : new Problems(faults);
+      }
       function tell(error) {
         if (!(error instanceof ActionError))
           return [`Unexpected failure: ${messageOf(error)}`];
@@ -1222,6 +1227,17 @@ var __webpack_modules__ = {
               });
             }
           },
+          async checkWritable(path, purpose) {
+            try {
+              await tryWriting(await external_node_fs_.promises.realpath(at(path)).catch(() => at(path)));
+            } catch (error) {
+              throw new UserError(`${purpose} cannot be written: ${reasonOf(error)}`, {
+                where: path,
+                expected: "a path that can be written",
+                cause: error
+              });
+            }
+          },
           async find(patterns, inFolder) {
             const found = await Promise.all(patterns.map((pattern) => matches(pattern, inFolder, workingDirectory)));
             return {
@@ -1236,11 +1252,7 @@ var __webpack_modules__ = {
         const mode = wanted ?? (kind2 === void 0 ? 420 : kind2.mode & 511);
         if (kind2 !== void 0 && !kind2.isFile())
           return await external_node_fs_.promises.writeFile(target, content);
-        const { randomUUID } = await Promise.resolve(
-          /* import() */
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 7598, 19));
-        const beside = (0, external_node_path_.join)((0, external_node_path_.dirname)(target), `.${(0, external_node_path_.basename)(target)}.${randomUUID()}`);
-        await makeFolder((0, external_node_path_.dirname)(target));
+        const beside = await placeBeside(target);
         try {
           const file2 = await external_node_fs_.promises.open(beside, "wx", mode);
           try {
@@ -1255,6 +1267,23 @@ var __webpack_modules__ = {
           });
           throw error;
         }
+      }
+      async function tryWriting(target) {
+        const kind2 = await external_node_fs_.promises.stat(target).catch(() => void 0);
+        if (kind2?.isDirectory())
+          throw new Error("it is a folder");
+        if (kind2 !== void 0 && !kind2.isFile())
+          return await external_node_fs_.promises.access(target, external_node_fs_.promises.constants.W_OK);
+        const beside = await placeBeside(target);
+        await external_node_fs_.promises.writeFile(beside, "", { flag: "wx" });
+        await external_node_fs_.promises.rm(beside);
+      }
+      async function placeBeside(target) {
+        const { randomUUID } = await Promise.resolve(
+          /* import() */
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 7598, 19));
+        await makeFolder((0, external_node_path_.dirname)(target));
+        return (0, external_node_path_.join)((0, external_node_path_.dirname)(target), `.${(0, external_node_path_.basename)(target)}.${randomUUID()}`);
       }
       async function makeFolder(folder) {
         const kind2 = await external_node_fs_.promises.stat(folder).catch(() => void 0);
@@ -2299,7 +2328,7 @@ ${liveLine}`);
             problems.push(error);
           }
         }
-        throwTogether(problems);
+        read_inputs_throwTogether(problems);
         const stray = otherMode(definition, values.mode, given);
         return {
           values,
@@ -2311,7 +2340,7 @@ ${liveLine}`);
         const upper = name.toUpperCase();
         return [`INPUT_${upper}`, `INPUT_${upper.replaceAll("-", "_")}`];
       }
-      function throwTogether(problems) {
+      function read_inputs_throwTogether(problems) {
         const [first, ...others] = problems;
         if (first === void 0)
           return;

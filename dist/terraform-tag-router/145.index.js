@@ -15,7 +15,7 @@ export const modules = {
           variablesFor
         )
       });
-      var lib = __webpack_require__(3864);
+      var lib = __webpack_require__(8539);
       ;
       function agreedAccount(configured, inFiles) {
         if (configured === void 0 || inFiles === void 0)
@@ -599,7 +599,7 @@ export const modules = {
       }
       function configuredAccount({ env, team }, { config }) {
         const id2 = config.accounts.get(env)?.get(team);
-        return id2 === void 0 ? void 0 : { id: id2, from: config.where(`accounts.${env}.${team}`) };
+        return id2 === void 0 ? void 0 : { id: id2, from: config.where((0, lib.Br)((0, lib.Br)("accounts", env), team)) };
       }
       function variablesOf({ env, region, account }, inFiles, root) {
         const all = { env, region, ...account === void 0 ? {} : { account: account.id } };
@@ -632,7 +632,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
       var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
       var _tag_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
       const mostRows = 256;
@@ -677,8 +677,8 @@ export const modules = {
       }
       function planFrom(wave) {
         return {
-          scopes: wave.get("scopes") ?? [],
-          bakeMinutes: minutesIn(wave.get("bake") ?? "0m")
+          scopes: wave.scopes ?? [],
+          bakeMinutes: minutesIn(wave.bake ?? "0m")
         };
       }
       const unitInMinutes = { ms: 1 / 6e4, s: 1 / 60, m: 1, h: 60, d: 1440 };

@@ -17,6 +17,11 @@ export const modules = {
           otherScopes
         ),
         /* harmony export */
+        c3: () => (
+          /* binding */
+          listOf
+        ),
+        /* harmony export */
         iw: () => (
           /* binding */
           levelFields
@@ -34,7 +39,10 @@ export const modules = {
         if (type === "boolean")
           return { kind: "boolean", describe };
         const text = textOf(key, expected);
-        return type === "list" || type === "lines" ? { kind: "list", item: text, describe } : { ...text, describe };
+        return type === "list" || type === "lines" ? { ...listOf(text), describe } : { ...text, describe };
+      }
+      function listOf(item) {
+        return { kind: "list", item, orOne: true, isUnique: true };
       }
       function textOf(key, form) {
         const { pattern } = inputs[key];
@@ -58,8 +66,11 @@ export const modules = {
         kind: "object",
         fields: {
           scopes: {
-            kind: "list",
-            item: { kind: "text", expression: _forms_js__WEBPACK_IMPORTED_MODULE_1__.UU.expression, form: `a Region, global, or ${otherScopes}` },
+            ...listOf({
+              kind: "text",
+              expression: _forms_js__WEBPACK_IMPORTED_MODULE_1__.UU.expression,
+              form: `a Region, global, or ${otherScopes}`
+            }),
             describe: `The scopes that are deployed side by side: Regions, \`global\`, or \`${otherScopes}\` for all that stand in no wave`
           },
           bake: {
@@ -98,11 +109,15 @@ export const modules = {
           describe: "The environment in which the same version must be tagged, at the same commit"
         },
         taggers: {
-          kind: "list",
-          item: { kind: "text", expression: /^[^\s<>]{1,254}$/, form: "an e-mail address" },
+          ...listOf({ kind: "text", expression: /^[^\s<>]{1,254}$/, form: "an e-mail address" }),
           describe: "E-mail addresses of those who may tag. Without it everybody may"
         },
-        waves: { kind: "list", item: wave, describe: "The order in which the scopes of one tag are deployed" }
+        waves: {
+          kind: "list",
+          item: wave,
+          orOne: true,
+          describe: "The order in which the scopes of one tag are deployed"
+        }
       };
       const levelFields = {
         ...Object.fromEntries(levelInputs.map((key) => [key, asInput(key)])),
@@ -123,24 +138,6 @@ export const modules = {
         "output-dir": asInput("output-dir"),
         explain: asInput("explain")
       };
-    })
-  ),
-  /***/
-  6233: (
-    /***/
-    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-      __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        T: () => (
-          /* binding */
-          quoted
-        )
-        /* harmony export */
-      });
-      const longest = 80;
-      function quoted(text) {
-        return JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text);
-      }
     })
   ),
   /***/
@@ -264,7 +261,7 @@ export const modules = {
           ]
         }
       };
-      var lib = __webpack_require__(3864);
+      var lib = __webpack_require__(8539);
       ;
       const partitionByRegion = new Map(Object.entries(partitions).flatMap(([partition, { regions }]) => regions.map((region) => [region, partition])));
       const regionNames = [...partitionByRegion.keys()];
@@ -320,7 +317,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
       var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
       var _tag_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
       var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7076);
@@ -436,7 +433,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
       var _collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1014);
       var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076);
       var _route_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1786);
@@ -654,7 +651,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
       var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
       function stateOf(fillings, rules) {
         const bucket = filled(rules.bucket, fillings);
@@ -780,7 +777,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
       const placeholders = [
         "prefix",
         "env",
@@ -833,7 +830,7 @@ export const modules = {
           run
         )
       });
-      var lib = __webpack_require__(3864);
+      var lib = __webpack_require__(8539);
       ;
       const nothing = { path: "", values: /* @__PURE__ */ new Map() };
       const noConfig = {
@@ -844,77 +841,53 @@ export const modules = {
         refusedTags: [],
         where: (path) => path
       };
+      const largestFile = 1024 * 1024;
       async function readConfig(files, path) {
-        const [{ readConfigFile }, { checkConfig }, { configShape }] = await Promise.all([
-          __webpack_require__.e(
-            /* import() */
-            3
-          ).then(__webpack_require__.bind(__webpack_require__, 7003)),
+        const text = await files.readText(path, "the configuration", largestFile);
+        const [host, { configForm }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(815), __webpack_require__.e(61)]
-          ).then(__webpack_require__.bind(__webpack_require__, 8061)),
+            [__webpack_require__.e(547), __webpack_require__.e(815), __webpack_require__.e(18)]
+          ).then(__webpack_require__.bind(__webpack_require__, 4018)),
           __webpack_require__.e(
             /* import() */
-            700
-          ).then(__webpack_require__.bind(__webpack_require__, 5700))
+            859
+          ).then(__webpack_require__.bind(__webpack_require__, 6859))
         ]);
-        const file = await readConfigFile(files, path);
-        const { root, offsets, faults } = checkConfig(file, configShape);
-        throwTogether(faults);
+        const { content, where } = host.readConfig(path, text, configForm);
         return {
           path,
-          top: levelFrom(root, ""),
-          accounts: mapsIn(root.get("accounts")),
-          groups: listsIn(root.get("groups")),
-          allowedSigners: textIn(root.get("allowed-signers")),
-          sampleTags: textsIn(root.get("sample-tags")),
-          refusedTags: textsIn(root.get("refused-tags")),
-          where: (key) => {
-            const offset = offsets.get(key);
-            return offset === void 0 ? path : file.where(offset);
-          }
+          top: levelFrom(content, ""),
+          accounts: content.accounts ?? /* @__PURE__ */ new Map(),
+          groups: content.groups ?? /* @__PURE__ */ new Map(),
+          allowedSigners: content["allowed-signers"],
+          sampleTags: content["sample-tags"] ?? [],
+          refusedTags: content["refused-tags"] ?? [],
+          where
         };
       }
-      function throwTogether(faults) {
-        const [first, ...others] = faults;
-        if (first !== void 0)
-          throw others.length === 0 ? first : new lib.Zw(faults);
-      }
-      function levelFrom(values, path) {
+      function levelFrom(members, path) {
         const set2 = (name) => {
-          const value = values.get(name);
-          return value === void 0 ? void 0 : nameSetFrom(value, path === "" ? name : `${path}.${name}`);
+          const value = members[name];
+          return value === void 0 ? void 0 : nameSetFrom(value, (0, lib.Br)(path, name));
         };
-        return { path, values, environments: set2("environments"), teams: set2("teams"), regions: set2("regions") };
+        return {
+          path,
+          values: new Map(Object.entries(members)),
+          environments: set2("environments"),
+          teams: set2("teams"),
+          regions: set2("regions")
+        };
       }
-      function nameSetFrom(value, path) {
-        if (!(value instanceof Map))
-          return { names: textsIn(value), isList: true, levels: /* @__PURE__ */ new Map() };
-        const entries = [...value];
+      function nameSetFrom(names, path) {
+        if (!(names instanceof Map))
+          return { names, isList: true, levels: /* @__PURE__ */ new Map() };
+        const entries = [...names];
         return {
           names: entries.map(([name]) => name),
           isList: false,
-          levels: new Map(entries.map(([name, said]) => [name, levelFrom(mapIn(said), `${path}.${name}`)]))
+          levels: new Map(entries.map(([name, said]) => [name, levelFrom(said, (0, lib.Br)(path, name))]))
         };
-      }
-      function mapIn(value) {
-        return value instanceof Map ? value : /* @__PURE__ */ new Map();
-      }
-      function textIn(value) {
-        return typeof value === "string" ? value : void 0;
-      }
-      function textsIn(value) {
-        return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-      }
-      function mapsIn(value) {
-        return new Map([...mapIn(value)].map(([env, teams]) => [
-          env,
-          new Map([...mapIn(teams)].flatMap(([team, id2]) => typeof id2 === "string" ? [[team, id2]] : []))
-        ]));
-      }
-      function listsIn(value) {
-        return new Map([...mapIn(value)].map(([name, items]) => [name, textsIn(items)]));
       }
       var lib_regions = __webpack_require__(1847);
       var route_template = __webpack_require__(4313);
@@ -977,10 +950,10 @@ export const modules = {
       }
       function faultsOf(config, level, key, trouble) {
         const set2 = level[key];
-        const path = level.path === "" ? key : `${level.path}.${key}`;
+        const path = (0, lib.Br)(level.path, key);
         return (set2?.names ?? []).flatMap((name, index) => {
           const found = trouble(name, set2?.isList === true);
-          const where = config.where(`${path}.${set2?.isList ? index : name}`);
+          const where = config.where((0, lib.Br)(path, set2?.isList ? index : name));
           return found === void 0 ? [] : [new lib.yo(`${path}: "${name}" ${found}`, { where })];
         });
       }
@@ -993,7 +966,7 @@ export const modules = {
         "github-environment"
       ];
       function faultsInValues(config, { path, values }, environments) {
-        const key = (name) => path === "" ? name : `${path}.${name}`;
+        const key = (name) => (0, lib.Br)(path, name);
         const faults = [];
         const add = (name, trouble) => {
           if (trouble !== void 0)
@@ -1014,7 +987,7 @@ export const modules = {
         if (source !== void 0 && source === env)
           add("promote-from", "an environment cannot be promoted from itself");
         for (const wave of values.get("waves") ?? []) {
-          const scopes = wave.get("scopes") ?? [];
+          const scopes = wave.scopes ?? [];
           for (const scope of scopes)
             if (scope !== settings._2)
               add("waves", of(scope, noScope(scope)));
@@ -1035,10 +1008,10 @@ export const modules = {
         }
       }
       function faultsInAccounts(config, environments) {
-        const fault = (path, name, trouble) => trouble === void 0 ? [] : [new lib.yo(`${path}: "${name}" ${trouble}`, { where: config.where(`${path}.${name}`) })];
+        const fault = (path, name, trouble) => trouble === void 0 ? [] : [new lib.yo(`${path}: "${name}" ${trouble}`, { where: config.where((0, lib.Br)(path, name)) })];
         return [...config.accounts].flatMap(([env, teams]) => [
           ...fault("accounts", env, strange(env, environments, "an environment")),
-          ...[...teams.keys()].flatMap((team) => fault(`accounts.${env}`, team, (0, tag.so)("team", team) ?? strange(team, teamsIn(config.top, env), "a team of this environment")))
+          ...[...teams.keys()].flatMap((team) => fault((0, lib.Br)("accounts", env), team, (0, tag.so)("team", team) ?? strange(team, teamsIn(config.top, env), "a team of this environment")))
         ]);
       }
       function faultsInGroups(config, tag2) {
@@ -1055,7 +1028,7 @@ export const modules = {
         return new Set(lists.some((list) => list.length === 0) ? lib_regions.jk : lists.flat());
       }
       function faultsInGroup(config, name, { scopes, open }) {
-        const path = `groups.${name}`;
+        const path = (0, lib.Br)("groups", name);
         const fault = (trouble) => new lib.yo(`${path}: ${trouble}`, { where: config.where(path) });
         if (name === tag.gm || (0, lib_regions.iQ)(name) !== void 0)
           return [fault("this name is taken: it is a scope of its own")];
@@ -1526,8 +1499,7 @@ export const modules = {
       }
       const fallbacks = new Map(Object.entries(definition.m.inputs).flatMap(([name, { fallback, parse }]) => fallback === void 0 ? [] : [[name, parse(fallback)]]));
       function whoSays(config, { path }, name) {
-        const key = path === "" ? name : `${path}.${name}`;
-        return `${config.where(key)} (${path === "" ? "top" : path})`;
+        return `${config.where((0, lib.Br)(path, name))} (${path === "" ? "top" : path})`;
       }
       function buildRegion(inputs, config, environment) {
         if (inputs["state-region"] !== void 0)
@@ -1624,8 +1596,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3864);
-      var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6233);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
       var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
       var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
       const longestTag = 400;
@@ -1719,7 +1690,7 @@ export const modules = {
           return void 0;
         const meant = hint ?? (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.h)(text, candidates);
         const didYouMean = meant === void 0 || meant === text ? "" : ` (did you mean "${meant}"?)`;
-        const subject = text === "" ? `the ${name}` : `the ${name} ${(0, _quote_js__WEBPACK_IMPORTED_MODULE_3__.T)(text)}`;
+        const subject = text === "" ? `the ${name}` : `the ${name} ${(0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.TL)(text)}`;
         return {
           ...form === void 0 ? {} : wrongPlace(name, text),
           trouble: `${subject} ${form ?? denial}${didYouMean}`,

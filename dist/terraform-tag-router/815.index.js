@@ -2303,14 +2303,14 @@ ${pointer}
       __webpack_unused_export__ = YAMLMap.YAMLMap;
       __webpack_unused_export__ = YAMLSeq.YAMLSeq;
       __webpack_unused_export__ = cst;
-      exports.Lexer = lexer.Lexer;
+      exports.JG = lexer.Lexer;
       __webpack_unused_export__ = lineCounter.LineCounter;
       __webpack_unused_export__ = parser.Parser;
       __webpack_unused_export__ = publicApi.parse;
       __webpack_unused_export__ = publicApi.parseAllDocuments;
-      exports.parseDocument = publicApi.parseDocument;
+      exports.Tp = publicApi.parseDocument;
       __webpack_unused_export__ = publicApi.stringify;
-      __webpack_unused_export__ = visit.visit;
+      exports.YR = visit.visit;
       __webpack_unused_export__ = visit.visitAsync;
     })
   ),

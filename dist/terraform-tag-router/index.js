@@ -397,7 +397,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3864);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8539);
       var _config_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7623);
       var _tag_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6114);
       const schemeChoices = Object.fromEntries(Object.entries(_tag_version_js__WEBPACK_IMPORTED_MODULE_2__.rv).map(([scheme, { form, example }]) => [
@@ -606,7 +606,7 @@ var __webpack_modules__ = {
     (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3864);
+          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8539);
           var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7272);
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const { run } = await __nccwpck_require__2.e(
@@ -785,161 +785,88 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8138: (
+  8388: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
         /* harmony export */
-        ns: () => (
+        B: () => (
           /* binding */
-          exactText
-        ),
-        /* harmony export */
-        zX: () => (
-          /* binding */
-          stringifyExact
-        ),
-        /* harmony export */
-        zr: () => (
-          /* binding */
-          isExactNumber
+          pathBelow
         )
         /* harmony export */
       });
-      const mark = `number ${chance()}${chance()} `;
-      function chance() {
-        return Math.random().toString(36).slice(2);
-      }
-      function parseExact(text) {
-        const value = JSON.parse(text);
-        const exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
-        return exact === text ? value : JSON.parse(exact);
-      }
-      function stringifyExact(value, indent) {
-        return exactText(JSON.stringify(value, null, indent));
-      }
-      function exactText(json) {
-        return json.replace(marked, "$1");
-      }
-      function exactInteger(value) {
-        return survives(String(value)) ? Number(value) : `${mark}${value}`;
-      }
-      function isExactNumber(value) {
-        return typeof value === "string" && value.startsWith(mark);
-      }
-      const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
-      const marked = new RegExp(`"${mark}([^"]*)"`, "g");
-      function survives(digits) {
-        return JSON.stringify(Number(digits)) === digits;
+      function pathBelow(path, key) {
+        if (typeof key === "number")
+          return `${path}[${key}]`;
+        if (!/^[^.[\]"]+$/.test(key))
+          return `${path}[${JSON.stringify(key)}]`;
+        return path === "" ? key : `${path}.${key}`;
       }
     })
   ),
   /***/
-  3864: (
+  5233: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        Zw: () => (
-          /* reexport */
-          Problems
-        ),
-        P_: () => (
-          /* reexport */
-          Refusal
-        ),
+        /* harmony export */
         A: () => (
-          /* reexport */
+          /* binding */
           ServiceFailure
         ),
-        yo: () => (
-          /* reexport */
-          UserError
+        /* harmony export */
+        FO: () => (
+          /* binding */
+          exitCodeOf
         ),
-        QP: () => (
-          /* reexport */
-          defineAction
+        /* harmony export */
+        L7: () => (
+          /* binding */
+          throwTogether
         ),
-        au: () => (
-          /* reexport */
-          didYouMean
+        /* harmony export */
+        P_: () => (
+          /* binding */
+          Refusal
         ),
-        hF: () => (
-          /* reexport */
-          input_types_namespaceObject
+        /* harmony export */
+        Zw: () => (
+          /* binding */
+          Problems
         ),
+        /* harmony export */
         bD: () => (
-          /* reexport */
+          /* binding */
           messageOf
         ),
-        CG: () => (
-          /* reexport */
-          output
+        /* harmony export */
+        cJ: () => (
+          /* binding */
+          Cancelled
         ),
-        Cs: () => (
-          /* reexport */
-          runAction
+        /* harmony export */
+        hS: () => (
+          /* binding */
+          exitCodes
         ),
-        h: () => (
-          /* reexport */
-          suggestion
+        /* harmony export */
+        lZ: () => (
+          /* binding */
+          ActionError
         ),
+        /* harmony export */
         qz: () => (
-          /* reexport */
+          /* binding */
           tell
+        ),
+        /* harmony export */
+        yo: () => (
+          /* binding */
+          UserError
         )
+        /* harmony export */
       });
-      var input_types_namespaceObject = {};
-      __nccwpck_require__2.r(input_types_namespaceObject);
-      __nccwpck_require__2.d(input_types_namespaceObject, {
-        InputProblem: () => InputProblem,
-        boolean: () => input_types_boolean,
-        duration: () => duration,
-        file: () => file,
-        glob: () => glob,
-        inWords: () => inWords,
-        integer: () => integer,
-        json: () => json,
-        jsonText: () => jsonText,
-        lines: () => lines,
-        list: () => list,
-        map: () => map,
-        number: () => number,
-        oneOf: () => oneOf,
-        secret: () => secret,
-        string: () => string
-      });
-      var annotations = __nccwpck_require__2(5530);
-      ;
-      const commonFlags = [
-        "help",
-        "version",
-        "json",
-        "outputs-file",
-        "summary-file",
-        "iam-policy",
-        "log-level"
-      ];
-      function defineAction(definition) {
-        const modes = Object.keys(definition.inputs.mode?.choices ?? {});
-        for (const [name, input2] of Object.entries(definition.inputs)) {
-          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `input ${name} is not kebab-case`);
-          ensure(!name.startsWith("no-"), `input ${name} starts with no-, which negates a boolean`);
-          ensure(!commonFlags.includes(name), `input ${name} is a common flag`);
-          for (const mode of input2.modes ?? [])
-            ensure(modes.includes(mode), `input ${name} names the unknown mode ${mode}`);
-        }
-        for (const name of Object.keys(definition.outputs)) {
-          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `output ${name} is not kebab-case`);
-        }
-        const positionals = definition.positionals;
-        ensure(positionals === void 0 || definition.inputs[positionals]?.repeatable === true, "positionals name no repeatable input");
-        return definition;
-      }
-      function ensure(holds, otherwise) {
-        if (!holds)
-          throw new TypeError(`definition: ${otherwise}`);
-      }
-      ;
       const exitCodes = {
         passed: 0,
         failed: 1,
@@ -993,6 +920,11 @@ var __webpack_modules__ = {
           this.problems = problems;
         }
       }
+      function throwTogether(faults) {
+        const [first] = faults;
+        if (first !== void 0)
+          throw faults.length === 1 ? first : new Problems(faults);
+      }
       function tell(error) {
         if (!(error instanceof ActionError))
           return [`Unexpected failure: ${messageOf(error)}`];
@@ -1011,6 +943,173 @@ var __webpack_modules__ = {
       function messageOf(error) {
         return error instanceof Error ? error.message : String(error);
       }
+    })
+  ),
+  /***/
+  8138: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        ns: () => (
+          /* binding */
+          exactText
+        ),
+        /* harmony export */
+        zX: () => (
+          /* binding */
+          stringifyExact
+        ),
+        /* harmony export */
+        zr: () => (
+          /* binding */
+          isExactNumber
+        )
+        /* harmony export */
+      });
+      const mark = `number ${chance()}${chance()} `;
+      function chance() {
+        return Math.random().toString(36).slice(2);
+      }
+      function parseExact(text) {
+        const value = JSON.parse(text);
+        const exact = text.replace(token, (part) => part.startsWith('"') || survives(part) ? part : `"${mark}${part}"`);
+        return exact === text ? value : JSON.parse(exact);
+      }
+      function stringifyExact(value, indent) {
+        return exactText(JSON.stringify(value, null, indent));
+      }
+      function exactText(json) {
+        return json.replace(marked, "$1");
+      }
+      function exactInteger(value) {
+        return survives(String(value)) ? Number(value) : `${mark}${value}`;
+      }
+      function isExactNumber(value) {
+        return typeof value === "string" && value.startsWith(mark);
+      }
+      const token = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+      const marked = new RegExp(`"${mark}([^"]*)"`, "g");
+      function survives(digits) {
+        return JSON.stringify(Number(digits)) === digits;
+      }
+    })
+  ),
+  /***/
+  8539: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        Zw: () => (
+          /* reexport */
+          errors.Zw
+        ),
+        P_: () => (
+          /* reexport */
+          errors.P_
+        ),
+        A: () => (
+          /* reexport */
+          errors.A
+        ),
+        yo: () => (
+          /* reexport */
+          errors.yo
+        ),
+        QP: () => (
+          /* reexport */
+          defineAction
+        ),
+        au: () => (
+          /* reexport */
+          suggestion.a
+        ),
+        hF: () => (
+          /* reexport */
+          input_types_namespaceObject
+        ),
+        bD: () => (
+          /* reexport */
+          errors.bD
+        ),
+        CG: () => (
+          /* reexport */
+          output
+        ),
+        Br: () => (
+          /* reexport */
+          path.B
+        ),
+        TL: () => (
+          /* reexport */
+          quoted.T
+        ),
+        Cs: () => (
+          /* reexport */
+          runAction
+        ),
+        h: () => (
+          /* reexport */
+          suggestion.h
+        ),
+        qz: () => (
+          /* reexport */
+          errors.qz
+        )
+      });
+      var input_types_namespaceObject = {};
+      __nccwpck_require__2.r(input_types_namespaceObject);
+      __nccwpck_require__2.d(input_types_namespaceObject, {
+        InputProblem: () => InputProblem,
+        boolean: () => input_types_boolean,
+        duration: () => duration,
+        file: () => file,
+        glob: () => glob,
+        inWords: () => inWords,
+        integer: () => integer,
+        json: () => json,
+        jsonText: () => jsonText,
+        lines: () => lines,
+        list: () => list,
+        map: () => map,
+        number: () => number,
+        oneOf: () => oneOf,
+        secret: () => secret,
+        string: () => string
+      });
+      var annotations = __nccwpck_require__2(5530);
+      var path = __nccwpck_require__2(8388);
+      ;
+      const commonFlags = [
+        "help",
+        "version",
+        "json",
+        "outputs-file",
+        "summary-file",
+        "iam-policy",
+        "log-level"
+      ];
+      function defineAction(definition) {
+        const modes = Object.keys(definition.inputs.mode?.choices ?? {});
+        for (const [name, input2] of Object.entries(definition.inputs)) {
+          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `input ${name} is not kebab-case`);
+          ensure(!name.startsWith("no-"), `input ${name} starts with no-, which negates a boolean`);
+          ensure(!commonFlags.includes(name), `input ${name} is a common flag`);
+          for (const mode of input2.modes ?? [])
+            ensure(modes.includes(mode), `input ${name} names the unknown mode ${mode}`);
+        }
+        for (const name of Object.keys(definition.outputs)) {
+          ensure(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name), `output ${name} is not kebab-case`);
+        }
+        const positionals = definition.positionals;
+        ensure(positionals === void 0 || definition.inputs[positionals]?.repeatable === true, "positionals name no repeatable input");
+        return definition;
+      }
+      function ensure(holds, otherwise) {
+        if (!holds)
+          throw new TypeError(`definition: ${otherwise}`);
+      }
+      var errors = __nccwpck_require__2(5233);
       var exact_json = __nccwpck_require__2(8138);
       ;
       const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -1019,13 +1118,13 @@ var __webpack_modules__ = {
       const withoutWaiting = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOCTTY;
       const smallestRead = 64 * 1024;
       async function bytesOf(absolute, reading) {
-        const { path, purpose, maxBytes } = reading;
+        const { path: path2, purpose, maxBytes } = reading;
         const kind2 = await external_node_fs_namespaceObject.promises.stat(absolute);
         if (kind2.isFIFO())
           return await bytesOfPipe(absolute, reading);
         if (!kind2.isFile() && !kind2.isDirectory()) {
           const what = kind2.isSocket() ? "socket" : "device";
-          throw new UserError(`${purpose} is a ${what}`, { where: path, expected: "a file" });
+          throw new errors.yo(`${purpose} is a ${what}`, { where: path2, expected: "a file" });
         }
         if (kind2.size > maxBytes)
           throw tooLarge(`${kind2.size} bytes`, reading);
@@ -1051,8 +1150,8 @@ var __webpack_modules__ = {
         const first = readNow(descriptor);
         if (first?.length === 0) {
           (0, external_node_fs_namespaceObject.closeSync)(descriptor);
-          const { path, purpose } = reading;
-          throw new UserError(`${purpose} is a pipe that nothing comes from`, { where: path, expected: "a file" });
+          const { path: path2, purpose } = reading;
+          throw new errors.yo(`${purpose} is a pipe that nothing comes from`, { where: path2, expected: "a file" });
         }
         return await collected(chunksOfPipe(descriptor, first, reading.signal), reading);
       }
@@ -1094,31 +1193,42 @@ var __webpack_modules__ = {
         }
         return all.length === 1 && all[0] !== void 0 ? all[0] : Buffer.concat(all, length);
       }
-      function tooLarge(size, { path, purpose, maxBytes }) {
-        return new UserError(`${purpose} has ${size}`, { where: path, expected: `at most ${maxBytes} bytes` });
+      function tooLarge(size, { path: path2, purpose, maxBytes }) {
+        return new errors.yo(`${purpose} has ${size}`, { where: path2, expected: `at most ${maxBytes} bytes` });
       }
       ;
       const ignored = ["**/node_modules/**", "**/.git/**"];
       function filesIn(workingDirectory, signal) {
-        const at = (path) => (0, external_node_path_.resolve)(workingDirectory, path);
+        const at = (path2) => (0, external_node_path_.resolve)(workingDirectory, path2);
         return {
           workingDirectory,
-          async readText(path, purpose, maxBytes = 64 * 1024 * 1024) {
-            const reading = { path, purpose, maxBytes, signal };
-            const bytes2 = await bytesOf(at(path), reading).catch((error) => unreadable(path, purpose, error));
+          async readText(path2, purpose, maxBytes = 64 * 1024 * 1024) {
+            const reading = { path: path2, purpose, maxBytes, signal };
+            const bytes2 = await bytesOf(at(path2), reading).catch((error) => unreadable(path2, purpose, error));
             try {
               return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
             } catch {
-              throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: "save the file as UTF-8" });
+              throw new errors.yo(`${purpose} is not UTF-8`, { where: path2, mend: "save the file as UTF-8" });
             }
           },
-          async writeWhole(path, content, mode) {
+          async writeWhole(path2, content, mode) {
             try {
-              await replaceOrFill(await external_node_fs_namespaceObject.promises.realpath(at(path)).catch(() => at(path)), content, mode);
+              await replaceOrFill(await external_node_fs_namespaceObject.promises.realpath(at(path2)).catch(() => at(path2)), content, mode);
             } catch (error) {
-              throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
-                where: path,
+              throw new errors.A(`the file cannot be written: ${reasonOf(error)}`, {
+                where: path2,
                 mend: "name a path that can be written, or free the disk",
+                cause: error
+              });
+            }
+          },
+          async checkWritable(path2, purpose) {
+            try {
+              await tryWriting(await external_node_fs_namespaceObject.promises.realpath(at(path2)).catch(() => at(path2)));
+            } catch (error) {
+              throw new errors.yo(`${purpose} cannot be written: ${reasonOf(error)}`, {
+                where: path2,
+                expected: "a path that can be written",
                 cause: error
               });
             }
@@ -1137,11 +1247,7 @@ var __webpack_modules__ = {
         const mode = wanted ?? (kind2 === void 0 ? 420 : kind2.mode & 511);
         if (kind2 !== void 0 && !kind2.isFile())
           return await external_node_fs_namespaceObject.promises.writeFile(target, content);
-        const { randomUUID } = await Promise.resolve(
-          /* import() */
-        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 7598, 19));
-        const beside = (0, external_node_path_.join)((0, external_node_path_.dirname)(target), `.${(0, external_node_path_.basename)(target)}.${randomUUID()}`);
-        await makeFolder((0, external_node_path_.dirname)(target));
+        const beside = await placeBeside(target);
         try {
           const file2 = await external_node_fs_namespaceObject.promises.open(beside, "wx", mode);
           try {
@@ -1157,6 +1263,23 @@ var __webpack_modules__ = {
           throw error;
         }
       }
+      async function tryWriting(target) {
+        const kind2 = await external_node_fs_namespaceObject.promises.stat(target).catch(() => void 0);
+        if (kind2?.isDirectory())
+          throw new Error("it is a folder");
+        if (kind2 !== void 0 && !kind2.isFile())
+          return await external_node_fs_namespaceObject.promises.access(target, external_node_fs_namespaceObject.promises.constants.W_OK);
+        const beside = await placeBeside(target);
+        await external_node_fs_namespaceObject.promises.writeFile(beside, "", { flag: "wx" });
+        await external_node_fs_namespaceObject.promises.rm(beside);
+      }
+      async function placeBeside(target) {
+        const { randomUUID } = await Promise.resolve(
+          /* import() */
+        ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 7598, 19));
+        await makeFolder((0, external_node_path_.dirname)(target));
+        return (0, external_node_path_.join)((0, external_node_path_.dirname)(target), `.${(0, external_node_path_.basename)(target)}.${randomUUID()}`);
+      }
       async function makeFolder(folder) {
         const kind2 = await external_node_fs_namespaceObject.promises.stat(folder).catch(() => void 0);
         if (kind2 !== void 0)
@@ -1168,7 +1291,7 @@ var __webpack_modules__ = {
         });
       }
       function reasonOf(error) {
-        const message = messageOf(error);
+        const message = (0, errors.bD)(error);
         return message.replace(/, \w+ '.*$/s, "");
       }
       async function matches(pattern, inFolder, cwd) {
@@ -1182,22 +1305,22 @@ var __webpack_modules__ = {
         ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3382));
         const options = { ignore: ignored, onlyFiles: true, expandDirectories: false, dot: false, absolute: true };
         const found = kind2 ? await glob2([...inFolder], { ...options, cwd: absolute }) : await glob2([pattern], { ...options, cwd });
-        return found.map((path) => relativeTo(cwd, path));
+        return found.map((path2) => relativeTo(cwd, path2));
       }
       function relativeTo(cwd, absolute) {
-        const path = (0, external_node_path_.relative)(cwd, absolute);
-        return (path === "" ? "." : path).split(external_node_path_.sep).join("/");
+        const path2 = (0, external_node_path_.relative)(cwd, absolute);
+        return (path2 === "" ? "." : path2).split(external_node_path_.sep).join("/");
       }
-      function unreadable(path, purpose, error) {
-        if (error instanceof ActionError)
+      function unreadable(path2, purpose, error) {
+        if (error instanceof errors.lZ)
           throw error;
         const trouble = {
           ENOENT: "does not exist",
           EACCES: "may not be read",
           EISDIR: "is a folder"
         };
-        throw new UserError(`${purpose} ${trouble[error.code ?? ""] ?? `cannot be read (${error.message})`}`, {
-          where: path,
+        throw new errors.yo(`${purpose} ${trouble[error.code ?? ""] ?? `cannot be read (${error.message})`}`, {
+          where: path2,
           expected: "a readable file",
           cause: error
         });
@@ -1320,9 +1443,9 @@ var __webpack_modules__ = {
           /* import() */
           547
         ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 9547, 19));
-        const errors = [];
-        parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-        const first = errors?.[0];
+        const errors2 = [];
+        parseTree(text, errors2, { disallowComments: true, allowTrailingComma: false });
+        const first = errors2?.[0];
         if (first === void 0)
           return "it is malformed";
         return `${place(text, first.offset)}: ${troubles[first.error] ?? "unexpected text"}`;
@@ -1369,135 +1492,7 @@ var __webpack_modules__ = {
         }
         return deepestSeen;
       }
-      ;
-      const array = [];
-      const characterCodeCache = [];
-      function leven(first, second, options) {
-        if (first === second) {
-          return 0;
-        }
-        const maxDistance = options?.maxDistance;
-        const swap = first;
-        if (first.length > second.length) {
-          first = second;
-          second = swap;
-        }
-        let firstLength = first.length;
-        let secondLength = second.length;
-        while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-          firstLength--;
-          secondLength--;
-        }
-        let start = 0;
-        while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
-          start++;
-        }
-        firstLength -= start;
-        secondLength -= start;
-        if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
-          return maxDistance;
-        }
-        if (firstLength === 0) {
-          return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-        }
-        let bCharacterCode;
-        let result;
-        let temporary;
-        let temporary2;
-        let index = 0;
-        let index2 = 0;
-        while (index < firstLength) {
-          characterCodeCache[index] = first.charCodeAt(start + index);
-          array[index] = ++index;
-        }
-        while (index2 < secondLength) {
-          bCharacterCode = second.charCodeAt(start + index2);
-          temporary = index2++;
-          result = index2;
-          for (index = 0; index < firstLength; index++) {
-            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-            temporary = array[index];
-            result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-          }
-          if (maxDistance !== void 0) {
-            let rowMinimum = result;
-            for (index = 0; index < firstLength; index++) {
-              if (array[index] < rowMinimum) {
-                rowMinimum = array[index];
-              }
-            }
-            if (rowMinimum > maxDistance) {
-              return maxDistance;
-            }
-          }
-        }
-        array.length = firstLength;
-        characterCodeCache.length = firstLength;
-        return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-      }
-      function closestMatch(target, candidates, options) {
-        if (!Array.isArray(candidates) || candidates.length === 0) {
-          return void 0;
-        }
-        const userMax = options?.maxDistance;
-        const targetLength = target.length;
-        for (const candidate of candidates) {
-          if (candidate === target) {
-            return candidate;
-          }
-        }
-        if (userMax === 0) {
-          return void 0;
-        }
-        let best;
-        let bestDist = Number.POSITIVE_INFINITY;
-        const seen = /* @__PURE__ */ new Set();
-        for (const candidate of candidates) {
-          if (seen.has(candidate)) {
-            continue;
-          }
-          seen.add(candidate);
-          const lengthDiff = Math.abs(candidate.length - targetLength);
-          if (lengthDiff >= bestDist) {
-            continue;
-          }
-          if (userMax !== void 0 && lengthDiff > userMax) {
-            continue;
-          }
-          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-          const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-          if (userMax !== void 0 && distance > userMax) {
-            continue;
-          }
-          let actualD = distance;
-          if (cap !== void 0 && distance === cap && cap === userMax) {
-            actualD = leven(target, candidate);
-          }
-          if (actualD < bestDist) {
-            bestDist = actualD;
-            best = candidate;
-            if (bestDist === 0) {
-              break;
-            }
-          }
-        }
-        if (userMax !== void 0 && bestDist > userMax) {
-          return void 0;
-        }
-        return best;
-      }
-      ;
-      function suggestion(word, candidates) {
-        const lower = word.toLowerCase().slice(0, 100);
-        const match = closestMatch(lower, candidates);
-        if (match === void 0)
-          return void 0;
-        return leven(lower, match.toLowerCase()) <= Math.max(1, Math.round(match.length * 0.4)) ? match : void 0;
-      }
-      function didYouMean(word, candidates) {
-        const meant = suggestion(word, candidates);
-        return meant === void 0 ? "" : ` (did you mean "${meant}"?)`;
-      }
+      var suggestion = __nccwpck_require__2(4885);
       ;
       class InputProblem extends Error {
         name = "InputProblem";
@@ -1688,7 +1683,7 @@ var __webpack_modules__ = {
       }
       function input_types_closed(text, names) {
         if (!names.includes(text)) {
-          throw new InputProblem(`is not one of the choices${didYouMean(text, names)}`, inWords(names));
+          throw new InputProblem(`is not one of the choices${(0, suggestion.a)(text, names)}`, inWords(names));
         }
         return text;
       }
@@ -1755,6 +1750,7 @@ var __webpack_modules__ = {
         const beside = (0, external_node_path_.join)((0, external_node_path_.dirname)((0, external_node_fs_namespaceObject.realpathSync)(entry)), "package.json");
         return String(JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(beside, "utf8")).version);
       }
+      var quoted = __nccwpck_require__2(5034);
       var external_node_events_ = __nccwpck_require__2(8474);
       ;
       const undoLimit = 7e3;
@@ -1767,12 +1763,12 @@ var __webpack_modules__ = {
         const onSignal = (signalName) => {
           if (controller.signal.aborted) {
             if (impatient && signalName === "SIGINT")
-              process2.exit(exitCodes.cancelled);
+              process2.exit(errors.hS.cancelled);
             return;
           }
           late = new Promise((resolve) => setTimeout(resolve, undoLimit).unref());
           undone = Promise.allSettled(undoSteps.toReversed().map(async (undo) => undo(signalName)));
-          controller.abort(new Cancelled(`Cancelled by ${signalName}`));
+          controller.abort(new errors.cJ(`Cancelled by ${signalName}`));
         };
         process2.on("SIGINT", onSignal);
         process2.on("SIGTERM", onSignal);
@@ -1908,11 +1904,11 @@ ${cutNotice}
         return (0, exact_json.ns)(lib.Pq.document(document));
       }
       function errorDocument(error, story) {
-        return { kind: error instanceof ActionError ? error.name : "Failure", message: story.join("\n") };
+        return { kind: error instanceof errors.lZ ? error.name : "Failure", message: story.join("\n") };
       }
       function storyOf({ outcome, error, spoilt }) {
-        const own = error !== void 0 ? tell(error) : outcome === void 0 || outcome.verdict === "passed" ? [] : [outcome.reason ?? outcome.verdict];
-        return spoilt === void 0 ? own : [...own, ...tell(spoilt)];
+        const own = error !== void 0 ? (0, errors.qz)(error) : outcome === void 0 || outcome.verdict === "passed" ? [] : [outcome.reason ?? outcome.verdict];
+        return spoilt === void 0 ? own : [...own, ...(0, errors.qz)(spoilt)];
       }
       function mark(exitCode) {
         if (exitCode === 0)
@@ -1944,7 +1940,7 @@ ${cutNotice}
           if (!isCommon(name))
             inputs.set(name, [...inputs.get(name) ?? [], value]);
           else if (common.has(name))
-            problems.push(new UserError(`--${name} is given twice`, { expected: "one value" }));
+            problems.push(new errors.yo(`--${name} is given twice`, { expected: "one value" }));
           else if (switches.has(name) && !isSwitch(value))
             problems.push(noSwitch(name, value));
           else
@@ -1953,7 +1949,7 @@ ${cutNotice}
         for (const token of tokens) {
           if (token.kind === "option") {
             const read = readOption(token.rawName, token.name, token.value, token.inlineValue === true, known);
-            if (read instanceof UserError)
+            if (read instanceof errors.yo)
               problems.push(read);
             else
               add(...read);
@@ -1968,7 +1964,7 @@ ${cutNotice}
         }
         for (const [name, values] of inputs) {
           if (values.length > 1 && definition.inputs[name]?.repeatable !== true) {
-            problems.push(new UserError(`--${name} is given ${values.length} times`, { expected: "one value" }));
+            problems.push(new errors.yo(`--${name} is given ${values.length} times`, { expected: "one value" }));
           }
         }
         return { common, inputs, problems };
@@ -1979,14 +1975,14 @@ ${cutNotice}
           const negated = name.startsWith("no-") ? name.slice(3) : void 0;
           if (negated !== void 0 && known.get(negated) === "boolean" && !inline)
             return [negated, "false"];
-          return new UserError(`${rawName} is not a flag of this action${didYouMean(rawName, dashed(known))}`, {
+          return new errors.yo(`${rawName} is not a flag of this action${(0, suggestion.a)(rawName, dashed(known))}`, {
             mend: "--help lists the flags"
           });
         }
         if (type === "boolean")
           return [name, value ?? "true"];
         if (value === void 0 || !inline && value.startsWith("-") && value !== "-") {
-          return new UserError(`${rawName} has no value`, {
+          return new errors.yo(`${rawName} has no value`, {
             expected: `${rawName}=VALUE`,
             mend: "a value that starts with - is written after ="
           });
@@ -1994,13 +1990,13 @@ ${cutNotice}
         return [name, value];
       }
       function strayWord(word, known) {
-        return new UserError(`${JSON.stringify(word)} stands without a flag`, {
+        return new errors.yo(`${JSON.stringify(word)} stands without a flag`, {
           expected: "flags only, as --name=value",
           mend: known.has(word) ? `write --${word}` : "a boolean takes its value after =, as --name=false"
         });
       }
       function emptyWord() {
-        return new UserError("an empty word stands among the arguments", {
+        return new errors.yo("an empty word stands among the arguments", {
           mend: "look for a variable that is not set"
         });
       }
@@ -2008,7 +2004,7 @@ ${cutNotice}
         return /^(true|True|TRUE|false|False|FALSE)$/.test(value);
       }
       function noSwitch(name, value) {
-        return new UserError(`--${name} ${JSON.stringify(value)} is not a boolean`, { expected: "true or false" });
+        return new errors.yo(`--${name} ${JSON.stringify(value)} is not a boolean`, { expected: "true or false" });
       }
       function dashed(known) {
         return [...known.keys()].map((name) => `--${name}`);
@@ -2157,17 +2153,17 @@ ${liveLine}`);
         const summaryFile = flags.get("summary-file") || void 0;
         const problems = [];
         if (asked !== void 0 && level === void 0) {
-          problems.push(new UserError(`--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, logLevels)}`, {
+          problems.push(new errors.yo(`--log-level ${JSON.stringify(asked)} is not one of the choices${(0, suggestion.a)(asked, logLevels)}`, {
             expected: inWords(logLevels)
           }));
         }
         if (outputsFile !== void 0 && !/\.(env|json)$/.test(outputsFile)) {
-          problems.push(new UserError(`--outputs-file ${JSON.stringify(outputsFile)} has no known form`, {
+          problems.push(new errors.yo(`--outputs-file ${JSON.stringify(outputsFile)} has no known form`, {
             expected: "a file name that ends in .env or .json"
           }));
         }
         if (outputsFile !== void 0 && outputsFile === summaryFile) {
-          problems.push(new UserError("--outputs-file and --summary-file name one file", { expected: "two files" }));
+          problems.push(new errors.yo("--outputs-file and --summary-file name one file", { expected: "two files" }));
         }
         return {
           level: level ?? (environment.RUNNER_DEBUG === "1" ? "debug" : "normal"),
@@ -2195,7 +2191,7 @@ ${liveLine}`);
               secrets.push(text);
             values[name] = await parsed(input2, text?.trim() || void 0, found?.label ?? notGiven(name, sources));
           } catch (error) {
-            if (!(error instanceof UserError))
+            if (!(error instanceof errors.yo))
               throw error;
             problems.push(error);
           }
@@ -2218,7 +2214,7 @@ ${liveLine}`);
           return;
         if (others.length === 0)
           throw first;
-        throw new Problems(problems);
+        throw new errors.Zw(problems);
       }
       function givenText(name, { flags, environment }) {
         const byFlag = (flags.get(name) ?? []).filter((text) => text !== "");
@@ -2239,10 +2235,10 @@ ${liveLine}`);
         if (text === "-")
           return (await readAll(standardInput())).trimEnd();
         if (text.startsWith("@")) {
-          const path = text.slice(1);
-          const reading = { path, purpose: "the secret", maxBytes: longestSecret, signal };
-          const bytes2 = await bytesOf((0, external_node_path_.resolve)(path), reading).catch((error) => {
-            throw new UserError(`${label} names a file that cannot be read`, { mend: messageOf(error) });
+          const path2 = text.slice(1);
+          const reading = { path: path2, purpose: "the secret", maxBytes: longestSecret, signal };
+          const bytes2 = await bytesOf((0, external_node_path_.resolve)(path2), reading).catch((error) => {
+            throw new errors.yo(`${label} names a file that cannot be read`, { mend: (0, errors.bD)(error) });
           });
           return new TextDecoder().decode(bytes2).trimEnd();
         }
@@ -2260,14 +2256,14 @@ ${liveLine}`);
         if (toParse === void 0) {
           if (!input2.required)
             return input2.absent;
-          throw new UserError(`${label} is required`, { expected: input2.expected, mend: example(input2, label) });
+          throw new errors.yo(`${label} is required`, { expected: input2.expected, mend: example(input2, label) });
         }
         try {
           return await input2.parse(toParse);
         } catch (error) {
           if (!(error instanceof InputProblem))
             throw error;
-          throw new UserError(`${label}${shown(input2, toParse)} ${error.message}`, {
+          throw new errors.yo(`${label}${shown(input2, toParse)} ${error.message}`, {
             expected: error.expected ?? input2.expected,
             mend: example(input2, label)
           });
@@ -2292,7 +2288,7 @@ ${liveLine}`);
         const known = new Set(names.flatMap(variablesOf));
         const forms = names.map((name) => variablesOf(name)[1]);
         return Object.keys(environment).filter((variable) => variable.startsWith("INPUT_") && !known.has(variable)).flatMap((variable) => {
-          const meant = suggestion(variable, forms);
+          const meant = (0, suggestion.h)(variable, forms);
           return meant === void 0 ? [] : [`${variable} is no input of this action (did you mean ${meant}?)`];
         });
       }
@@ -2312,10 +2308,10 @@ ${liveLine}`);
           await taken();
           process.exit(exitCode);
         } catch (error) {
-          process.stderr.write(`${tell(error).map(lib.RK).join("\n")}
+          process.stderr.write(`${(0, errors.qz)(error).map(lib.RK).join("\n")}
 `);
           await taken();
-          process.exit(exitCodes.unknown);
+          process.exit(errors.hS.unknown);
         }
       }
       async function taken() {
@@ -2327,14 +2323,14 @@ ${liveLine}`);
         if (nodeTrouble !== void 0) {
           await (0, print.y)(process.stderr, `${nodeTrouble}
 `);
-          return exitCodes.usage;
+          return errors.hS.usage;
         }
         const flags = readFlags(definition, process.argv.slice(2));
         const page = pageAskedFor(definition, flags.common, ownVersion);
         if (page !== void 0) {
           await (0, print.y)(process.stdout, `${page}
 `);
-          return exitCodes.passed;
+          return errors.hS.passed;
         }
         const watch = watchSignals(process, process.stderr.isTTY === true);
         const invocation = readInvocation(flags.common, process.env);
@@ -2372,10 +2368,10 @@ ${liveLine}`);
           const outputs = setOutputs(definition, outcome?.outputs ?? {});
           const error = cancelled ? watch.signal.reason : outcome.error;
           if (error !== void 0)
-            return { exitCode: exitCodeOf(error), outputs, outcome, error };
-          return { exitCode: exitCodes[outcome?.verdict ?? "unknown"], outputs, outcome };
+            return { exitCode: (0, errors.FO)(error), outputs, outcome, error };
+          return { exitCode: errors.hS[outcome?.verdict ?? "unknown"], outputs, outcome };
         } catch (error) {
-          return { exitCode: exitCodeOf(error), outputs: /* @__PURE__ */ new Map(), error };
+          return { exitCode: (0, errors.FO)(error), outputs: /* @__PURE__ */ new Map(), error };
         }
       }
       async function untilDone(working, watch) {
@@ -2410,7 +2406,7 @@ ${liveLine}`);
         try {
           await writeFiles(invocation, conclusion);
         } catch (error) {
-          const spoilt = { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
+          const spoilt = { ...ending, exitCode: ending.exitCode || errors.hS.unknown, spoilt: error };
           return await conclude(places, spoilt, concludeWith(definition, spoilt, front));
         }
         return await conclude(places, ending, conclusion);
@@ -2436,8 +2432,8 @@ ${liveLine}`);
           }
           return ending.exitCode;
         } catch (error) {
-          front.fail(tell(error));
-          return ending.exitCode || exitCodes.unknown;
+          front.fail((0, errors.qz)(error));
+          return ending.exitCode || errors.hS.unknown;
         }
       }
       function ownVersion() {
@@ -2454,10 +2450,10 @@ ${liveLine}`);
       }
       function onCrash(front) {
         process.once("uncaughtException", (error) => {
-          front.fail(tell(error));
+          front.fail((0, errors.qz)(error));
           for (const line of stackOf(error))
             front.log.debug(line);
-          process.exit(exitCodes.unknown);
+          process.exit(errors.hS.unknown);
         });
       }
       function stackOf(error) {
@@ -2600,6 +2596,169 @@ ${liveLine}`);
       function writeTo(stream) {
         const write = stream.write;
         return (text, taken) => write.call(stream, text, "utf8", taken);
+      }
+    })
+  ),
+  /***/
+  5034: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          quoted
+        )
+        /* harmony export */
+      });
+      const longest = 80;
+      function quoted(text) {
+        return JSON.stringify(text.length > longest ? `${text.slice(0, longest)}\u2026` : text);
+      }
+    })
+  ),
+  /***/
+  4885: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        a: () => (
+          /* binding */
+          didYouMean
+        ),
+        h: () => (
+          /* binding */
+          suggestion
+        )
+      });
+      ;
+      const array = [];
+      const characterCodeCache = [];
+      function leven(first, second, options) {
+        if (first === second) {
+          return 0;
+        }
+        const maxDistance = options?.maxDistance;
+        const swap = first;
+        if (first.length > second.length) {
+          first = second;
+          second = swap;
+        }
+        let firstLength = first.length;
+        let secondLength = second.length;
+        while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+          firstLength--;
+          secondLength--;
+        }
+        let start = 0;
+        while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+          start++;
+        }
+        firstLength -= start;
+        secondLength -= start;
+        if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
+          return maxDistance;
+        }
+        if (firstLength === 0) {
+          return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+        }
+        let bCharacterCode;
+        let result;
+        let temporary;
+        let temporary2;
+        let index = 0;
+        let index2 = 0;
+        while (index < firstLength) {
+          characterCodeCache[index] = first.charCodeAt(start + index);
+          array[index] = ++index;
+        }
+        while (index2 < secondLength) {
+          bCharacterCode = second.charCodeAt(start + index2);
+          temporary = index2++;
+          result = index2;
+          for (index = 0; index < firstLength; index++) {
+            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+            temporary = array[index];
+            result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+          }
+          if (maxDistance !== void 0) {
+            let rowMinimum = result;
+            for (index = 0; index < firstLength; index++) {
+              if (array[index] < rowMinimum) {
+                rowMinimum = array[index];
+              }
+            }
+            if (rowMinimum > maxDistance) {
+              return maxDistance;
+            }
+          }
+        }
+        array.length = firstLength;
+        characterCodeCache.length = firstLength;
+        return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+      }
+      function closestMatch(target, candidates, options) {
+        if (!Array.isArray(candidates) || candidates.length === 0) {
+          return void 0;
+        }
+        const userMax = options?.maxDistance;
+        const targetLength = target.length;
+        for (const candidate of candidates) {
+          if (candidate === target) {
+            return candidate;
+          }
+        }
+        if (userMax === 0) {
+          return void 0;
+        }
+        let best;
+        let bestDist = Number.POSITIVE_INFINITY;
+        const seen = /* @__PURE__ */ new Set();
+        for (const candidate of candidates) {
+          if (seen.has(candidate)) {
+            continue;
+          }
+          seen.add(candidate);
+          const lengthDiff = Math.abs(candidate.length - targetLength);
+          if (lengthDiff >= bestDist) {
+            continue;
+          }
+          if (userMax !== void 0 && lengthDiff > userMax) {
+            continue;
+          }
+          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+          const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+          if (userMax !== void 0 && distance > userMax) {
+            continue;
+          }
+          let actualD = distance;
+          if (cap !== void 0 && distance === cap && cap === userMax) {
+            actualD = leven(target, candidate);
+          }
+          if (actualD < bestDist) {
+            bestDist = actualD;
+            best = candidate;
+            if (bestDist === 0) {
+              break;
+            }
+          }
+        }
+        if (userMax !== void 0 && bestDist > userMax) {
+          return void 0;
+        }
+        return best;
+      }
+      ;
+      function suggestion(word, candidates) {
+        const lower = word.toLowerCase().slice(0, 100);
+        const match = closestMatch(lower, candidates);
+        if (match === void 0)
+          return void 0;
+        return leven(lower, match.toLowerCase()) <= Math.max(1, Math.round(match.length * 0.4)) ? match : void 0;
+      }
+      function didYouMean(word, candidates) {
+        const meant = suggestion(word, candidates);
+        return meant === void 0 ? "" : ` (did you mean "${meant}"?)`;
       }
     })
   ),

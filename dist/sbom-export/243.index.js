@@ -1,0 +1,231 @@
+export const id = 243;
+export const ids = [243, 624, 578];
+export const modules = {
+  /***/
+  3578: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        goLive: () => (
+          /* binding */
+          goLive
+        )
+      });
+      var external_node_events_ = __webpack_require__(8474);
+      var lib = __webpack_require__(3639);
+      var services = __webpack_require__(2891);
+      ;
+      const ecr = {
+        title: "ECR",
+        iam: "ecr",
+        endpointVariable: "ECR",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(249)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)), "ECRClient")
+      };
+      ;
+      const iam = {
+        title: "IAM",
+        iam: "iam",
+        endpointVariable: "IAM",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(764)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19)), "IAMClient")
+      };
+      ;
+      const inspector2 = {
+        title: "Amazon Inspector",
+        iam: "inspector2",
+        endpointVariable: "INSPECTOR2",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(222)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 3222, 19)), "Inspector2Client")
+      };
+      ;
+      const kms = {
+        title: "AWS KMS",
+        iam: "kms",
+        endpointVariable: "KMS",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(632)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 2632, 19)), "KMSClient")
+      };
+      ;
+      const s3 = {
+        title: "S3",
+        iam: "s3",
+        endpointVariable: "S3",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(711)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 3711, 19)), "S3Client")
+      };
+      ;
+      const sts = {
+        title: "AWS STS",
+        iam: "sts",
+        endpointVariable: "STS",
+        load: async () => (0, services.c)(await Promise.all(
+          /* import() */
+          [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(695)]
+        ).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)), "STSClient")
+      };
+      var host_lib = __webpack_require__(3438);
+      ;
+      const pace = { freeFor: 5e3, perSecond: 200 };
+      const live_edge_open = /* @__PURE__ */ new WeakMap();
+      function goLive(edge) {
+        if (isLive(edge))
+          return edge;
+        const known = live_edge_open.get(edge);
+        if (known !== void 0)
+          return known;
+        const { environment, log } = edge.host;
+        const aws = (0, lib.eF)({
+          services: { inspector2, ecr, s3, kms, sts, iam },
+          environment,
+          clock: lib.ml,
+          pace,
+          onRetry: ({ operation, attempt, delay, error }) => log.debug(`${operation} failed (attempt ${attempt}) and is repeated in ${Math.round(delay)} ms: ${(0, host_lib.bD)(error)}`)
+        });
+        (0, external_node_events_.setMaxListeners)(0, edge.host.cancellation.signal);
+        const live = { ...edge, aws };
+        live_edge_open.set(edge, live);
+        return live;
+      }
+      function isLive(edge) {
+        return "aws" in edge;
+      }
+    })
+  ),
+  /***/
+  8624: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        openObjects: () => (
+          /* binding */
+          openObjects
+        )
+      });
+      var live_edge = __webpack_require__(3578);
+      var lib = __webpack_require__(3639);
+      var host_lib = __webpack_require__(3438);
+      ;
+      function addressOf(uri) {
+        const [, bucket, key = ""] = /^s3:\/\/([^/]+)(?:\/([\s\S]*))?$/.exec(uri) ?? [];
+        if (bucket !== void 0 && /^[A-Za-z0-9][A-Za-z0-9.:_/-]{1,254}$/.test(bucket))
+          return { bucket, key };
+        throw new host_lib.yo("this is no address in S3", { where: uri, expected: "s3://bucket/key" });
+      }
+      function uriOf({ bucket, key }) {
+        return `s3://${bucket}/${key}`;
+      }
+      ;
+      const longestSilence = 3e4;
+      const mostBreaks = 5;
+      async function* download(address, region, edge) {
+        const { aws, host } = edge;
+        const { signal } = host.cancellation;
+        let offset = 0;
+        let breaks = 0;
+        let etag;
+        let size;
+        for (; ; ) {
+          const rest = offset === 0 ? {} : { Range: `bytes=${offset}-`, ...etag === void 0 ? {} : { IfMatch: etag } };
+          const { bucket: Bucket, key: Key } = address;
+          const answer = await aws.call("s3", "GetObject", { Bucket, Key, ...rest }, { region, signal });
+          etag ??= answer.ETag;
+          size ??= answer.ContentLength;
+          let trouble;
+          try {
+            for await (const chunk of chunksOf(answer.Body, signal)) {
+              offset += chunk.length;
+              breaks = 0;
+              yield chunk;
+            }
+          } catch (error) {
+            signal.throwIfAborted();
+            if (!isBroken(error))
+              throw error;
+            trouble = error;
+          }
+          if (size === void 0 ? trouble === void 0 : offset >= size)
+            return;
+          if (++breaks > mostBreaks)
+            throw broken(address, trouble);
+          host.log.debug(`${uriOf(address)} broke off at byte ${offset} and is continued`);
+          await aws.clock.sleep(Math.min(1e4, 200 * 2 ** breaks) * aws.random(), signal);
+        }
+      }
+      async function* chunksOf(body, signal) {
+        const end = () => body.destroy(new Silence());
+        const timer = setTimeout(end, longestSilence);
+        signal.addEventListener("abort", end, { once: true });
+        try {
+          for await (const chunk of body) {
+            timer.refresh();
+            yield chunk;
+            timer.refresh();
+          }
+        } finally {
+          clearTimeout(timer);
+          signal.removeEventListener("abort", end);
+        }
+      }
+      class Silence extends Error {
+        name = "TimeoutError";
+        message = `no byte within ${longestSilence / 1e3} s`;
+      }
+      function isBroken(error) {
+        return (0, lib.m6)(error) || /aborted|premature/i.test((0, host_lib.bD)(error));
+      }
+      function broken(address, cause) {
+        return new host_lib.A("the object cannot be read to its end: the connection breaks each time", {
+          where: uriOf(address),
+          mend: "check the network and the proxy variables",
+          cause
+        });
+      }
+      ;
+      const uploadTime = { least: 6e4, bytesPerMs: 100 };
+      async function openObjects(edge, region) {
+        const live = (0, live_edge.goLive)(edge);
+        return {
+          list: (uri) => list(uri, region, live),
+          open: (uri) => download(addressOf(uri), region, live),
+          async put(uri, bytes, contentType) {
+            const { bucket, key } = addressOf(uri);
+            const content = contentType === void 0 ? {} : { ContentType: contentType };
+            await live.aws.call("s3", "PutObject", { Bucket: bucket, Key: key, Body: bytes, ...content }, {
+              region,
+              signal: live.host.cancellation.signal,
+              timeout: uploadTime.least + bytes.length / uploadTime.bytesPerMs
+            });
+          },
+          async remove(uri) {
+            const { bucket: Bucket, key: Key } = addressOf(uri);
+            const { signal } = live.host.cancellation;
+            await live.aws.call("s3", "DeleteObject", { Bucket, Key }, { region, signal });
+          }
+        };
+      }
+      async function* list(uri, region, { aws, host }) {
+        const { bucket, key } = addressOf(uri);
+        const { signal } = host.cancellation;
+        let next;
+        do {
+          const page = await aws.call("s3", "ListObjectsV2", { Bucket: bucket, Prefix: key, ...next === void 0 ? {} : { ContinuationToken: next } }, { region, signal });
+          for (const { Key = "", Size = 0 } of page.Contents ?? [])
+            yield { uri: uriOf({ bucket, key: Key }), size: Size };
+          next = page.IsTruncated === true ? page.NextContinuationToken : void 0;
+        } while (next !== void 0);
+      }
+    })
+  )
+};
