@@ -45,19 +45,10 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
   const { linted: all, failure } = await askAws(found, inputs, edge)
   const { linted, mended, idle, baselineText } = await judge(all, config, baseline, files)
   // Nothing was written so far: what ends a run with 2 ends it before.
-  if (fixed.changes.length > 0) {
-    const { writeChanges } = await import('./fix/fix-files.js')
-    await writeChanges(fixed.changes, files, host.log)
-    host.log.info(`${counted(fixed.count, 'finding')} mended`, 'good')
-  }
+  await writeFixes(fixed, edge)
   if (baseline !== undefined && baselineText !== undefined)
     await files.writeWhole(baseline.file, baselineText)
-  if (mended > 0) {
-    host.log.info(
-      `${counted(mended, 'finding')} of the baseline ${mended === 1 ? 'is' : 'are'} mended: --update-baseline`,
-      'dim',
-    )
-  }
+  tellMended(mended, host.log)
   if (inputs.files.length === 0)
     for (const where of idle) host.log.info(`${where} waves nothing through`, 'dim')
   if (inputs.format === 'text') tellFindings(host.log, linted, inputs['max-findings'])
@@ -102,6 +93,19 @@ async function fixedWhereWanted(
   if (!fix) return { linted: await lint(files), count: 0, changes: [] }
   const { fixedFiles } = await import('./fix/fix-files.js')
   return await fixedFiles(async (from) => withLevels(await lint(from), config, files.workingDirectory), files)
+}
+
+async function writeFixes({ changes, count }: Fixed, { files, host: { log } }: LintEdge): Promise<void> {
+  if (changes.length === 0) return
+  const { writeChanges } = await import('./fix/fix-files.js')
+  await writeChanges(changes, files, log)
+  log.info(`${counted(count, 'finding')} mended`, 'good')
+}
+
+function tellMended(count: number, log: Log): void {
+  if (count === 0) return
+  const verb = count === 1 ? 'is' : 'are'
+  log.info(`${counted(count, 'finding')} of the baseline ${verb} mended: --update-baseline`, 'dim')
 }
 
 const mostNames = 3

@@ -34,7 +34,6 @@ export {
   type Diagnostic,
   definitionToSend,
   findingFromService,
-  isOfService,
   isSameMatter,
   type ReadDefinition,
 } from './service-validation.js'

@@ -28,36 +28,48 @@ export async function fixedFiles(
   lint: (files: Edge['files']) => Promise<readonly LintedFile[]>,
   files: Edge['files'],
 ): Promise<Fixed> {
-  const { workingDirectory } = files
-  /** By the real path: two names may lead to one file. */
-  const changes = new Map<string, Change>()
-  /** A pipe gives its text once. */
+  const changes: Changes = new Map()
+  const changed = withChanges(files, changes)
+  let count = 0
+  for (let round = 0; ; round++) {
+    const linted = await lint(changed)
+    const made = round === mostRounds ? 0 : mendedOnce(linted, changes, files.workingDirectory)
+    if (made === 0) return { linted, count, changes: [...changes.values()] }
+    count += made
+  }
+}
+
+/** By the real path: two names may lead to one file. */
+type Changes = Map<string, Change>
+
+/** The files as they are to be. Each is read once, for a pipe gives its text once. */
+function withChanges(files: Edge['files'], changes: Changes): Edge['files'] {
   const read = new Map<string, Promise<string>>()
-  const changed: Edge['files'] = {
+  return {
     ...files,
     readText: async (path, purpose, most) => {
       const text = read.get(path) ?? files.readText(path, purpose, most)
       read.set(path, text)
-      return changes.get(realPath(workingDirectory, path))?.after ?? (await text)
+      return changes.get(realPath(files.workingDirectory, path))?.after ?? (await text)
     },
   }
+}
+
+/** How many edits were made. */
+function mendedOnce(linted: readonly LintedFile[], changes: Changes, workingDirectory: string): number {
+  const touched = new Set<string>()
   let count = 0
-  for (let round = 0; ; round++) {
-    const linted = await lint(changed)
-    const before = count
-    const touched = new Set<string>()
-    for (const { file, text, findings } of round === mostRounds ? [] : linted) {
-      const edits = editsOf(findings)
-      const path = realPath(workingDirectory, file)
-      if (edits.length === 0 || touched.has(path) || !canBeWritten(resolve(workingDirectory, file))) continue
-      touched.add(path)
-      const made = applied(text, edits)
-      count += made.count
-      const earlier = changes.get(path)
-      changes.set(path, { file: earlier?.file ?? file, before: earlier?.before ?? text, after: made.text })
-    }
-    if (count === before) return { linted, count, changes: [...changes.values()] }
+  for (const { file, text, findings } of linted) {
+    const edits = editsOf(findings)
+    const path = realPath(workingDirectory, file)
+    if (edits.length === 0 || touched.has(path) || !canBeWritten(resolve(workingDirectory, file))) continue
+    touched.add(path)
+    const made = applied(text, edits)
+    count += made.count
+    const earlier = changes.get(path)
+    changes.set(path, { file: earlier?.file ?? file, before: earlier?.before ?? text, after: made.text })
   }
+  return count
 }
 
 /** Two findings may be mended by one edit. */

@@ -11,6 +11,7 @@ import {
   type Severity,
   type State,
 } from '@aws-delivery-actions/asl'
+import { counted } from '../verdict.js'
 import { conditionOf } from './condition.js'
 
 export type Drawing = {
@@ -54,6 +55,16 @@ export type DrawnEdge = {
 
 /** The worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+/** In words by severity, none left out that there is. */
+export function countsBySeverity(
+  findings: readonly Finding[],
+): readonly { readonly severity: Severity; readonly words: string }[] {
+  return severities.flatMap((severity) => {
+    const { length } = findings.filter((finding) => finding.severity === severity)
+    return length === 0 ? [] : [{ severity, words: counted(length, severity) }]
+  })
+}
 
 /** Nothing where the text holds no state machine. */
 export function drawingOf(

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import * as xml from '@aws-delivery-actions/report/xml'
 import { counted } from '../verdict.js'
-import { type Drawing, type DrawnMachine, type DrawnState, severities } from './drawing.js'
+import { countsBySeverity, type Drawing, type DrawnMachine, type DrawnState } from './drawing.js'
 import type { Drawn } from './graph-files.js'
 import { placed } from './layout.js'
 import { overviewOf } from './page-overview.js'
@@ -17,10 +17,9 @@ export function htmlPage({ title, machine, findings }: Drawing, text: string): D
   const states = statesIn(machine)
   const lines = text.split(/\r\n|\r|\n/)
   const all = [...findings, ...states.flatMap((state) => state.findings)]
-  const counts = severities.flatMap((severity) => {
-    const count = all.filter((finding) => finding.severity === severity).length
-    return count === 0 ? [] : [`<span class="${severity}">${counted(count, severity)}</span>`]
-  })
+  const counts = countsBySeverity(all).map(
+    ({ severity, words }) => `<span class="${severity}">${words}</span>`,
+  )
   return {
     text: `<!doctype html>
 <html lang="en">

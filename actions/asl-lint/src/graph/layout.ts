@@ -78,46 +78,49 @@ function boxOf(state: DrawnState): Box {
 }
 
 function byWays(machine: DrawnMachine, boxes: ReadonlyMap<string, Box>): PlacedMachine {
-  const graph = new Graph({ multigraph: true })
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 40, edgesep: 14, marginx: margin, marginy: margin })
-  graph.setDefaultEdgeLabel(() => ({}))
-  for (const [id, { width, height }] of boxes) graph.setNode(id, { width, height })
-  if (machine.start !== undefined) {
-    graph.setNode(startName, { width: startSize, height: startSize })
-    graph.setEdge(startName, machine.start, {}, 'start')
-  }
-  for (const [at, edge] of machine.edges.entries()) {
-    const width = displayWidth(shown(edge.label)) * letter.width
-    graph.setEdge(
-      edge.from,
-      edge.to,
-      { width, height: edge.label === '' ? 0 : letter.height, labelpos: 'c' },
-      `e${at}`,
-    )
-  }
+  const graph = graphOf(machine, boxes)
   layout(graph)
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number }
-  const ways = graph.edges().map((key: { readonly name?: string }): Way => {
-    const { points = [], x, y } = graph.edge(key) as { points?: Point[]; x?: number; y?: number }
-    const edge = machine.edges[Number(String(key.name).slice(1))] ?? { kind: 'next', label: '' }
-    const hasLabel = edge.label !== '' && x !== undefined && y !== undefined
-    return {
-      edge,
-      points: points.map(rounded),
-      label: hasLabel ? { ...rounded({ x, y }), text: shown(edge.label) } : undefined,
-    }
-  })
-  const start = machine.start === undefined ? undefined : rounded(graph.node(startName) as Point)
   return {
     machine,
     width: Math.ceil(width),
     height: Math.ceil(height),
-    start,
-    ways,
+    start: machine.start === undefined ? undefined : rounded(graph.node(startName) as Point),
+    ways: graph.edges().map((key: EdgeKey) => wayOf(machine, key, graph.edge(key) as LaidOutEdge)),
     states: [...boxes].map(([id, box]) => {
       const { x, y } = graph.node(id) as Point
       return { ...box, ...rounded({ x: x - box.width / 2, y: y - box.height / 2 }) }
     }),
+  }
+}
+
+function graphOf({ start, edges }: DrawnMachine, boxes: ReadonlyMap<string, Box>): Graph {
+  const graph = new Graph({ multigraph: true })
+  graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 40, edgesep: 14, marginx: margin, marginy: margin })
+  graph.setDefaultEdgeLabel(() => ({}))
+  for (const [id, { width, height }] of boxes) graph.setNode(id, { width, height })
+  if (start !== undefined) {
+    graph.setNode(startName, { width: startSize, height: startSize })
+    graph.setEdge(startName, start, {}, 'start')
+  }
+  for (const [at, { from, to, label }] of edges.entries()) {
+    const width = displayWidth(shown(label)) * letter.width
+    const height = label === '' ? 0 : letter.height
+    graph.setEdge(from, to, { width, height, labelpos: 'c' }, `e${at}`)
+  }
+  return graph
+}
+
+type EdgeKey = { readonly name?: string }
+type LaidOutEdge = { readonly points?: readonly Point[]; readonly x?: number; readonly y?: number }
+
+function wayOf({ edges }: DrawnMachine, { name }: EdgeKey, { points = [], x, y }: LaidOutEdge): Way {
+  const edge = edges[Number(String(name).slice(1))] ?? { kind: 'next', label: '' }
+  const hasLabel = edge.label !== '' && x !== undefined && y !== undefined
+  return {
+    edge,
+    points: points.map(rounded),
+    label: hasLabel ? { ...rounded({ x, y }), text: shown(edge.label) } : undefined,
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Finding } from '@aws-delivery-actions/asl'
 import * as xml from '@aws-delivery-actions/report/xml'
 import { counted } from '../verdict.js'
-import { type DrawnMachine, type DrawnState, severities } from './drawing.js'
+import { countsBySeverity, type DrawnMachine, type DrawnState, severities } from './drawing.js'
 
 type Found = { readonly finding: Finding; readonly state: DrawnState | undefined }
 
@@ -45,9 +45,11 @@ function item({ finding: { severity, rule, message, hint, range }, state }: Foun
 }
 
 function outlineOf({ states, title }: DrawnMachine): string {
-  const items = states.map(({ id, name, type, severity, machines }) => {
-    const mark = severity === undefined ? '' : ` <span class="${severity}">${severity}</span>`
-    return `<li><a href="#${id}">${xml.text(name)}</a> <small>${xml.text(type)}</small>${mark}${machines.map(outlineOf).join('')}</li>`
+  const items = states.map(({ id, name, type, findings, machines }) => {
+    const marks = countsBySeverity(findings).map(
+      ({ severity, words }) => ` <span class="${severity}">${words}</span>`,
+    )
+    return `<li><a href="#${id}">${xml.text(name)}</a> <small>${xml.text(type)}</small>${marks.join('')}${machines.map(outlineOf).join('')}</li>`
   })
   return `${title === '' ? '' : `<p>${xml.text(title)}</p>`}<ul>${items.join('')}</ul>`
 }

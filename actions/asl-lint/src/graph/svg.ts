@@ -1,7 +1,6 @@
 /** A layout as SVG. Every text from outside goes through `xml.text`. */
 import * as xml from '@aws-delivery-actions/report/xml'
-import { counted } from '../verdict.js'
-import type { DrawnState } from './drawing.js'
+import { countsBySeverity, type DrawnState } from './drawing.js'
 import {
   letter,
   margin,
@@ -86,7 +85,7 @@ function classesOf({ type, severity, machines }: DrawnState): string {
 /** Begins with what is seen, so that it can be asked for by voice. */
 function spoken({ state: { name, ends, findings }, lines }: PlacedState): string {
   const whole = lines[0] === name ? [] : [name]
-  const found = findings.length === 0 ? [] : [counted(findings.length, 'finding')]
+  const found = countsBySeverity(findings).map(({ words }) => words)
   return [`${lines.join(' ')}${ends ? ' · end' : ''}`, ...whole, ...found].join(', ')
 }
 
