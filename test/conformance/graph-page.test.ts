@@ -197,6 +197,20 @@ testWithPart('is printed whole and light, without what can be pressed', async ()
   })
 })
 
+testWithPart.each([
+  '{"StartAt":"A"}',
+  '{"StartAt":"A","States":{}}',
+  '{"StartAt":"A","States":{"A":3,"B":{"Type":"Map","ItemProcessor":{"StartAt":"X","States":{}}},"":{"Type":"Parallel","Branches":[{}]}}}',
+])('%s is drawn as far as it goes', async (text) => {
+  await inBrowser(await graphOf(text), async (page) => {
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    await page.reload()
+    expect(complaints).toEqual([])
+    expect(await page.getAttribute('#graph', 'viewBox')).toMatch(/^0 0 \d+ \d+$/)
+  })
+})
+
 testWithPart('two fingers zoom', async () => {
   await inBrowser(await graphOf(orders), async (page) => {
     const touch = (type: string, pointerId: number, clientX: number) =>

@@ -38,6 +38,7 @@ export const letter = { width: 7.4, height: 17 }
 export const margin = 14
 /** How far the sides of a Choice state come out. */
 export const slant = 12
+const narrowest = 110
 const headHeight = 44
 const titleHeight = 22
 const longest = { name: 34, label: 30 }
@@ -48,8 +49,13 @@ const startName = 'start'
 const most = 1_500
 
 export function placed(machine: DrawnMachine): PlacedMachine {
+  if (machine.states.length === 0) return empty(machine)
   const boxes = new Map(machine.states.map((state) => [state.id, boxOf(state)]))
   return machine.states.length > most ? inColumns(machine, boxes) : byWays(machine, boxes)
+}
+
+function empty(machine: DrawnMachine): PlacedMachine {
+  return { machine, width: narrowest, height: 2 * margin, start: undefined, states: [], ways: [] }
 }
 
 type Box = Pick<PlacedState, 'state' | 'width' | 'height' | 'lines' | 'inner'>
@@ -62,17 +68,17 @@ function boxOf(state: DrawnState): Box {
     return box
   })
   const columns = Math.max(longest.name, Math.floor((x - 2 * margin) / letter.width))
-  const lines = [keepEnds(state.name, columns), state.type]
+  const lines = [keepEnds(state.name, columns), `${state.type}${state.ends ? ' · end' : ''}`]
   const text =
     Math.max(...lines.map(displayWidth)) * letter.width +
     2 * (state.type === 'Choice' ? slant + margin : margin)
-  if (inner.length === 0) return { state, lines, inner, width: Math.max(110, text), height: headHeight }
+  if (inner.length === 0) return { state, lines, inner, width: Math.max(narrowest, text), height: headHeight }
   const height = Math.max(...inner.map(({ placed }) => placed.height))
   return {
     state,
     lines,
     inner,
-    width: Math.max(text, x),
+    width: Math.max(narrowest, text, x),
     height: headHeight + titleHeight + height + margin,
   }
 }

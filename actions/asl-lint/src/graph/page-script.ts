@@ -6,7 +6,7 @@ const states = JSON.parse(document.getElementById('states').textContent)
 const home = aside.firstElementChild
 
 // The picture: where it stands, and how large it is.
-const least = 0.4, readable = 0.75
+const overview = 0.4, readable = 0.7
 let scale = 1, x = 0, y = 0
 const place = () => { graph.style.transform = 'translate(' + x + 'px,' + y + 'px) scale(' + scale + ')' }
 const zoom = (factor, cx = view.clientWidth / 2, cy = view.clientHeight / 2) => {
@@ -26,12 +26,12 @@ const fit = () => {
 }
 // What would be too small to read as a whole is seen from its start.
 const open = () => {
-  if (whole() >= least) return fit()
+  if (whole() >= overview) return fit()
   const { width, height } = graph.viewBox.baseVal
-  scale = Math.min(1, Math.max(least, view.clientWidth / width))
+  scale = Math.min(1, Math.max(readable, view.clientWidth / width))
   const start = graph.querySelector(':scope > g > .start')
   const [roomX, roomY] = [view.clientWidth - width * scale, view.clientHeight - height * scale]
-  const middle = start ? Number(start.getAttribute('cx')) : width / 2
+  const middle = start ? Number(start.getAttribute('cx')) : 0
   x = roomX >= 0 ? roomX / 2 : Math.min(0, Math.max(roomX, view.clientWidth / 2 - middle * scale))
   y = roomY >= 0 ? roomY / 2 : 0
   place()

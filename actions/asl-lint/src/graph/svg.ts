@@ -53,7 +53,7 @@ function box(placed: PlacedState): string {
     })}>`,
     shapeOf(placed),
     `<text class="name" x="${middle}" y="${letter.height + 2}">${xml.text(name)}</text> `,
-    `<text class="type" x="${middle}" y="${2 * letter.height + 1}">${xml.text(type)}${state.ends ? ' · end' : ''}</text>`,
+    `<text class="type" x="${middle}" y="${2 * letter.height + 1}">${xml.text(type)}</text>`,
     state.severity === undefined
       ? ''
       : `<g class="badge" transform="translate(${width - 3} 3)"><circle r="8"/><path d="${signs[state.severity]}"/></g>`,
@@ -83,10 +83,10 @@ function classesOf({ type, severity, machines }: DrawnState): string {
 }
 
 /** Begins with what is seen, so that it can be asked for by voice. */
-function spoken({ state: { name, ends, findings }, lines }: PlacedState): string {
+function spoken({ state: { name, findings }, lines }: PlacedState): string {
   const whole = lines[0] === name ? [] : [name]
   const found = countsBySeverity(findings).map(({ words }) => words)
-  return [`${lines.join(' ')}${ends ? ' · end' : ''}`, ...whole, ...found].join(', ')
+  return [lines.join(' '), ...whole, ...found].join(', ')
 }
 
 function line({ edge, points }: Way): string {
