@@ -1,12 +1,13 @@
 /**
  * Every command of a README runs as it stands, in a folder with `dist/` and the files of the action's `test/readme`.
- * A `text` block after it is what it prints; one that ends with an error says that the command does too.
+ * Builds run against the sandbox. A `text` block after it is what it prints; one that ends with an error says that the command does too.
  */
 
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { startSandbox } from '@aws-delivery-actions/sandbox'
 import { describe, expect, test } from '@jest/globals'
 import { root } from './bundle.js'
 import { runBuildspec } from './codebuild/buildspec.js'
@@ -48,9 +49,13 @@ describe.each(readmes)('$readme', ({ readme, files }) => {
 
   for (const { line, text } of onlyOurs) {
     test(`buildspec at line ${line}`, async () => {
+      await using sandbox = await startSandbox({ scenario: {} })
       const cwd = workspace(files)
       writeFileSync(join(cwd, 'buildspec.yml'), text)
-      const build = await runBuildspec(join(cwd, 'buildspec.yml'), { cwd, environment, shell: 'sh' })
+      // Programs that are not ours stand in `bin`.
+      const variables = { ...sandbox.environment, PATH: `${join(cwd, 'bin')}:${environment.PATH}` }
+      const options = { cwd, environment: { ...environment, ...variables }, shell: 'sh' }
+      const build = await runBuildspec(join(cwd, 'buildspec.yml'), options)
       expect({ log: build.log, exitCode: build.exitCode }).toEqual({ log: build.log, exitCode: 0 })
     })
   }

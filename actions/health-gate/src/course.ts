@@ -7,6 +7,7 @@ import type { LiveEdge } from './live-edge.js'
 import { narratorOn } from './narrator.js'
 import type { Question } from './question.js'
 import { nothingSeen, type Sample, takeSample } from './sample.js'
+import { patienceWithin } from './source/share.js'
 import type { Source } from './source/source.js'
 import { type Stretch, timeline } from './timeline.js'
 
@@ -51,7 +52,9 @@ export async function lookUntilDecided(
   let lookedAt = startedAt
 
   async function look(end: number): Promise<Look<'decided' | 'gave-up'>> {
-    const sample = await takeSample(source, question, { end, patience }, last, edge)
+    const left = end - clock.now()
+    const attempt = { end, patience: Math.min(patience, patienceWithin(left)) }
+    const sample = await takeSample(source, question, attempt, last, edge)
     last = sample
     looks++
     lookedAt = clock.now()

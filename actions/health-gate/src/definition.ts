@@ -115,7 +115,7 @@ export const definition = defineAction({
       {
         default: 'fail',
         describe:
-          'What trouble of the network, errors of the service and throttling lead to when no verdict can be had. Refused credentials and missing permissions always fail',
+          'What trouble of the network, errors of the service and throttling lead to when no verdict can be had. Credentials that are refused or do not come and missing permissions always fail',
       },
     ),
     organization: input.boolean({

@@ -90,6 +90,16 @@ export function incidentOf({ service, region, typeCode, start }: HealthEvent): s
   return [service, region, typeCode, Math.floor(start / 1000)].join(' ')
 }
 
+/** Each event once, as it is told first. */
+export function eachOnce<T extends { readonly event: HealthEvent }>(told: readonly T[]): readonly T[] {
+  const first = new Map<string, T>()
+  for (const one of told) {
+    const key = keyOf(one.event)
+    if (!first.has(key)) first.set(key, one)
+  }
+  return [...first.values()]
+}
+
 /** The same event in two readings has the same key. */
 export function keyOf({ arn, service, region, typeCode, start }: HealthEvent): string {
   return arn ?? [service, region, typeCode, start].join(' ')

@@ -1,14 +1,13 @@
 /** Tells each look while the run goes on: a line in the log, and on a terminal a live line about what is waited for. */
 import type { Log, Tone } from '@aws-delivery-actions/host'
 import { durationInWords } from '@aws-delivery-actions/report'
-import { ignoredEvents, ignoredInWords } from './annotations.js'
 import type { Bearing } from './bearing.js'
 import { globalRegion, keyOf } from './event.js'
 import type { Inputs } from './inputs.js'
 import type { Question } from './question.js'
 import type { Sample } from './sample.js'
-import { blockingEvents, regionsWith, type Verdict } from './verdict.js'
-import { eventInWords, namesInWords, ruleInWords } from './words.js'
+import { blockingEvents, ignoredEvents, regionsWith, type Verdict } from './verdict.js'
+import { eventInWords, ignoredInWords, namesInWords, ruleInWords } from './words.js'
 
 export type Narrator = {
   tell(sample: Sample, state: { readonly failures: number; readonly deadline: number | undefined }): void
@@ -77,8 +76,8 @@ function lineOf(sample: Sample, stableFor: number): string {
   return parts.join('; ')
 }
 
-function steadyInWords(for_: number, stableFor: number): string {
-  return `${durationInWords(for_)} of ${durationInWords(stableFor)}`
+function steadyInWords(steady: number, stableFor: number): string {
+  return `${durationInWords(steady)} of ${durationInWords(stableFor)}`
 }
 
 function waitingFor({ regions, trouble }: Sample, stableFor: number): string {

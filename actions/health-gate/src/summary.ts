@@ -1,14 +1,13 @@
 /** The page of a run: the verdict, the Regions, the events, the course. */
 import { durationInWords, markdown, timeInWords } from '@aws-delivery-actions/report'
-import { ignoredEvents, ignoredInWords } from './annotations.js'
 import type { Bearing } from './bearing.js'
 import type { Findings, Ruling } from './conclusion.js'
-import { keyOf } from './event.js'
+import { eachOnce } from './event.js'
 import type { Inputs } from './inputs.js'
 import { eventUrl } from './links.js'
 import type { Stretch } from './timeline.js'
-import { blockingEvents, type RegionVerdict, regionsWith } from './verdict.js'
-import { clockTime, eventInWords, namesInWords, ruleInWords } from './words.js'
+import { blockingEvents, ignoredEvents, type RegionVerdict, regionsWith } from './verdict.js'
+import { clockTime, eventInWords, ignoredInWords, namesInWords, ruleInWords } from './words.js'
 
 const mostRows = 100
 const longestText = 300
@@ -70,11 +69,7 @@ function eventBlocks({ course }: Findings): readonly string[] {
   const ignored = ignoredEvents(regions)
   const all = regions.flatMap(({ bearings }) => bearings.filter(({ rule }) => rule !== 'over'))
   const others = all.filter(({ effect, rule }) => effect === 'none' && rule !== 'ignored')
-  const unique = [
-    ...new Map(
-      [...blocking, ...ignored, ...others].map((bearing) => [keyOf(bearing.event), bearing]),
-    ).values(),
-  ]
+  const unique = eachOnce([...blocking, ...ignored, ...others])
   if (unique.length === 0) return []
   const rows = unique.slice(0, mostRows).map((bearing) => {
     const { event, effect } = bearing

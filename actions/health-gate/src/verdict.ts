@@ -3,7 +3,15 @@
  * Nothing here calls, waits or prints.
  */
 import { type Bearing, bearingOf, endOf, recoveryOf } from './bearing.js'
-import { compareSeverity, type HealthEvent, incidentOf, keyOf, type Reading, type Told } from './event.js'
+import {
+  compareSeverity,
+  eachOnce,
+  type HealthEvent,
+  incidentOf,
+  keyOf,
+  type Reading,
+  type Told,
+} from './event.js'
 import type { Question } from './question.js'
 
 export type Verdict = 'healthy' | 'unhealthy' | 'unknown'
@@ -72,7 +80,12 @@ export function blockingEvents(regions: readonly RegionVerdict[]): readonly Bear
   const blocking = regions
     .filter(({ verdict }) => verdict !== 'healthy')
     .flatMap(({ bearings }) => bearings.filter(({ effect }) => effect !== 'none'))
-  return [...new Map(blocking.map((bearing) => [keyOf(bearing.event), bearing])).values()]
+  return eachOnce(blocking)
+}
+
+/** Events that would count if no entry said otherwise, each once. */
+export function ignoredEvents(regions: readonly RegionVerdict[]): readonly Bearing[] {
+  return eachOnce(regions.flatMap(({ bearings }) => bearings.filter(({ rule }) => rule === 'ignored')))
 }
 
 /** What one of the two tells as burning burns. What both tell alike is as the second tells it, which knows more. */

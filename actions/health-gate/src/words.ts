@@ -19,6 +19,13 @@ export function ruleInWords(rule: RegionVerdict['rule']): string {
     : regionRules[rule as keyof typeof regionRules]
 }
 
+/** `ignored until 2026-07-01 by @platform: model removal, no outage` */
+export function ignoredInWords({ ignoredBy }: Bearing): string {
+  if (ignoredBy === undefined) return ''
+  const { expires, owner, reason } = ignoredBy
+  return `ignored until ${expires}${owner === undefined ? '' : ` by ${owner}`}: ${reason}`
+}
+
 /** `EC2 AWS_EC2_OPERATIONAL_ISSUE since 07:40 UTC` */
 export function eventInWords(event: HealthEvent): string {
   const { service, typeCode, region, start, status } = event

@@ -1,6 +1,6 @@
 /** Whose name registries are asked in: the inputs, Docker's configuration, AWS, the workflow's token, nobody. */
-import type { Aws } from '@aws-delivery-actions/aws'
-import { type Edge, messageOf, ServiceFailure } from '@aws-delivery-actions/host'
+import { type Aws, hasNoCredentials } from '@aws-delivery-actions/aws'
+import { type ActionError, type Edge, messageOf, ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import { type Credential, dockerLogins, type EcrRegistry, ecrRegistryOf } from '@aws-delivery-actions/oci'
 import type { Inputs } from './question.js'
 
@@ -99,7 +99,9 @@ async function askForToken(ecr: EcrRegistry, aws: Aws, signal: AbortSignal): Pro
   return authorizationData?.[0]?.authorizationToken
 }
 
-function ecrFailure(registry: string, error: unknown): ServiceFailure {
+/** A login that is refused is the registry's answer; that there is nothing to log in with, the user can mend. */
+function ecrFailure(registry: string, error: unknown): ActionError {
   const mend = (error as { mend?: string }).mend
-  return new ServiceFailure(`No login for ${registry}: ${messageOf(error)}`, { mend, cause: error })
+  const Kind = hasNoCredentials(error) && error instanceof UserError ? UserError : ServiceFailure
+  return new Kind(`No login for ${registry}: ${messageOf(error)}`, { mend, cause: error })
 }

@@ -33,11 +33,14 @@ export async function identify(clients: Clients, place: Place, limit: Limit): Pr
 /** What takes credentials from a place that hangs knows no limit of its own. */
 async function identified(clients: Clients, { service, region }: Place, { orEnd }: End): Promise<Connection> {
   const connection = await clients.of(service, region)
+  const { client, credentials } = connection
   try {
-    await orEnd(connection.client.config.credentials())
+    await orEnd(client.config.credentials())
     return connection
   } catch (error) {
-    throw error instanceof NoCredentials ? error : new NoCredentials(connection.credentials.asked(), error)
+    if (error instanceof NoCredentials) throw error
+    credentials.abandonSearch()
+    throw new NoCredentials(credentials.asked(), error)
   }
 }
 

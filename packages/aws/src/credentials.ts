@@ -11,14 +11,20 @@ export type Credentials = {
   readonly provider: Provider
   /** Of whom they were asked last. */
   asked(): Asked
+  /** Whoever asks next does not wait for a search that hangs. */
+  abandonSearch(): void
 }
 
 export function credentialsOf(environment: Environment): Credentials {
   if (hasStaticKeys(environment)) {
-    return { provider: async () => staticKeys(environment), asked: () => ({ source: 'the environment' }) }
+    return {
+      provider: async () => staticKeys(environment),
+      asked: () => ({ source: 'the environment' }),
+      abandonSearch() {},
+    }
   }
   const { find, asked } = credentialChain(environment)
-  return { provider: remembered(find), asked }
+  return { ...remembered(find), asked }
 }
 
 function hasStaticKeys(environment: Environment): boolean {
@@ -42,30 +48,43 @@ function staticKeys(environment: Environment): Identity {
 const renewedAhead = 300_000
 
 /** For all clients, which would each remember their own. */
-function remembered(find: Provider): Provider {
+function remembered(find: Provider): Pick<Credentials, 'provider' | 'abandonSearch'> {
   let known: Identity | undefined
-  let fetching: Promise<Identity> | undefined
-  const leftOf = (identity: Identity | undefined) =>
-    identity === undefined ? 0 : (identity.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - Date.now()
+  let search: Promise<Identity> | undefined
 
-  function fetched(properties?: object): Promise<Identity> {
-    fetching ??= find(properties).finally(() => {
-      fetching = undefined
-    })
-    return fetching
+  async function found(properties?: object): Promise<Identity> {
+    search ??= find(properties)
+    const mine = search
+    try {
+      known = await mine
+      return known
+    } finally {
+      if (search === mine) search = undefined
+    }
   }
 
   const provider: Provider = async (properties) => {
-    const left = leftOf(known)
+    const left = timeLeft(known)
     if (known !== undefined && left > renewedAhead) return known
-    const coming = fetched(properties).then((identity) => {
-      known = identity
-      return identity
-    })
+    const coming = found(properties)
     if (known === undefined || left <= 0) return await coming
     // Whether they could be renewed is told once they are needed.
     coming.catch(() => {})
     return known
   }
-  return Object.assign(provider, { memoized: true })
+
+  return {
+    provider: Object.assign(provider, { memoized: true }),
+    abandonSearch() {
+      search = undefined
+    },
+  }
+}
+
+/** Milliseconds. */
+function timeLeft(identity: Identity | undefined): number {
+  if (identity === undefined) return 0
+  return identity.expiration === undefined
+    ? Number.POSITIVE_INFINITY
+    : identity.expiration.getTime() - Date.now()
 }

@@ -129,7 +129,7 @@ function throttled(error: unknown, call: Call): ActionError {
 
 function unreachable(error: unknown, call: Call): ActionError {
   const place = call.region === undefined ? '' : ` in ${call.region}`
-  return new ServiceFailure(`${call.service.title}${place} cannot be reached (${messageOf(error)})`, {
+  return new ServiceFailure(`${call.service.title}${place} cannot be reached (${saidBy(error)})`, {
     mend: 'check the Region, the network and the proxy variables',
     cause: error,
   })
@@ -155,7 +155,7 @@ function invalid(error: unknown, call: Call): ActionError {
 function serviceTrouble(error: unknown, call: Call): ActionError {
   const status = statusOf(error)
   const code = errorCode(error) ?? 'without an error code'
-  const told = status === undefined ? messageOf(error) : `HTTP ${status} ${code}`
+  const told = status === undefined ? saidBy(error) : `HTTP ${status} ${code}`
   return new ServiceFailure(`${nameOf(call)} failed: ${told}`, { cause: error })
 }
 
@@ -163,10 +163,15 @@ function nameOf({ service, operation }: Call): string {
   return `${service.title} ${operation}`
 }
 
+/** Without the client's advice to whoever programs with it. */
+function saidBy(error: unknown): string {
+  return messageOf(error).replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '')
+}
+
 /** What the service said, without values of the request: it may quote the input, which is not for the log. */
 function textOf(error: unknown): string {
   if (errorCode(error) === 'InvalidExecutionInput') return 'the input is no JSON that the service accepts'
-  const text = messageOf(error).replace(/Value '[\s\S]*?' at '/g, "The value at '")
+  const text = saidBy(error).replace(/Value '[\s\S]*?' at '/g, "The value at '")
   return text.length > longestText ? `${text.slice(0, longestText)}…` : text
 }
 

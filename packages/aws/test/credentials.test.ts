@@ -255,6 +255,15 @@ describe('what is found', () => {
     expect(asked).toEqual(['/x', '/x'])
   })
 
+  test('comes with the next question, though the search before it hangs', async () => {
+    answer = () => {}
+    const aws = open({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url()}/x` })
+    await expect(aws.identify('sfn', { timeout: 200, attempts: 1 })).rejects.toThrow('no answer within 0.2 s')
+    answer = giving(() => Date.now() + 60 * minute)
+    await aws.call('sfn', 'ListStateMachines', {}, { timeout: 5_000, attempts: 1 })
+    expect(sandbox.calls.all.map(({ accessKey }) => accessKey)).toEqual(['KEY2'])
+  })
+
   test('is not used after its end', async () => {
     answer = giving(() => Date.now() - minute)
     const aws = open({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url()}/x` })

@@ -1,6 +1,11 @@
 /** The built bundle against servers that are no AWS Health: it ends in time, never healthy, and tells what it knows. */
 import { mkdtempSync, readFileSync } from 'node:fs'
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import {
+  createServer as createHttpServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -14,7 +19,7 @@ type Answer = (incoming: IncomingMessage, to: ServerResponse) => void
 const isFeed = ({ method }: IncomingMessage) => method === 'GET'
 
 /** The same to every question. */
-function answering(body: string, status = 200): () => Server {
+function answering(body: string, status = 200): () => HttpServer {
   return () => createHttpServer((_, to) => to.writeHead(status).end(body))
 }
 
@@ -94,6 +99,37 @@ test.each(Object.entries(servers))(
     }
   },
   120_000,
+)
+
+test.each([
+  ['is out of order', answering('<html>503</html>', 503), /HTTP 503/, /HTTP 503/],
+  [
+    'breaks off',
+    () =>
+      createHttpServer((_, to) => {
+        to.writeHead(200, { 'content-length': '500' }).write('{"ev')
+        setTimeout(() => to.destroy(), 50)
+      }),
+    /AWS Health in us-east-1 cannot be reached \(aborted\)\n/,
+    /The public feed cannot be read: the document broke off after 4 bytes/,
+  ],
+] as const)(
+  'a server that %s is told as that, however short the time is',
+  async (_, make, ofApi, ofFeed) => {
+    const server = make()
+    const url = await listening(server)
+    try {
+      const told = async (source: string) =>
+        (await ended(url, [`--source=${source}`, '--timeout=3s'])).error.message
+      const [api, feed, both] = await Promise.all(['api', 'public', 'auto'].map(told))
+      expect([api, both]).toEqual([expect.stringMatching(ofApi), expect.stringMatching(ofApi)])
+      expect(feed).toMatch(ofFeed)
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  },
+  60_000,
 )
 
 test('a certificate that nobody trusts is no outage', async () => {

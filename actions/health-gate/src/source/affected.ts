@@ -24,7 +24,8 @@ export function entityFrom(told: {
 export type Optional<T> = (read: () => Promise<T>) => Promise<T | 'unreadable'>
 
 /**
- * For calls that a verdict can do without, also where they hang until the time of the source is over. One that is not allowed is made once in a run and told once.
+ * For calls that a verdict can do without, also where they hang until the time of the source is over. One that is not
+ * allowed is made once in a run and told once.
  * @param consequence What is not known without it.
  */
 export function optionally<T>(permission: string, consequence: string, { host }: LiveEdge): Optional<T> {

@@ -42,6 +42,27 @@ function eventsFrom(
   item: unknown,
   includeGlobal: Question['includeGlobal'],
 ): readonly (HealthEvent | string)[] | string {
+  const entry = entryFrom(item)
+  if (typeof entry === 'string') return entry
+  const { own, arn, gaps } = entry
+  const main = regionsOf(own.region, arn?.region)
+  // A name that is not known may end with a Region in an unknown form, which is not left out as global.
+  const mayBeAnywhere = main.includes(globalRegion) && !knownCodes.has(own.service)
+  if (mayBeAnywhere && includeGlobal === 'never') return 'an event of the feed has no region'
+  return [...gaps, ...main.map((region) => eventIn(region, entry)), ...eventsElsewhere(main, entry)]
+}
+
+type Entry = {
+  readonly item: UnknownRecord
+  readonly own: Place
+  readonly arn: Named | undefined
+  readonly start: number
+  readonly isResolved: boolean
+  readonly impacted: readonly Impacted[]
+  readonly gaps: readonly string[]
+}
+
+function entryFrom(item: unknown): Entry | string {
   if (!isRecord(item)) return 'an entry of the feed is no event'
   const id = textIn(item, 'service')
   if (id === undefined) return 'an event of the feed has no service'
@@ -50,49 +71,54 @@ function eventsFrom(
   const start = seconds(item.date)
   if (start === undefined) return 'an event of the feed has no date'
   const arn = textIn(item, 'arn')
-  const named = arn === undefined ? undefined : namedBy(arn)
-  const own = splitId(id)
   const told = item.impacted_services ?? {}
-  const impacted = isRecord(told) ? impactedIn(told) : []
-  const gaps = isRecord(told) ? [] : ['an event of the feed affects services in an unknown form']
-  const event = (region: string, service: string, affected: readonly Impacted[], isOpen: boolean) => ({
-    arn,
+  return {
+    item,
+    own: splitId(id),
+    arn: arn === undefined ? undefined : namedBy(arn),
+    start,
+    isResolved: severity === 0,
+    impacted: isRecord(told) ? impactedIn(told) : [],
+    gaps: isRecord(told) ? [] : ['an event of the feed affects services in an unknown form'],
+  }
+}
+
+/** In a Region that the event itself names. Services without a Region are affected wherever it is. */
+function eventIn(region: string, entry: Entry): HealthEvent {
+  const { own, arn, impacted, isResolved } = entry
+  const here = impacted.filter((other) => [region, globalRegion].includes(other.region))
+  const burns = !isResolved || impacted.some((other) => other.burns)
+  return eventOf(entry, { region, service: arn?.service ?? own.service, here, burns })
+}
+
+/** In the Regions that only its affected services name. */
+function eventsElsewhere(main: readonly string[], entry: Entry): readonly HealthEvent[] {
+  const elsewhere = entry.impacted.filter(({ region }) => region !== globalRegion && !main.includes(region))
+  return [...new Set(elsewhere.map(({ region }) => region))].map((region) => {
+    const here = elsewhere.filter((other) => other.region === region)
+    const service = here[0]?.service ?? entry.own.service
+    return eventOf(entry, { region, service, here, burns: here.some((other) => other.burns) })
+  })
+}
+
+type There = Place & { readonly here: readonly Impacted[]; readonly burns: boolean }
+
+function eventOf({ item, arn, start }: Entry, { region, service, here, burns }: There): HealthEvent {
+  return {
+    arn: textIn(item, 'arn'),
     service,
     isOddlyNamed: !knownCodes.has(service),
-    impacted: affected.filter(({ burns }) => burns).map((other) => other.service),
-    typeCode: named?.typeCode ?? `AWS_${service}_OPERATIONAL_ISSUE`,
+    impacted: here.filter((other) => other.burns).map((other) => other.service),
+    typeCode: arn?.typeCode ?? `AWS_${service}_OPERATIONAL_ISSUE`,
     category: 'issue',
     region,
     zone: undefined,
-    status: isOpen ? ('open' as const) : ('closed' as const),
+    status: burns ? 'open' : 'closed',
     start,
-    end: isOpen ? undefined : (seconds(item.end_time) ?? latestEntry(item) ?? start),
+    end: burns ? undefined : (seconds(item.end_time) ?? latestEntry(item) ?? start),
     isPublic: true,
     text: textIn(item, 'summary'),
-  })
-  const main = regionsOf(own.region, named?.region)
-  // A name that is not known may end with a Region in an unknown form, which is not left out as global.
-  const mayBeAnywhere = main.includes(globalRegion) && !knownCodes.has(own.service)
-  if (mayBeAnywhere && includeGlobal === 'never') return 'an event of the feed has no region'
-  const burns = severity !== 0 || impacted.some((other) => other.burns)
-  // Services without a Region are affected wherever the event is.
-  const elsewhere = impacted.filter(({ region }) => region !== globalRegion && !main.includes(region))
-  return [
-    ...gaps,
-    ...main.map((region) => {
-      const here = impacted.filter((other) => [region, globalRegion].includes(other.region))
-      return event(region, named?.service ?? own.service, here, burns)
-    }),
-    ...[...new Set(elsewhere.map(({ region }) => region))].map((region) => {
-      const here = elsewhere.filter((other) => other.region === region)
-      return event(
-        region,
-        here[0]?.service ?? own.service,
-        here,
-        here.some((other) => other.burns),
-      )
-    }),
-  ]
+  }
 }
 
 /** An id without a Region leaves it to the ARN, and an ARN that says global does not beat an id with one. */
@@ -101,10 +127,12 @@ function regionsOf(ofId: string, ofArn: string = globalRegion): readonly string[
   return named.length > 0 ? named : [globalRegion]
 }
 
+type Place = { readonly service: string; readonly region: string }
+
+type Named = Place & { readonly typeCode: string }
+
 /** `arn:aws:health:us-east-1::event/EC2/AWS_EC2_OPERATIONAL_ISSUE/AWS_EC2_OPERATIONAL_ISSUE_BA540_514A652BE1A` */
-function namedBy(
-  arn: string,
-): { readonly service: string; readonly typeCode: string; readonly region: string } | undefined {
+function namedBy(arn: string): Named | undefined {
   const { region = '', resource = '' } = parseArn(arn) ?? {}
   const [kind, service, typeCode] = resource.split('/')
   if (kind !== 'event' || !service || !typeCode) return undefined
@@ -112,7 +140,7 @@ function namedBy(
 }
 
 /** `ec2-us-west-2` → EC2 in us-west-2; without a Region at the end it is global. */
-function splitId(given: string): { readonly service: string; readonly region: string } {
+function splitId(given: string): Place {
   const id = given.toLowerCase()
   const parts = id.split('-')
   for (let at = 1; at < parts.length; at++) {
@@ -123,7 +151,7 @@ function splitId(given: string): { readonly service: string; readonly region: st
   return { service: healthCode(id), region: globalRegion }
 }
 
-type Impacted = { readonly service: string; readonly region: string; readonly burns: boolean }
+type Impacted = Place & { readonly burns: boolean }
 
 /** What has not clearly recovered burns. */
 function impactedIn(services: UnknownRecord): readonly Impacted[] {

@@ -7,10 +7,10 @@ import { ActionError, messageOf, ServiceFailure, UserError } from '@aws-delivery
 import { incidentOf, type Reading } from '../event.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
-import { type TimeLimit, within } from '../time-limit.js'
 import { currentEvents } from './current-events.js'
 import { decoded } from './decode.js'
 import { publicEvents } from './public-events.js'
+import { withShare } from './share.js'
 import { isOutage, type Moment, type Source } from './source.js'
 
 export const defaultFeedUrl = 'https://health.aws.amazon.com/public'
@@ -26,18 +26,12 @@ const timeout = 20_000
 /** @throws {UserError} */
 export function feedSource(given: string, question: Question, edge: LiveEdge): Source {
   const feeds = feedsAt(feedUrl(given))
+  const { clock } = edge.aws
   let documents = 0
 
   async function readingOf({ url, read }: Feed, moment: Moment): Promise<Reading> {
     const document = await documentAt(url, moment, edge, () => documents++)
     return { ...read(document, moment.now, question), url: shown(url) }
-  }
-
-  /** Of the time that is left, for each of those that are yet to be read: the first may hang. */
-  function shareOf({ signal, end }: Moment, feedsLeft: number): TimeLimit {
-    const { clock } = edge.aws
-    const now = clock.now()
-    return { clock, signal, end: now + (end - now) / feedsLeft }
   }
 
   return {
@@ -46,8 +40,8 @@ export function feedSource(given: string, question: Question, edge: LiveEdge): S
       const failures: unknown[] = []
       for (const [index, feed] of feeds.entries()) {
         try {
-          const limit = shareOf(moment, feeds.length - index)
-          const reading = await within(limit, (signal) => readingOf(feed, { ...moment, signal }))
+          const feedsLeft = feeds.length - index
+          const reading = await withShare(feedsLeft, moment, clock, (share) => readingOf(feed, share))
           readings.push(reading)
           if (reading.gaps.length === 0) break
         } catch (error) {

@@ -11,9 +11,9 @@ import type { Reading, ToldBefore } from '../event.js'
 import type { Inputs } from '../inputs.js'
 import type { LiveEdge } from '../live-edge.js'
 import type { Question } from '../question.js'
-import { within } from '../time-limit.js'
 import { type Api, apiSource } from './api.js'
 import { defaultFeedUrl, feedSource, feedUrl } from './feed.js'
+import { withShare } from './share.js'
 
 export type Source = {
   /** @throws {UserError} for what the user can mend, {ServiceFailure} for what failed. */
@@ -74,14 +74,6 @@ function alone(api: Api): Source {
 function falling(api: Api, feed: Source, { aws: { clock }, host }: LiveEdge): Source {
   let hasPlan = true
 
-  /** Half of the time is the feed's: the API may hang. */
-  async function fromApi(moment: Moment): Promise<Reading> {
-    const { end, signal } = moment
-    const now = clock.now()
-    const limit = { clock, signal, end: now + (end - now) / 2 }
-    return await within(limit, (signal) => api.read({ ...moment, signal }))
-  }
-
   /** The outage of the API stays the trouble: what is the matter with the feed as well does not make it another one. */
   async function during(outage: unknown, moment: Moment): Promise<Reading> {
     try {
@@ -93,28 +85,31 @@ function falling(api: Api, feed: Source, { aws: { clock }, host }: LiveEdge): So
     }
   }
 
+  async function insteadOfApi(failure: unknown, moment: Moment): Promise<Reading> {
+    if (hasNoCredentials(failure)) throw withHint(failure)
+    moment.signal.throwIfAborted()
+    if (isOutage(failure)) {
+      const why = messageOf(failure)
+      host.log.info(`AWS Health gives no answer, the public feed is read: ${why}`, 'doubtful')
+      return await during(failure, moment)
+    }
+    if (!isCode(failure, needsPlan)) throw failure
+    hasPlan = false
+    host.log.warn(
+      'The account has no support plan that includes the AWS Health API: the public feed is read, which knows no events of the account',
+    )
+    return await feed.read(moment)
+  }
+
   return {
     async read(moment) {
       if (!hasPlan) return await feed.read(moment)
       try {
         await api.identify(moment)
-        return await fromApi(moment)
+        // What the API leaves is the feed's.
+        return await withShare(2, moment, clock, (share) => api.read(share))
       } catch (error) {
-        if (hasNoCredentials(error)) throw withHint(error)
-        moment.signal.throwIfAborted()
-        if (isOutage(error)) {
-          host.log.info(
-            `AWS Health gives no answer, the public feed is read: ${messageOf(error)}`,
-            'doubtful',
-          )
-          return await during(error, moment)
-        }
-        if (!isCode(error, needsPlan)) throw error
-        hasPlan = false
-        host.log.warn(
-          'The account has no support plan that includes the AWS Health API: the public feed is read, which knows no events of the account',
-        )
-        return await feed.read(moment)
+        return await insteadOfApi(error, moment)
       }
     },
     calls: () => [...api.calls(), ...feed.calls()],
