@@ -222,7 +222,7 @@ testWithPart('the printed question finds what find finds', async () => {
   )
   expect(answers.flatMap(({ found }) => found).length).toBeGreaterThan(60)
   expect(answers.filter(({ found }) => found.length > 0).length).toBeGreaterThan(35)
-})
+}, 120_000)
 
 describe('the statements for Athena', () => {
   /** DuckDB has no tables of Athena's kind; their views it understands. */
