@@ -20,6 +20,7 @@ const shown: readonly ExportedImage[] = [
     packages: [
       { name: `evil${hostile}`, version: hostile, purl: 'pkg:npm/evil@1', cves: ['CVE-2026-0001'] },
       { name: '=cmd()', version: '1', purl: 'pkg:npm/cmd@1' },
+      { name: 'unversioned', version: '', purl: 'pkg:npm/unversioned' },
     ],
   },
 ]
@@ -108,6 +109,7 @@ describe('the search', () => {
     ])
     expect(await searchFor('cve-2021-23337', 'images')).toEqual([expect.stringContaining('redis@')])
     expect(await searchFor('redis', 'images')).toHaveLength(1)
+    expect(await searchFor('unversioned<2', 'packages')).toEqual([expect.stringContaining('version unknown')])
     expect(await searchFor('nothing like it', 'packages')).toEqual([])
   })
 

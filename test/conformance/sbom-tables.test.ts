@@ -137,92 +137,96 @@ function writeTangled(cwd: string): void {
 
 type TangledDocument = { readonly components: readonly { readonly licenses?: readonly string[] }[] }
 
-testWithPart('the printed question finds what find finds', async () => {
-  const cwd = temporaryFolder('duckdb')
-  writeExports(cwd, images, 'SPDX_2_3')
-  writeTangled(cwd)
-  await run(
-    cwd,
-    '--mode=transform',
-    '--sbom=exports',
-    `--sbom=${join(root, 'actions/sbom-export/test/readme/sbom')}`,
-  )
-  const queries = [
-    'log4j-core<2.17.1',
-    'log4j-core>=2.10 <3',
-    'pkg:maven/org.apache.logging.log4j/log4j-core@<=2.17.1',
-    'org.example:log4j-core',
-    'lodash<4.17.21',
-    'lodash',
-    'lodash^4.17.20',
-    'gem:ember-source>=3',
-    'bash<6',
-    'pypi:zope_interface<6',
-    'acl<2',
-    'zlib1g<1:1.2.14',
-    'CVE-2021-23337',
-    'license:MIT',
-    'license:Apache-2.0',
-    'nothing-of-that-name<1',
-    'json',
-    'npm:json',
-    'npm:json<2',
-    'npm:json<1',
-    'npm:json>=2 <3',
-    'gem:json<1',
-    'pypi:json==2.0',
-    'maven:json',
-    'deb:json<3',
-    'json>=1',
-    'junit:junit',
-    'junit:junit<5',
-    'pkg:maven/junit/junit',
-    'org.other:junit',
-    'org.a:core',
-    'org.b:core<2',
-    'org.c:core',
-    'org.d:core',
-    '@scope/name',
-    'bare<1',
-    'gem:bare>9',
-    'gem:bare',
-    'zlib1g=1:1.2.13-1',
-    'apk:busybox~1.36',
-    'cargo:serde 1.0',
-    'npm:serde 1.0.0 - 2',
-    'CVE-2021-44228',
-    'ghsa-jfh8-c2jp-5v3q',
-    'CVE-2021-4422',
-    'license:ISC',
-    'license:GPL-2.0-or-later',
-    'license:GPL-2.0-only',
-    'license:GPLv2+ WITH Classpath-exception-2.0',
-    'license:AGPLv3',
-    'license:lgpl-2.1',
-    'license:EPL-1.0',
-    'license:Apache-2.0 AND MIT',
-    'license:Permissive-MIT-like',
-  ]
-  const answers: { readonly query: string; readonly found: string[]; readonly statement: string }[] = []
-  const key = (one: Readonly<Record<string, unknown>>) => `${one.sha} ${one.package} ${one.packageversion}`
-  for (const query of queries) {
-    const result = await runInTerminal({
-      action: 'sbom-export',
-      args: ['--mode=find', `--query=${query}`, '--json'],
+testWithPart(
+  'the printed question finds what find finds',
+  async () => {
+    const cwd = temporaryFolder('duckdb')
+    writeExports(cwd, images, 'SPDX_2_3')
+    writeTangled(cwd)
+    await run(
       cwd,
-    })
-    const { matches } = JSON.parse(result.stdout).outputs as { matches: Record<string, string>[] }
-    const statement = /(SELECT[\s\S]*;)/.exec(result.stderr)?.[1] ?? ''
-    answers.push({ query, found: matches.map(key).sort(), statement })
-  }
-  const tables = tablesIn(join(cwd, 'sbom-tables'))
-  const asked = ask(duckdb, [...tables, ...answers.map(({ statement }) => statement)]).slice(tables.length)
-  expect(answers.map(({ query }, at) => ({ query, found: asked[at]?.map(key).sort() }))).toEqual(
-    answers.map(({ query, found }) => ({ query, found })),
-  )
-  expect(answers.flatMap(({ found }) => found).length).toBeGreaterThan(60)
-  expect(answers.filter(({ found }) => found.length > 0).length).toBeGreaterThan(35)
-})
+      '--mode=transform',
+      '--sbom=exports',
+      `--sbom=${join(root, 'actions/sbom-export/test/readme/sbom')}`,
+    )
+    const queries = [
+      'log4j-core<2.17.1',
+      'log4j-core>=2.10 <3',
+      'pkg:maven/org.apache.logging.log4j/log4j-core@<=2.17.1',
+      'org.example:log4j-core',
+      'lodash<4.17.21',
+      'lodash',
+      'lodash^4.17.20',
+      'gem:ember-source>=3',
+      'bash<6',
+      'pypi:zope_interface<6',
+      'acl<2',
+      'zlib1g<1:1.2.14',
+      'CVE-2021-23337',
+      'license:MIT',
+      'license:Apache-2.0',
+      'nothing-of-that-name<1',
+      'json',
+      'npm:json',
+      'npm:json<2',
+      'npm:json<1',
+      'npm:json>=2 <3',
+      'gem:json<1',
+      'pypi:json==2.0',
+      'maven:json',
+      'deb:json<3',
+      'json>=1',
+      'junit:junit',
+      'junit:junit<5',
+      'pkg:maven/junit/junit',
+      'org.other:junit',
+      'org.a:core',
+      'org.b:core<2',
+      'org.c:core',
+      'org.d:core',
+      '@scope/name',
+      'bare<1',
+      'gem:bare>9',
+      'gem:bare',
+      'zlib1g=1:1.2.13-1',
+      'apk:busybox~1.36',
+      'cargo:serde 1.0',
+      'npm:serde 1.0.0 - 2',
+      'CVE-2021-44228',
+      'ghsa-jfh8-c2jp-5v3q',
+      'CVE-2021-4422',
+      'license:ISC',
+      'license:GPL-2.0-or-later',
+      'license:GPL-2.0-only',
+      'license:GPLv2+ WITH Classpath-exception-2.0',
+      'license:AGPLv3',
+      'license:lgpl-2.1',
+      'license:EPL-1.0',
+      'license:Apache-2.0 AND MIT',
+      'license:Permissive-MIT-like',
+    ]
+    const answers: { readonly query: string; readonly found: string[]; readonly statement: string }[] = []
+    const key = (one: Readonly<Record<string, unknown>>) => `${one.sha} ${one.package} ${one.packageversion}`
+    for (const query of queries) {
+      const result = await runInTerminal({
+        action: 'sbom-export',
+        args: ['--mode=find', `--query=${query}`, '--json'],
+        cwd,
+      })
+      const { matches } = JSON.parse(result.stdout).outputs as { matches: Record<string, string>[] }
+      const statement = /(SELECT[\s\S]*;)/.exec(result.stderr)?.[1] ?? ''
+      answers.push({ query, found: matches.map(key).sort(), statement })
+    }
+    const tables = tablesIn(join(cwd, 'sbom-tables'))
+    const asked = ask(duckdb, [...tables, ...answers.map(({ statement }) => statement)]).slice(tables.length)
+    expect(answers.map(({ query }, at) => ({ query, found: asked[at]?.map(key).sort() }))).toEqual(
+      answers.map(({ query, found }) => ({ query, found })),
+    )
+    expect(answers.flatMap(({ found }) => found).length).toBeGreaterThan(60)
+    expect(answers.filter(({ found }) => found.length > 0).length).toBeGreaterThan(35)
+  },
+  120_000,
+)
 
 describe('the statements for Athena', () => {
   /** DuckDB has no tables of Athena's kind; their views it understands. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { JsonScanner, type Outline, ScanFault } from '../src/read/scanner.js'
+import { ScanFault } from '../src/read/scan-fault.js'
+import { JsonScanner, type Outline } from '../src/read/scanner.js'
 
 type Event = readonly [path: string, value: unknown]
 

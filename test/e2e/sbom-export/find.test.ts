@@ -79,6 +79,108 @@ test('a package without a version is found, and marked', async () => {
   }
 })
 
+type Part = Readonly<Record<string, unknown>>
+
+function writeDocument(cwd: string, name: string, components: readonly Part[], rest: Part = {}) {
+  const path = join(cwd, name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.5', components, ...rest }))
+}
+
+test('a vulnerability is found by what others call it, in documents and tables', async () => {
+  const cwd = temporaryFolder('find')
+  const purl = 'pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1'
+  writeDocument(cwd, 'exports/a.json', [{ 'bom-ref': 'a', name: 'log4j-core', version: '2.14.1', purl }], {
+    vulnerabilities: [
+      {
+        id: 'GHSA-jfh8-c2jp-5v3q',
+        references: [{ id: 'CVE-2021-44228', source: { name: 'NVD' } }],
+        affects: [{ ref: 'a' }],
+      },
+    ],
+  })
+  await sbomExport(cwd, '--mode=transform', '--sbom=exports')
+  for (const data of ['exports', 'sbom-tables']) {
+    const { outputs, stderr } = await find(cwd, data, 'cve-2021-44228')
+    expect(outputs.matches).toMatchObject([
+      { package: 'log4j-core', cve: 'GHSA-jfh8-c2jp-5v3q', aliases: ['CVE-2021-44228'] },
+    ])
+    expect(stderr).toContain('GHSA-jfh8-c2jp-5v3q, also CVE-2021-44228')
+  }
+})
+
+test('two scanners of one image tell each package once, with the version that finds it', async () => {
+  const cwd = temporaryFolder('find')
+  const image = { metadata: { component: { type: 'container', name: 'web', version: digest } } }
+  const core = 'org.apache.logging.log4j'
+  writeDocument(
+    cwd,
+    'exports/syft.json',
+    [
+      { group: core, name: 'log4j-core', version: '2.14.1', purl: `pkg:maven/${core}/log4j-core@2.14.1` },
+      { name: 'zlib1g', version: '1:1.2.13-1', purl: 'pkg:deb/debian/zlib1g@1%3A1.2.13-1?arch=amd64' },
+    ],
+    image,
+  )
+  writeDocument(
+    cwd,
+    'exports/other.json',
+    [
+      { name: `${core}:log4j-core`, version: '2.14.1', purl: `pkg:maven/${core}/log4j-core@2.14.1` },
+      { name: 'zlib1g', version: '1.2.13-1', purl: 'pkg:deb/debian/zlib1g@1.2.13-1?arch=amd64&epoch=1' },
+    ],
+    image,
+  )
+  const { outputs } = await sbomExport(cwd, '--mode=transform', '--sbom=exports')
+  expect(outputs).toMatchObject({ images: 1, packages: 2 })
+  for (const data of ['exports', 'sbom-tables']) {
+    expect((await find(cwd, data)).outputs.matches).toMatchObject([{ package: 'log4j-core' }])
+    const { outputs: found } = await find(cwd, data, 'zlib1g=1:1.2.13-1')
+    expect(found.matches).toMatchObject([{ package: 'zlib1g', packageversion: '1:1.2.13-1' }])
+  }
+})
+
+test('a version is shown with its epoch, and found as it is shown', async () => {
+  const cwd = temporaryFolder('find')
+  writeDocument(cwd, 'a.json', [{ name: 'foo', version: '1.0', purl: 'pkg:deb/debian/foo@1.0?epoch=2' }])
+  const { outputs, stderr } = await find(cwd, 'a.json', 'foo')
+  expect(stderr).toContain('foo 2:1.0: ')
+  expect(outputs.matches).toMatchObject([{ packageversion: '1.0', fullversion: '2:1.0' }])
+  for (const query of ['foo=2:1.0', 'pkg:deb/debian/foo@1.0?epoch=2']) {
+    expect((await find(cwd, 'a.json', query)).outputs.matches).toHaveLength(1)
+  }
+})
+
+test('a document without an image has equal rows wherever it lies', async () => {
+  const cwd = temporaryFolder('find')
+  const about = { metadata: { component: { type: 'application', name: 'shop' } } }
+  for (const folder of ['', 'deep/down/']) {
+    writeDocument(cwd, `${folder}named.json`, [{ name: 'a', version: '1' }], about)
+    writeDocument(cwd, `${folder}nameless.json`, [{ name: 'b', version: '1' }])
+  }
+  const tables = async (folder: string) => {
+    const sboms = ['named', 'nameless'].map((name) => `--sbom=${name}.json`)
+    await sbomExport(join(cwd, folder), '--mode=transform', ...sboms)
+    const { outputs } = await find(join(cwd, folder), 'sbom-tables', 'a')
+    const nameless = await find(join(cwd, folder), 'sbom-tables', 'b')
+    return [...outputs.matches, ...nameless.outputs.matches]
+  }
+  const here = await tables('')
+  expect(here).toHaveLength(2)
+  expect(await tables('deep/down')).toEqual(here)
+})
+
+test.each([
+  ['maven:log4j-core~2.14', '>=2.14 <2.15, or >=2.14 <3'],
+  ['maven:log4j-core 2.1 - 2.15', '>=2.1 <=2.15'],
+  ['some-package~2.14', 'npm:some-package'],
+])('%s is refused with what was meant', async (query, meant) => {
+  const cwd = temporaryFolder('find')
+  write(cwd, { version: '2.14.1' })
+  const { exitCode, stderr } = await find(cwd, 'exports', query)
+  expect({ exitCode, stderr }).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(meant) })
+})
+
 test.each(['log4j-*<2.17.1', 'log4j-core<two', 'composer:log4j-core', 'CVE-20', 'AGPL-3.0-only'])(
   '%s is no question',
   async (query) => {

@@ -19,7 +19,8 @@ import {
 import { listOf, member, textOf } from './json.js'
 import { limits } from './limits.js'
 import { type Position, SbomProblem } from './problem.js'
-import { type Choice, type Kind, type Outline, ScanFault } from './scanner.js'
+import { ScanFault } from './scan-fault.js'
+import type { Choice, Kind, Outline } from './scanner.js'
 import { packageOf, vulnerabilitiesIn } from './spdx.js'
 
 /** The lists that are given out item by item. */

@@ -3,8 +3,19 @@
  * outline asks for are made, each as soon as its last byte is there.
  */
 import { isUtf8 } from 'node:buffer'
+import {
+  bytes,
+  isEscape,
+  isHex,
+  literals,
+  numberClass,
+  numberEnds,
+  numberFails,
+  numberSteps,
+} from './json-words.js'
 import { limits } from './limits.js'
 import type { Position } from './problem.js'
+import { ScanFault } from './scan-fault.js'
 
 export type Kind = 'object' | 'array' | 'scalar'
 /** To look at the members, to have the whole value, or to pass over it. A scalar cannot be entered. */
@@ -14,20 +25,6 @@ export type Choice = 'enter' | 'take' | 'skip'
 export type Outline = {
   choose(path: readonly string[], kind: Kind, at: () => Position): Choice
   take(path: readonly string[], value: unknown): void
-}
-
-/** Thrown where the text is no JSON, or beyond a limit. */
-export class ScanFault extends Error {
-  readonly what: string
-  readonly at: Position
-  readonly expected: string
-
-  constructor(what: string, at: Position, expected: string) {
-    super(`${what}, expected ${expected}`)
-    this.what = what
-    this.at = at
-    this.expected = expected
-  }
 }
 
 const awaitsValue = 0
@@ -69,41 +66,11 @@ const closeArray = 0x5d
 const newline = 0x0a
 const letterU = 0x75
 
-/** Of 256 bytes, those in the text. */
-function bytes(texts: string): Uint8Array {
-  const table = new Uint8Array(256)
-  for (const byte of Buffer.from(texts, 'latin1')) table[byte] = 1
-  return table
-}
-
 const isBlank = bytes(' \t\n\r')
-const isEscape = bytes('"\\/bfnrtu')
-const isHex = bytes('0123456789abcdefABCDEF')
 /** What stands in a string as itself. */
 const isPlain = new Uint8Array(256).map((_, byte) =>
   byte >= 0x20 && byte !== quote && byte !== backslash ? 1 : 0,
 )
-const literals = new Map(['true', 'false', 'null'].map((word) => [word.charCodeAt(0), Buffer.from(word)]))
-
-const numberClass = new Uint8Array(256)
-for (const [at, members] of ['-', '0', '123456789', '.', 'eE', '+'].entries()) {
-  for (const byte of Buffer.from(members)) numberClass[byte] = at + 1
-}
-const numberEnds = -1
-const numberFails = -2
-/** Columns: any other byte, minus, zero, another digit, point, exponent, plus. Rows: what was read of the number. */
-const numberSteps = [
-  [numberFails, 1, 2, 3, numberFails, numberFails, numberFails], // 0: nothing
-  [numberFails, numberFails, 2, 3, numberFails, numberFails, numberFails], // 1: a minus
-  [numberEnds, numberFails, numberFails, numberFails, 4, 6, numberFails], // 2: a zero in front
-  [numberEnds, numberFails, 3, 3, 4, 6, numberFails], // 3: digits
-  [numberFails, numberFails, 5, 5, numberFails, numberFails, numberFails], // 4: a point
-  [numberEnds, numberFails, 5, 5, numberFails, 6, numberFails], // 5: digits after it
-  [numberFails, 7, 8, 8, numberFails, numberFails, 7], // 6: an e
-  [numberFails, numberFails, 8, 8, numberFails, numberFails, numberFails], // 7: its sign
-  [numberEnds, numberFails, 8, 8, numberFails, numberFails, numberFails], // 8: its digits
-]
-
 export class JsonScanner {
   readonly #outline: Outline
   #state = awaitsValue

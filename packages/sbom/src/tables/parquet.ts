@@ -66,9 +66,11 @@ export function parquetBytes(
   for (let start = 0; start < Math.max(rows.length, 1); start += rowsInGroup) {
     const group = rows.slice(start, start + rowsInGroup)
     const columnData = described.map((column) => {
-      const part = ofImage.has(column.name) ? 'image' : 'fact'
-      const cellIn = derived.get(column.name) ?? ((record: TableRecord) => record[column.name])
-      return { name: column.name, data: group.map((row) => stored(column, cellIn(row[part]))) }
+      const { name } = column
+      const derive = derived.get(name)
+      if (derive !== undefined) return { name, data: group.map(({ fact }) => derive(fact)) }
+      const part = ofImage.has(name) ? 'image' : 'fact'
+      return { name, data: group.map((row) => stored(column, row[part][name])) }
     })
     // Into memory nothing is waited for.
     void file.write({ columnData, rowGroupSize: rowsInGroup })
