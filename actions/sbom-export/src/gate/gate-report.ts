@@ -47,9 +47,9 @@ export function inWords({ judged, unjudged }: GateVerdict): string {
     return count === 0 ? [] : [`${count} ${words[standing]}`]
   })
   const blind = new Set(unjudged.map(({ rule }) => rule.id)).size
-  return [...told, ...(blind === 0 ? [] : [`${blind} ${blind === 1 ? 'rule' : 'rules'} not judged`])].join(
-    ', ',
-  )
+  const dark = new Set(unjudged.map(({ facts }) => facts)).size
+  const notJudged = `${counted(blind, 'rule')} not judged in ${counted(dark, 'image')}`
+  return [...told, ...(blind === 0 ? [] : [notJudged])].join(', ')
 }
 
 const headings = {
