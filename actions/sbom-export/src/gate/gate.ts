@@ -2,7 +2,7 @@
 import { counted } from '../counted.js'
 import { type Baseline, baselineOf } from './baseline.js'
 import { blindSpots, type Unjudged } from './blind-spots.js'
-import type { ImageFacts } from './facts.js'
+import { type ImageFacts, sameImage } from './facts.js'
 import { effectOf, type Ignore } from './ignores.js'
 import type { Problem } from './problem.js'
 import { distinct, problemsOf } from './problems.js'
@@ -108,11 +108,18 @@ function raisedNotice(judged: readonly Judged[]): readonly string[] {
 
 /** No vulnerability may mean that there is none, or that nobody looked. */
 function untoldNotice(rules: readonly Rule[], images: readonly ImageFacts[]): readonly string[] {
-  const silent = images.filter((facts) => facts.components.length > 0 && facts.vulnerabilities.length === 0)
-  if (silent.length === 0 || !rules.some(({ kind }) => kind === 'vulnerability')) return []
-  const all = counted(images.length, 'image')
-  const of = silent.length === images.length ? all : `${silent.length} of ${all}`
+  if (!rules.some(({ kind }) => kind === 'vulnerability')) return []
+  const told = new Set(images.filter(tellsVulnerabilities).map(sameImage))
+  const all = new Set(images.map(sameImage))
+  if (told.size === all.size) return []
+  const inAll = counted(all.size, 'image')
+  const of = told.size === 0 ? inAll : `${all.size - told.size} of ${inAll}`
   return [`no vulnerability is told of ${of}: there is none, or the SBOM does not tell`]
+}
+
+/** Where there is no package, there is nothing to tell. */
+function tellsVulnerabilities({ components, vulnerabilities }: ImageFacts): boolean {
+  return components.length === 0 || vulnerabilities.length > 0
 }
 
 const mostNamed = 5
