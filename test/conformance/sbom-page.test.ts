@@ -76,7 +76,7 @@ describe('the drill-downs', () => {
     expect(await rows()).toEqual([expect.stringContaining('redis@sha256:')])
     expect(await rows(1)).toHaveLength(2)
     await page.getByRole('link', { name: /^redis@/ }).click()
-    await page.getByRole('heading', { name: /repository\/redis/ }).waitFor()
+    await page.getByRole('heading', { name: /^redis@sha256:/ }).waitFor()
     expect((await rows()).join()).toContain('CVE-2021-23337')
     await page.goBack()
     await page.getByRole('heading', { name: 'CVE-2021-23337' }).waitFor()
@@ -88,7 +88,7 @@ describe('the drill-downs', () => {
     await page.getByRole('heading', { name: /^acl/ }).waitFor()
     expect(await rows()).toHaveLength(1)
     await page.locator('tbody a').first().click()
-    await page.getByRole('heading', { name: /repository\// }).waitFor()
+    await page.getByRole('heading', { name: /@sha256:/ }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { name: /^acl/ }).waitFor()
   })
@@ -111,6 +111,7 @@ describe('the search', () => {
     expect(await searchFor('redis', 'images')).toHaveLength(1)
     expect(await searchFor('unversioned<2', 'packages')).toEqual([expect.stringContaining('version unknown')])
     expect(await searchFor('nothing like it', 'packages')).toEqual([])
+    expect(await page.locator('.table').innerText()).toMatch(/None$/)
   })
 
   testWithParts('says what it cannot read', async () => {

@@ -74,6 +74,7 @@ export function tableOf<Row>(listing: Listing<Row>): HTMLElement {
   show()
   return element('div', { class: 'table', role: 'region', tabindex: '0', 'aria-label': caption }, [
     table,
+    ...(rows.length === 0 ? [element('p', { class: 'none' }, ['None'])] : []),
     more,
   ])
 }

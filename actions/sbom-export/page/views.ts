@@ -135,8 +135,9 @@ function imageView(sha: string, { images, packages, findings, vulnerabilities }:
   if (image === undefined) return missing(sha)
   const found = new Set([...image.findings].map((at) => findings[at]?.vulnerability ?? 0))
   return {
-    heading: image.arn,
+    heading: shortName(image.arn, image.sha),
     facts: [
+      ['Name', image.arn],
       ['Digest', image.sha],
       ['Operating system', image.operatingSystem || 'not told'],
       ['Exported', image.exportedOn || 'not told'],
@@ -239,7 +240,11 @@ function imageColumns(findings: Inventory['findings']): readonly Column<Image>[]
       title: 'Image',
       cell: ({ arn, sha }) => ({ text: shortName(arn, sha), href: fragmentOf({ image: sha }) }),
     },
-    { key: 'account', title: 'Account', cell: ({ arn }) => ({ text: ecrParts(arn)?.account ?? '' }) },
+    {
+      key: 'account',
+      title: 'Account',
+      cell: ({ arn }) => ({ text: ecrParts(arn)?.account ?? '', className: 'whole' }),
+    },
     {
       key: 'region',
       title: 'Region',

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Edge, messageOf, UserError } from '@aws-delivery-actions/host'
 import type { SbomSource } from '@aws-delivery-actions/sbom/read'
+import { counted } from './counted.js'
 
 export type Documents = {
   readonly sources: readonly SbomSource[]
@@ -78,9 +79,9 @@ async function filesNamed(patterns: readonly string[], { files }: Edge, input: s
 function tellPassedOver(names: readonly string[], { host }: Edge): void {
   if (names.length === 0) return
   const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
-  const files = names.length === 1 ? '1 file that is' : `${names.length} files that are`
+  const files = counted(names.length, 'file')
   host.log.warn(
-    `${files} no *.json or *.json.gz passed over: ${names.slice(0, mostNamed).join(', ')}${more}. What is an SBOM is to be named, or converted to JSON`,
+    `Passed over, for a folder is looked through for *.json and *.json.gz: ${files}, ${names.slice(0, mostNamed).join(', ')}${more}. What is an SBOM is to be named, or converted to JSON`,
   )
 }
 

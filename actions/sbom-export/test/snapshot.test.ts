@@ -17,7 +17,7 @@ const image = {
 
 function contentOf(purls: readonly string[]): Content {
   const packages = collectPackages()
-  for (const purl of purls) packages.component({ purl })
+  for (const purl of purls) packages.component({ ref: '', purl })
   return packages.finish(image, 'web.json')
 }
 
@@ -38,6 +38,23 @@ test.each([
   const { resolved, dropped } = contentOf([purl, 'pkg:npm/other@1'])
   expect(Object.keys(resolved)).toEqual([...(taken === undefined ? [] : [taken]), 'pkg:npm/other@1'].sort())
   expect(dropped).toBe(taken === undefined ? 1 : 0)
+})
+
+test.each([
+  ['what the image needs itself', { image: ['a'], a: ['b'] }, { a: 'direct', b: 'indirect' }],
+  ['what stands in a lock file', { image: ['lock'], lock: ['a'], a: ['b'] }, { a: 'direct', b: 'indirect' }],
+  ['both ways at once', { image: ['a', 'b'], a: ['b'] }, { a: 'direct', b: 'direct' }],
+  ['a circle', { image: ['a'], a: ['b'], b: ['a', 'image'] }, { a: 'direct', b: 'indirect' }],
+  ['what nothing leads to', { image: ['a'], c: ['b'] }, { a: 'direct', b: undefined }],
+  ['a graph without the image', { a: ['b'] }, { a: undefined, b: undefined }],
+] as const)('who asked for a package: %s', (_, needs, expected) => {
+  const packages = collectPackages()
+  for (const ref of ['a', 'b']) packages.component({ ref, purl: `pkg:npm/${ref}@1` })
+  packages.component({ ref: 'lock', purl: '' })
+  for (const [from, to] of Object.entries(needs)) packages.dependency(from, to)
+  const { resolved } = packages.finish(image, 'web.json', ['image'])
+  const found = Object.entries(expected).map(([ref]) => [ref, resolved[`pkg:npm/${ref}@1`]?.relationship])
+  expect(Object.fromEntries(found)).toEqual(expected)
 })
 
 test('whatever a document holds, what is sent reads as it stands', () => {

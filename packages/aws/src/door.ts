@@ -232,7 +232,7 @@ async function profileRegion(clients: Clients, service: ServiceName): Promise<st
     return await client.config.region()
   } catch (error) {
     throw new UserError('No AWS Region is given', {
-      expected: 'an ARN, the input region, or AWS_REGION in the environment',
+      expected: 'an ARN, an input that names the Region, or AWS_REGION in the environment',
       cause: error,
     })
   }

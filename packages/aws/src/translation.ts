@@ -77,7 +77,7 @@ function isNoRegion(error: unknown): boolean {
 
 function noRegion(error: unknown): ActionError {
   return new UserError('No AWS Region is given', {
-    expected: 'an ARN, the input region, or AWS_REGION in the environment',
+    expected: 'an ARN, an input that names the Region, or AWS_REGION in the environment',
     cause: error,
   })
 }

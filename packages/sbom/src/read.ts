@@ -14,6 +14,8 @@ export type { SbomSource } from './read/source.js'
 export type Visitor = {
   component(component: Component): void
   vulnerability(vulnerability: Vulnerability): void
+  /** Told of what the document says that a component needs, by references; before or after the components. */
+  dependency?(from: string, to: readonly string[]): void
 }
 
 /** What is known of a document once all of it has been read. */
@@ -23,6 +25,8 @@ export type DocumentFacts = {
   readonly specVersion: string
   readonly tools: readonly string[]
   readonly image: Image
+  /** References to what the document is about. Of SPDX only where the visitor takes dependencies. */
+  readonly subjects: readonly string[]
   /** As the document has it; empty when nothing is said. */
   readonly createdAt: string
   /** How many were given to the visitor. */

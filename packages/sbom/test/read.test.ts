@@ -15,6 +15,7 @@ type Case = {
   readonly components?: readonly object[]
   readonly vulnerabilities?: readonly object[]
   readonly order?: readonly string[]
+  readonly dependencies?: readonly string[]
 }
 type RefusalCase = {
   readonly about: string
@@ -29,7 +30,8 @@ const refusals: readonly RefusalCase[] = data('refusals.yaml')
 const textOf = ({ text, document }: RefusalCase) => text ?? JSON.stringify(document)
 
 describe('reading a document', () => {
-  test.each(documents)('$about', async ({ source, document, facts, components, vulnerabilities, order }) => {
+  test.each(documents)('$about', async ({ source, document, facts, ...each }) => {
+    const { components, vulnerabilities, order, dependencies } = each
     const read = await reading(sourceOf(JSON.stringify(document), [], source))
     if (facts !== undefined) expect(read.facts).toMatchObject(facts)
     for (const [given, expected] of [
@@ -39,6 +41,7 @@ describe('reading a document', () => {
       if (expected === undefined) continue
       expect(given).toMatchObject(expected)
     }
+    if (dependencies !== undefined) expect(read.dependencies).toEqual(dependencies)
     if (order !== undefined) expect(await orderOf(JSON.stringify(document))).toEqual(order)
   })
 

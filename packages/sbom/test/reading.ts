@@ -5,17 +5,21 @@ export type Reading = {
   readonly facts: DocumentFacts
   readonly components: readonly Component[]
   readonly vulnerabilities: readonly Vulnerability[]
+  /** `a -> b, c` */
+  readonly dependencies: readonly string[]
 }
 
 /** What the visitor is given, in order, and what is known at the end. */
 export async function reading(source: SbomSource): Promise<Reading> {
   const components: Component[] = []
   const vulnerabilities: Vulnerability[] = []
+  const dependencies: string[] = []
   const facts = await readSbom(source, {
     component: (component) => components.push(component),
     vulnerability: (vulnerability) => vulnerabilities.push(vulnerability),
+    dependency: (from, to) => dependencies.push(`${from} -> ${to.join(', ')}`),
   })
-  return { facts, components, vulnerabilities }
+  return { facts, components, vulnerabilities, dependencies }
 }
 
 /** A document in memory, in pieces that end before the given bytes. */

@@ -46,6 +46,7 @@ export function documentFacts(
       operatingSystem: 'debian 12',
       ...given,
     },
+    subjects: [],
     createdAt,
     components: 0,
     vulnerabilities: 0,

@@ -213,7 +213,7 @@ test('files of other forms are not passed over in silence', async () => {
   const { exitCode, stderr } = await find(cwd, 'exports')
   expect(exitCode).toBe(0)
   expect(stderr).toContain(
-    '2 files that are no *.json or *.json.gz passed over: exports/d.xml, exports/e.spdx.',
+    'Passed over, for a folder is looked through for *.json and *.json.gz: 2 files, exports/d.xml, exports/e.spdx.',
   )
   expect(stderr).not.toContain('notes.txt')
 })

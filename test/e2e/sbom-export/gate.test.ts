@@ -221,6 +221,33 @@ describe('the gate', () => {
     ])
   })
 
+  test('a fleet of which little is known says of how many images', async () => {
+    const unrated = { purl: 'pkg:npm/lodash@4.17.19', cves: { 'CVE-2021-23337': 'unknown' } }
+    const mild = { purl: 'pkg:npm/lodash@4.17.19', cves: { 'CVE-2021-23337': 'medium' } }
+    const harsh = { purl: 'pkg:npm/lodash@4.17.19', cves: { 'CVE-2021-23337': 'high' } }
+    const cwd = project({
+      'fleet/dark.json': {
+        ...document('c', [unrated]),
+        vulnerabilities: [{ id: 'CVE-1', affects: [{ ref: unrated.purl }] }],
+      },
+      'fleet/silent.json': document('d', [{ purl: 'pkg:npm/left-pad@1.3.0' }]),
+      'fleet/harsh.json': document('a', [harsh]),
+      'mild.json': document('a', [mild]),
+    })
+    const step = await runStep({
+      action: 'sbom-export',
+      cwd,
+      with: { mode: 'gate', sbom: 'fleet', rules: 'rules.json', baseline: 'mild.json' },
+    })
+    expect(step.exitCode).toBe(3)
+    for (const told of [step.stdout, step.summary.replaceAll('\\', '')]) {
+      expect(told).toContain('no new problems, 1 there before, 1 rule not judged in 1 image')
+      expect(told).toContain('no vulnerability is told of 1 of 3 images')
+      expect(told).toContain('rated worse than in the baseline: CVE-2021-23337')
+      expect(told).toContain('in mild.json, then as medium')
+    }
+  })
+
   test('severities come from the findings of Amazon Inspector, and documents from S3', async () => {
     await using sandbox = await startSandbox({ scenario: worldWith({}) })
     const { environment } = sandbox

@@ -74,9 +74,9 @@ async function asStep({ environment }: Sandbox): Promise<Outputs> {
     cwd: temporaryFolder('step'),
   })
   expect(exitCode).toBe(0)
-  const numbers = ['images', 'packages', 'vulnerabilities']
+  const isJson = ['images', 'packages', 'vulnerabilities', 'not-scanned']
   return Object.fromEntries(
-    [...outputs].map(([name, text]) => [name, numbers.includes(name) ? Number(text) : text]),
+    [...outputs].map(([name, text]) => [name, isJson.includes(name) ? JSON.parse(text) : text]),
   )
 }
 

@@ -52,6 +52,7 @@ export function needsOf(ground: Ground): readonly Need[] {
     ...needed.map((name) => ({ action: `inspector2:${name}`, resource: '*' })),
     ...useful.map((name) => ({ action: `inspector2:${name}`, resource: '*', isOptional: true })),
     { action: 'ecr:BatchGetImage', resource: ground.repository },
+    { action: 'ecr:DescribeImages', resource: ground.repository, isOptional: true },
     ...(ground.bucket === undefined
       ? []
       : [

@@ -17,6 +17,11 @@ export function nameOfImage({ image, source }: ImageFacts): string {
   return image.repository === '' ? image.digest || source : `${image.repository}${digest}`
 }
 
+/** Of documents that tell of one image the same. */
+export function sameImage({ image, source }: ImageFacts): string {
+  return image.digest || source
+}
+
 /** What stays when an image is built anew: its repository without the registry, else its digest, else its document. */
 export function imageKey(facts: ImageFacts): string {
   return nameKeyOf(facts) || facts.image.digest || facts.source

@@ -2,7 +2,7 @@
 import type { HostKind, Json, Log } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import { counted } from '../counted.js'
-import { fixOf, nameOfImage } from './facts.js'
+import { fixOf, nameOfImage, sameImage } from './facts.js'
 import { type GateVerdict, type Judged, newProblems, type Standing, verdictOf } from './gate.js'
 
 /** More are no longer read; the output has all of them. */
@@ -33,7 +33,8 @@ export function tellVerdict(log: Log, verdict: GateVerdict): void {
   for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines)) {
     log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, 'dim')
   }
-  for (const { why } of verdict.unjudged.slice(0, mostLines)) log.warn(why)
+  const dark = [...new Set(verdict.unjudged.map(({ why }) => why))]
+  for (const why of dark.slice(0, mostLines)) log.warn(why)
   for (const mend of new Set(verdict.unjudged.map((one) => one.mend))) log.info(`  To mend: ${mend}`)
   for (const notice of verdict.notices) log.warn(notice)
 }
@@ -47,9 +48,9 @@ export function inWords({ judged, unjudged }: GateVerdict): string {
     return count === 0 ? [] : [`${count} ${words[standing]}`]
   })
   const blind = new Set(unjudged.map(({ rule }) => rule.id)).size
-  return [...told, ...(blind === 0 ? [] : [`${blind} ${blind === 1 ? 'rule' : 'rules'} not judged`])].join(
-    ', ',
-  )
+  const dark = new Set(unjudged.map(({ facts }) => sameImage(facts))).size
+  const notJudged = `${counted(blind, 'rule')} not judged in ${counted(dark, 'image')}`
+  return [...told, ...(blind === 0 ? [] : [notJudged])].join(', ')
 }
 
 const headings = {

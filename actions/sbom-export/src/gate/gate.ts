@@ -1,11 +1,12 @@
 /** The verdict over images: what breaks a rule, and whether it counts. */
-
+import { counted } from '../counted.js'
 import { type Baseline, baselineOf } from './baseline.js'
 import { blindSpots, type Unjudged } from './blind-spots.js'
-import type { ImageFacts } from './facts.js'
+import { type ImageFacts, sameImage } from './facts.js'
 import { effectOf, type Ignore } from './ignores.js'
 import type { Problem } from './problem.js'
 import { distinct, problemsOf } from './problems.js'
+import { lowerBefore } from './raised.js'
 import type { Rule } from './rules.js'
 import type { Statement } from './vex.js'
 import { clearance } from './vex.js'
@@ -26,6 +27,8 @@ export type Judged = {
   readonly standing: Standing
   /** Why it does not count, or why an ignore does not help; empty when there is nothing to say. */
   readonly note: string
+  /** It was there before, with a lower severity. */
+  readonly isRaised?: true
 }
 
 /** Only what is new fails. */
@@ -54,6 +57,8 @@ export function judge(question: Question): GateVerdict {
     notices: [
       ...(rules.length === 0 ? ['there is no rule: nothing is judged'] : []),
       ...blind.notices,
+      ...untoldNotice(rules, images),
+      ...raisedNotice(judged),
       ...ignores.filter((ignore) => !used.has(ignore)).map((ignore) => unusedNotice(ignore, day)),
     ],
   }
@@ -70,11 +75,8 @@ export function newProblems({ judged }: GateVerdict): readonly Judged[] {
 
 type Ground = { readonly day: string; readonly known: Baseline; readonly used: Set<Ignore> }
 
-function standingOf(
-  problem: Problem,
-  { ignores, statements }: Question,
-  { day, known, used }: Ground,
-): Judged {
+function standingOf(problem: Problem, question: Question, { day, known, used }: Ground): Judged {
+  const { ignores, statements } = question
   const effects = ignores.map((ignore) => ({ ignore, effect: effectOf(ignore, problem, day) }))
   for (const { ignore, effect } of effects) if (effect.kind !== 'none') used.add(ignore)
   if (problem.vulnerability?.isSuppressed) {
@@ -85,10 +87,42 @@ function standingOf(
   const ignored = effects.find(({ effect }) => effect.kind === 'ignored')
   if (ignored !== undefined) return { problem, standing: 'ignored', note: ignoredNote(ignored.ignore) }
   const before = known(problem)
-  if (before !== undefined) return { problem, standing: 'known', note: `in ${before}` }
+  if (before !== undefined) return knownSince(problem, before, question.baseline ?? [])
   const over = effects.flatMap(({ effect }) => (effect.kind === 'over' ? [effect.because] : []))
   return { problem, standing: 'new', note: over.join('; ') }
 }
+
+function knownSince(problem: Problem, source: string, baseline: readonly ImageFacts[]): Judged {
+  const lower = lowerBefore(problem, source, baseline)
+  const note = `in ${source}${lower === undefined ? '' : `, then as ${lower}`}`
+  return { problem, standing: 'known', note, ...(lower === undefined ? {} : { isRaised: true }) }
+}
+
+function raisedNotice(judged: readonly Judged[]): readonly string[] {
+  const raised = judged.filter(({ isRaised }) => isRaised)
+  if (raised.length === 0) return []
+  const ids = [...new Set(raised.flatMap(({ problem }) => problem.vulnerability?.id ?? []))].sort()
+  const named = `${ids.slice(0, mostNamed).join(', ')}${ids.length > mostNamed ? ' and others' : ''}`
+  return [`rated worse than in the baseline: ${named}`]
+}
+
+/** No vulnerability may mean that there is none, or that nobody looked. */
+function untoldNotice(rules: readonly Rule[], images: readonly ImageFacts[]): readonly string[] {
+  if (!rules.some(({ kind }) => kind === 'vulnerability')) return []
+  const told = new Set(images.filter(tellsVulnerabilities).map(sameImage))
+  const all = new Set(images.map(sameImage))
+  if (told.size === all.size) return []
+  const inAll = counted(all.size, 'image')
+  const of = told.size === 0 ? inAll : `${all.size - told.size} of ${inAll}`
+  return [`no vulnerability is told of ${of}: there is none, or the SBOM does not tell`]
+}
+
+/** Where there is no package, there is nothing to tell. */
+function tellsVulnerabilities({ components, vulnerabilities }: ImageFacts): boolean {
+  return components.length === 0 || vulnerabilities.length > 0
+}
+
+const mostNamed = 5
 
 /** The document that tells a vulnerability may also tell that it does not count. */
 const harmless = new Set(['not_affected', 'false_positive', 'resolved', 'resolved_with_pedigree'])

@@ -3,9 +3,14 @@ import type { Image } from '@aws-delivery-actions/sbom'
 import { distributionOfImage } from '@aws-delivery-actions/sbom/normalize'
 import { canonicalPackageUrl, type PackageUrl, parsePackageUrl } from '@aws-delivery-actions/sbom/package-url'
 import type { GitHubRun } from './github-run.js'
+import { type Relationship, relationshipsOf } from './relationship.js'
 
-/** What is in an image is there at run time. Nothing tells who asked for it, so that is not claimed. */
-type Dependency = { readonly package_url: string; readonly scope: 'runtime' }
+/** What is in an image is there at run time. Who asked for it is claimed only where the document tells it. */
+type Dependency = {
+  readonly package_url: string
+  readonly scope: 'runtime'
+  readonly relationship?: Relationship
+}
 
 export type Snapshot = {
   readonly version: 0
@@ -38,24 +43,59 @@ export type Content = {
 /** Takes the components of one document as they are read. */
 export function collectPackages() {
   const urls = new Map<string, PackageUrl>()
+  const refs = new Map<string, string>()
+  const needs = new Map<string, string[]>()
   let dropped = 0
   return {
-    component({ purl }: { readonly purl: string }) {
+    component({ ref, purl }: { readonly ref: string; readonly purl: string }) {
+      if (ref !== '' && purl !== '') refs.set(ref, purl)
       if (urls.has(purl)) return
       const parsed = parsePackageUrl(purl)
       if (parsed === undefined || !isTaken(parsed)) dropped++
       else urls.set(purl, parsed)
     },
-    finish(image: Image, source: string): Content {
+    dependency(from: string, to: readonly string[]) {
+      const known = needs.get(from)
+      if (known === undefined) needs.set(from, [...to])
+      else for (const ref of to) known.push(ref)
+    },
+    finish(image: Image, source: string, subjects: readonly string[] = []): Content {
       const distribution = distributionOfImage(image)
-      const names = [...urls.values()].map((url) => canonicalPackageUrl(url, distribution))
-      // By package URL; fromEntries makes a property of any name, `__proto__` too.
-      const resolved = Object.fromEntries(
-        [...new Set(names)].sort().map((url) => [url, { package_url: url, scope: 'runtime' as const }]),
+      const related = byPackageUrl(
+        relationshipsOf(subjects, needs, (ref) => refs.has(ref)),
+        refs,
       )
-      return { image, source, resolved, dropped }
+      const resolved = new Map<string, Dependency>()
+      for (const [purl, url] of urls) {
+        const name = canonicalPackageUrl(url, distribution)
+        resolved.set(name, dependency(name, [resolved.get(name)?.relationship, related.get(purl)]))
+      }
+      // By package URL; fromEntries makes a property of any name, `__proto__` too.
+      return { image, source, resolved: Object.fromEntries([...resolved].sort(byName)), dropped }
     },
   }
+}
+
+/** Of a package that stands in the document several times the nearest counts. */
+function byPackageUrl(
+  related: ReadonlyMap<string, Relationship>,
+  refs: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Relationship> {
+  const found = new Map<string, Relationship>()
+  for (const [ref, relationship] of related) {
+    const purl = refs.get(ref) ?? ''
+    if (found.get(purl) !== 'direct') found.set(purl, relationship)
+  }
+  return found
+}
+
+function dependency(package_url: string, told: readonly (Relationship | undefined)[]): Dependency {
+  const relationship = told.includes('direct') ? 'direct' : told.find((one) => one !== undefined)
+  return { package_url, scope: 'runtime', ...(relationship === undefined ? {} : { relationship }) }
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : Number(a > b)
 }
 
 const needsNamespace = ['maven', 'gradle', 'swift', 'github', 'bitbucket']

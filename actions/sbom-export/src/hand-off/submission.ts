@@ -41,10 +41,11 @@ export async function submitSnapshots(
 
 async function contentOf(source: SbomSource, { host }: Edge): Promise<Content> {
   const packages = collectPackages()
-  const visitor = { component: packages.component, vulnerability: () => undefined }
+  const { component, dependency } = packages
+  const visitor = { component, dependency, vulnerability: () => undefined }
   try {
-    const { image } = await readSbom(source, visitor, { signal: host.cancellation.signal })
-    return packages.finish(image, source.name)
+    const { image, subjects } = await readSbom(source, visitor, { signal: host.cancellation.signal })
+    return packages.finish(image, source.name, subjects)
   } catch (error) {
     throw error instanceof SbomProblem ? problemOf(error) : error
   }

@@ -34,6 +34,8 @@ thead button { all: unset; box-sizing: border-box; width: 100%; padding: .5rem .
 thead button:focus-visible { outline: 3px solid var(--mark); outline-offset: -3px }
 thead [aria-sort=ascending] button::after { content: ' ↑' }
 thead [aria-sort=descending] button::after { content: ' ↓' }
+tbody th { min-width: 9rem }
+.none { color: var(--quiet); padding: .1rem .75rem }
 .number { text-align: right; font-variant-numeric: tabular-nums }
 tbody tr:hover { background: var(--raised) }
 .whole { white-space: nowrap }

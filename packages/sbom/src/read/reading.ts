@@ -3,6 +3,7 @@ import type { Component, Image, Vulnerability } from '../document.js'
 import type { DocumentFacts, Visitor } from '../read.js'
 import type { Reason } from './component.js'
 import { componentOf, componentsOf, vulnerabilitiesOf } from './cyclonedx.js'
+import { type Dependency, dependencyOf, relationshipOf, subjectOf } from './dependency.js'
 import { expectedDocument, foreignMembers } from './foreign.js'
 import {
   hintOfFileName,
@@ -25,6 +26,8 @@ import { packageOf, vulnerabilitiesIn } from './spdx.js'
 
 /** The lists that are given out item by item. */
 const lists = ['components', 'vulnerabilities', 'packages']
+/** Lists that are given out where the visitor takes dependencies, and passed over where it does not. */
+const graphs = ['dependencies', 'relationships']
 /** Members that are small, and made whole. */
 const wholes = [
   'bomFormat',
@@ -47,6 +50,7 @@ export class DocumentReading {
   readonly #values = new Map<string, unknown>()
   /** Lists that are none: said only of a document that is otherwise what it says. */
   readonly #misshapen = new Map<string, Position | undefined>()
+  readonly #described = new Set<string>()
   #components = 0
   #vulnerabilities = 0
   #hasEarlyVulnerabilities = false
@@ -97,6 +101,7 @@ export class DocumentReading {
       specVersion,
       tools: isSpdx ? creatorTools(creation) : metadataTools(value('metadata')),
       image: this.#image(isSpdx),
+      subjects: isSpdx ? [...this.#described] : [subjectOf(value('metadata'))].filter((ref) => ref !== ''),
       createdAt: isSpdx ? textOf(creation, 'created') : textOf(value('metadata'), 'timestamp'),
       components: this.#components,
       vulnerabilities: this.#vulnerabilities,
@@ -108,10 +113,17 @@ export class DocumentReading {
     const [name, item] = inDocument(path)
     if (name === undefined) return kind === 'object' ? 'enter' : 'skip'
     if (lists.includes(name)) return item === undefined ? this.#chooseList(name, kind, at) : 'take'
+    if (graphs.includes(name)) return this.#chooseGraph(kind, item)
     if (item !== undefined) return 'skip'
     this.#note(name, at)
     if (kind === 'object' && wrappers.includes(name)) return 'enter'
     return wholes.includes(name) ? 'take' : 'skip'
+  }
+
+  #chooseGraph(kind: Kind, item: string | undefined): Choice {
+    if (this.#visitor.dependency === undefined) return 'skip'
+    if (item !== undefined) return 'take'
+    return kind === 'array' ? 'enter' : 'skip'
   }
 
   #chooseList(name: string, kind: Kind, at: () => Position): Choice {
@@ -137,6 +149,8 @@ export class DocumentReading {
     if (item === undefined) this.#takeMember(name, value)
     else if (name === 'components') this.#giveComponents(value)
     else if (name === 'packages') this.#givePackage(value)
+    else if (name === 'dependencies') this.#giveDependency(dependencyOf(value))
+    else if (name === 'relationships') this.#giveRelationship(value)
     else this.#giveVulnerabilities(value)
   }
 
@@ -156,6 +170,16 @@ export class DocumentReading {
     this.#give(component)
     if (component.type === 'container') this.#packageHint ??= hintOfPackage(item, component.purl)
     for (const vulnerability of vulnerabilitiesIn(item)) this.#giveVulnerability(vulnerability)
+  }
+
+  #giveRelationship(item: unknown): void {
+    const { dependency, subject = '' } = relationshipOf(item)
+    if (subject !== '') this.#described.add(subject)
+    if (dependency !== undefined) this.#giveDependency(dependency)
+  }
+
+  #giveDependency({ from, to }: Dependency): void {
+    if (from !== '' && to.length > 0) this.#visitor.dependency?.(from, to)
   }
 
   #giveVulnerabilities(item: unknown): void {
