@@ -1,4 +1,4 @@
-/** The quick start of a README, as somebody copies it: only names and accounts are changed. */
+/** The first examples of our pages, as somebody copies them: only names, accounts and the deployer are changed. */
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Sandbox, startSandbox } from '@aws-delivery-actions/sandbox'
@@ -7,6 +7,7 @@ import { root } from '../e2e/bundle.js'
 import { runBuildspec } from '../e2e/codebuild/buildspec.js'
 import { blocksOf } from '../e2e/readme.js'
 import { deliveryFolder, deliveryScenario } from '../e2e/start-state-machine/delivery.js'
+import { temporaryFolder } from '../e2e/temporary.js'
 import { newProduct, newRepository } from './checkout.js'
 import { bundlePart } from './parts.js'
 import { runWorkflow } from './workflow-runner.js'
@@ -14,8 +15,9 @@ import { runWorkflow } from './workflow-runner.js'
 const { path: act, testWithPart } = bundlePart('start-state-machine', 'ACT')
 const action = 'actions/start-state-machine'
 const tag = 'start-state-machine/v1'
+const reusable = 'reusable-state-machine-delivery.yml'
+const machine = 'test/workflows/deploy/deploy.asl.json'
 const product = 'acme/aws-delivery-actions'
-const blocks = blocksOf(join(root, action, 'README.md')).filter(({ language }) => language === 'yaml')
 
 let sandbox: Sandbox
 
@@ -28,7 +30,7 @@ afterEach(() => sandbox.stop())
 testWithPart(
   'the step, in another repository',
   async () => {
-    const workflow = exampleWith('on:\n')
+    const workflow = exampleWith(`${action}/README.md`, 'on:\n')
       .replace(`./${action}`, `${product}/${action}@${tag}`)
       .replace('"environment": "staging"', '"version": "1.4.2"')
       .replaceAll('111122223333', '123456789012')
@@ -36,7 +38,7 @@ testWithPart(
       act,
       folder: newRepository({
         '.github/workflows/deploy.yml': workflow,
-        'statemachine/deploy.asl.json': textOf('test/workflows/deploy/deploy.asl.json'),
+        'statemachine/deploy.asl.json': textOf(machine),
       }),
       workflow: 'deploy.yml',
       event: 'push',
@@ -49,9 +51,42 @@ testWithPart(
   120_000,
 )
 
+testWithPart(
+  'the reusable workflow, called by another repository',
+  async () => {
+    const workflow = exampleWith('.github/PIPELINES.md', 'name: deliver\n')
+      .replace(/OWNER(\/.*)@[0-9a-f]{40}/, 'acme$1@v1')
+      .replace(/(test-state-machine: ).*/, '$1deploy-test')
+      .replace(/(production-state-machine: ).*/, '$1deploy')
+      .replaceAll(/: sam (deploy|delete) /g, ': echo sam $1 ')
+      .replaceAll(/111122223333|444455556666/g, '123456789012')
+    const run = await runWorkflow({
+      act,
+      folder: newRepository({
+        '.github/workflows/deliver.yml': workflow,
+        'statemachine/deploy.asl.json': textOf(machine),
+        'statemachine/cases.yaml': textOf('test/workflows/state-machine-delivery/cases.yaml'),
+      }),
+      workflow: 'deliver.yml',
+      event: 'push',
+      environment: { AWS_ENDPOINT_URL: sandbox.url },
+      artifacts: temporaryFolder('artifacts'),
+      repositories: { [`${product}@v1`]: newProduct([reusable], product, '@v1') },
+    })
+    expect({ log: run.exitCode === 0 ? '' : run.log }).toEqual({ log: '' })
+    expect(run.printed.filter((line) => line.startsWith('sam ')).sort()).toEqual([
+      'sam delete --no-prompts --stack-name deploy-test',
+      'sam deploy --stack-name deploy-test --parameter-overrides Name=deploy-test',
+      'sam deploy --stack-name orders --parameter-overrides Name=orders',
+    ])
+    expect(startedWith()).toHaveLength(3)
+  },
+  120_000,
+)
+
 test('the buildspec, with the bundle of this one action in the source', async () => {
   const cwd = newRepository({
-    'buildspec.yml': exampleWith('# buildspec.yml\n'),
+    'buildspec.yml': exampleWith(`${action}/README.md`, '# buildspec.yml\n'),
     'results.json': '{"version": "1.4.2"}',
   })
   cpSync(join(root, 'dist/start-state-machine'), join(cwd, 'dist/start-state-machine'), { recursive: true })
@@ -65,9 +100,10 @@ test('the buildspec, with the bundle of this one action in the source', async ()
   expect(startedWith()).toEqual([{ version: '1.4.2' }])
 }, 60_000)
 
-function exampleWith(start: string): string {
+function exampleWith(page: string, start: string): string {
+  const blocks = blocksOf(join(root, page)).filter(({ language }) => language === 'yaml')
   const text = blocks.find((block) => block.text.startsWith(start))?.text
-  if (text === undefined) throw new Error(`no example starts with ${start}`)
+  if (text === undefined) throw new Error(`no example of ${page} starts with ${start}`)
   return text
 }
 
