@@ -8,6 +8,7 @@ import { explain } from '../../actions/start-state-machine/src/explain/explanati
 import { historyFrom } from '../../actions/start-state-machine/src/history/history.js'
 import { recordedEvents, type ShortEvent } from '../../actions/start-state-machine/test/recorded-events.js'
 import { root, runInTerminal } from '../e2e/bundle.js'
+import { blocksOf } from '../e2e/readme.js'
 import { temporaryFolder } from '../e2e/temporary.js'
 import { type OpenPage, openPage } from './browser.js'
 import { part } from './parts.js'
@@ -79,6 +80,12 @@ testWithPart(
   },
   120_000,
 )
+
+testWithPart.each(['README.md', '.github/ARCHITECTURE.md'])('the picture in %s is drawn', async (page) => {
+  const [picture] = blocksOf(join(root, page)).filter(({ language }) => language === 'mermaid')
+  const drawn = await draw(picture?.text.split('\n') ?? [])
+  expect(drawn.labels).toEqual(expect.arrayContaining(readdirSync(join(root, 'actions'))))
+})
 
 testWithPart.each(hostile)('%s is a name and nothing else', async (name) => {
   const node = mermaid.flowchart({

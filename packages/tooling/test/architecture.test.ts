@@ -6,16 +6,6 @@ import { expect, test } from '@jest/globals'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Beside itself. A package that is not listed may know none. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  asl: [],
-  aws: ['host', 'report'],
-  host: ['report'],
-  oci: ['aws'],
-  report: [],
-  sandbox: ['asl', 'aws', 'host', 'oci', 'report', 'sbom'],
-  sbom: ['aws'],
-}
 const world =
   /from 'node:(?:fs|fs\/promises|http|https|net|child_process|os|process|timers)'|\bprocess\.env\b/
 
@@ -25,16 +15,25 @@ function sourcesOf(folder: string): { file: string; text: string }[] {
     .map((file) => ({ file: join(folder, file), text: readFileSync(join(root, folder, file), 'utf8') }))
 }
 
-const packages = readdirSync(join(root, 'packages')).filter((name) => name !== 'tooling')
+const packages = readdirSync(join(root, 'packages')).filter((name) => !['sandbox', 'tooling'].includes(name))
 
-test.each(packages)('packages/%s knows only what lies below it', (name) => {
-  const strange = sourcesOf(`packages/${name}/src`).flatMap(({ file, text }) =>
-    [...text.matchAll(/@aws-delivery-actions\/([a-z-]+)/g)]
-      .map(([, known = '']) => known)
-      .filter((known) => known !== name && !allowed[name]?.includes(known))
-      .map((known) => `${file} knows ${known}`),
+test('a package knows what the picture shows, and no more', () => {
+  const known = packages.flatMap((name) =>
+    sourcesOf(`packages/${name}/src`).flatMap(({ text }) =>
+      [...text.matchAll(/@aws-delivery-actions\/([a-z-]+)(\/partitions)?/g)]
+        .filter(([, other]) => other !== name)
+        .map(([, other, data]) => `${name} ${data === undefined ? '-->' : '-. Regions .->'} ${other}`),
+    ),
   )
-  expect(strange).toEqual([])
+  expect([...new Set(known)].sort()).toEqual(arrowsOfThePicture())
+})
+
+test.each([...packages, 'sandbox'])('packages/%s knows no action', (name) => {
+  const actions = readdirSync(join(root, 'actions'))
+  const strange = sourcesOf(`packages/${name}/src`).filter(({ text }) =>
+    actions.some((action) => text.includes(`@aws-delivery-actions/${action}`)),
+  )
+  expect(strange.map(({ file }) => file)).toEqual([])
 })
 
 test.each(['asl', 'report', 'sbom'])('packages/%s reads no file, clock or environment', (name) => {
@@ -43,3 +42,14 @@ test.each(['asl', 'report', 'sbom'])('packages/%s reads no file, clock or enviro
     .map(({ file }) => file)
   expect(worldly).toEqual([])
 })
+
+/** Those between packages; the others start at all of the actions. */
+function arrowsOfThePicture(): string[] {
+  const page = readFileSync(join(root, '.github/ARCHITECTURE.md'), 'utf8')
+  const picture = /```mermaid\n(.*?)```/s.exec(page)?.[1] ?? ''
+  const arrows = [...picture.matchAll(/(\w+) (-->|-\. Regions \.->) (\w+)/g)]
+  return arrows
+    .filter(([, from = '']) => packages.includes(from))
+    .map(([arrow]) => arrow)
+    .sort()
+}

@@ -1,7 +1,7 @@
 import type { Severity, WorkflowFinding } from './finding.js'
 
-/** `steps` is a list of steps from a README, wrapped into a workflow so that the parser takes it. */
-export type DocumentKind = 'workflow' | 'steps' | 'action'
+/** A `fragment` is a piece of a workflow from a README, wrapped so that the parser takes it. */
+export type DocumentKind = 'workflow' | 'fragment' | 'action'
 
 export type LintDocument = {
   readonly kind: DocumentKind

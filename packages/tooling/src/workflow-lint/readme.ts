@@ -15,51 +15,78 @@ type Block = {
   readonly text: string
 }
 
-// Whole in itself, so that only the example can be at fault.
-const wrapper = [
-  'on: push',
-  'permissions: {}',
-  'jobs:',
-  '  example:',
-  '    runs-on: ubuntu-latest',
-  '    timeout-minutes: 10',
-  '    steps:',
-]
-const wrapperIndent = 6
+type Form = {
+  readonly fits: (content: unknown) => boolean
+  /** What makes a workflow of it: whole in itself, so that only the example can be at fault. */
+  readonly above: readonly string[]
+  readonly indent: number
+}
 
-/** The `yaml` blocks of a README that are workflows or lists of steps; others are no concern of ours. */
+const trigger = ['on: push']
+const jobs = [...trigger, 'permissions: {}', 'jobs:']
+const job = [...jobs, '  example:']
+const steps = [...job, '    runs-on: ubuntu-latest', '    timeout-minutes: 10', '    steps:']
+
+// The first that fits.
+const forms: readonly Form[] = [
+  { fits: (content) => hasJobs(content) && has(content, 'on'), above: [], indent: 0 },
+  { fits: (content) => hasJobs(content) && has(content, 'permissions'), above: trigger, indent: 0 },
+  { fits: hasJobs, above: jobs.slice(0, -1), indent: 0 },
+  { fits: isJob, above: job, indent: 4 },
+  { fits: (content) => isRecord(content) && everyOne(Object.values(content), isJob), above: jobs, indent: 2 },
+  { fits: (content) => Array.isArray(content) && everyOne(content, isStep), above: steps, indent: 6 },
+]
+
+/** The `yaml` blocks of a README that are workflows or pieces of them; others are no concern of ours. */
 export function examplesOf(file: string, markdown: string): Examples {
-  const blocks = yamlBlocks(markdown)
+  const examples = yamlBlocks(markdown).map((block) => exampleOf(file, block))
   return {
-    documents: blocks.flatMap((block) => documentOf(file, block)),
-    findings: blocks.flatMap((block) => syntaxErrors(file, block)),
+    documents: examples.flatMap(({ documents }) => documents),
+    findings: examples.flatMap(({ findings }) => findings),
   }
 }
 
-function documentOf(file: string, block: Block): LintDocument[] {
-  const uri = `file:///${file}.line-${block.line}.yml`
-  const offset = { lines: block.line - 1, columns: block.indent, firstLine: block.line }
+function exampleOf(file: string, block: Block): Examples {
+  const errors = syntaxErrors(file, block)
+  if (errors.length > 0) return { documents: [], findings: errors }
   const content = contentOf(block)
-  if (isWorkflow(content)) return [{ kind: 'workflow', file, uri, text: block.text, offset }]
-  if (!isListOfSteps(content)) return []
-  return [
-    {
-      kind: 'steps',
-      file,
-      uri,
-      text: wrapped(block.text),
-      offset: {
-        lines: offset.lines - wrapper.length,
-        columns: offset.columns - wrapperIndent,
-        firstLine: block.line,
-      },
-    },
-  ]
+  const form = forms.find(({ fits }) => fits(content))
+  if (form === undefined) return { documents: [], findings: unseenUses(file, block) }
+  return { documents: [documentOf(file, block, form)], findings: [] }
 }
 
-function wrapped(steps: string): string {
-  const indented = steps.split('\n').map((line) => (line === '' ? line : ' '.repeat(wrapperIndent) + line))
-  return [...wrapper, ...indented].join('\n')
+function documentOf(file: string, block: Block, { above, indent }: Form): LintDocument {
+  return {
+    kind: above.includes('permissions: {}') ? 'fragment' : 'workflow',
+    file,
+    uri: `file:///${file}.line-${block.line}.yml`,
+    text: [...above, ...indented(block.text, indent)].join('\n'),
+    offset: {
+      lines: block.line - 1 - above.length,
+      columns: block.indent - indent,
+      firstLine: block.line,
+    },
+  }
+}
+
+function indented(text: string, indent: number): string[] {
+  return text.split('\n').map((line) => (line === '' ? line : ' '.repeat(indent) + line))
+}
+
+/** An example that is not looked into must not name an action: nothing would hold it to its pin and inputs. */
+function unseenUses(file: string, block: Block): WorkflowFinding[] {
+  const at = block.text.split('\n').findIndex((line) => /^[\s-]*uses\s*:/.test(line))
+  if (at === -1) return []
+  return [
+    {
+      file,
+      line: block.line + at,
+      column: block.indent + 1,
+      message: 'this example names an action, and is neither a workflow nor jobs, a job or steps of one',
+      severity: 'error',
+      source: 'example-form',
+    },
+  ]
 }
 
 function contentOf(block: Block): unknown {
@@ -86,15 +113,25 @@ function syntaxErrors(file: string, block: Block): WorkflowFinding[] {
     })
 }
 
-function isWorkflow(content: unknown): boolean {
-  return isRecord(content) && Object.hasOwn(content, 'on') && Object.hasOwn(content, 'jobs')
+function hasJobs(content: unknown): boolean {
+  return has(content, 'jobs')
 }
 
-function isListOfSteps(content: unknown): boolean {
-  if (!Array.isArray(content) || content.length === 0) return false
-  return content.every(
-    (item) => isRecord(item) && (Object.hasOwn(item, 'uses') || Object.hasOwn(item, 'run')),
-  )
+function isJob(content: unknown): boolean {
+  if (has(content, 'runs-on')) return has(content, 'steps')
+  return has(content, 'uses') && !has(content, 'id') && !has(content, 'env')
+}
+
+function isStep(content: unknown): boolean {
+  return has(content, 'uses') || has(content, 'run')
+}
+
+function everyOne(content: readonly unknown[], fits: (one: unknown) => boolean): boolean {
+  return content.length > 0 && content.every(fits)
+}
+
+function has(content: unknown, key: string): boolean {
+  return isRecord(content) && Object.hasOwn(content, key)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
