@@ -9,7 +9,8 @@ import { lint } from '../src/index.js'
 type Case = {
   readonly name: string
   readonly resource: string
-  readonly payload: unknown
+  /** The Task has no field for it when left out. */
+  readonly payload?: unknown
   readonly language?: 'JSONata'
   /** The errors that are caught. */
   readonly catch?: readonly string[]

@@ -1,5 +1,5 @@
 /** Tasks that call services, beside what the catalogue knows of each call. */
-import type { State } from '../model/definition.js'
+import type { Language, State } from '../model/definition.js'
 import { isOpen } from '../model/open.js'
 import { remembered } from '../remember.js'
 import { holdsSubstitution } from '../source/substitution.js'
@@ -47,9 +47,13 @@ function holdsMore(payload: ObjectNode | undefined): boolean {
   return false
 }
 
+/** The field of a Task that holds what is sent. */
+export function payloadField(language: Language | undefined): string {
+  return language === 'JSONata' ? 'Arguments' : 'Parameters'
+}
+
 function payloadOf({ node, language }: State): ObjectNode | undefined {
-  const field = language === 'JSONata' ? 'Arguments' : 'Parameters'
-  const payload = member(node, field)
+  const payload = member(node, payloadField(language))
   return payload?.kind === 'object' ? payload : undefined
 }
 

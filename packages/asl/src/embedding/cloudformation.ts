@@ -53,14 +53,26 @@ function typeOf(properties: ObjectNode): MachineType | undefined {
 function contentsOf(tree: Tree, properties: ObjectNode, file: SourceText): readonly Content[] {
   const given = [...readers].flatMap(([name, read]) => {
     const node = member(properties, name)
-    return node === undefined || node.kind === 'null' ? [] : [{ name, read, node }]
+    const values = node === undefined || node.kind === 'null' ? [] : alternatives(node)
+    return node === undefined || values.length === 0 ? [] : [{ name, read, node, values }]
   })
   if (given.length === 0) return [without(properties)]
-  return given.map(({ name, read, node }, index): Content => {
-    if (index === 0) return read(tree, node, file)
-    const why = `${given[0]?.name} and ${name} both give the definition`
-    return { is: 'refused', why, range: node.keyRange ?? node.range }
+  const always = given.filter(({ node }) => callIn(node)?.name !== 'Fn::If')
+  return given.flatMap(({ name, read, node, values }): readonly Content[] => {
+    const [first] = always
+    if (first === undefined || first.node === node || !always.some((each) => each.node === node)) {
+      return values.map((value) => read(tree, value, file))
+    }
+    const why = `${first.name} and ${name} both give the definition`
+    return [{ is: 'refused', why, range: node.keyRange ?? node.range }]
   })
+}
+
+/** What stands there, whatever the conditions of the template come to. */
+function alternatives(node: Node): readonly Node[] {
+  const call = callIn(node)
+  if (call?.name === 'Ref' && textOf(call.argument) === 'AWS::NoValue') return []
+  return call?.name === 'Fn::If' ? items(call.argument).slice(1).flatMap(alternatives) : [node]
 }
 
 function without(node: Node): Content {
@@ -91,9 +103,11 @@ function fromObject(tree: Tree, node: Node, file: SourceText): Content {
 }
 
 function fromText(tree: Tree, node: Node, file: SourceText): Content {
+  const call = callIn(node)
+  if (call?.name === 'Fn::ToJsonString') return fromObject(tree, call.argument, file)
   const pieces = textPieces(tree, node)
   if (pieces === undefined)
-    return node.kind === 'object' && callIn(node) === undefined ? fromObject(tree, node, file) : unknown(node)
+    return node.kind === 'object' && call === undefined ? fromObject(tree, node, file) : unknown(node)
   const text = joined(pieces)
   if (/^\s*(?:\$\{[^}]*\}\s*)+$/.test(text.text)) return unknown(node)
   const inner = treeFromJson(text.text)

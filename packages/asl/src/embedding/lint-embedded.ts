@@ -127,9 +127,12 @@ function unused(
     )
 }
 
-/** What CloudFormation takes for a name; scripts and queries in a definition have other uses of the sign. */
+/**
+ * What CloudFormation takes for a name; scripts and queries in a definition have other uses of the sign, and so has
+ * the Serverless framework: `self:service`.
+ */
 function isName(text: string): boolean {
-  return /^[A-Za-z_][\w:.-]*$/.test(text)
+  return /^[A-Za-z_][\w.-]*(?:::[\w.-]+)*$/.test(text)
 }
 
 function stateIn(pointer: string): string | null {

@@ -9,6 +9,7 @@ import { type SourceText, sourceText } from '../source/source-text.js'
 import { descendants, member, type Node, type Tree } from '../source/tree.js'
 import type { Named, Readable, SourceFile, Unread } from './embedded.js'
 import { namesIn } from './names.js'
+import { partIn } from './service-part.js'
 
 /** Never throws: a text that cannot be read is a finding. */
 export async function readSource(file: string, text: string): Promise<SourceFile> {
@@ -67,7 +68,7 @@ function refusedTerraform(text: string): Tree | undefined {
 
 /** Whether a file is worth a closer look, told from its text alone. */
 export function mayHoldMachines(file: string, text: string): boolean {
-  if (isTerraform(file)) return /aws_sfn_state_machine|step-?functions?/i.test(text)
+  if (isTerraform(file)) return /aws_sfn_state_machine|step-?functions?|StartAt|\.asl\./i.test(text)
   return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^\ufeff?[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(
     text,
   )
@@ -132,7 +133,7 @@ function isTerraform(file: string): boolean {
 /** A service of the Serverless framework, or the part of one that holds its state machines. */
 function isService(root: Node | undefined): boolean {
   if (member(member(root, 'stepFunctions'), 'stateMachines') !== undefined) return true
-  if (member(root, 'stateMachines')?.kind === 'object' && member(root, 'StartAt') === undefined) return true
+  if (partIn(root) !== undefined) return true
   return member(root, 'service') !== undefined && member(root, 'provider') !== undefined
 }
 

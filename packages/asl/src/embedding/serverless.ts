@@ -7,12 +7,14 @@ import { machinesInTemplate } from './cloudformation.js'
 import type { Content, Embedded } from './embedded.js'
 import { withoutIntrinsics } from './intrinsics.js'
 import { namesIn } from './names.js'
+import { type Part, partIn } from './service-part.js'
 
 export function machinesInService(tree: Tree, file: SourceText): readonly Embedded[] {
+  const part = partIn(tree.root)
+  if (part !== undefined) return machinesOfPart(tree, part, file)
   const steps = member(tree.root, 'stepFunctions')
-  const [machines, above] = isPart(tree.root)
-    ? [member(tree.root, 'stateMachines'), 'stateMachines']
-    : steps?.kind === 'substitution'
+  const [machines, above] =
+    steps?.kind === 'substitution'
       ? [steps, 'stepFunctions']
       : [member(steps, 'stateMachines'), 'stepFunctions.stateMachines']
   const resources = member(tree.root, 'resources')
@@ -24,9 +26,10 @@ export function machinesInService(tree: Tree, file: SourceText): readonly Embedd
   ]
 }
 
-/** A file of a service that holds its state machines and is put in by `${file(…)}`. */
-function isPart(root: Node | undefined): boolean {
-  return member(root, 'stateMachines')?.kind === 'object' && member(root, 'StartAt') === undefined
+function machinesOfPart(tree: Tree, { is, node, place }: Part, file: SourceText): readonly Embedded[] {
+  if (is === 'machine') return [machineIn(tree, node, place, file)]
+  const named = node.kind === 'object' ? [...node.members] : []
+  return named.map(([name, machine]) => machineIn(tree, machine, `${place}${name}`, file))
 }
 
 function machinesUnder(tree: Tree, node: Node, place: string, file: SourceText): readonly Embedded[] {
@@ -35,18 +38,20 @@ function machinesUnder(tree: Tree, node: Node, place: string, file: SourceText):
   }
   if (node.kind !== 'object')
     return [{ ...nothing, place, content: elsewhere(node, 'The state machines are') }]
-  return [...node.members].map(([name, machine]) => {
-    const definition = member(machine, 'definition')
-    return {
-      ...nothing,
-      place: `${place}.${name}`,
-      type: typeOf(machine),
-      content:
-        definition === undefined
-          ? variable(machine, 'The state machine is', ['definition'])
-          : contentOf(tree, definition, file),
-    }
-  })
+  return [...node.members].map(([name, machine]) => machineIn(tree, machine, `${place}.${name}`, file))
+}
+
+function machineIn(tree: Tree, machine: Node, place: string, file: SourceText): Embedded {
+  const definition = member(machine, 'definition')
+  return {
+    ...nothing,
+    place,
+    type: typeOf(machine),
+    content:
+      definition === undefined
+        ? variable(machine, 'The state machine is', ['definition'])
+        : contentOf(tree, definition, file),
+  }
 }
 
 const nothing = { type: undefined, substitutions: undefined }

@@ -116,3 +116,8 @@ export const reservedErrorNames: readonly string[] = [
   'States.TaskFailed',
   'States.Timeout',
 ]
+
+/** Whether Step Functions itself gives the error. An HTTP task names the status that it was answered with. */
+export function isReserved(name: string): boolean {
+  return reservedErrorNames.includes(name) || /^States\.Http\.StatusCode\.[1-5]\d\d$/.test(name)
+}

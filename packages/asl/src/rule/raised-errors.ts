@@ -10,7 +10,7 @@ export function neverRaised(name: string, { node, language }: State): string | u
     const isSet = heartbeats.some((field) => member(node, field) !== undefined)
     return isSet ? undefined : 'the task has no HeartbeatSeconds'
   }
-  if (name === 'States.Http.Socket') {
+  if (name.startsWith('States.Http.')) {
     const resource = textOf(member(node, 'Resource')) ?? ''
     return resource.startsWith('arn:') && !/:http:|\$\{/.test(resource)
       ? 'the task makes no HTTP request'

@@ -12,7 +12,8 @@ export type Block = {
 }
 
 /** What state machines and their definitions stand in; a file may hold thousands of other blocks. */
-const kinds = /^(?:resource aws_sfn_state_machine|data template_file|module|locals)\b/
+const kinds =
+  /^(?:resource (?:aws_sfn|awscc_stepfunctions)_state_machine|data template_file|module|locals|variable)\b/
 
 /** The outermost ones, and of each its own attributes only. */
 export function blocksIn(text: string): readonly Block[] {

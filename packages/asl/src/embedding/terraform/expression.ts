@@ -1,7 +1,6 @@
 /** Expressions of Terraform, as far as they can be understood without running it. */
-import { joined, type PiecedText } from '../../source/pieces.js'
+import { joined } from '../../source/pieces.js'
 import type { Range } from '../../source/source-text.js'
-import type { ArrayNode, Node, ObjectNode, StringNode } from '../../source/tree.js'
 import { afterBlanks, expressionEnd, heredocAt, templateEnd } from './scan.js'
 import { heredocTemplate, type Template, templateIn } from './template.js'
 
@@ -18,7 +17,7 @@ export type Expression = { readonly range: Range } & (
   | { readonly is: 'other' }
 )
 
-type Member = { readonly key: string; readonly keyRange: Range; readonly value: Expression }
+export type Member = { readonly key: string; readonly keyRange: Range; readonly value: Expression }
 
 const deepest = 500
 
@@ -156,56 +155,10 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return at
 }
 
-type Place = Pick<Node, 'key' | 'keyRange' | 'parent'>
-
-/**
- * The value that `jsonencode` makes JSON of: what only Terraform knows becomes a substitution.
- *
- * @param texts Filled with where the parts of the strings stand.
- */
-export function nodeFrom(
-  text: string,
-  expression: Expression,
-  texts: WeakMap<StringNode, PiecedText['places']>,
-  place: Place = { key: undefined, keyRange: undefined, parent: undefined },
-): Node {
-  const { range } = expression
-  switch (expression.is) {
-    case 'object': {
-      const members = new Map<string, Node>()
-      const object: ObjectNode = { kind: 'object', range, ...place, members, open: false }
-      for (const { key, keyRange, value } of expression.members) {
-        members.delete(key)
-        members.set(key, nodeFrom(text, value, texts, { key, keyRange, parent: object }))
-      }
-      return object
-    }
-    case 'list': {
-      const items: Node[] = []
-      const array: ArrayNode = { kind: 'array', range, ...place, items, open: false }
-      for (const [key, item] of expression.items.entries()) {
-        items.push(nodeFrom(text, item, texts, { key, keyRange: undefined, parent: array }))
-      }
-      return array
-    }
-    case 'number':
-      return { kind: 'number', range, ...place, value: expression.value }
-    case 'boolean':
-      return { kind: 'boolean', range, ...place, value: expression.value }
-    case 'null':
-      return { kind: 'null', range, ...place }
-    case 'text': {
-      const { pieces, interpolations, directive } = expression.template
-      // `"${x}"` is x, whatever its type.
-      const isOneValue = pieces.length === 1 && interpolations.length === 1
-      if (directive !== undefined || isOneValue) break
-      const { text: value, places } = joined(pieces)
-      const node: StringNode = { kind: 'string', range, ...place, value }
-      if (value !== '') texts.set(node, places)
-      return node
-    }
-  }
-  const written = text.slice(range.start, range.end)
-  const inner = /^"\$\{(.*)\}"$/s.exec(written)?.[1] ?? written
-  return { kind: 'substitution', range, ...place, text: `\${${inner}}` }
+/** The text of a literal. @param isPath Whether the folder of the file may stand in it. */
+export function plainText(expression: Expression | undefined, isPath = false): string | undefined {
+  if (expression?.is !== 'text' || expression.template.directive !== undefined) return undefined
+  const { text } = joined(expression.template.pieces)
+  const known = isPath ? text.replace(/^\$\{path\.(?:module|root)\}\/?/, './') : text
+  return known.includes('${') ? undefined : known
 }

@@ -5,6 +5,7 @@ import type { SourceText } from '../../source/source-text.js'
 import { items, member, type Node, type StringNode, type Tree, textOf } from '../../source/tree.js'
 import type { Content, Embedded } from '../embedded.js'
 import { definitionFrom } from './machines.js'
+import { Names } from './names.js'
 import { templateIn } from './template.js'
 
 export function machinesInTerraformJson(tree: Tree, file: SourceText): readonly Embedded[] {
@@ -37,7 +38,11 @@ function givenBy(
   const text: PiecedText = { text: node.value, places: (start, end) => tree.within(node, start, end) }
   const range = { start: 0, end: node.value.length }
   const template = templateIn(node.value, range, false)
-  const { content, substitutions } = definitionFrom({ is: 'text', template, range }, [], sourceOf(text, file))
+  const { content, substitutions } = definitionFrom(
+    { is: 'text', template, range },
+    new Names([]),
+    sourceOf(text, file),
+  )
   return { content: inFile(content, text), substitutions: substitutions && placed(substitutions, text) }
 }
 

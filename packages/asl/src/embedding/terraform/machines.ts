@@ -15,56 +15,82 @@ import type {
 } from '../embedded.js'
 import { pointed } from '../names.js'
 import { type Block, blocksIn } from './blocks.js'
-import { type Expression, expressionAt, nodeFrom } from './expression.js'
+import { decoders, definitionsIn, transparent } from './definitions.js'
+import { type Expression, expressionAt, plainText } from './expression.js'
+import { longestWay, Names } from './names.js'
+import { nodeFrom } from './node.js'
 import { namesOf, type Template, templateIn } from './template.js'
 
 export function readTerraform(text: string, source: SourceText): SourceFile {
-  const blocks = blocksIn(text)
-  const machines = blocks.flatMap((block) => {
-    const place = placeOf(block)
-    return place === undefined ? [] : [machineIn(block, place, blocks, source)]
-  })
+  const names = new Names(blocksIn(text))
+  const deployed = names.blocks.flatMap((block) => machinesOf(block, names, source))
+  // What a machine of this file is made from is that machine's.
+  const others = names.blocks.flatMap((block) => valuesOf(block, names, source))
+  const machines = [...deployed, ...others].sort((a, b) => a.at - b.at).map(({ machine }) => machine)
   return { source, machines, findings: [] }
 }
 
-/** The resource itself, and the module that most people use in its place. */
-function placeOf({ names, attributes }: Block): string | undefined {
-  const [kind, first = '', second = ''] = names
-  if (kind === 'resource' && first === 'aws_sfn_state_machine') return `${first}.${second}`
-  if (kind !== 'module' || !attributes.has('definition')) return undefined
-  return /step-?functions?|state-?machine/i.test(plainText(attributes.get('source')) ?? '')
-    ? `module.${first}`
-    : undefined
+type Found = { readonly at: number; readonly machine: Embedded }
+
+/** Those that the block deploys: the resource itself, or a module that is given a definition. */
+function machinesOf(block: Block, names: Names, source: SourceText): readonly Found[] {
+  const [kind, first = '', second = ''] = block.names
+  const found = (place: string, definition: Expression | undefined): Found => ({
+    at: block.range.start,
+    machine: machineIn(block, place, definition, names, source),
+  })
+  if (kind === 'resource' && /^(?:aws_sfn|awscc_stepfunctions)_state_machine$/.test(first)) {
+    const definition = block.attributes.get('definition') ?? block.attributes.get('definition_string')
+    return [found(`${first}.${second}`, definition)]
+  }
+  if (kind !== 'module') return []
+  const given = definitionsIn(block.attributes, names)
+  const definition = block.attributes.get('definition')
+  const isMachine = /step-?functions?|state-?machine/i.test(plainText(block.attributes.get('source')) ?? '')
+  if (given.length === 0 && isMachine && definition !== undefined) given.push({ path: '', value: definition })
+  return given.map(({ path, value }) =>
+    found(given.length === 1 ? `module.${first}` : `module.${first}.${path}`, value),
+  )
 }
 
-function machineIn(block: Block, place: string, blocks: readonly Block[], source: SourceText): Embedded {
-  const definition = block.attributes.get('definition')
+/** Definitions that are written down here and deployed elsewhere. */
+function valuesOf(block: Block, names: Names, source: SourceText): readonly Found[] {
+  const [kind, first = ''] = block.names
+  const above = kind === 'locals' ? 'local' : kind === 'variable' ? `var.${first}` : undefined
+  if (above === undefined) return []
+  return definitionsIn(block.attributes, names)
+    .filter(({ value }) => value.is !== 'reference' && !names.followed.has(value))
+    .map(({ path, value }) => {
+      const place = kind === 'locals' ? `${above}.${path}` : above
+      return { at: value.range.start, machine: machineIn(block, place, value, names, source) }
+    })
+}
+
+function machineIn(
+  block: Block,
+  place: string,
+  definition: Expression | undefined,
+  names: Names,
+  source: SourceText,
+): Embedded {
   const type = typeOf(block)
   if (definition === undefined) {
     const why = 'The resource has no definition here'
     return { place, type, substitutions: undefined, content: { is: 'elsewhere', why, range: block.range } }
   }
-  return { place, type, ...definitionFrom(definition, blocks, source) }
+  return { place, type, ...definitionFrom(definition, names, source) }
 }
 
 function typeOf({ attributes }: Block): MachineType | undefined {
-  const written = plainText(attributes.get('type'))
+  const written = plainText(attributes.get('type') ?? attributes.get('state_machine_type'))?.toUpperCase()
   if (written === 'EXPRESS') return 'express'
   return written === 'STANDARD' ? 'standard' : undefined
 }
 
 type Given = Pick<Embedded, 'content' | 'substitutions'>
 
-/** How often a value may be named by another before it is followed no more. */
-const longestWay = 10
-
 /** @param expression Whose places count in the source. */
-export function definitionFrom(
-  expression: Expression,
-  blocks: readonly Block[],
-  source: SourceText,
-  steps = 0,
-): Given {
+export function definitionFrom(expression: Expression, names: Names, source: SourceText, steps = 0): Given {
   const { range } = expression
   const unknown = (): Given => {
     const written = source.text.slice(range.start, Math.min(range.end, range.start + 80)).split('\n', 1)[0]
@@ -75,7 +101,7 @@ export function definitionFrom(
     })
   }
   const follow = (next: Expression | undefined): Given =>
-    next === undefined || steps >= longestWay ? unknown() : definitionFrom(next, blocks, source, steps + 1)
+    next === undefined || steps >= longestWay ? unknown() : definitionFrom(next, names, source, steps + 1)
   const given = (content: Content | undefined): Given =>
     content === undefined ? unknown() : { content, substitutions: undefined }
   if (expression.is === 'text') {
@@ -83,7 +109,7 @@ export function definitionFrom(
     return inner === undefined ? given(fromText(expression.template, range, source)) : follow(inner)
   }
   if (expression.is === 'reference') {
-    return namedTemplate(expression.path, blocks) ?? follow(namedValue(expression.path, blocks))
+    return namedTemplate(expression.path, names.blocks) ?? follow(names.valueOf(expression.path))
   }
   if (expression.is !== 'call') return unknown()
   const { name, args } = expression
@@ -93,27 +119,9 @@ export function definitionFrom(
   if (name === 'templatefile')
     return { ...given(fromFile(first, true)), substitutions: substitutionsOf(second) }
   if (name !== 'jsonencode' || first === undefined) return unknown()
-  const value = resolved(first, blocks)
-  if (value.is === 'object') return given(fromObject(value, source))
+  const value = names.resolved(first)
+  if (value.is === 'object') return given(fromObject(value, names, source))
   return value.is === 'call' && decoders.has(value.name) ? follow(value.args[0]) : unknown()
-}
-
-/** Functions that leave the definition what it is. */
-const transparent: ReadonlySet<string> = new Set(['trimspace', 'chomp', 'nonsensitive', 'sensitive'])
-const decoders: ReadonlySet<string> = new Set(['jsondecode', 'yamldecode'])
-
-function resolved(expression: Expression, blocks: readonly Block[], steps = 0): Expression {
-  if (expression.is !== 'reference' || steps >= longestWay) return expression
-  const value = namedValue(expression.path, blocks)
-  return value === undefined ? expression : resolved(value, blocks, steps + 1)
-}
-
-/** `local.NAME`, as far as the same file has it. */
-function namedValue(path: string, blocks: readonly Block[]): Expression | undefined {
-  const [, name = ''] = /^local\.([\w-]+)$/.exec(path) ?? []
-  return blocks
-    .find(({ names, attributes }) => names[0] === 'locals' && attributes.has(name))
-    ?.attributes.get(name)
 }
 
 /** `data.template_file.NAME.rendered`, how templates were filled before `templatefile`. */
@@ -128,9 +136,9 @@ function namedTemplate(path: string, blocks: readonly Block[]): Given | undefine
   return content && { content, substitutions: substitutionsOf(block.attributes.get('vars'), 'vars') }
 }
 
-function fromObject(value: Expression, file: SourceText): Content {
+function fromObject(value: Expression, names: Names, file: SourceText): Content {
   const texts = new WeakMap<StringNode, (start: number, end: number) => { start: number; end: number }>()
-  const root = nodeFrom(file.text, value, texts)
+  const root = nodeFrom(value, { text: file.text, texts, resolve: names.forOneDefinition() })
   const tree: Tree = {
     root,
     problems: [],
@@ -154,14 +162,6 @@ function fromFile(path: Expression | undefined, template: boolean): Content | un
   const text = plainText(path, true)
   if (path === undefined || text === undefined || text === '') return undefined
   return { is: 'file', path: text, range: path.range, keys: [], generated: false, template }
-}
-
-/** The text of a literal. @param isPath Whether the folder of the file may stand in it. */
-function plainText(expression: Expression | undefined, isPath = false): string | undefined {
-  if (expression?.is !== 'text' || expression.template.directive !== undefined) return undefined
-  const { text } = joined(expression.template.pieces)
-  const known = isPath ? text.replace(/^\$\{path\.(?:module|root)\}\/?/, './') : text
-  return known.includes('${') ? undefined : known
 }
 
 /** `"${x}"` is x. */

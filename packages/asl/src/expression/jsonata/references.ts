@@ -36,17 +36,41 @@ export type References = {
 
 export function referencesIn(root: SyntaxNode, text: string): References {
   const collector = new Collector(text)
-  collector.visit(root, { names: new Set(), outer: undefined }, true)
+  collector.visit(root, inner(undefined), true)
   return collector
 }
 
 /** Variables that the expression binds itself. */
-type Scope = { readonly names: Set<string>; readonly outer: Scope | undefined }
+type Scope = {
+  readonly names: Set<string>
+  /** What a block binds, further down too: a function that is called there knows all of it. */
+  readonly whole: ReadonlySet<string>
+  readonly isFunction: boolean
+  readonly outer: Scope | undefined
+}
 
-const inner = (outer: Scope): Scope => ({ names: new Set(), outer })
+const none: ReadonlySet<string> = new Set()
 
-function isBound(name: string, scope: Scope | undefined): boolean {
-  for (let at = scope; at !== undefined; at = at.outer) if (at.names.has(name)) return true
+const inner = (outer: Scope | undefined, whole = none): Scope => ({
+  names: new Set(),
+  whole,
+  isFunction: false,
+  outer,
+})
+
+function boundBy(expressions: readonly SyntaxNode[] = []): ReadonlySet<string> {
+  const names = expressions.flatMap((node) =>
+    node.type === 'bind' ? [String((node.lhs as SyntaxNode).value)] : [],
+  )
+  return names.length === 0 ? none : new Set(names)
+}
+
+function isBound(name: string, scope: Scope): boolean {
+  let isLater = false
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
+    if (at.names.has(name) || (isLater && at.whole.has(name))) return true
+    isLater ||= at.isFunction
+  }
   return false
 }
 
@@ -89,7 +113,7 @@ class Collector implements References {
         this.lambda(node, scope, free)
         break
       case 'block':
-        this.all(node.expressions, inner(scope), free)
+        this.all(node.expressions, inner(scope, boundBy(node.expressions)), free)
         break
       case 'bind':
         scope.names.add(String((node.lhs as SyntaxNode).value))
@@ -148,7 +172,7 @@ class Collector implements References {
   }
 
   private lambda(node: SyntaxNode, outer: Scope, free: boolean): void {
-    const scope = inner(outer)
+    const scope: Scope = { ...inner(outer), isFunction: true }
     for (const { value } of node.arguments ?? []) scope.names.add(String(value))
     this.visit(node.body, scope, free)
   }

@@ -1,4 +1,4 @@
-import { handlerLists, reservedErrorNames } from '../../rule/error-names.js'
+import { handlerLists, isReserved, reservedErrorNames } from '../../rule/error-names.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -16,8 +16,7 @@ export const errorNameReservedPrefix: Rule = {
       for (const handlers of handlerLists(definition, field)) {
         for (const node of handlers.flatMap(({ names }) => names)) {
           const { value } = node
-          if (!value.startsWith('States.') || reservedErrorNames.includes(value) || holdsSubstitution(value))
-            continue
+          if (!value.startsWith('States.') || isReserved(value) || holdsSubstitution(value)) continue
           // A Fail state gives it, against the rules: then that is where the name stands.
           if (own.has(value)) continue
           const meant = nearest(value, reservedErrorNames)

@@ -1,11 +1,12 @@
-import { given, type Integration, isWhole } from '../../catalogue/integrations.js'
+import { given, type Integration, isWhole, payloadField } from '../../catalogue/integrations.js'
 import { isExpression } from '../../expression/jsonata/expressions.js'
+import { isOpen } from '../../model/open.js'
 import { callInWords, unknownParameters } from '../../rule/integrations.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
 import { kindInWords, member, type Node } from '../../source/tree.js'
-import { all, either, quoted } from '../../words.js'
+import { all, either, nearest, quoted } from '../../words.js'
 
 export const integrationMissingParameter: Rule = {
   id: 'integration-missing-parameter',
@@ -14,8 +15,16 @@ export const integrationMissingParameter: Rule = {
   documentation: pages.parameters,
   check({ integrations }, report) {
     for (const integration of integrations) {
-      const { payload, action, call } = integration
+      const { payload, action, call, resource } = integration
       if (action === undefined) continue
+      const field = fieldLeftOut(integration)
+      if (field !== undefined) {
+        report({
+          node: resource,
+          message: `${callInWords(call)} is called without ${quoted(field)}`,
+          hint: `Add ${quoted(field)}, an object with the parameters of the action; {} where it needs none.`,
+        })
+      }
       const other = otherThanParameters(integration)
       if (other !== undefined) {
         report({
@@ -49,10 +58,26 @@ const alternatives: ReadonlyMap<string, readonly string[]> = new Map([
   ['http:invoke', ['Authentication', 'InvocationConfig']],
 ])
 
+/**
+ * The field for what is sent, when the state surely has none: the service takes no definition without it,
+ * even where the action requires nothing.
+ */
+function fieldLeftOut({ state: { node, language }, payload }: Integration): string | undefined {
+  if (payload !== undefined || language === undefined || node.kind !== 'object' || isOpen(node))
+    return undefined
+  for (const name of node.members.keys()) {
+    // That of the other language, or a misspelt one, has a rule of its own.
+    if (nearest(name, payloadFields) !== undefined) return undefined
+  }
+  return payloadField(language)
+}
+
+const payloadFields = ['Parameters', 'Arguments']
+
 /** What is sent when it is sure that it is no object. */
 function otherThanParameters({ state }: Integration): Node | undefined {
   if (state.language === undefined) return undefined
-  const node = member(state.node, state.language === 'JSONata' ? 'Arguments' : 'Parameters')
+  const node = member(state.node, payloadField(state.language))
   if (node === undefined || node.kind === 'object' || node.kind === 'substitution') return undefined
   if (node.kind !== 'string') return node
   const isComputed = state.language === 'JSONata' && isExpression(node.value)
