@@ -1,6 +1,6 @@
 /** `--help`, for a person at a terminal of 80 columns. */
 import type { Definition } from './definition.js'
-import type { Input } from './input-types.js'
+import type { Input } from './input.js'
 import { shellName } from './output-files.js'
 
 const width = 80

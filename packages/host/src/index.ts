@@ -27,7 +27,7 @@ export {
 export { exactInteger, isExactNumber, parseExact, stringifyExact } from './exact-json.js'
 export { type Files, type FoundFiles, filesIn } from './files.js'
 export { exitCodeMeanings } from './help.js'
-export type { Input, Json } from './input-types.js'
+export type { Input, Json } from './input.js'
 export * as input from './input-types.js'
 export type { Log, LogLevel, Tone } from './log.js'
 export { createMasks } from './masks.js'

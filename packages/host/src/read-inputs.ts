@@ -4,7 +4,7 @@ import type { Definition, Inputs, InputValues } from './definition.js'
 import type { Environment } from './edge.js'
 import { messageOf, Problems, UserError } from './errors.js'
 import { bytesOf } from './file-bytes.js'
-import { type Input, InputProblem } from './input-types.js'
+import { type Input, InputProblem } from './input.js'
 import { suggestion } from './suggestion.js'
 
 export type Sources = {
