@@ -50,7 +50,7 @@ const commonFlagHelp = [
   '  --help, -h             print this page',
 ]
 
-export function exitCodeHelp({ failure }: Definition): string[] {
+function exitCodeHelp({ failure }: Definition): string[] {
   return exitCodeMeanings(failure).map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`)
 }
 
