@@ -12,6 +12,7 @@ export {
 export type { Edge, Environment, Host, HostKind, Outcome, Verdict } from './edge.js'
 export {
   ActionError,
+  attempt,
   Cancelled,
   exitCodes,
   messageOf,
