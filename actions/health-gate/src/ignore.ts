@@ -1,8 +1,9 @@
 /** Known events that do not count, each with a reason and an end: what is ignored for ever is forgotten. */
 import { regionNames } from '@aws-delivery-actions/aws'
-import { didYouMean, type Files, UserError } from '@aws-delivery-actions/host'
-import { readDocument } from './document.js'
+import { didYouMean, type Files, throwTogether, UserError } from '@aws-delivery-actions/host'
+import type { Config, ValueOf } from '@aws-delivery-actions/host/config'
 import { globalRegion, type HealthEvent, multipleServices } from './event.js'
+import type { ignoreForm } from './ignore-form.js'
 import type { Inputs } from './inputs.js'
 
 export type IgnoreEntry = {
@@ -33,7 +34,6 @@ const matcherFields: Readonly<Record<MatcherField, (value: string) => (event: He
 }
 
 const fieldNames = Object.keys(matcherFields) as readonly MatcherField[]
-const otherFields = ['reason', 'owner', 'expires']
 
 /** @throws {UserError} */
 export async function readIgnores(
@@ -75,82 +75,56 @@ export function matchersInWords({ matchers }: IgnoreEntry): string {
   return matchers.map(({ field, value }) => `${field} ${value}`).join(', ')
 }
 
+type Said = ValueOf<typeof ignoreForm.shape>[number]
+
 async function entriesIn(text: string, where: string): Promise<readonly IgnoreEntry[]> {
-  const list = await readDocument(text, where)
-  const entries = Array.isArray(list) ? list : [list]
-  return entries.map((entry, index) => entryFrom(entry, `${where} entry ${index + 1}`))
+  // The parser is loaded only where there is something to parse.
+  const [host, { ignoreForm }] = await Promise.all([
+    import('@aws-delivery-actions/host/config'),
+    import('./ignore-form.js'),
+  ])
+  const config = host.readConfig(where, text, ignoreForm)
+  throwTogether(config.content.flatMap((said, index) => faultsIn(said, `[${index}]`, config)))
+  return config.content.map((said, index) => entryFrom(said, `${where} entry ${index + 1}`))
 }
 
-function entryFrom(entry: unknown, place: string): IgnoreEntry {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    throw new UserError('an ignored event is described by its fields', {
-      where: place,
-      expected: 'a mapping with arn, type-code, service or region, and reason and expires',
-    })
+function faultsIn({ region, expires }: Said, path: string, { where }: Config<unknown>): UserError[] {
+  const faults: UserError[] = []
+  if (region !== undefined && region !== globalRegion && !regionNames.includes(region)) {
+    faults.push(
+      new UserError(`${JSON.stringify(region)} is no Region${didYouMean(region, regionNames)}`, {
+        where: where(`${path}.region`),
+        expected: 'a name such as eu-west-1, or global',
+      }),
+    )
   }
-  const fields = new Map(Object.entries(entry))
-  for (const [name, value] of fields) checkField(name, value, place)
+  if (endOf(expires) === undefined) {
+    faults.push(
+      new UserError(`${JSON.stringify(expires)} is no point in time`, {
+        where: where(`${path}.expires`),
+        expected: 'a day such as 2026-07-01, or a time such as 2026-07-01T12:00:00Z',
+      }),
+    )
+  }
+  return faults
+}
+
+function entryFrom(said: Said, place: string): IgnoreEntry {
+  const { reason, owner, expires } = said
   const matchers = fieldNames.flatMap((field) => {
-    const value = fields.get(field)
+    const value = said[field]
     return value === undefined ? [] : [{ field, value, fits: matcherFields[field](value) }]
   })
-  if (matchers.length === 0) {
-    throw new UserError('an ignored event is not named', {
-      where: place,
-      expected: 'at least one of arn, type-code, service and region',
-    })
-  }
-  const expires = required(fields, 'expires', place)
-  return {
-    matchers,
-    reason: required(fields, 'reason', place),
-    owner: fields.get('owner'),
-    expires,
-    until: endOf(expires, place),
-    place,
-  }
+  return { matchers, reason, owner, expires, until: endOf(expires) ?? 0, place }
 }
 
-function checkField(name: string, value: unknown, place: string): void {
-  const known = [...fieldNames, ...otherFields]
-  if (!known.includes(name)) {
-    throw new UserError(`${JSON.stringify(name)} is no field of an ignored event`, {
-      where: place,
-      expected: known.join(', '),
-    })
-  }
-  if (typeof value !== 'string' || value.trim() === '') {
-    throw new UserError(`${name} is not a text`, { where: place, expected: 'a text that is not empty' })
-  }
-  if (name === 'region' && value !== globalRegion && !regionNames.includes(value)) {
-    throw new UserError(`${JSON.stringify(value)} is no Region${didYouMean(value, regionNames)}`, {
-      where: place,
-      expected: 'a name such as eu-west-1, or global',
-    })
-  }
-}
-
-function required(fields: ReadonlyMap<string, string>, name: string, place: string): string {
-  const value = fields.get(name)
-  if (value !== undefined) return value
-  throw new UserError(`${name} is missing`, {
-    where: place,
-    expected: 'every ignored event with reason and expires: what is ignored for ever is forgotten',
-  })
-}
-
-/** A day is valid through its end in UTC. */
-function endOf(expires: string, place: string): number {
+/** A day is valid through its end in UTC. Nothing for what is no point in time. */
+function endOf(expires: string): number | undefined {
   const [day = ''] = /^\d{4}-\d{2}-\d{2}/.exec(expires) ?? []
   const isDay = expires === day
   const isTime = /^T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(expires.slice(day.length))
   const time = isDay || isTime ? Date.parse(expires) : Number.NaN
-  if (Number.isNaN(time) || !isInCalendar(day)) {
-    throw new UserError(`expires ${JSON.stringify(expires)} is no point in time`, {
-      where: place,
-      expected: 'a day such as 2026-07-01, or a time such as 2026-07-01T12:00:00Z',
-    })
-  }
+  if (Number.isNaN(time) || !isInCalendar(day)) return undefined
   return isDay ? time + 86_400_000 : time
 }
 

@@ -1,5 +1,5 @@
 /** What the inputs ask for, checked before anything is sent. */
-import { type InputsOf, Problems, UserError } from '@aws-delivery-actions/host'
+import { attempt, type InputsOf, throwTogether, UserError } from '@aws-delivery-actions/host'
 import {
   type Annotations,
   FormProblem,
@@ -43,15 +43,7 @@ export type Question = {
 /** @throws {UserError} with everything that is wrong. */
 export function questionFrom(inputs: Inputs): Question {
   const problems: UserError[] = []
-  const reading = <T>(read: () => T): T | undefined => {
-    try {
-      return read()
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      problems.push(error)
-      return undefined
-    }
-  }
+  const reading = <T>(read: () => T) => attempt(read, problems)
   const image = reading(() => imageFrom(inputs.image))
   const targets = inputs.tags.flatMap((text) => reading(() => targetFrom(text, image)) ?? [])
   const home = image ?? targets[0]
@@ -61,8 +53,7 @@ export function questionFrom(inputs: Inputs): Question {
   )
   const annotations = reading(() => annotationsFrom(inputs))
   problems.push(...contradictions(inputs))
-  const [first, ...others] = problems
-  if (first !== undefined) throw others.length === 0 ? first : new Problems(problems)
+  throwTogether(problems)
   if (home === undefined) {
     throw new UserError('It is not said where to publish', {
       expected: 'tags as full references, or the input image',

@@ -54,7 +54,7 @@ export function progressOn(log: Log, { expected, bytes: allBytes }: Expected, no
 
 type Done = { readonly documents: number; readonly bytes: number; readonly components: number }
 
-export function progressLine({ documents, bytes, components }: Done, expected: number | undefined): string {
+function progressLine({ documents, bytes, components }: Done, expected: number | undefined): string {
   const of = expected === undefined || expected === documents ? '' : ` of ${inWords(expected)}`
   const noun = (expected ?? documents) === 1 ? 'document' : 'documents'
   return `${inWords(documents)}${of} ${noun}, ${sizeInWords(bytes)}, ${counted(components, 'component')}`
@@ -69,7 +69,7 @@ export function shareOf(
   return expected === undefined || expected === 0 ? undefined : Math.min(1, done.documents / expected)
 }
 
-export function barOf(share: number | undefined): string {
+function barOf(share: number | undefined): string {
   if (share === undefined) return ''
   const full = Math.round(share * barWidth)
   return `${'█'.repeat(full)}${'░'.repeat(barWidth - full)} ${Math.floor(share * 100)} % `

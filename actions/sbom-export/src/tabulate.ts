@@ -1,7 +1,7 @@
 /** Documents become tables: what the modes export and transform have in common. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Edge, messageOf, Problems, ServiceFailure, UserError } from '@aws-delivery-actions/host'
+import { type Edge, messageOf, ServiceFailure, throwTogether, UserError } from '@aws-delivery-actions/host'
 import type { Image } from '@aws-delivery-actions/sbom'
 import { type DocumentFacts, readSbom, SbomProblem, type SbomSource } from '@aws-delivery-actions/sbom/read'
 import {
@@ -167,8 +167,7 @@ async function readAll(
     tallies.push(tallyOf(facts))
   }
   progress.end()
-  const [first] = problems
-  if (first !== undefined) throw problems.length === 1 ? first : new Problems(problems)
+  throwTogether(problems)
   return tallies
 }
 

@@ -95,7 +95,7 @@ describe('the gate', () => {
   test('a file that is too deep is refused before it is parsed', () => {
     for (const text of ['['.repeat(100_000), '- '.repeat(100_000), '{"rules":'.repeat(60)]) {
       expect(faultsOf(() => rulesFrom('rules.json', text))[0]?.message).toBe(
-        'the file is nested deeper than 50 levels',
+        'this is nested deeper than 50 levels',
       )
     }
   })

@@ -61,7 +61,7 @@ function grouped(visits: readonly Visit[]): Map<string, Visit[]> {
 }
 
 /** Its path without the numbers of iterations. */
-export function namesTo(visit: Visit): string[] {
+function namesTo(visit: Visit): string[] {
   const names = [visit.name]
   for (let owner = visit.scope.owner; owner !== undefined; owner = owner.scope.owner) names.push(owner.name)
   return names.reverse()

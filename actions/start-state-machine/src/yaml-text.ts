@@ -17,7 +17,7 @@ export type YamlText = {
 export type YamlPlace = { readonly line: number; readonly column: number }
 
 /** Objects and arrays in each other. */
-export const deepestValue = 500
+const deepestValue = 500
 
 /** @throws {UserError} when it is not YAML, with the place from which on it is not. */
 export async function readYaml(given: string, file: string): Promise<YamlText> {

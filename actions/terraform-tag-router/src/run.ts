@@ -1,5 +1,5 @@
 /** Reads the rules, and then does what the mode says. */
-import { type Edge, type Outcome, type OutputsOf, Problems } from '@aws-delivery-actions/host'
+import { type Edge, type Outcome, type OutputsOf, throwTogether } from '@aws-delivery-actions/host'
 import { noConfig, readConfig } from './config/config.js'
 import { faultsInNames } from './config/config-names.js'
 import { type Inputs, type Rules, rulesFrom } from './config/rules.js'
@@ -27,8 +27,6 @@ async function readRules(inputs: Inputs, { host, files }: Edge): Promise<Rules> 
   const config = inputs.config === undefined ? noConfig : await readConfig(files, inputs.config)
   const rules = rulesFrom(inputs, config, host.environment)
   const named = faultsInNames(rules)
-  const faults = named.length > 0 ? named : faultsInOpenTeams(rules)
-  const [first] = faults
-  if (first !== undefined) throw faults.length === 1 ? first : new Problems(faults)
+  throwTogether(named.length > 0 ? named : faultsInOpenTeams(rules))
   return rules
 }

@@ -5,7 +5,7 @@
 import { setMaxListeners } from 'node:events'
 import { Cancelled, exitCodes } from './errors.js'
 
-export const undoLimit = 7000
+const undoLimit = 7000
 
 export type Cancellation = {
   /** Aborted with a `Cancelled` error by SIGINT or SIGTERM. Pass it to everything that waits. */

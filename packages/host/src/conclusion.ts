@@ -6,7 +6,7 @@ import type { Outcome } from './edge.js'
 import { ActionError, type ExitCode, tell } from './errors.js'
 import { exactText } from './exact-json.js'
 import type { Conclusion, Front } from './hosts/front.js'
-import type { Json } from './input-types.js'
+import type { Json } from './input.js'
 import { jsonOutputs, type SetOutputs } from './output-files.js'
 import { fitSummary } from './summary.js'
 

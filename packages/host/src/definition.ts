@@ -2,7 +2,7 @@
  * An action, declared once. From the definition come its flags, `--help`, `--iam-policy`, `action.yml`, the
  * tables of its README and the types of its inputs and outputs.
  */
-import type { Input } from './input-types.js'
+import type { Input } from './input.js'
 import type { Output } from './output-types.js'
 
 export type Permission = {

@@ -88,6 +88,17 @@ export class Problems extends UserError {
   }
 }
 
+/** Nothing, and one fault more, where it cannot be used: what else is wrong is told with it. */
+export function attempt<T>(read: () => T, faults: UserError[]): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    faults.push(error)
+    return undefined
+  }
+}
+
 /** @throws {UserError} with every one of them, where there are any. */
 export function throwTogether(faults: readonly UserError[]): void {
   const [first] = faults

@@ -2,7 +2,7 @@
  * JSON whose numbers keep their digits. A number that would not come back as it was written is carried as a text
  * with a mark that no other text has, and is a number again when the whole is written.
  */
-import type { Json } from './input-types.js'
+import type { Json } from './input.js'
 
 // Not of `node:crypto`, which every start would load: no text of before this start can hold it.
 const mark = `number ${chance()}${chance()} `

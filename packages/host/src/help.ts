@@ -1,6 +1,6 @@
 /** `--help`, for a person at a terminal of 80 columns. */
 import type { Definition } from './definition.js'
-import type { Input } from './input-types.js'
+import type { Input } from './input.js'
 import { shellName } from './output-files.js'
 
 const width = 80
@@ -50,7 +50,7 @@ const commonFlagHelp = [
   '  --help, -h             print this page',
 ]
 
-export function exitCodeHelp({ failure }: Definition): string[] {
+function exitCodeHelp({ failure }: Definition): string[] {
   return exitCodeMeanings(failure).map(([code, meaning]) => `  ${String(code).padEnd(5)}${meaning}`)
 }
 

@@ -12,6 +12,7 @@ export {
 export type { Edge, Environment, Host, HostKind, Outcome, Verdict } from './edge.js'
 export {
   ActionError,
+  attempt,
   Cancelled,
   exitCodes,
   messageOf,
@@ -27,7 +28,7 @@ export {
 export { exactInteger, isExactNumber, parseExact, stringifyExact } from './exact-json.js'
 export { type Files, type FoundFiles, filesIn } from './files.js'
 export { exitCodeMeanings } from './help.js'
-export type { Input, Json } from './input-types.js'
+export type { Input, Json } from './input.js'
 export * as input from './input-types.js'
 export type { Log, LogLevel, Tone } from './log.js'
 export { createMasks } from './masks.js'

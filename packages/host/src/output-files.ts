@@ -1,6 +1,6 @@
 /** How outputs leave the process: as text for GitHub, as a POSIX file for `sh`, as JSON. */
 import { isExactNumber, stringifyExact } from './exact-json.js'
-import type { Json } from './input-types.js'
+import type { Json } from './input.js'
 
 /** Outputs that were set, under their kebab-case names. */
 export type SetOutputs = ReadonlyMap<string, Json>

@@ -1,5 +1,5 @@
 /** The types an output can have. Text goes out as it is; everything else as its JSON text. */
-import type { Json } from './input-types.js'
+import type { Json } from './input.js'
 
 export type OutputType = 'text' | 'number' | 'boolean' | 'list' | 'json'
 

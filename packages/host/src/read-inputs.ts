@@ -2,9 +2,9 @@
 import { resolve } from 'node:path'
 import type { Definition, Inputs, InputValues } from './definition.js'
 import type { Environment } from './edge.js'
-import { messageOf, Problems, UserError } from './errors.js'
+import { messageOf, throwTogether, UserError } from './errors.js'
 import { bytesOf } from './file-bytes.js'
-import { type Input, InputProblem } from './input-types.js'
+import { type Input, InputProblem } from './input.js'
 import { suggestion } from './suggestion.js'
 
 export type Sources = {
@@ -67,14 +67,6 @@ export async function readInputs<I extends Inputs>(
 export function variablesOf(name: string): readonly [github: string, posix: string] {
   const upper = name.toUpperCase()
   return [`INPUT_${upper}`, `INPUT_${upper.replaceAll('-', '_')}`]
-}
-
-/** Throws one error for all; the first as it is when there is only one. */
-function throwTogether(problems: readonly UserError[]): void {
-  const [first, ...others] = problems
-  if (first === undefined) return
-  if (others.length === 0) throw first
-  throw new Problems(problems)
 }
 
 function givenText(name: string, { flags, environment }: Sources): GivenText | undefined {

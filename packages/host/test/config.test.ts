@@ -46,6 +46,11 @@ const form = {
         key: { kind: 'text', form: 'a team', expression: /^[a-z.]+$/ },
         value: { kind: 'object', fields: { since: { kind: 'date' } } },
       },
+      one: {
+        kind: 'list',
+        orOne: true,
+        item: { kind: 'object', fields: { id: { kind: 'text', form: 'a name', required: true } } },
+      },
       tags: { kind: 'list', item: { kind: 'text', form: 'a tag' }, orOne: true },
       values: { kind: 'map', key: { kind: 'text', form: 'a name' }, value: { kind: 'literal' } },
     },
@@ -134,6 +139,7 @@ test('what is said has its type and its place', () => {
 
 test.each([
   ['one name without its list', 'f.yaml', 'teams: a', { teams: ['a'] }],
+  ['one rule without its list', 'f.yaml', 'one: {id: a}', { one: [{ id: 'a' }] }],
   ['nothing at all', 'f.yaml', '', {}],
   ['comments only', 'f.yaml', '# a\n---\n', {}],
   ['JSON behind a byte order mark', 'f.json', '\ufeff{"teams": ["a"]}', { teams: ['a'] }],

@@ -4,9 +4,6 @@
  */
 import { attributes, lines } from './xml.js'
 
-/** What CodeBuild keeps of a report: 500 cases, those that failed first. */
-export const codeBuildLimits = { casesPerReport: 500 } as const
-
 export type JunitReport = {
   /** When the run began, in milliseconds since 1970. */
   readonly startedAt: number

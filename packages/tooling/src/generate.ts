@@ -17,7 +17,7 @@ import { readmeSections } from './generate/readme.js'
 export type Generated = { readonly path: string; readonly content: string }
 
 /** Every generated file with the content it should have. Paths are relative to the root. */
-export async function generatedFiles(root: string): Promise<Generated[]> {
+async function generatedFiles(root: string): Promise<Generated[]> {
   const perAction = await Promise.all(
     actionNames(root).map(async (name) => [
       ...filesOf(root, name, await loadDefinition(root, name)),

@@ -1,6 +1,6 @@
 /** What is to be exported, read from the inputs. All that can be wrong with them is found here, before any effect. */
 import { parseArn, partitionOf } from '@aws-delivery-actions/aws'
-import { Problems, UserError } from '@aws-delivery-actions/host'
+import { attempt, throwTogether, UserError } from '@aws-delivery-actions/host'
 import { ecrRegistryOf, FormProblem, parseReference } from '@aws-delivery-actions/oci'
 import type { Inputs } from '../inputs.js'
 
@@ -57,18 +57,9 @@ const mostValues = 10
 /** @throws {UserError} */
 export function questionFrom(inputs: Inputs): Question {
   const problems: UserError[] = []
-  const attempt = <T>(read: () => T): T | undefined => {
-    try {
-      return read()
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      problems.push(error)
-      return undefined
-    }
-  }
-  const subject = attempt(() => subjectFrom(inputs))
-  const reportId = attempt(() => reportIdFrom(inputs))
-  const destination = inputs['report-id'] ? undefined : destinationFrom(inputs, attempt)
+  const subject = attempt(() => subjectFrom(inputs), problems)
+  const reportId = attempt(() => reportIdFrom(inputs), problems)
+  const destination = inputs['report-id'] ? undefined : destinationFrom(inputs, problems)
   const keyRegion = parseArn(destination?.kmsKeyArn ?? '')?.region
   const region = subject?.kind === 'image' ? subject.region : keyRegion
   if (region !== undefined && keyRegion !== undefined && region !== keyRegion) {
@@ -79,8 +70,7 @@ export function questionFrom(inputs: Inputs): Question {
       }),
     )
   }
-  const [first, ...others] = problems
-  if (first !== undefined) throw others.length === 0 ? first : new Problems(problems)
+  throwTogether(problems)
   return {
     subject: subject ?? { kind: 'report' },
     region,
@@ -218,13 +208,10 @@ function reportIdFrom({ 'report-id': id }: Inputs): string | undefined {
   })
 }
 
-function destinationFrom(
-  inputs: Inputs,
-  attempt: <T>(read: () => T) => T | undefined,
-): Destination | undefined {
-  const bucket = attempt(() => bucketFrom(inputs))
-  const kmsKeyArn = attempt(() => keyFrom(inputs))
-  const keyPrefix = attempt(() => prefixFrom(inputs))
+function destinationFrom(inputs: Inputs, problems: UserError[]): Destination | undefined {
+  const bucket = attempt(() => bucketFrom(inputs), problems)
+  const kmsKeyArn = attempt(() => keyFrom(inputs), problems)
+  const keyPrefix = attempt(() => prefixFrom(inputs), problems)
   if (bucket === undefined || kmsKeyArn === undefined || keyPrefix === undefined) return undefined
   return { bucket, keyPrefix, kmsKeyArn }
 }

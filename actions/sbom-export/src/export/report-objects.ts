@@ -61,7 +61,7 @@ export async function findObjects(report: FinishedReport, search: Search, edge: 
 }
 
 /** What an object is about, from its key; undefined for what is no SBOM, or one of something else than an image. */
-export function imageOfKey(uri: string): Omit<ReportObject, 'uri' | 'size'> | undefined {
+function imageOfKey(uri: string): Omit<ReportObject, 'uri' | 'size'> | undefined {
   const form =
     /\/account=(\d{12})\/resource=AWS_ECR_CONTAINER_IMAGE\/arn:[^:/]+:ecr:([^:/]+):\d{12}:repository_([^:]+)_(sha256:[0-9a-f]{64})_[^/]*\.json(?:\.gz)?$/
   const [, account, region, repository, digest] = form.exec(uri) ?? []

@@ -1,11 +1,11 @@
 /** What may be broken for now, and until when. */
-import { didYouMean, throwTogether, UserError } from '@aws-delivery-actions/host'
+import { attempt, didYouMean, throwTogether, UserError } from '@aws-delivery-actions/host'
 import { type Config, readConfig, type ValueOf } from '@aws-delivery-actions/host/config'
 import { isCalled, isVulnerabilityId, matches, type PackageQuery } from '@aws-delivery-actions/sbom/query'
 import { fixOf } from './facts.js'
 import { ignoreForm } from './ignore-form.js'
 import type { Problem } from './problem.js'
-import { attempt, queryFrom, type Rule } from './rules.js'
+import { queryFrom, type Rule } from './rules.js'
 
 export type Ignore = {
   /** `file:line:column` */

@@ -1,5 +1,5 @@
 /** What a gate asks of an image. */
-import { quoted, throwTogether, UserError } from '@aws-delivery-actions/host'
+import { attempt, quoted, throwTogether, UserError } from '@aws-delivery-actions/host'
 import { type Config, readConfig, type ValueOf } from '@aws-delivery-actions/host/config'
 import type { Severity } from '@aws-delivery-actions/sbom'
 import { ecosystemsOf, parseQuery, type Query, QueryProblem, rangeIn } from '@aws-delivery-actions/sbom/query'
@@ -154,14 +154,4 @@ function durationOf(text: string): number {
 
 function fault({ path, config }: Told, trouble: string, expected?: string): UserError {
   return new UserError(trouble, { where: config.where(`${path}.id`), expected })
-}
-
-export function attempt<T>(act: () => T, faults: UserError[]): T | undefined {
-  try {
-    return act()
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    faults.push(error)
-    return undefined
-  }
 }

@@ -5,7 +5,8 @@
 import type { HistoryEvent } from '../history/event.js'
 import { kindOf } from '../history/event-kind.js'
 import { stateNamedIn } from './named-state.js'
-import type { Place, Replay } from './replay.js'
+import type { Place } from './place.js'
+import type { Replay } from './replay.js'
 import { isAround, isReallyOpen, type Visit } from './visit.js'
 
 export type Culprit = {

@@ -92,3 +92,26 @@ export function isAround(outer: Visit, visit: Visit): boolean {
 export function lastFailure(visit: Visit): Failure | undefined {
   return visit.failures.at(-1)
 }
+
+/** No definition that the parsers take goes deeper. What does stands beside the state around it. */
+const deepest = 200
+
+export function innerScope(owner: Visit, index: number | undefined, key: string | number): Scope {
+  const known = owner.inner.get(key)
+  if (known !== undefined) return known
+  const depth = owner.scope.depth + 1
+  if (depth > deepest) return owner.scope
+  const scope: Scope = { owner, index, depth, current: undefined, ended: undefined }
+  owner.inner.set(key, scope)
+  return scope
+}
+
+export function closeScope(scope: Scope, event: HistoryEvent): void {
+  if (scope.current !== undefined && isOpen(scope.current)) close(scope.current, event)
+}
+
+/** With everything in it. */
+export function close(visit: Visit, event: HistoryEvent): void {
+  visit.closed = event
+  for (const scope of visit.inner.values()) closeScope(scope, event)
+}

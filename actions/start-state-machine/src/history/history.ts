@@ -40,7 +40,7 @@ export function abortedHistory({ events }: History, at: number): History {
 }
 
 /** @param events By id. */
-export function gapsIn(events: readonly HistoryEvent[]): Gap[] {
+function gapsIn(events: readonly HistoryEvent[]): Gap[] {
   const gaps: Gap[] = []
   let expected = 1
   for (const { id } of events) {

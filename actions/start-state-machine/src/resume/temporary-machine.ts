@@ -36,7 +36,7 @@ type Target = Pick<TemporaryMachine, 'arn' | 'region'>
 export const machineStateName = 'machine'
 
 /** On a temporary machine: the execution that it resumes. */
-export const originTag = 'start-state-machine/resumes'
+const originTag = 'start-state-machine/resumes'
 
 const longestName = 80
 /** Milliseconds. */

@@ -228,7 +228,7 @@ function formOf(rules: TagRules): string {
 }
 
 /** Parts that a tag may have. */
-export function exampleFields(rules: TagRules): Fields {
+function exampleFields(rules: TagRules): Fields {
   const env = rules.expectEnv ?? rules.environments[0] ?? 'dev'
   const team = rules.teams(env)[0] ?? 'research'
   const scope = rules.regions(env, team)[0] ?? 'us-east-1'

@@ -34,9 +34,9 @@ function listsIn({ states }: Definition, field: HandlerField): readonly (readonl
   return lists
 }
 
-export const everyError = 'States.ALL'
+const everyError = 'States.ALL'
 
-export function matchesEverything({ names }: Handler): boolean {
+function matchesEverything({ names }: Handler): boolean {
   return names.some(({ value }) => value === everyError)
 }
 

@@ -60,7 +60,7 @@ type Given = { readonly node: Node | undefined; readonly at: number }
 /** Nothing when a fault was found. */
 function checked(check: Check, given: Given, shape: Shape, path: string): Value | undefined {
   if (++check.nodes > mostNodes) {
-    throw new UserError(`the file holds more than ${mostNodes} values`, { where: check.source.path })
+    throw new UserError(`this holds more than ${mostNodes} values`, { where: check.source.path })
   }
   if (!check.places.has(path)) check.places.set(path, placeOf(given))
   const node = given.node === undefined ? undefined : check.source.resolved(given.node)
@@ -105,7 +105,7 @@ function checkedList(
 ): Value | undefined {
   if (!isSeq(node)) {
     if (!orOne) return fault(check, at, `${subject(path)} is ${kindOf(node)}`, 'a list')
-    const one = checked(check, { node, at }, item, path)
+    const one = checkedValue(check, { node, at }, item, path)
     check.places.set(pathBelow(path, 0), placeOf({ node, at }))
     return one === undefined ? undefined : [one]
   }
@@ -147,14 +147,25 @@ function checkedObject(check: Check, given: Given, shape: ObjectShape, path: str
       fault(check, at, `${inPath(path)}${quoted(key)} ${why}`, keysLike(key, known, check.schema))
     } else setChecked(check, values, key, { given: value, shape: field, path })
   }
-  for (const key of required.filter((name) => !keys.has(name))) {
-    fault(check, given.at, `${inPath(path)}${quoted(key)} is missing`, asWritten(key, fields[key]))
-  }
-  if (atLeastOneOf !== undefined && !atLeastOneOf.keys.some((key) => keys.has(key))) {
-    const expected = `at least one of ${atLeastOneOf.keys.join(', ')}`
-    fault(check, given.at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected)
-  }
+  tellMissing(check, { keys, required, at: given.at }, shape, path)
   return Object.fromEntries(values)
+}
+
+function tellMissing(
+  check: Check,
+  { keys, required, at }: { keys: ReadonlySet<string>; required: readonly string[]; at: number },
+  { fields, atLeastOneOf }: ObjectShape,
+  path: string,
+): void {
+  for (const key of required.filter((name) => !keys.has(name))) {
+    fault(check, at, `${inPath(path)}${quoted(key)} is missing`, asWritten(key, fields[key]))
+  }
+  if (atLeastOneOf === undefined) return
+  // A key that is not known may be one of them, misspelt.
+  const mayBe = (key: string) => atLeastOneOf.keys.includes(key) || !Object.hasOwn(fields, key)
+  if ([...keys].some(mayBe)) return
+  const expected = `at least one of ${atLeastOneOf.keys.join(', ')}`
+  fault(check, at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected)
 }
 
 function checkedMap(
@@ -230,7 +241,7 @@ function offsetOf(node: Node): number {
 }
 
 function subject(path: string): string {
-  return path === '' ? 'the file' : path
+  return path === '' ? 'this' : path
 }
 
 function inPath(path: string): string {

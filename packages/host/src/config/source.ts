@@ -23,7 +23,7 @@ export function configSource(path: string, given: string): ConfigSource {
   }
   const deep = tooDeepAt(text)
   if (deep !== undefined) {
-    throw new UserError(`the file is nested deeper than ${deepest} levels`, { where: where(deep) })
+    throw new UserError(`this is nested deeper than ${deepest} levels`, { where: where(deep) })
   }
   // Keys that stand twice are told by the check, where they stand; the parser would compare each with each.
   const document = parseDocument(text, {
@@ -34,7 +34,7 @@ export function configSource(path: string, given: string): ConfigSource {
   })
   const [first] = document.errors
   if (first !== undefined) {
-    throw new UserError(`the file cannot be read: ${asPhrase(first.message)}`, {
+    throw new UserError(`this cannot be read: ${asPhrase(first.message)}`, {
       where: where(first.pos[0]),
       expected: 'JSON or YAML',
     })

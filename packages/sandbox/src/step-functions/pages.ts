@@ -16,6 +16,10 @@ export function pageOf<T>(all: readonly T[], list: string, { maxResults, nextTok
   return { items: all.slice(from, to), nextToken: to < all.length ? tokenFor(list, to) : undefined }
 }
 
+export function withToken(members: Members, nextToken: string | undefined): Members {
+  return nextToken === undefined ? members : { ...members, nextToken }
+}
+
 function pageSize(maxResults: unknown): number {
   if (maxResults === undefined || maxResults === 0) return 100
   if (typeof maxResults === 'number' && maxResults > 0 && maxResults <= 1000) return maxResults

@@ -13,3 +13,7 @@ export function text(request: Members, member: string): string {
     `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
   )
 }
+
+export function asksForAll({ includedData }: Members): boolean {
+  return includedData !== 'METADATA_ONLY'
+}

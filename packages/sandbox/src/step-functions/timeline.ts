@@ -56,7 +56,7 @@ export const successAtOnce: Timeline = {
 }
 
 /** `LambdaFunctionFailed` → `lambdaFunctionFailedEventDetails`; all states share two names. */
-export function detailsNameOf(type: string): string {
+function detailsNameOf(type: string): string {
   const about = /State(Entered|Exited)$/.exec(type)
   if (about !== null) return `state${about[1]}EventDetails`
   return `${type.charAt(0).toLowerCase()}${type.slice(1)}EventDetails`

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder, install } from './installation.js'
 
-export const aslPeers = {
+const aslPeers = {
   node: ['asl-validator@4.0.0', '@wmfs/statelint@1.30.0', 'amazon-states-language-service@1.16.1'],
   python: ['statelint==3.1.0', 'cfn-lint==1.58.0'],
 }
