@@ -1755,7 +1755,7 @@ export const modules = {
       });
       var _rule_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85371);
       const page = {
-        description: "A Task that writes out what it sends to a service must give everything that the action requires; otherwise the execution fails. A Task without Parameters sends its whole input, of which nothing can be said. What is sent is an object, or in JSONata an expression that gives one.",
+        description: "A Task that writes out what it sends to a service must give everything that the action requires; otherwise the execution fails. The field for it stands there even where the action requires nothing: the service refuses a definition without Parameters, or Arguments in JSONata. What is sent is an object, or in JSONata an expression that gives one.",
         bad: (0, _rule_example_js__WEBPACK_IMPORTED_MODULE_0__.j)(`"Work": {
   "Type": "Task",
   "Resource": "arn:aws:states:::lambda:invoke",

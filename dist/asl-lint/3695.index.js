@@ -18,7 +18,7 @@ export const modules = {
       var external_node_fs_ = __webpack_require__(73024);
       var external_node_path_ = __webpack_require__(76760);
       var fix_edits = __webpack_require__(96367);
-      var lib = __webpack_require__(63438);
+      var lib = __webpack_require__(19979);
       var real_path = __webpack_require__(24022);
       ;
       class Diff {
@@ -559,36 +559,43 @@ export const modules = {
       ;
       const mostRounds = 20;
       async function fixedFiles(lint, files) {
-        const { workingDirectory } = files;
         const changes = /* @__PURE__ */ new Map();
+        const changed = withChanges(files, changes);
+        let count = 0;
+        for (let round = 0; ; round++) {
+          const linted = await lint(changed);
+          const made = round === mostRounds ? 0 : mendedOnce(linted, changes, files.workingDirectory);
+          if (made === 0)
+            return { linted, count, changes: [...changes.values()] };
+          count += made;
+        }
+      }
+      function withChanges(files, changes) {
         const read = /* @__PURE__ */ new Map();
-        const changed = {
+        return {
           ...files,
           readText: async (path, purpose, most) => {
             const text = read.get(path) ?? files.readText(path, purpose, most);
             read.set(path, text);
-            return changes.get((0, real_path.Y)(workingDirectory, path))?.after ?? await text;
+            return changes.get((0, real_path.Y)(files.workingDirectory, path))?.after ?? await text;
           }
         };
+      }
+      function mendedOnce(linted, changes, workingDirectory) {
+        const touched = /* @__PURE__ */ new Set();
         let count = 0;
-        for (let round = 0; ; round++) {
-          const linted = await lint(changed);
-          const before = count;
-          const touched = /* @__PURE__ */ new Set();
-          for (const { file, text, findings } of round === mostRounds ? [] : linted) {
-            const edits = editsOf(findings);
-            const path = (0, real_path.Y)(workingDirectory, file);
-            if (edits.length === 0 || touched.has(path) || !canBeWritten((0, external_node_path_.resolve)(workingDirectory, file)))
-              continue;
-            touched.add(path);
-            const made = (0, fix_edits.I)(text, edits);
-            count += made.count;
-            const earlier = changes.get(path);
-            changes.set(path, { file: earlier?.file ?? file, before: earlier?.before ?? text, after: made.text });
-          }
-          if (count === before)
-            return { linted, count, changes: [...changes.values()] };
+        for (const { file, text, findings } of linted) {
+          const edits = editsOf(findings);
+          const path = (0, real_path.Y)(workingDirectory, file);
+          if (edits.length === 0 || touched.has(path) || !canBeWritten((0, external_node_path_.resolve)(workingDirectory, file)))
+            continue;
+          touched.add(path);
+          const made = (0, fix_edits.I)(text, edits);
+          count += made.count;
+          const earlier = changes.get(path);
+          changes.set(path, { file: earlier?.file ?? file, before: earlier?.before ?? text, after: made.text });
         }
+        return count;
       }
       function editsOf(findings) {
         const edits = findings.flatMap(({ edit, suppressed }) => edit === void 0 || suppressed !== void 0 ? [] : [edit]);

@@ -57,16 +57,26 @@ export const modules = {
       function contentsOf(tree, properties, file) {
         const given = [...readers].flatMap(([name, read]) => {
           const node = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, name);
-          return node === void 0 || node.kind === "null" ? [] : [{ name, read, node }];
+          const values = node === void 0 || node.kind === "null" ? [] : alternatives(node);
+          return node === void 0 || values.length === 0 ? [] : [{ name, read, node, values }];
         });
         if (given.length === 0)
           return [without(properties)];
-        return given.map(({ name, read, node }, index) => {
-          if (index === 0)
-            return read(tree, node, file);
-          const why = `${given[0]?.name} and ${name} both give the definition`;
-          return { is: "refused", why, range: node.keyRange ?? node.range };
+        const always = given.filter(({ node }) => (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node)?.name !== "Fn::If");
+        return given.flatMap(({ name, read, node, values }) => {
+          const [first] = always;
+          if (first === void 0 || first.node === node || !always.some((each) => each.node === node)) {
+            return values.map((value) => read(tree, value, file));
+          }
+          const why = `${first.name} and ${name} both give the definition`;
+          return [{ is: "refused", why, range: node.keyRange ?? node.range }];
         });
+      }
+      function alternatives(node) {
+        const call = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node);
+        if (call?.name === "Ref" && (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(call.argument) === "AWS::NoValue")
+          return [];
+        return call?.name === "Fn::If" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(call.argument).slice(1).flatMap(alternatives) : [node];
       }
       function without(node) {
         const range = node.keyRange ?? node.range;
@@ -93,9 +103,12 @@ export const modules = {
         };
       }
       function fromText(tree, node, file) {
+        const call = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node);
+        if (call?.name === "Fn::ToJsonString")
+          return fromObject(tree, call.argument, file);
         const pieces = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.V)(tree, node);
         if (pieces === void 0)
-          return node.kind === "object" && (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node) === void 0 ? fromObject(tree, node, file) : unknown(node);
+          return node.kind === "object" && call === void 0 ? fromObject(tree, node, file) : unknown(node);
         const text = (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__.oR)(pieces);
         if (/^\s*(?:\$\{[^}]*\}\s*)+$/.test(text.text))
           return unknown(node);
@@ -324,23 +337,30 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52875);
-      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-      var _cloudformation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70698);
-      var _intrinsics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16374);
-      var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72480);
+      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52875);
+      var _source_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4360);
+      var _cloudformation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70698);
+      var _intrinsics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16374);
+      var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72480);
+      var _service_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76117);
       function machinesInService(tree, file) {
-        const steps = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(tree.root, "stepFunctions");
-        const [machines, above] = isPart(tree.root) ? [(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(tree.root, "stateMachines"), "stateMachines"] : steps?.kind === "substitution" ? [steps, "stepFunctions"] : [(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(steps, "stateMachines"), "stepFunctions.stateMachines"];
-        const resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(tree.root, "resources");
-        const templates = resources?.kind === "array" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(resources) : [resources];
+        const part = (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.V)(tree.root);
+        if (part !== void 0)
+          return machinesOfPart(tree, part, file);
+        const steps = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(tree.root, "stepFunctions");
+        const [machines, above] = steps?.kind === "substitution" ? [steps, "stepFunctions"] : [(0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(steps, "stateMachines"), "stepFunctions.stateMachines"];
+        const resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(tree.root, "resources");
+        const templates = resources?.kind === "array" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.ld)(resources) : [resources];
         return [
           ...machines === void 0 ? [] : machinesUnder(tree, machines, above, file),
-          ...templates.flatMap((template) => (0, _cloudformation_js__WEBPACK_IMPORTED_MODULE_1__.machinesInTemplate)(tree, template, file, "resources."))
+          ...templates.flatMap((template) => (0, _cloudformation_js__WEBPACK_IMPORTED_MODULE_2__.machinesInTemplate)(tree, template, file, "resources."))
         ];
       }
-      function isPart(root) {
-        return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "stateMachines")?.kind === "object" && (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "StartAt") === void 0;
+      function machinesOfPart(tree, { is, node, place }, file) {
+        if (is === "machine")
+          return [machineIn(tree, node, place, file)];
+        const named = node.kind === "object" ? [...node.members] : [];
+        return named.map(([name, machine]) => machineIn(tree, machine, `${place}${name}`, file));
       }
       function machinesUnder(tree, node, place, file) {
         if (node.kind === "array") {
@@ -348,19 +368,20 @@ export const modules = {
         }
         if (node.kind !== "object")
           return [{ ...nothing, place, content: elsewhere(node, "The state machines are") }];
-        return [...node.members].map(([name, machine]) => {
-          const definition = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(machine, "definition");
-          return {
-            ...nothing,
-            place: `${place}.${name}`,
-            type: typeOf(machine),
-            content: definition === void 0 ? variable(machine, "The state machine is", ["definition"]) : contentOf(tree, definition, file)
-          };
-        });
+        return [...node.members].map(([name, machine]) => machineIn(tree, machine, `${place}.${name}`, file));
+      }
+      function machineIn(tree, machine, place, file) {
+        const definition = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(machine, "definition");
+        return {
+          ...nothing,
+          place,
+          type: typeOf(machine),
+          content: definition === void 0 ? variable(machine, "The state machine is", ["definition"]) : contentOf(tree, definition, file)
+        };
       }
       const nothing = { type: void 0, substitutions: void 0 };
       function typeOf(machine) {
-        const written = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(machine, "type"))?.toUpperCase();
+        const written = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(machine, "type"))?.toUpperCase();
         if (written === "EXPRESS")
           return "express";
         return written === "STANDARD" ? "standard" : void 0;
@@ -370,10 +391,10 @@ export const modules = {
           return variable(node, "The definition is");
         return {
           is: "here",
-          tree: (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_2__.withoutIntrinsics)(tree, node),
-          source: (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_3__.YT)(node.range, file),
+          tree: (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_3__.withoutIntrinsics)(tree, node),
+          source: (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_4__.YT)(node.range, file),
           file,
-          used: () => (0, _names_js__WEBPACK_IMPORTED_MODULE_4__.wX)(tree, node)
+          used: () => (0, _names_js__WEBPACK_IMPORTED_MODULE_5__.wX)(tree, node)
         };
       }
       function variable(node, subject, inFile = []) {
@@ -405,7 +426,7 @@ export const modules = {
         };
       }
       function writtenIn(node) {
-        return node.kind === "substitution" ? node.text : (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(node) ?? "";
+        return node.kind === "substitution" ? node.text : (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.b6)(node) ?? "";
       }
     })
   )

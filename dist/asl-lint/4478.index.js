@@ -6,17 +6,22 @@ export const modules = {
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
-        S: () => (
+        XG: () => (
+          /* binding */
+          countsBySeverity
+        ),
+        SA: () => (
           /* binding */
           drawingOf
         ),
-        g: () => (
+        gO: () => (
           /* binding */
           severities
         )
       });
       var model_definition = __webpack_require__(13560);
       var tree = __webpack_require__(4360);
+      var verdict = __webpack_require__(9987);
       ;
       const signs = [
         ["GreaterThanEquals", "\u2265"],
@@ -62,6 +67,12 @@ export const modules = {
       }
       ;
       const severities = ["error", "warning", "info"];
+      function countsBySeverity(findings) {
+        return severities.flatMap((severity) => {
+          const { length } = findings.filter((finding) => finding.severity === severity);
+          return length === 0 ? [] : [{ severity, words: (0, verdict.hS)(length, severity) }];
+        });
+      }
       function drawingOf(title, { tree: tree2, source, place }, found) {
         const definition = (0, model_definition.SU)(tree2.root);
         if (definition.top === void 0)
@@ -182,7 +193,7 @@ export const modules = {
         for (const { file, text, findings, machines } of linted) {
           for (const machine of machines) {
             const title = machine.place === null ? file : `${file}#${machine.place}`;
-            const drawing = (0, graph_drawing.S)(title, machine, findings);
+            const drawing = (0, graph_drawing.SA)(title, machine, findings);
             if (drawing === void 0)
               continue;
             const drawn = draw(drawing, text);

@@ -14,7 +14,6 @@ export const modules = {
       });
       var xml = __webpack_require__(7085);
       ;
-      const codeBuildLimits = { casesPerReport: 500 };
       function junit({ startedAt, suites }) {
         return [
           '<?xml version="1.0" encoding="UTF-8"?>',

@@ -116,7 +116,7 @@ export const modules = {
           run
         )
       });
-      var lib = __webpack_require__(63438);
+      var lib = __webpack_require__(19979);
       var lib_located = __webpack_require__(49488);
       ;
       const severities = {
@@ -357,6 +357,7 @@ export const modules = {
       var limits = __webpack_require__(19488);
       var source_text = __webpack_require__(28833);
       var embedding_names = __webpack_require__(72480);
+      var service_part = __webpack_require__(76117);
       ;
       async function readSource(file, text) {
         const source = (0, source_text.rI)(text);
@@ -412,8 +413,8 @@ export const modules = {
           return { source, machines: [], findings: await troubleWith(refused, source) };
         return (await __webpack_require__.e(
           /* import() */
-          8666
-        ).then(__webpack_require__.bind(__webpack_require__, 38666))).readTerraform(text, source);
+          5067
+        ).then(__webpack_require__.bind(__webpack_require__, 35067))).readTerraform(text, source);
       }
       function refusedTerraform(text) {
         const message = (0, limits.Po)(text, limits.jY);
@@ -424,7 +425,7 @@ export const modules = {
       }
       function mayHoldMachines(file, text) {
         if (isTerraform(file))
-          return /aws_sfn_state_machine|step-?functions?/i.test(text);
+          return /aws_sfn_state_machine|step-?functions?|StartAt|\.asl\./i.test(text);
         return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^\ufeff?[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text);
       }
       async function readDefinition(file, text, { keys, template: template2, yaml12 }) {
@@ -435,8 +436,8 @@ export const modules = {
             return await definitionIn(refused, source);
           const { readTemplate } = await __webpack_require__.e(
             /* import() */
-            8666
-          ).then(__webpack_require__.bind(__webpack_require__, 38666));
+            5067
+          ).then(__webpack_require__.bind(__webpack_require__, 35067));
           return await readTemplate(text, source, (filled) => readTree(file, filled));
         }
         const tree = await readTree(file, text);
@@ -469,8 +470,8 @@ export const modules = {
           return json;
         const { treeFromYaml } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(8815), __webpack_require__.e(3523)]
-        ).then(__webpack_require__.bind(__webpack_require__, 93523));
+          [__webpack_require__.e(8815), __webpack_require__.e(3441)]
+        ).then(__webpack_require__.bind(__webpack_require__, 23441));
         return treeFromYaml(text);
       }
       const alsoInYaml = /* @__PURE__ */ new Set(["duplicate-key", "nesting", "size"]);
@@ -483,7 +484,7 @@ export const modules = {
       function isService(root) {
         if ((0, source_tree.Dc)((0, source_tree.Dc)(root, "stepFunctions"), "stateMachines") !== void 0)
           return true;
-        if ((0, source_tree.Dc)(root, "stateMachines")?.kind === "object" && (0, source_tree.Dc)(root, "StartAt") === void 0)
+        if ((0, service_part.V)(root) !== void 0)
           return true;
         return (0, source_tree.Dc)(root, "service") !== void 0 && (0, source_tree.Dc)(root, "provider") !== void 0;
       }
@@ -609,7 +610,7 @@ export const modules = {
         return [...names2].filter(([name]) => !found.has(name)).map(([name, { range }]) => (0, file_rules.sb)(file_rules.kY, `${listedIn} has ${(0, words.TL)(name)}, but the definition does not hold \${${name}}`, void 0, { range: file.positionsOf(range), definition: definition2 }));
       }
       function isName(text) {
-        return /^[A-Za-z_][\w:.-]*$/.test(text);
+        return /^[A-Za-z_][\w.-]*(?:::[\w.-]+)*$/.test(text);
       }
       function stateIn(pointer) {
         const name = [...pointer.matchAll(/\/States\/([^/]*)/g)].at(-1)?.[1];
@@ -1106,19 +1107,10 @@ export const modules = {
         checkReportFiles(inputs, new Map(found.map(({ file }) => [file, "a file that is to be linted"])), files);
         const { linted: all, failure } = await askAws(found, inputs, edge);
         const { linted, mended, idle, baselineText } = await judge(all, config, baseline, files);
-        if (fixed.changes.length > 0) {
-          const { writeChanges } = await __webpack_require__.e(
-            /* import() */
-            3695
-          ).then(__webpack_require__.bind(__webpack_require__, 33695));
-          await writeChanges(fixed.changes, files, host.log);
-          host.log.info(`${(0, lib_verdict.hS)(fixed.count, "finding")} mended`, "good");
-        }
+        await writeFixes(fixed, edge);
         if (baseline !== void 0 && baselineText !== void 0)
           await files.writeWhole(baseline.file, baselineText);
-        if (mended > 0) {
-          host.log.info(`${(0, lib_verdict.hS)(mended, "finding")} of the baseline ${mended === 1 ? "is" : "are"} mended: --update-baseline`, "dim");
-        }
+        tellMended(mended, host.log);
         if (inputs.files.length === 0)
           for (const where2 of idle)
             host.log.info(`${where2} waves nothing through`, "dim");
@@ -1158,6 +1150,22 @@ export const modules = {
           3695
         ).then(__webpack_require__.bind(__webpack_require__, 33695));
         return await fixedFiles(async (from) => withLevels(await lint2(from), config, files.workingDirectory), files);
+      }
+      async function writeFixes({ changes, count }, { files, host: { log } }) {
+        if (changes.length === 0)
+          return;
+        const { writeChanges } = await __webpack_require__.e(
+          /* import() */
+          3695
+        ).then(__webpack_require__.bind(__webpack_require__, 33695));
+        await writeChanges(changes, files, log);
+        log.info(`${(0, lib_verdict.hS)(count, "finding")} mended`, "good");
+      }
+      function tellMended(count, log) {
+        if (count === 0)
+          return;
+        const verb = count === 1 ? "is" : "are";
+        log.info(`${(0, lib_verdict.hS)(count, "finding")} of the baseline ${verb} mended: --update-baseline`, "dim");
       }
       const mostNames = 3;
       async function drawWhereWanted({ "graph-dir": folder, "graph-format": format }, linted, { files, host }) {
@@ -1473,6 +1481,35 @@ export const modules = {
             yield { name: name.trim(), start: match.index, end: match.index + whole.length };
           }
         }
+      }
+    })
+  ),
+  /***/
+  76117: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          partIn
+        )
+        /* harmony export */
+      });
+      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+      function partIn(root) {
+        if (root?.kind !== "object" || (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "StartAt") !== void 0)
+          return void 0;
+        const machines = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "stateMachines");
+        if (machines?.kind === "object")
+          return { is: "machines", node: machines, place: "stateMachines." };
+        if (hasDefinition(root))
+          return { is: "machine", node: root, place: "definition" };
+        const areMachines = root.members.size > 0 && [...root.members.values()].every(hasDefinition);
+        return areMachines ? { is: "machines", node: root, place: "" } : void 0;
+      }
+      function hasDefinition(node) {
+        return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "definition"), "States") !== void 0;
       }
     })
   ),
@@ -2969,6 +3006,9 @@ export const modules = {
         "States.TaskFailed",
         "States.Timeout"
       ];
+      function isReserved(name) {
+        return reservedErrorNames.includes(name) || /^States\.Http\.StatusCode\.[1-5]\d\d$/.test(name);
+      }
       ;
       const catchShadowedError = {
         id: "catch-shadowed-error",
@@ -3042,7 +3082,7 @@ export const modules = {
             for (const handlers of handlerLists(definition, field)) {
               for (const node of handlers.flatMap(({ names }) => names)) {
                 const { value } = node;
-                if (!value.startsWith("States.") || reservedErrorNames.includes(value) || (0, substitution.Y)(value))
+                if (!value.startsWith("States.") || isReserved(value) || (0, substitution.Y)(value))
                   continue;
                 if (own.has(value))
                   continue;
@@ -3066,7 +3106,7 @@ export const modules = {
           const isSet = heartbeats.some((field) => (0, source_tree.Dc)(node, field) !== void 0);
           return isSet ? void 0 : "the task has no HeartbeatSeconds";
         }
-        if (name === "States.Http.Socket") {
+        if (name.startsWith("States.Http.")) {
           const resource = (0, source_tree.b6)((0, source_tree.Dc)(node, "Resource")) ?? "";
           return resource.startsWith("arn:") && !/:http:|\$\{/.test(resource) ? "the task makes no HTTP request" : void 0;
         }

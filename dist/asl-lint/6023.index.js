@@ -31,7 +31,7 @@ export const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19979);
       var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20967);
       const version = 1;
       function readBaseline(file, text) {

@@ -22,6 +22,7 @@ export const modules = {
       const letter = { width: 7.4, height: 17 };
       const margin = 14;
       const slant = 12;
+      const narrowest = 110;
       const headHeight = 44;
       const titleHeight = 22;
       const longest = { name: 34, label: 30 };
@@ -29,8 +30,13 @@ export const modules = {
       const startName = "start";
       const most = 1500;
       function placed(machine2) {
+        if (machine2.states.length === 0)
+          return empty(machine2);
         const boxes = new Map(machine2.states.map((state) => [state.id, boxOf(state)]));
         return machine2.states.length > most ? inColumns(machine2, boxes) : byWays(machine2, boxes);
+      }
+      function empty(machine2) {
+        return { machine: machine2, width: narrowest, height: 2 * margin, start: void 0, states: [], ways: [] };
       }
       function boxOf(state) {
         let x = margin;
@@ -40,56 +46,59 @@ export const modules = {
           return box2;
         });
         const columns = Math.max(longest.name, Math.floor((x - 2 * margin) / letter.width));
-        const lines = [(0, lib.m7)(state.name, columns), state.type];
+        const lines = [(0, lib.m7)(state.name, columns), `${state.type}${state.ends ? " \xB7 end" : ""}`];
         const text = Math.max(...lines.map(lib.F1)) * letter.width + 2 * (state.type === "Choice" ? slant + margin : margin);
         if (inner.length === 0)
-          return { state, lines, inner, width: Math.max(110, text), height: headHeight };
+          return { state, lines, inner, width: Math.max(narrowest, text), height: headHeight };
         const height = Math.max(...inner.map(({ placed: placed2 }) => placed2.height));
         return {
           state,
           lines,
           inner,
-          width: Math.max(text, x),
+          width: Math.max(narrowest, text, x),
           height: headHeight + titleHeight + height + margin
         };
       }
       function byWays(machine2, boxes) {
-        const graph = new dagre_esm.TS({ multigraph: true });
-        graph.setGraph({ rankdir: "TB", nodesep: 28, ranksep: 40, edgesep: 14, marginx: margin, marginy: margin });
-        graph.setDefaultEdgeLabel(() => ({}));
-        for (const [id2, { width: width2, height: height2 }] of boxes)
-          graph.setNode(id2, { width: width2, height: height2 });
-        if (machine2.start !== void 0) {
-          graph.setNode(startName, { width: startSize, height: startSize });
-          graph.setEdge(startName, machine2.start, {}, "start");
-        }
-        for (const [at, edge] of machine2.edges.entries()) {
-          const width2 = (0, lib.F1)(shown(edge.label)) * letter.width;
-          graph.setEdge(edge.from, edge.to, { width: width2, height: edge.label === "" ? 0 : letter.height, labelpos: "c" }, `e${at}`);
-        }
+        const graph = graphOf(machine2, boxes);
         (0, dagre_esm.Zp)(graph);
         const { width = 0, height = 0 } = graph.graph();
-        const ways = graph.edges().map((key) => {
-          const { points = [], x, y } = graph.edge(key);
-          const edge = machine2.edges[Number(String(key.name).slice(1))] ?? { kind: "next", label: "" };
-          const hasLabel = edge.label !== "" && x !== void 0 && y !== void 0;
-          return {
-            edge,
-            points: points.map(rounded),
-            label: hasLabel ? { ...rounded({ x, y }), text: shown(edge.label) } : void 0
-          };
-        });
-        const start = machine2.start === void 0 ? void 0 : rounded(graph.node(startName));
         return {
           machine: machine2,
           width: Math.ceil(width),
           height: Math.ceil(height),
-          start,
-          ways,
+          start: machine2.start === void 0 ? void 0 : rounded(graph.node(startName)),
+          ways: graph.edges().map((key) => wayOf(machine2, key, graph.edge(key))),
           states: [...boxes].map(([id2, box2]) => {
             const { x, y } = graph.node(id2);
             return { ...box2, ...rounded({ x: x - box2.width / 2, y: y - box2.height / 2 }) };
           })
+        };
+      }
+      function graphOf({ start, edges }, boxes) {
+        const graph = new dagre_esm.TS({ multigraph: true });
+        graph.setGraph({ rankdir: "TB", nodesep: 28, ranksep: 40, edgesep: 14, marginx: margin, marginy: margin });
+        graph.setDefaultEdgeLabel(() => ({}));
+        for (const [id2, { width, height }] of boxes)
+          graph.setNode(id2, { width, height });
+        if (start !== void 0) {
+          graph.setNode(startName, { width: startSize, height: startSize });
+          graph.setEdge(startName, start, {}, "start");
+        }
+        for (const [at, { from, to, label: label2 }] of edges.entries()) {
+          const width = (0, lib.F1)(shown(label2)) * letter.width;
+          const height = label2 === "" ? 0 : letter.height;
+          graph.setEdge(from, to, { width, height, labelpos: "c" }, `e${at}`);
+        }
+        return graph;
+      }
+      function wayOf({ edges }, { name }, { points = [], x, y }) {
+        const edge = edges[Number(String(name).slice(1))] ?? { kind: "next", label: "" };
+        const hasLabel = edge.label !== "" && x !== void 0 && y !== void 0;
+        return {
+          edge,
+          points: points.map(rounded),
+          label: hasLabel ? { ...rounded({ x, y }), text: shown(edge.label) } : void 0
         };
       }
       function inColumns(machine2, boxes) {
@@ -122,7 +131,7 @@ export const modules = {
           ...findings.map((finding) => ({ finding, state: void 0 })),
           ...states.flatMap((state) => state.findings.map((finding) => ({ finding, state })))
         ];
-        const grave = drawing.g.filter((severity) => severity !== "info").flatMap((severity) => found.filter(({ finding }) => finding.severity === severity));
+        const grave = drawing.gO.filter((severity) => severity !== "info").flatMap((severity) => found.filter(({ finding }) => finding.severity === severity));
         const infos = found.filter(({ finding }) => finding.severity === "info");
         const heading = found.length === 0 ? "" : "<h2>Findings</h2>";
         const folded = infos.length === 0 ? "" : `<details><summary>${(0, verdict.hS)(infos.length, "info")}</summary>${listOf(infos)}</details>`;
@@ -141,9 +150,9 @@ export const modules = {
         return `<li class="${severity}">${where}<strong>${severity} ${xml.Qq(rule)}</strong><div>line ${range.start.line}: ${xml.Qq(message)}</div>${mend}</li>`;
       }
       function outlineOf({ states, title }) {
-        const items = states.map(({ id: id2, name, type, severity, machines }) => {
-          const mark = severity === void 0 ? "" : ` <span class="${severity}">${severity}</span>`;
-          return `<li><a href="#${id2}">${xml.Qq(name)}</a> <small>${xml.Qq(type)}</small>${mark}${machines.map(outlineOf).join("")}</li>`;
+        const items = states.map(({ id: id2, name, type, findings, machines }) => {
+          const marks = (0, drawing.XG)(findings).map(({ severity, words }) => ` <span class="${severity}">${words}</span>`);
+          return `<li><a href="#${id2}">${xml.Qq(name)}</a> <small>${xml.Qq(type)}</small>${marks.join("")}${machines.map(outlineOf).join("")}</li>`;
         });
         return `${title === "" ? "" : `<p>${xml.Qq(title)}</p>`}<ul>${items.join("")}</ul>`;
       }
@@ -155,7 +164,7 @@ const states = JSON.parse(document.getElementById('states').textContent)
 const home = aside.firstElementChild
 
 // The picture: where it stands, and how large it is.
-const least = 0.4, readable = 0.75
+const overview = 0.4, readable = 0.7
 let scale = 1, x = 0, y = 0
 const place = () => { graph.style.transform = 'translate(' + x + 'px,' + y + 'px) scale(' + scale + ')' }
 const zoom = (factor, cx = view.clientWidth / 2, cy = view.clientHeight / 2) => {
@@ -175,12 +184,12 @@ const fit = () => {
 }
 // What would be too small to read as a whole is seen from its start.
 const open = () => {
-  if (whole() >= least) return fit()
+  if (whole() >= overview) return fit()
   const { width, height } = graph.viewBox.baseVal
-  scale = Math.min(1, Math.max(least, view.clientWidth / width))
+  scale = Math.min(1, Math.max(readable, view.clientWidth / width))
   const start = graph.querySelector(':scope > g > .start')
   const [roomX, roomY] = [view.clientWidth - width * scale, view.clientHeight - height * scale]
-  const middle = start ? Number(start.getAttribute('cx')) : width / 2
+  const middle = start ? Number(start.getAttribute('cx')) : 0
   x = roomX >= 0 ? roomX / 2 : Math.min(0, Math.max(roomX, view.clientWidth / 2 - middle * scale))
   y = roomY >= 0 ? roomY / 2 : 0
   place()
@@ -497,7 +506,7 @@ svg{font:12px system-ui,sans-serif;color:#1f2328}
           })}>`,
           shapeOf(placed2),
           `<text class="name" x="${middle}" y="${letter.height + 2}">${xml.Qq(name)}</text> `,
-          `<text class="type" x="${middle}" y="${2 * letter.height + 1}">${xml.Qq(type)}${state.ends ? " \xB7 end" : ""}</text>`,
+          `<text class="type" x="${middle}" y="${2 * letter.height + 1}">${xml.Qq(type)}</text>`,
           state.severity === void 0 ? "" : `<g class="badge" transform="translate(${width - 3} 3)"><circle r="8"/><path d="${signs[state.severity]}"/></g>`,
           "</g>",
           ...inner.flatMap(({ placed: within, ...place }) => [
@@ -521,10 +530,10 @@ svg{font:12px system-ui,sans-serif;color:#1f2328}
         const holds = machines.length > 0 ? " holds" : "";
         return `${kind}${holds}${severity === void 0 ? "" : ` ${severity}`}`;
       }
-      function spoken({ state: { name, ends, findings }, lines }) {
+      function spoken({ state: { name, findings }, lines }) {
         const whole = lines[0] === name ? [] : [name];
-        const found = findings.length === 0 ? [] : [(0, verdict.hS)(findings.length, "finding")];
-        return [`${lines.join(" ")}${ends ? " \xB7 end" : ""}`, ...whole, ...found].join(", ");
+        const found = (0, drawing.XG)(findings).map(({ words }) => words);
+        return [lines.join(" "), ...whole, ...found].join(", ");
       }
       function line({ edge, points }) {
         const [first, ...rest] = points;
@@ -552,10 +561,7 @@ svg{font:12px system-ui,sans-serif;color:#1f2328}
         const states = statesIn(machine2);
         const lines = text.split(/\r\n|\r|\n/);
         const all = [...findings, ...states.flatMap((state) => state.findings)];
-        const counts = drawing.g.flatMap((severity) => {
-          const count = all.filter((finding) => finding.severity === severity).length;
-          return count === 0 ? [] : [`<span class="${severity}">${(0, verdict.hS)(count, severity)}</span>`];
-        });
+        const counts = (0, drawing.XG)(all).map(({ severity, words }) => `<span class="${severity}">${words}</span>`);
         return {
           text: `<!doctype html>
 <html lang="en">

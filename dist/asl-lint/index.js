@@ -335,7 +335,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(63438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(19979);
       const definition = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.QP)({
         name: "asl-lint",
         purpose: "Finds what AWS would refuse in Step Functions definitions, and what would fail later, with its line",
@@ -453,7 +453,7 @@ var __webpack_modules__ = {
     (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(63438);
+          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(19979);
           var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(93553);
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const { run } = await Promise.all(
@@ -563,11 +563,6 @@ var __webpack_modules__ = {
           throwTogether
         ),
         /* harmony export */
-        Zw: () => (
-          /* binding */
-          Problems
-        ),
-        /* harmony export */
         bD: () => (
           /* binding */
           messageOf
@@ -652,6 +647,16 @@ var __webpack_modules__ = {
           this.problems = problems;
         }
       }
+      function attempt(read, faults) {
+        try {
+          return read();
+        } catch (error) {
+          if (!(error instanceof UserError))
+            throw error;
+          faults.push(error);
+          return void 0;
+        }
+      }
       function throwTogether(faults) {
         const [first] = faults;
         if (first !== void 0)
@@ -728,7 +733,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  63438: (
+  19979: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -784,7 +789,6 @@ var __webpack_modules__ = {
       var input_types_namespaceObject = {};
       __nccwpck_require__2.r(input_types_namespaceObject);
       __nccwpck_require__2.d(input_types_namespaceObject, {
-        InputProblem: () => InputProblem,
         boolean: () => input_types_boolean,
         duration: () => duration,
         file: () => file,
@@ -1157,6 +1161,16 @@ var __webpack_modules__ = {
       }
       var lib = __nccwpck_require__2(20967);
       ;
+      class InputProblem extends Error {
+        name = "InputProblem";
+        /** What is expected, where it is more exact than the type's own sentence. */
+        expected;
+        constructor(trouble, expected) {
+          super(trouble);
+          this.expected = expected;
+        }
+      }
+      ;
       const deepest = 500;
       async function explainJson(text) {
         if (nesting(text) > deepest)
@@ -1216,15 +1230,6 @@ var __webpack_modules__ = {
       }
       var suggestion = __nccwpck_require__2(74885);
       ;
-      class InputProblem extends Error {
-        name = "InputProblem";
-        /** What is expected, where it is more exact than the type's own sentence. */
-        expected;
-        constructor(trouble, expected) {
-          super(trouble);
-          this.expected = expected;
-        }
-      }
       function string(options) {
         return input(options, {
           type: "string",
@@ -1917,7 +1922,7 @@ ${liveLine}`);
             problems.push(error);
           }
         }
-        throwTogether(problems);
+        (0, errors.L7)(problems);
         const stray = otherMode(definition, values.mode, given);
         return {
           values,
@@ -1928,14 +1933,6 @@ ${liveLine}`);
       function variablesOf(name) {
         const upper = name.toUpperCase();
         return [`INPUT_${upper}`, `INPUT_${upper.replaceAll("-", "_")}`];
-      }
-      function throwTogether(problems) {
-        const [first, ...others] = problems;
-        if (first === void 0)
-          return;
-        if (others.length === 0)
-          throw first;
-        throw new errors.Zw(problems);
       }
       function givenText(name, { flags, environment }) {
         const byFlag = (flags.get(name) ?? []).filter((text) => text !== "");

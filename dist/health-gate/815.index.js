@@ -2290,27 +2290,27 @@ ${pointer}
       __webpack_unused_export__ = errors.YAMLParseError;
       __webpack_unused_export__ = errors.YAMLWarning;
       __webpack_unused_export__ = Alias.Alias;
-      __webpack_unused_export__ = identity.isAlias;
+      exports.Vj = identity.isAlias;
       __webpack_unused_export__ = identity.isCollection;
       __webpack_unused_export__ = identity.isDocument;
-      __webpack_unused_export__ = identity.isMap;
+      exports.jh = identity.isMap;
       __webpack_unused_export__ = identity.isNode;
       __webpack_unused_export__ = identity.isPair;
-      __webpack_unused_export__ = identity.isScalar;
-      __webpack_unused_export__ = identity.isSeq;
+      exports.jn = identity.isScalar;
+      exports.oP = identity.isSeq;
       __webpack_unused_export__ = Pair.Pair;
       __webpack_unused_export__ = Scalar.Scalar;
       __webpack_unused_export__ = YAMLMap.YAMLMap;
       __webpack_unused_export__ = YAMLSeq.YAMLSeq;
       __webpack_unused_export__ = cst;
-      __webpack_unused_export__ = lexer.Lexer;
+      exports.JG = lexer.Lexer;
       exports.LineCounter = lineCounter.LineCounter;
       __webpack_unused_export__ = parser.Parser;
       __webpack_unused_export__ = publicApi.parse;
       __webpack_unused_export__ = publicApi.parseAllDocuments;
       exports.parseDocument = publicApi.parseDocument;
       __webpack_unused_export__ = publicApi.stringify;
-      __webpack_unused_export__ = visit.visit;
+      exports.YR = visit.visit;
       __webpack_unused_export__ = visit.visitAsync;
     })
   ),

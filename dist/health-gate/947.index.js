@@ -136,7 +136,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 8223));
         return proxyAgent(environment);
       }
-      var lib = __webpack_require__(3706);
+      var lib = __webpack_require__(9979);
       ;
       class NoCredentials extends Error {
         name = "NoCredentials";
@@ -160,11 +160,15 @@ export const modules = {
       }
       async function identified(clients, { service, region }, { orEnd }) {
         const connection = await clients.of(service, region);
+        const { client, credentials } = connection;
         try {
-          await orEnd(connection.client.config.credentials());
+          await orEnd(client.config.credentials());
           return connection;
         } catch (error) {
-          throw error instanceof NoCredentials ? error : new NoCredentials(connection.credentials.asked(), error);
+          if (error instanceof NoCredentials)
+            throw error;
+          credentials.abandonSearch();
+          throw new NoCredentials(credentials.asked(), error);
         }
       }
       async function limited({ signal, timeout }, work) {
@@ -321,10 +325,15 @@ export const modules = {
       ;
       function credentialsOf(environment) {
         if (hasStaticKeys(environment)) {
-          return { provider: async () => staticKeys(environment), asked: () => ({ source: "the environment" }) };
+          return {
+            provider: async () => staticKeys(environment),
+            asked: () => ({ source: "the environment" }),
+            abandonSearch() {
+            }
+          };
         }
         const { find, asked } = credentialChain(environment);
-        return { provider: remembered(find), asked };
+        return { ...remembered(find), asked };
       }
       function hasStaticKeys(environment) {
         return Boolean(environment.AWS_ACCESS_KEY_ID && environment.AWS_SECRET_ACCESS_KEY && !environment.AWS_PROFILE);
@@ -341,29 +350,40 @@ export const modules = {
       const renewedAhead = 3e5;
       function remembered(find) {
         let known;
-        let fetching;
-        const leftOf = (identity) => identity === void 0 ? 0 : (identity.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - Date.now();
-        function fetched(properties) {
-          fetching ??= find(properties).finally(() => {
-            fetching = void 0;
-          });
-          return fetching;
+        let search;
+        async function found(properties) {
+          search ??= find(properties);
+          const mine = search;
+          try {
+            known = await mine;
+            return known;
+          } finally {
+            if (search === mine)
+              search = void 0;
+          }
         }
         const provider = async (properties) => {
-          const left = leftOf(known);
+          const left = timeLeft(known);
           if (known !== void 0 && left > renewedAhead)
             return known;
-          const coming = fetched(properties).then((identity) => {
-            known = identity;
-            return identity;
-          });
+          const coming = found(properties);
           if (known === void 0 || left <= 0)
             return await coming;
           coming.catch(() => {
           });
           return known;
         };
-        return Object.assign(provider, { memoized: true });
+        return {
+          provider: Object.assign(provider, { memoized: true }),
+          abandonSearch() {
+            search = void 0;
+          }
+        };
+      }
+      function timeLeft(identity) {
+        if (identity === void 0)
+          return 0;
+        return identity.expiration === void 0 ? Number.POSITIVE_INFINITY : identity.expiration.getTime() - Date.now();
       }
       ;
       function customEndpoint(service, environment) {
@@ -769,7 +789,7 @@ export const modules = {
       }
       function noRegion(error) {
         return new lib.yo("No AWS Region is given", {
-          expected: "an ARN, the input region, or AWS_REGION in the environment",
+          expected: "an ARN, an input that names the Region, or AWS_REGION in the environment",
           cause: error
         });
       }
@@ -813,7 +833,7 @@ export const modules = {
       }
       function unreachable(error, call) {
         const place = call.region === void 0 ? "" : ` in ${call.region}`;
-        return new lib.A(`${call.service.title}${place} cannot be reached (${(0, lib.bD)(error)})`, {
+        return new lib.A(`${call.service.title}${place} cannot be reached (${saidBy(error)})`, {
           mend: "check the Region, the network and the proxy variables",
           cause: error
         });
@@ -835,16 +855,19 @@ export const modules = {
       function serviceTrouble(error, call) {
         const status = statusOf(error);
         const code = errorCode(error) ?? "without an error code";
-        const told = status === void 0 ? (0, lib.bD)(error) : `HTTP ${status} ${code}`;
+        const told = status === void 0 ? saidBy(error) : `HTTP ${status} ${code}`;
         return new lib.A(`${nameOf(call)} failed: ${told}`, { cause: error });
       }
       function nameOf({ service, operation }) {
         return `${service.title} ${operation}`;
       }
+      function saidBy(error) {
+        return (0, lib.bD)(error).replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, "");
+      }
       function textOf(error) {
         if (errorCode(error) === "InvalidExecutionInput")
           return "the input is no JSON that the service accepts";
-        const text = (0, lib.bD)(error).replace(/Value '[\s\S]*?' at '/g, "The value at '");
+        const text = saidBy(error).replace(/Value '[\s\S]*?' at '/g, "The value at '");
         return text.length > longestText ? `${text.slice(0, longestText)}\u2026` : text;
       }
       const longestText = 1e3;
@@ -1047,7 +1070,7 @@ export const modules = {
           return await client.config.region();
         } catch (error) {
           throw new lib.yo("No AWS Region is given", {
-            expected: "an ARN, the input region, or AWS_REGION in the environment",
+            expected: "an ARN, an input that names the Region, or AWS_REGION in the environment",
             cause: error
           });
         }
@@ -1288,7 +1311,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9979);
       function hasProxy(environment) {
         return proxyVariables.some((name) => variable(name, environment) !== void 0);
       }

@@ -342,7 +342,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9979);
       const waiting = ["wait"];
       const definition = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.QP)({
         name: "health-gate",
@@ -437,7 +437,7 @@ var __webpack_modules__ = {
             pass: "The run passes with the verdict `unknown`"
           }, {
             default: "fail",
-            describe: "What trouble of the network, errors of the service and throttling lead to when no verdict can be had. Refused credentials and missing permissions always fail"
+            describe: "What trouble of the network, errors of the service and throttling lead to when no verdict can be had. Credentials that are refused or do not come and missing permissions always fail"
           }),
           organization: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
             describe: "Whether to read the events of the whole organization. Needs its management account or a delegated administrator"
@@ -539,13 +539,13 @@ var __webpack_modules__ = {
     (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3706);
+          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9979);
           var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(5065);
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const [{ run }, { goLive }] = await Promise.all([Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(947), __nccwpck_require__2.e(759)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8759)), Promise.all(
+              [__nccwpck_require__2.e(947), __nccwpck_require__2.e(13)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5013)), Promise.all(
               /* import() */
               [__nccwpck_require__2.e(947), __nccwpck_require__2.e(346)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5346))]);
@@ -619,6 +619,151 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  5233: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        /* harmony export */
+        A: () => (
+          /* binding */
+          ServiceFailure
+        ),
+        /* harmony export */
+        FO: () => (
+          /* binding */
+          exitCodeOf
+        ),
+        /* harmony export */
+        GA: () => (
+          /* binding */
+          TimedOut
+        ),
+        /* harmony export */
+        L7: () => (
+          /* binding */
+          throwTogether
+        ),
+        /* harmony export */
+        bD: () => (
+          /* binding */
+          messageOf
+        ),
+        /* harmony export */
+        cJ: () => (
+          /* binding */
+          Cancelled
+        ),
+        /* harmony export */
+        hS: () => (
+          /* binding */
+          exitCodes
+        ),
+        /* harmony export */
+        lZ: () => (
+          /* binding */
+          ActionError
+        ),
+        /* harmony export */
+        qz: () => (
+          /* binding */
+          tell
+        ),
+        /* harmony export */
+        yo: () => (
+          /* binding */
+          UserError
+        )
+        /* harmony export */
+      });
+      const exitCodes = {
+        passed: 0,
+        failed: 1,
+        usage: 2,
+        unknown: 3,
+        "timed-out": 4,
+        cancelled: 130
+      };
+      class ActionError extends Error {
+        where;
+        picture;
+        expected;
+        mend;
+        /** @param message What was wrong, in one sentence without a full stop. */
+        constructor(message, story = {}) {
+          super(message, { cause: story.cause });
+          this.where = story.where;
+          this.picture = story.picture ?? [];
+          this.expected = story.expected;
+          this.mend = story.mend;
+        }
+      }
+      class UserError extends ActionError {
+        name = "UserError";
+        exitCode = exitCodes.usage;
+      }
+      class Refusal extends /* unused pure expression or super */
+      null {
+        name = "Refusal";
+        exitCode = exitCodes.failed;
+      }
+      class ServiceFailure extends ActionError {
+        name = "ServiceFailure";
+        exitCode = exitCodes.unknown;
+      }
+      class TimedOut extends ActionError {
+        name = "TimedOut";
+        exitCode = exitCodes["timed-out"];
+      }
+      class Cancelled extends ActionError {
+        name = "Cancelled";
+        exitCode = exitCodes.cancelled;
+      }
+      function exitCodeOf(error) {
+        return error instanceof ActionError ? error.exitCode : exitCodes.unknown;
+      }
+      class Problems extends UserError {
+        problems;
+        constructor(problems) {
+          super(`${problems.length} things cannot be used as they are given`);
+          this.problems = problems;
+        }
+      }
+      function attempt(read, faults) {
+        try {
+          return read();
+        } catch (error) {
+          if (!(error instanceof UserError))
+            throw error;
+          faults.push(error);
+          return void 0;
+        }
+      }
+      function throwTogether(faults) {
+        const [first] = faults;
+        if (first !== void 0)
+          throw faults.length === 1 ? first : new Problems(faults);
+      }
+      function tell(error) {
+        if (!(error instanceof ActionError))
+          return [`Unexpected failure: ${messageOf(error)}`];
+        if (error instanceof Problems)
+          return [error.message, ...error.problems.flatMap(asItem)];
+        return [
+          error.where === void 0 ? error.message : `${error.where}: ${error.message}`,
+          ...error.picture,
+          ...error.expected === void 0 ? [] : [`Expected: ${error.expected}`],
+          ...error.mend === void 0 ? [] : [`To mend: ${error.mend}`]
+        ];
+      }
+      function asItem(problem) {
+        return tell(problem).map((line, index) => index === 0 ? `- ${line}` : `  ${line}`);
+      }
+      function messageOf(error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+    })
+  ),
+  /***/
   8138: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
@@ -674,29 +819,29 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3706: (
+  9979: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
         lZ: () => (
           /* reexport */
-          ActionError
+          errors.lZ
         ),
         cJ: () => (
           /* reexport */
-          Cancelled
+          errors.cJ
         ),
         A: () => (
           /* reexport */
-          ServiceFailure
+          errors.A
         ),
         GA: () => (
           /* reexport */
-          TimedOut
+          errors.GA
         ),
         yo: () => (
           /* reexport */
-          UserError
+          errors.yo
         ),
         QP: () => (
           /* reexport */
@@ -704,7 +849,7 @@ var __webpack_modules__ = {
         ),
         au: () => (
           /* reexport */
-          didYouMean
+          suggestion.a
         ),
         hF: () => (
           /* reexport */
@@ -712,7 +857,7 @@ var __webpack_modules__ = {
         ),
         bD: () => (
           /* reexport */
-          messageOf
+          errors.bD
         ),
         CG: () => (
           /* reexport */
@@ -728,13 +873,16 @@ var __webpack_modules__ = {
         ),
         h: () => (
           /* reexport */
-          suggestion
+          suggestion.h
+        ),
+        L7: () => (
+          /* reexport */
+          errors.L7
         )
       });
       var input_types_namespaceObject = {};
       __nccwpck_require__2.r(input_types_namespaceObject);
       __nccwpck_require__2.d(input_types_namespaceObject, {
-        InputProblem: () => InputProblem,
         boolean: () => input_types_boolean,
         duration: () => duration,
         file: () => file,
@@ -782,83 +930,7 @@ var __webpack_modules__ = {
         if (!holds)
           throw new TypeError(`definition: ${otherwise}`);
       }
-      ;
-      const exitCodes = {
-        passed: 0,
-        failed: 1,
-        usage: 2,
-        unknown: 3,
-        "timed-out": 4,
-        cancelled: 130
-      };
-      class ActionError extends Error {
-        where;
-        picture;
-        expected;
-        mend;
-        /** @param message What was wrong, in one sentence without a full stop. */
-        constructor(message, story = {}) {
-          super(message, { cause: story.cause });
-          this.where = story.where;
-          this.picture = story.picture ?? [];
-          this.expected = story.expected;
-          this.mend = story.mend;
-        }
-      }
-      class UserError extends ActionError {
-        name = "UserError";
-        exitCode = exitCodes.usage;
-      }
-      class Refusal extends /* unused pure expression or super */
-      null {
-        name = "Refusal";
-        exitCode = exitCodes.failed;
-      }
-      class ServiceFailure extends ActionError {
-        name = "ServiceFailure";
-        exitCode = exitCodes.unknown;
-      }
-      class TimedOut extends ActionError {
-        name = "TimedOut";
-        exitCode = exitCodes["timed-out"];
-      }
-      class Cancelled extends ActionError {
-        name = "Cancelled";
-        exitCode = exitCodes.cancelled;
-      }
-      function exitCodeOf(error) {
-        return error instanceof ActionError ? error.exitCode : exitCodes.unknown;
-      }
-      class Problems extends UserError {
-        problems;
-        constructor(problems) {
-          super(`${problems.length} things cannot be used as they are given`);
-          this.problems = problems;
-        }
-      }
-      function throwTogether(faults) {
-        const [first] = faults;
-        if (first !== void 0)
-          throw faults.length === 1 ? first : new Problems(faults);
-      }
-      function tell(error) {
-        if (!(error instanceof ActionError))
-          return [`Unexpected failure: ${messageOf(error)}`];
-        if (error instanceof Problems)
-          return [error.message, ...error.problems.flatMap(asItem)];
-        return [
-          error.where === void 0 ? error.message : `${error.where}: ${error.message}`,
-          ...error.picture,
-          ...error.expected === void 0 ? [] : [`Expected: ${error.expected}`],
-          ...error.mend === void 0 ? [] : [`To mend: ${error.mend}`]
-        ];
-      }
-      function asItem(problem) {
-        return tell(problem).map((line, index) => index === 0 ? `- ${line}` : `  ${line}`);
-      }
-      function messageOf(error) {
-        return error instanceof Error ? error.message : String(error);
-      }
+      var errors = __nccwpck_require__2(5233);
       var exact_json = __nccwpck_require__2(8138);
       var external_node_fs_ = __nccwpck_require__2(3024);
       var external_node_path_ = __nccwpck_require__2(6760);
@@ -872,7 +944,7 @@ var __webpack_modules__ = {
           return await bytesOfPipe(absolute, reading);
         if (!kind2.isFile() && !kind2.isDirectory()) {
           const what = kind2.isSocket() ? "socket" : "device";
-          throw new UserError(`${purpose} is a ${what}`, { where: path, expected: "a file" });
+          throw new errors.yo(`${purpose} is a ${what}`, { where: path, expected: "a file" });
         }
         if (kind2.size > maxBytes)
           throw tooLarge(`${kind2.size} bytes`, reading);
@@ -899,7 +971,7 @@ var __webpack_modules__ = {
         if (first?.length === 0) {
           (0, external_node_fs_.closeSync)(descriptor);
           const { path, purpose } = reading;
-          throw new UserError(`${purpose} is a pipe that nothing comes from`, { where: path, expected: "a file" });
+          throw new errors.yo(`${purpose} is a pipe that nothing comes from`, { where: path, expected: "a file" });
         }
         return await collected(chunksOfPipe(descriptor, first, reading.signal), reading);
       }
@@ -942,7 +1014,7 @@ var __webpack_modules__ = {
         return all.length === 1 && all[0] !== void 0 ? all[0] : Buffer.concat(all, length);
       }
       function tooLarge(size, { path, purpose, maxBytes }) {
-        return new UserError(`${purpose} has ${size}`, { where: path, expected: `at most ${maxBytes} bytes` });
+        return new errors.yo(`${purpose} has ${size}`, { where: path, expected: `at most ${maxBytes} bytes` });
       }
       ;
       const ignored = ["**/node_modules/**", "**/.git/**"];
@@ -956,14 +1028,14 @@ var __webpack_modules__ = {
             try {
               return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
             } catch {
-              throw new UserError(`${purpose} is not UTF-8`, { where: path, mend: "save the file as UTF-8" });
+              throw new errors.yo(`${purpose} is not UTF-8`, { where: path, mend: "save the file as UTF-8" });
             }
           },
           async writeWhole(path, content, mode) {
             try {
               await replaceOrFill(await external_node_fs_.promises.realpath(at(path)).catch(() => at(path)), content, mode);
             } catch (error) {
-              throw new ServiceFailure(`the file cannot be written: ${reasonOf(error)}`, {
+              throw new errors.A(`the file cannot be written: ${reasonOf(error)}`, {
                 where: path,
                 mend: "name a path that can be written, or free the disk",
                 cause: error
@@ -974,7 +1046,7 @@ var __webpack_modules__ = {
             try {
               await tryWriting(await external_node_fs_.promises.realpath(at(path)).catch(() => at(path)));
             } catch (error) {
-              throw new UserError(`${purpose} cannot be written: ${reasonOf(error)}`, {
+              throw new errors.yo(`${purpose} cannot be written: ${reasonOf(error)}`, {
                 where: path,
                 expected: "a path that can be written",
                 cause: error
@@ -1039,7 +1111,7 @@ var __webpack_modules__ = {
         });
       }
       function reasonOf(error) {
-        const message = messageOf(error);
+        const message = (0, errors.bD)(error);
         return message.replace(/, \w+ '.*$/s, "");
       }
       async function matches(pattern, inFolder, cwd) {
@@ -1060,14 +1132,14 @@ var __webpack_modules__ = {
         return (path === "" ? "." : path).split(external_node_path_.sep).join("/");
       }
       function unreadable(path, purpose, error) {
-        if (error instanceof ActionError)
+        if (error instanceof errors.lZ)
           throw error;
         const trouble = {
           ENOENT: "does not exist",
           EACCES: "may not be read",
           EISDIR: "is a folder"
         };
-        throw new UserError(`${purpose} ${trouble[error.code ?? ""] ?? `cannot be read (${error.message})`}`, {
+        throw new errors.yo(`${purpose} ${trouble[error.code ?? ""] ?? `cannot be read (${error.message})`}`, {
           where: path,
           expected: "a readable file",
           cause: error
@@ -1183,6 +1255,16 @@ var __webpack_modules__ = {
       }
       var lib = __nccwpck_require__2(1737);
       ;
+      class InputProblem extends Error {
+        name = "InputProblem";
+        /** What is expected, where it is more exact than the type's own sentence. */
+        expected;
+        constructor(trouble, expected) {
+          super(trouble);
+          this.expected = expected;
+        }
+      }
+      ;
       const deepest = 500;
       async function explainJson(text) {
         if (nesting(text) > deepest)
@@ -1191,9 +1273,9 @@ var __webpack_modules__ = {
           /* import() */
           547
         ).then(__nccwpck_require__2.t.bind(__nccwpck_require__2, 9547, 19));
-        const errors = [];
-        parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-        const first = errors?.[0];
+        const errors2 = [];
+        parseTree(text, errors2, { disallowComments: true, allowTrailingComma: false });
+        const first = errors2?.[0];
         if (first === void 0)
           return "it is malformed";
         return `${place(text, first.offset)}: ${troubles[first.error] ?? "unexpected text"}`;
@@ -1240,145 +1322,8 @@ var __webpack_modules__ = {
         }
         return deepestSeen;
       }
+      var suggestion = __nccwpck_require__2(4885);
       ;
-      const array = [];
-      const characterCodeCache = [];
-      function leven(first, second, options) {
-        if (first === second) {
-          return 0;
-        }
-        const maxDistance = options?.maxDistance;
-        const swap = first;
-        if (first.length > second.length) {
-          first = second;
-          second = swap;
-        }
-        let firstLength = first.length;
-        let secondLength = second.length;
-        while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-          firstLength--;
-          secondLength--;
-        }
-        let start = 0;
-        while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
-          start++;
-        }
-        firstLength -= start;
-        secondLength -= start;
-        if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
-          return maxDistance;
-        }
-        if (firstLength === 0) {
-          return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-        }
-        let bCharacterCode;
-        let result;
-        let temporary;
-        let temporary2;
-        let index = 0;
-        let index2 = 0;
-        while (index < firstLength) {
-          characterCodeCache[index] = first.charCodeAt(start + index);
-          array[index] = ++index;
-        }
-        while (index2 < secondLength) {
-          bCharacterCode = second.charCodeAt(start + index2);
-          temporary = index2++;
-          result = index2;
-          for (index = 0; index < firstLength; index++) {
-            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-            temporary = array[index];
-            result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-          }
-          if (maxDistance !== void 0) {
-            let rowMinimum = result;
-            for (index = 0; index < firstLength; index++) {
-              if (array[index] < rowMinimum) {
-                rowMinimum = array[index];
-              }
-            }
-            if (rowMinimum > maxDistance) {
-              return maxDistance;
-            }
-          }
-        }
-        array.length = firstLength;
-        characterCodeCache.length = firstLength;
-        return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-      }
-      function closestMatch(target, candidates, options) {
-        if (!Array.isArray(candidates) || candidates.length === 0) {
-          return void 0;
-        }
-        const userMax = options?.maxDistance;
-        const targetLength = target.length;
-        for (const candidate of candidates) {
-          if (candidate === target) {
-            return candidate;
-          }
-        }
-        if (userMax === 0) {
-          return void 0;
-        }
-        let best;
-        let bestDist = Number.POSITIVE_INFINITY;
-        const seen = /* @__PURE__ */ new Set();
-        for (const candidate of candidates) {
-          if (seen.has(candidate)) {
-            continue;
-          }
-          seen.add(candidate);
-          const lengthDiff = Math.abs(candidate.length - targetLength);
-          if (lengthDiff >= bestDist) {
-            continue;
-          }
-          if (userMax !== void 0 && lengthDiff > userMax) {
-            continue;
-          }
-          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-          const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-          if (userMax !== void 0 && distance > userMax) {
-            continue;
-          }
-          let actualD = distance;
-          if (cap !== void 0 && distance === cap && cap === userMax) {
-            actualD = leven(target, candidate);
-          }
-          if (actualD < bestDist) {
-            bestDist = actualD;
-            best = candidate;
-            if (bestDist === 0) {
-              break;
-            }
-          }
-        }
-        if (userMax !== void 0 && bestDist > userMax) {
-          return void 0;
-        }
-        return best;
-      }
-      ;
-      function suggestion(word, candidates) {
-        const lower = word.toLowerCase().slice(0, 100);
-        const match = closestMatch(lower, candidates);
-        if (match === void 0)
-          return void 0;
-        return leven(lower, match.toLowerCase()) <= Math.max(1, Math.round(match.length * 0.4)) ? match : void 0;
-      }
-      function didYouMean(word, candidates) {
-        const meant = suggestion(word, candidates);
-        return meant === void 0 ? "" : ` (did you mean "${meant}"?)`;
-      }
-      ;
-      class InputProblem extends Error {
-        name = "InputProblem";
-        /** What is expected, where it is more exact than the type's own sentence. */
-        expected;
-        constructor(trouble, expected) {
-          super(trouble);
-          this.expected = expected;
-        }
-      }
       function string(options) {
         return input(options, {
           type: "string",
@@ -1559,7 +1504,7 @@ var __webpack_modules__ = {
       }
       function input_types_closed(text, names) {
         if (!names.includes(text)) {
-          throw new InputProblem(`is not one of the choices${didYouMean(text, names)}`, inWords(names));
+          throw new InputProblem(`is not one of the choices${(0, suggestion.a)(text, names)}`, inWords(names));
         }
         return text;
       }
@@ -1638,12 +1583,12 @@ var __webpack_modules__ = {
         const onSignal = (signalName) => {
           if (controller.signal.aborted) {
             if (impatient && signalName === "SIGINT")
-              process2.exit(exitCodes.cancelled);
+              process2.exit(errors.hS.cancelled);
             return;
           }
           late = new Promise((resolve) => setTimeout(resolve, undoLimit).unref());
           undone = Promise.allSettled(undoSteps.toReversed().map(async (undo) => undo(signalName)));
-          controller.abort(new Cancelled(`Cancelled by ${signalName}`));
+          controller.abort(new errors.cJ(`Cancelled by ${signalName}`));
         };
         process2.on("SIGINT", onSignal);
         process2.on("SIGTERM", onSignal);
@@ -1779,11 +1724,11 @@ ${cutNotice}
         return (0, exact_json.ns)(lib.Pq.document(document));
       }
       function errorDocument(error, story) {
-        return { kind: error instanceof ActionError ? error.name : "Failure", message: story.join("\n") };
+        return { kind: error instanceof errors.lZ ? error.name : "Failure", message: story.join("\n") };
       }
       function storyOf({ outcome, error, spoilt }) {
-        const own = error !== void 0 ? tell(error) : outcome === void 0 || outcome.verdict === "passed" ? [] : [outcome.reason ?? outcome.verdict];
-        return spoilt === void 0 ? own : [...own, ...tell(spoilt)];
+        const own = error !== void 0 ? (0, errors.qz)(error) : outcome === void 0 || outcome.verdict === "passed" ? [] : [outcome.reason ?? outcome.verdict];
+        return spoilt === void 0 ? own : [...own, ...(0, errors.qz)(spoilt)];
       }
       function mark(exitCode) {
         if (exitCode === 0)
@@ -1815,7 +1760,7 @@ ${cutNotice}
           if (!isCommon(name))
             inputs.set(name, [...inputs.get(name) ?? [], value]);
           else if (common.has(name))
-            problems.push(new UserError(`--${name} is given twice`, { expected: "one value" }));
+            problems.push(new errors.yo(`--${name} is given twice`, { expected: "one value" }));
           else if (switches.has(name) && !isSwitch(value))
             problems.push(noSwitch(name, value));
           else
@@ -1824,7 +1769,7 @@ ${cutNotice}
         for (const token of tokens) {
           if (token.kind === "option") {
             const read = readOption(token.rawName, token.name, token.value, token.inlineValue === true, known);
-            if (read instanceof UserError)
+            if (read instanceof errors.yo)
               problems.push(read);
             else
               add(...read);
@@ -1839,7 +1784,7 @@ ${cutNotice}
         }
         for (const [name, values] of inputs) {
           if (values.length > 1 && definition.inputs[name]?.repeatable !== true) {
-            problems.push(new UserError(`--${name} is given ${values.length} times`, { expected: "one value" }));
+            problems.push(new errors.yo(`--${name} is given ${values.length} times`, { expected: "one value" }));
           }
         }
         return { common, inputs, problems };
@@ -1850,14 +1795,14 @@ ${cutNotice}
           const negated = name.startsWith("no-") ? name.slice(3) : void 0;
           if (negated !== void 0 && known.get(negated) === "boolean" && !inline)
             return [negated, "false"];
-          return new UserError(`${rawName} is not a flag of this action${didYouMean(rawName, dashed(known))}`, {
+          return new errors.yo(`${rawName} is not a flag of this action${(0, suggestion.a)(rawName, dashed(known))}`, {
             mend: "--help lists the flags"
           });
         }
         if (type === "boolean")
           return [name, value ?? "true"];
         if (value === void 0 || !inline && value.startsWith("-") && value !== "-") {
-          return new UserError(`${rawName} has no value`, {
+          return new errors.yo(`${rawName} has no value`, {
             expected: `${rawName}=VALUE`,
             mend: "a value that starts with - is written after ="
           });
@@ -1865,13 +1810,13 @@ ${cutNotice}
         return [name, value];
       }
       function strayWord(word, known) {
-        return new UserError(`${JSON.stringify(word)} stands without a flag`, {
+        return new errors.yo(`${JSON.stringify(word)} stands without a flag`, {
           expected: "flags only, as --name=value",
           mend: known.has(word) ? `write --${word}` : "a boolean takes its value after =, as --name=false"
         });
       }
       function emptyWord() {
-        return new UserError("an empty word stands among the arguments", {
+        return new errors.yo("an empty word stands among the arguments", {
           mend: "look for a variable that is not set"
         });
       }
@@ -1879,7 +1824,7 @@ ${cutNotice}
         return /^(true|True|TRUE|false|False|FALSE)$/.test(value);
       }
       function noSwitch(name, value) {
-        return new UserError(`--${name} ${JSON.stringify(value)} is not a boolean`, { expected: "true or false" });
+        return new errors.yo(`--${name} ${JSON.stringify(value)} is not a boolean`, { expected: "true or false" });
       }
       function dashed(known) {
         return [...known.keys()].map((name) => `--${name}`);
@@ -2028,17 +1973,17 @@ ${liveLine}`);
         const summaryFile = flags.get("summary-file") || void 0;
         const problems = [];
         if (asked !== void 0 && level === void 0) {
-          problems.push(new UserError(`--log-level ${JSON.stringify(asked)} is not one of the choices${didYouMean(asked, logLevels)}`, {
+          problems.push(new errors.yo(`--log-level ${JSON.stringify(asked)} is not one of the choices${(0, suggestion.a)(asked, logLevels)}`, {
             expected: inWords(logLevels)
           }));
         }
         if (outputsFile !== void 0 && !/\.(env|json)$/.test(outputsFile)) {
-          problems.push(new UserError(`--outputs-file ${JSON.stringify(outputsFile)} has no known form`, {
+          problems.push(new errors.yo(`--outputs-file ${JSON.stringify(outputsFile)} has no known form`, {
             expected: "a file name that ends in .env or .json"
           }));
         }
         if (outputsFile !== void 0 && outputsFile === summaryFile) {
-          problems.push(new UserError("--outputs-file and --summary-file name one file", { expected: "two files" }));
+          problems.push(new errors.yo("--outputs-file and --summary-file name one file", { expected: "two files" }));
         }
         return {
           level: level ?? (environment.RUNNER_DEBUG === "1" ? "debug" : "normal"),
@@ -2066,12 +2011,12 @@ ${liveLine}`);
               secrets.push(text);
             values[name] = await parsed(input2, text?.trim() || void 0, found?.label ?? notGiven(name, sources));
           } catch (error) {
-            if (!(error instanceof UserError))
+            if (!(error instanceof errors.yo))
               throw error;
             problems.push(error);
           }
         }
-        read_inputs_throwTogether(problems);
+        (0, errors.L7)(problems);
         const stray = otherMode(definition, values.mode, given);
         return {
           values,
@@ -2082,14 +2027,6 @@ ${liveLine}`);
       function variablesOf(name) {
         const upper = name.toUpperCase();
         return [`INPUT_${upper}`, `INPUT_${upper.replaceAll("-", "_")}`];
-      }
-      function read_inputs_throwTogether(problems) {
-        const [first, ...others] = problems;
-        if (first === void 0)
-          return;
-        if (others.length === 0)
-          throw first;
-        throw new Problems(problems);
       }
       function givenText(name, { flags, environment }) {
         const byFlag = (flags.get(name) ?? []).filter((text) => text !== "");
@@ -2113,7 +2050,7 @@ ${liveLine}`);
           const path = text.slice(1);
           const reading = { path, purpose: "the secret", maxBytes: longestSecret, signal };
           const bytes2 = await bytesOf((0, external_node_path_.resolve)(path), reading).catch((error) => {
-            throw new UserError(`${label} names a file that cannot be read`, { mend: messageOf(error) });
+            throw new errors.yo(`${label} names a file that cannot be read`, { mend: (0, errors.bD)(error) });
           });
           return new TextDecoder().decode(bytes2).trimEnd();
         }
@@ -2131,14 +2068,14 @@ ${liveLine}`);
         if (toParse === void 0) {
           if (!input2.required)
             return input2.absent;
-          throw new UserError(`${label} is required`, { expected: input2.expected, mend: example(input2, label) });
+          throw new errors.yo(`${label} is required`, { expected: input2.expected, mend: example(input2, label) });
         }
         try {
           return await input2.parse(toParse);
         } catch (error) {
           if (!(error instanceof InputProblem))
             throw error;
-          throw new UserError(`${label}${shown(input2, toParse)} ${error.message}`, {
+          throw new errors.yo(`${label}${shown(input2, toParse)} ${error.message}`, {
             expected: error.expected ?? input2.expected,
             mend: example(input2, label)
           });
@@ -2163,7 +2100,7 @@ ${liveLine}`);
         const known = new Set(names.flatMap(variablesOf));
         const forms = names.map((name) => variablesOf(name)[1]);
         return Object.keys(environment).filter((variable) => variable.startsWith("INPUT_") && !known.has(variable)).flatMap((variable) => {
-          const meant = suggestion(variable, forms);
+          const meant = (0, suggestion.h)(variable, forms);
           return meant === void 0 ? [] : [`${variable} is no input of this action (did you mean ${meant}?)`];
         });
       }
@@ -2183,10 +2120,10 @@ ${liveLine}`);
           await taken();
           process.exit(exitCode);
         } catch (error) {
-          process.stderr.write(`${tell(error).map(lib.RK).join("\n")}
+          process.stderr.write(`${(0, errors.qz)(error).map(lib.RK).join("\n")}
 `);
           await taken();
-          process.exit(exitCodes.unknown);
+          process.exit(errors.hS.unknown);
         }
       }
       async function taken() {
@@ -2198,14 +2135,14 @@ ${liveLine}`);
         if (nodeTrouble !== void 0) {
           await (0, print.y)(process.stderr, `${nodeTrouble}
 `);
-          return exitCodes.usage;
+          return errors.hS.usage;
         }
         const flags = readFlags(definition, process.argv.slice(2));
         const page = pageAskedFor(definition, flags.common, ownVersion);
         if (page !== void 0) {
           await (0, print.y)(process.stdout, `${page}
 `);
-          return exitCodes.passed;
+          return errors.hS.passed;
         }
         const watch = watchSignals(process, process.stderr.isTTY === true);
         const invocation = readInvocation(flags.common, process.env);
@@ -2243,10 +2180,10 @@ ${liveLine}`);
           const outputs = setOutputs(definition, outcome?.outputs ?? {});
           const error = cancelled ? watch.signal.reason : outcome.error;
           if (error !== void 0)
-            return { exitCode: exitCodeOf(error), outputs, outcome, error };
-          return { exitCode: exitCodes[outcome?.verdict ?? "unknown"], outputs, outcome };
+            return { exitCode: (0, errors.FO)(error), outputs, outcome, error };
+          return { exitCode: errors.hS[outcome?.verdict ?? "unknown"], outputs, outcome };
         } catch (error) {
-          return { exitCode: exitCodeOf(error), outputs: /* @__PURE__ */ new Map(), error };
+          return { exitCode: (0, errors.FO)(error), outputs: /* @__PURE__ */ new Map(), error };
         }
       }
       async function untilDone(working, watch) {
@@ -2281,7 +2218,7 @@ ${liveLine}`);
         try {
           await writeFiles(invocation, conclusion);
         } catch (error) {
-          const spoilt = { ...ending, exitCode: ending.exitCode || exitCodes.unknown, spoilt: error };
+          const spoilt = { ...ending, exitCode: ending.exitCode || errors.hS.unknown, spoilt: error };
           return await conclude(places, spoilt, concludeWith(definition, spoilt, front));
         }
         return await conclude(places, ending, conclusion);
@@ -2307,8 +2244,8 @@ ${liveLine}`);
           }
           return ending.exitCode;
         } catch (error) {
-          front.fail(tell(error));
-          return ending.exitCode || exitCodes.unknown;
+          front.fail((0, errors.qz)(error));
+          return ending.exitCode || errors.hS.unknown;
         }
       }
       function ownVersion() {
@@ -2325,10 +2262,10 @@ ${liveLine}`);
       }
       function onCrash(front) {
         process.once("uncaughtException", (error) => {
-          front.fail(tell(error));
+          front.fail((0, errors.qz)(error));
           for (const line of stackOf(error))
             front.log.debug(line);
-          process.exit(exitCodes.unknown);
+          process.exit(errors.hS.unknown);
         });
       }
       function stackOf(error) {
@@ -2471,6 +2408,151 @@ ${liveLine}`);
       function writeTo(stream) {
         const write = stream.write;
         return (text, taken) => write.call(stream, text, "utf8", taken);
+      }
+    })
+  ),
+  /***/
+  4885: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
+      __nccwpck_require__2.d(__webpack_exports__2, {
+        a: () => (
+          /* binding */
+          didYouMean
+        ),
+        h: () => (
+          /* binding */
+          suggestion
+        )
+      });
+      ;
+      const array = [];
+      const characterCodeCache = [];
+      function leven(first, second, options) {
+        if (first === second) {
+          return 0;
+        }
+        const maxDistance = options?.maxDistance;
+        const swap = first;
+        if (first.length > second.length) {
+          first = second;
+          second = swap;
+        }
+        let firstLength = first.length;
+        let secondLength = second.length;
+        while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+          firstLength--;
+          secondLength--;
+        }
+        let start = 0;
+        while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+          start++;
+        }
+        firstLength -= start;
+        secondLength -= start;
+        if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
+          return maxDistance;
+        }
+        if (firstLength === 0) {
+          return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+        }
+        let bCharacterCode;
+        let result;
+        let temporary;
+        let temporary2;
+        let index = 0;
+        let index2 = 0;
+        while (index < firstLength) {
+          characterCodeCache[index] = first.charCodeAt(start + index);
+          array[index] = ++index;
+        }
+        while (index2 < secondLength) {
+          bCharacterCode = second.charCodeAt(start + index2);
+          temporary = index2++;
+          result = index2;
+          for (index = 0; index < firstLength; index++) {
+            temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+            temporary = array[index];
+            result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+          }
+          if (maxDistance !== void 0) {
+            let rowMinimum = result;
+            for (index = 0; index < firstLength; index++) {
+              if (array[index] < rowMinimum) {
+                rowMinimum = array[index];
+              }
+            }
+            if (rowMinimum > maxDistance) {
+              return maxDistance;
+            }
+          }
+        }
+        array.length = firstLength;
+        characterCodeCache.length = firstLength;
+        return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+      }
+      function closestMatch(target, candidates, options) {
+        if (!Array.isArray(candidates) || candidates.length === 0) {
+          return void 0;
+        }
+        const userMax = options?.maxDistance;
+        const targetLength = target.length;
+        for (const candidate of candidates) {
+          if (candidate === target) {
+            return candidate;
+          }
+        }
+        if (userMax === 0) {
+          return void 0;
+        }
+        let best;
+        let bestDist = Number.POSITIVE_INFINITY;
+        const seen = /* @__PURE__ */ new Set();
+        for (const candidate of candidates) {
+          if (seen.has(candidate)) {
+            continue;
+          }
+          seen.add(candidate);
+          const lengthDiff = Math.abs(candidate.length - targetLength);
+          if (lengthDiff >= bestDist) {
+            continue;
+          }
+          if (userMax !== void 0 && lengthDiff > userMax) {
+            continue;
+          }
+          const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+          const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+          if (userMax !== void 0 && distance > userMax) {
+            continue;
+          }
+          let actualD = distance;
+          if (cap !== void 0 && distance === cap && cap === userMax) {
+            actualD = leven(target, candidate);
+          }
+          if (actualD < bestDist) {
+            bestDist = actualD;
+            best = candidate;
+            if (bestDist === 0) {
+              break;
+            }
+          }
+        }
+        if (userMax !== void 0 && bestDist > userMax) {
+          return void 0;
+        }
+        return best;
+      }
+      ;
+      function suggestion(word, candidates) {
+        const lower = word.toLowerCase().slice(0, 100);
+        const match = closestMatch(lower, candidates);
+        if (match === void 0)
+          return void 0;
+        return leven(lower, match.toLowerCase()) <= Math.max(1, Math.round(match.length * 0.4)) ? match : void 0;
+      }
+      function didYouMean(word, candidates) {
+        const meant = suggestion(word, candidates);
+        return meant === void 0 ? "" : ` (did you mean "${meant}"?)`;
       }
     })
   ),

@@ -11,7 +11,7 @@ export const modules = {
           run_run
         )
       });
-      var lib = __webpack_require__(3706);
+      var lib = __webpack_require__(7506);
       ;
       class FormProblem extends Error {
         name = "FormProblem";
@@ -2425,11 +2425,15 @@ export const modules = {
       }
       async function identified(clients, { service, region }, { orEnd }) {
         const connection = await clients.of(service, region);
+        const { client, credentials } = connection;
         try {
-          await orEnd(connection.client.config.credentials());
+          await orEnd(client.config.credentials());
           return connection;
         } catch (error) {
-          throw error instanceof NoCredentials ? error : new NoCredentials(connection.credentials.asked(), error);
+          if (error instanceof NoCredentials)
+            throw error;
+          credentials.abandonSearch();
+          throw new NoCredentials(credentials.asked(), error);
         }
       }
       async function limited({ signal, timeout }, work2) {
@@ -2586,10 +2590,15 @@ export const modules = {
       ;
       function credentialsOf(environment) {
         if (hasStaticKeys(environment)) {
-          return { provider: async () => staticKeys(environment), asked: () => ({ source: "the environment" }) };
+          return {
+            provider: async () => staticKeys(environment),
+            asked: () => ({ source: "the environment" }),
+            abandonSearch() {
+            }
+          };
         }
         const { find, asked } = credentialChain(environment);
-        return { provider: remembered(find), asked };
+        return { ...remembered(find), asked };
       }
       function hasStaticKeys(environment) {
         return Boolean(environment.AWS_ACCESS_KEY_ID && environment.AWS_SECRET_ACCESS_KEY && !environment.AWS_PROFILE);
@@ -2606,29 +2615,40 @@ export const modules = {
       const renewedAhead = 3e5;
       function remembered(find) {
         let known2;
-        let fetching;
-        const leftOf = (identity) => identity === void 0 ? 0 : (identity.expiration?.getTime() ?? Number.POSITIVE_INFINITY) - Date.now();
-        function fetched(properties) {
-          fetching ??= find(properties).finally(() => {
-            fetching = void 0;
-          });
-          return fetching;
+        let search;
+        async function found(properties) {
+          search ??= find(properties);
+          const mine = search;
+          try {
+            known2 = await mine;
+            return known2;
+          } finally {
+            if (search === mine)
+              search = void 0;
+          }
         }
         const provider = async (properties) => {
-          const left = leftOf(known2);
+          const left = timeLeft(known2);
           if (known2 !== void 0 && left > renewedAhead)
             return known2;
-          const coming = fetched(properties).then((identity) => {
-            known2 = identity;
-            return identity;
-          });
+          const coming = found(properties);
           if (known2 === void 0 || left <= 0)
             return await coming;
           coming.catch(() => {
           });
           return known2;
         };
-        return Object.assign(provider, { memoized: true });
+        return {
+          provider: Object.assign(provider, { memoized: true }),
+          abandonSearch() {
+            search = void 0;
+          }
+        };
+      }
+      function timeLeft(identity) {
+        if (identity === void 0)
+          return 0;
+        return identity.expiration === void 0 ? Number.POSITIVE_INFINITY : identity.expiration.getTime() - Date.now();
       }
       ;
       function customEndpoint(service, environment) {
@@ -3053,7 +3073,7 @@ export const modules = {
       }
       function noRegion(error) {
         return new lib.yo("No AWS Region is given", {
-          expected: "an ARN, the input region, or AWS_REGION in the environment",
+          expected: "an ARN, an input that names the Region, or AWS_REGION in the environment",
           cause: error
         });
       }
@@ -3097,7 +3117,7 @@ export const modules = {
       }
       function unreachable(error, call) {
         const place = call.region === void 0 ? "" : ` in ${call.region}`;
-        return new lib.A(`${call.service.title}${place} cannot be reached (${(0, lib.bD)(error)})`, {
+        return new lib.A(`${call.service.title}${place} cannot be reached (${saidBy(error)})`, {
           mend: "check the Region, the network and the proxy variables",
           cause: error
         });
@@ -3119,16 +3139,19 @@ export const modules = {
       function serviceTrouble(error, call) {
         const status = statusOf(error);
         const code = errorCode(error) ?? "without an error code";
-        const told2 = status === void 0 ? (0, lib.bD)(error) : `HTTP ${status} ${code}`;
+        const told2 = status === void 0 ? saidBy(error) : `HTTP ${status} ${code}`;
         return new lib.A(`${nameOf(call)} failed: ${told2}`, { cause: error });
       }
       function nameOf({ service, operation }) {
         return `${service.title} ${operation}`;
       }
+      function saidBy(error) {
+        return (0, lib.bD)(error).replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, "");
+      }
       function textOf(error) {
         if (errorCode(error) === "InvalidExecutionInput")
           return "the input is no JSON that the service accepts";
-        const text = (0, lib.bD)(error).replace(/Value '[\s\S]*?' at '/g, "The value at '");
+        const text = saidBy(error).replace(/Value '[\s\S]*?' at '/g, "The value at '");
         return text.length > longestText ? `${text.slice(0, longestText)}\u2026` : text;
       }
       const longestText = 1e3;
@@ -3331,7 +3354,7 @@ export const modules = {
           return await client.config.region();
         } catch (error) {
           throw new lib.yo("No AWS Region is given", {
-            expected: "an ARN, the input region, or AWS_REGION in the environment",
+            expected: "an ARN, an input that names the Region, or AWS_REGION in the environment",
             cause: error
           });
         }
@@ -3831,7 +3854,8 @@ export const modules = {
       }
       function ecrFailure(registry, error) {
         const mend = error.mend;
-        return new lib.A(`No login for ${registry}: ${(0, lib.bD)(error)}`, { mend, cause: error });
+        const Kind = hasNoCredentials(error) && error instanceof lib.yo ? lib.yo : lib.A;
+        return new Kind(`No login for ${registry}: ${(0, lib.bD)(error)}`, { mend, cause: error });
       }
       ;
       const patience = 12e4;
@@ -4166,16 +4190,7 @@ export const modules = {
       ;
       function questionFrom(inputs) {
         const problems = [];
-        const reading = (read) => {
-          try {
-            return read();
-          } catch (error) {
-            if (!(error instanceof lib.yo))
-              throw error;
-            problems.push(error);
-            return void 0;
-          }
-        };
+        const reading = (read) => (0, lib.CD)(read, problems);
         const image = reading(() => imageFrom(inputs.image));
         const targets = inputs.tags.flatMap((text) => reading(() => targetFrom(text, image)) ?? []);
         const home = image ?? targets[0];
@@ -4183,9 +4198,7 @@ export const modules = {
         const expected = inputs["expect-platforms"].flatMap((text) => reading(() => question_told("expect-platforms", text, () => parsePlatform(text))) ?? []);
         const annotations = reading(() => annotationsFrom(inputs));
         problems.push(...contradictions(inputs));
-        const [first2, ...others] = problems;
-        if (first2 !== void 0)
-          throw others.length === 0 ? first2 : new lib.Zw(problems);
+        (0, lib.L7)(problems);
         if (home === void 0) {
           throw new lib.yo("It is not said where to publish", {
             expected: "tags as full references, or the input image"
@@ -4658,7 +4671,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       function hasProxy2(environment) {
         return proxyVariables.some((name) => variable(name, environment) !== void 0);
       }

@@ -207,6 +207,7 @@ export const modules = {
           ...needed.map((name) => ({ action: `inspector2:${name}`, resource: "*" })),
           ...useful.map((name) => ({ action: `inspector2:${name}`, resource: "*", isOptional: true })),
           { action: "ecr:BatchGetImage", resource: ground.repository },
+          { action: "ecr:DescribeImages", resource: ground.repository, isOptional: true },
           ...ground.bucket === void 0 ? [] : [
             { action: "s3:ListBucket", resource: bucketArn(ground) },
             { action: "s3:GetObject", resource: reportObjects(ground) }

@@ -75,7 +75,7 @@ export const modules = {
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(695)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)), "STSClient")
       };
-      var host_lib = __webpack_require__(3438);
+      var host_lib = __webpack_require__(9979);
       ;
       const pace = { freeFor: 5e3, perSecond: 200 };
       const live_edge_open = /* @__PURE__ */ new WeakMap();
@@ -115,7 +115,7 @@ export const modules = {
       });
       var live_edge = __webpack_require__(3578);
       var lib = __webpack_require__(3639);
-      var host_lib = __webpack_require__(3438);
+      var host_lib = __webpack_require__(9979);
       ;
       function addressOf(uri) {
         const [, bucket, key = ""] = /^s3:\/\/([^/]+)(?:\/([\s\S]*))?$/.exec(uri) ?? [];

@@ -16,7 +16,8 @@ export const modules = {
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979);
+      var _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
       const inFolder = ["**/*.json", "**/*.json.gz"];
       const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
       const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
@@ -60,8 +61,8 @@ export const modules = {
         if (names.length === 0)
           return;
         const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
-        const files = names.length === 1 ? "1 file that is" : `${names.length} files that are`;
-        host.log.warn(`${files} no *.json or *.json.gz passed over: ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
+        const files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
+        host.log.warn(`Passed over, for a folder is looked through for *.json and *.json.gz: ${files}, ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
       }
       async function* bytesOf(path, name) {
         try {
@@ -154,6 +155,11 @@ export const modules = {
           fixOf
         ),
         /* harmony export */
+        G4: () => (
+          /* binding */
+          sameImage
+        ),
+        /* harmony export */
         p2: () => (
           /* binding */
           imageKey
@@ -168,6 +174,9 @@ export const modules = {
       function nameOfImage({ image, source }) {
         const digest = image.digest === "" ? "" : `@${image.digest.slice(0, 19)}`;
         return image.repository === "" ? image.digest || source : `${image.repository}${digest}`;
+      }
+      function sameImage({ image, source }) {
+        return image.digest || source;
       }
       function imageKey(facts) {
         return nameKeyOf(facts) || facts.image.digest || facts.source;
@@ -192,7 +201,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(340);
+      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
       var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
       var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
       var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
@@ -247,7 +256,7 @@ export const modules = {
           run
         )
       });
-      var lib = __webpack_require__(3438);
+      var lib = __webpack_require__(9979);
       var report_lib = __webpack_require__(967);
       var counted = __webpack_require__(4720);
       ;

@@ -205,7 +205,7 @@ export const modules = {
           run
         )
       });
-      var lib = __webpack_require__(3438);
+      var lib = __webpack_require__(9979);
       var aws_lib = __webpack_require__(3639);
       var report_lib = __webpack_require__(967);
       var counted = __webpack_require__(4720);
@@ -1058,7 +1058,7 @@ export const modules = {
       });
       var live_edge = __webpack_require__(3578);
       var lib = __webpack_require__(3639);
-      var host_lib = __webpack_require__(3438);
+      var host_lib = __webpack_require__(9979);
       ;
       function addressOf(uri) {
         const [, bucket, key = ""] = /^s3:\/\/([^/]+)(?:\/([\s\S]*))?$/.exec(uri) ?? [];

@@ -30,7 +30,7 @@ export const modules = {
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979);
       const workshop = ".sbom-export";
       const listFile = "commit.json";
       const abandoned = 36e5;
@@ -108,7 +108,7 @@ export const modules = {
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979);
       var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7070);
       async function withPlace(folder, work) {
         const wasThere = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder);
@@ -149,10 +149,10 @@ export const modules = {
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979);
       var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(967);
       var _aws_delivery_actions_sbom_normalize__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(659);
-      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(340);
+      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4848);
       var _counted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4720);
       var _folder_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7070);
       var _folder_place_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6976);

@@ -15,7 +15,7 @@ export const modules = {
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
       var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
       var _page_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9449);
       async function run(inputs, edge) {

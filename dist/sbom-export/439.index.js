@@ -15,7 +15,7 @@ export const modules = {
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
       var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979);
       var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7070);
       async function withPlace(folder, work) {
         const wasThere = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder);
@@ -54,7 +54,7 @@ export const modules = {
         /* harmony export */
       });
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
       async function openHandOff(inputs, edge) {
         const { "normalized-format": format, "dependency-submission": isSubmitted } = inputs;
         const run = isSubmitted ? await (await __webpack_require__.e(
@@ -90,8 +90,8 @@ export const modules = {
             if (run !== void 0) {
               const { submitSnapshots } = await Promise.all(
                 /* import() */
-                [__webpack_require__.e(639), __webpack_require__.e(659), __webpack_require__.e(263)]
-              ).then(__webpack_require__.bind(__webpack_require__, 6263));
+                [__webpack_require__.e(639), __webpack_require__.e(659), __webpack_require__.e(14)]
+              ).then(__webpack_require__.bind(__webpack_require__, 1014));
               summary.push(await submitSnapshots(sources, run, edge));
             }
             return { outputs, summary };
@@ -141,8 +141,8 @@ export const modules = {
       });
       var external_node_fs_ = __webpack_require__(3024);
       var external_node_path_ = __webpack_require__(6760);
-      var lib = __webpack_require__(3438);
-      var read = __webpack_require__(340);
+      var lib = __webpack_require__(9979);
+      var read = __webpack_require__(4848);
       var lib_tables = __webpack_require__(4920);
       var counted = __webpack_require__(4720);
       var aws_lib = __webpack_require__(3639);
@@ -833,9 +833,7 @@ export const modules = {
           tallies.push(tallyOf(facts));
         }
         progress.end();
-        const [first] = problems;
-        if (first !== void 0)
-          throw problems.length === 1 ? first : new lib.Zw(problems);
+        (0, lib.L7)(problems);
         return tallies;
       }
       async function readOne(source, texts, edge, { enrich }, onBytes) {

@@ -30,7 +30,7 @@ export const modules = {
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9979);
       const workshop = ".sbom-export";
       const listFile = "commit.json";
       const abandoned = 36e5;
@@ -312,10 +312,6 @@ export const modules = {
           { name: "suppressed", type: "boolean", about: "Whether a suppression rule hides it" }
         ]
       };
-      const partitionColumns = (
-        /* unused pure expression or super */
-        null
-      );
       ;
       const types = {
         text: "string",
@@ -638,7 +634,7 @@ ${select};`;
           ecosystem,
           namespace,
           packagekey: (0, package_name.Rc)(ecosystem, { name, namespace }),
-          versionkey: (0, order._5)(ecosystem, (0, package_url.gO)(packageversion, parsed))
+          versionkey: (0, order._)(ecosystem, (0, package_url.gO)(packageversion, parsed))
         };
       }
       function fullVersionOf({ packageversion, purl }) {
@@ -891,9 +887,12 @@ ${select};`;
         for (let start = 0; start < Math.max(rows.length, 1); start += rowsInGroup) {
           const group = rows.slice(start, start + rowsInGroup);
           const columnData = described.map((column) => {
-            const part = ofImage.has(column.name) ? "image" : "fact";
-            const cellIn = derived.get(column.name) ?? ((record) => record[column.name]);
-            return { name: column.name, data: group.map((row) => stored(column, cellIn(row[part]))) };
+            const { name } = column;
+            const derive = derived.get(name);
+            if (derive !== void 0)
+              return { name, data: group.map(({ fact }) => derive(fact)) };
+            const part = ofImage.has(name) ? "image" : "fact";
+            return { name, data: group.map((row) => stored(column, row[part][name])) };
           });
           void file.write({ columnData, rowGroupSize: rowsInGroup });
         }

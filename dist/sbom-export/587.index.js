@@ -14,7 +14,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9979);
       const pullRequestEvents = [
         "pull_request",
         "pull_request_comment",

@@ -340,7 +340,7 @@ export const modules = {
           }));
         }
       }
-      var read = __webpack_require__(340);
+      var read = __webpack_require__(4848);
       ;
       async function normalize(source, format, options) {
         const vulnerabilities = /* @__PURE__ */ new Map();

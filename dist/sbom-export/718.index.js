@@ -34,25 +34,15 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3639);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
       var _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
       const formats = { cyclonedx: "CYCLONEDX_1_4", spdx: "SPDX_2_3" };
       const mostValues = 10;
       function questionFrom(inputs) {
         const problems = [];
-        const attempt = (read) => {
-          try {
-            return read();
-          } catch (error) {
-            if (!(error instanceof _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo))
-              throw error;
-            problems.push(error);
-            return void 0;
-          }
-        };
-        const subject = attempt(() => subjectFrom(inputs));
-        const reportId = attempt(() => reportIdFrom(inputs));
-        const destination = inputs["report-id"] ? void 0 : destinationFrom(inputs, attempt);
+        const subject = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.CD)(() => subjectFrom(inputs), problems);
+        const reportId = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.CD)(() => reportIdFrom(inputs), problems);
+        const destination = inputs["report-id"] ? void 0 : destinationFrom(inputs, problems);
         const keyRegion = (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.Lw)(destination?.kmsKeyArn ?? "")?.region;
         const region = subject?.kind === "image" ? subject.region : keyRegion;
         if (region !== void 0 && keyRegion !== void 0 && region !== keyRegion) {
@@ -61,9 +51,7 @@ export const modules = {
             expected: `a key in ${region}: bucket, key and image must be in one Region`
           }));
         }
-        const [first, ...others] = problems;
-        if (first !== void 0)
-          throw others.length === 0 ? first : new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.Zw(problems);
+        (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.L7)(problems);
         return {
           subject: subject ?? { kind: "report" },
           region,
@@ -182,10 +170,10 @@ export const modules = {
           expected: "one such as 5f0ba4d1-53b4-4c9c-8a3b-2d8a4e0f7c11, as an earlier run told it"
         });
       }
-      function destinationFrom(inputs, attempt) {
-        const bucket = attempt(() => bucketFrom(inputs));
-        const kmsKeyArn = attempt(() => keyFrom(inputs));
-        const keyPrefix = attempt(() => prefixFrom(inputs));
+      function destinationFrom(inputs, problems) {
+        const bucket = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.CD)(() => bucketFrom(inputs), problems);
+        const kmsKeyArn = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.CD)(() => keyFrom(inputs), problems);
+        const keyPrefix = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.CD)(() => prefixFrom(inputs), problems);
         if (bucket === void 0 || kmsKeyArn === void 0 || keyPrefix === void 0)
           return void 0;
         return { bucket, keyPrefix, kmsKeyArn };
@@ -279,7 +267,7 @@ export const modules = {
           [__webpack_require__.e(422), __webpack_require__.e(626), __webpack_require__.e(956), __webpack_require__.e(869), __webpack_require__.e(695)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19)), "STSClient")
       };
-      var host_lib = __webpack_require__(3438);
+      var host_lib = __webpack_require__(9979);
       ;
       const pace = { freeFor: 5e3, perSecond: 200 };
       const live_edge_open = /* @__PURE__ */ new WeakMap();

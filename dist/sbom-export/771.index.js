@@ -31,7 +31,6 @@ export const modules = {
         return Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => ` ${name}="${xml_text(String(value))}"`).join("");
       }
       ;
-      const codeBuildLimits = { casesPerReport: 500 };
       function junit({ startedAt, suites }) {
         return [
           '<?xml version="1.0" encoding="UTF-8"?>',

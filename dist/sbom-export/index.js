@@ -331,24 +331,126 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  97: (
+  3094: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        /* harmony export */
         m: () => (
           /* binding */
           definition
         )
-        /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3438);
-      const definition = (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.QP)({
+      var lib = __nccwpck_require__2(9979);
+      ;
+      const permissions = [
+        { action: "inspector2:CreateSbomExport", resource: "*", why: "ask for a report" },
+        { action: "inspector2:GetSbomExport", resource: "*", why: "see whether the report is ready" },
+        {
+          action: "inspector2:CancelSbomExport",
+          resource: "*",
+          why: "cancel its own report when the run is cancelled or takes too long"
+        },
+        { action: "inspector2:ListCoverage", resource: "*", why: "see whether the images are scanned" },
+        {
+          action: "inspector2:BatchGetAccountStatus",
+          resource: "*",
+          why: "see whether ECR is scanned at all",
+          optional: true
+        },
+        {
+          action: "inspector2:ListFindings",
+          resource: "*",
+          why: "add severity, scores, fix and exploit to the vulnerabilities",
+          optional: true
+        },
+        {
+          action: "ecr:BatchGetImage",
+          resource: "arn:*:ecr:*:*:repository/*",
+          why: "find the digest of a tag, and the images of an index"
+        },
+        {
+          action: "ecr:DescribeImages",
+          resource: "arn:*:ecr:*:*:repository/*",
+          why: "tell an image of an index that is not scanned from one that was pushed just now",
+          optional: true
+        },
+        {
+          action: "s3:ListBucket",
+          resource: "arn:*:s3:::*",
+          why: "find the objects of a report, and SBOMs and tables below an `s3://` URI"
+        },
+        {
+          action: "s3:GetObject",
+          resource: "arn:*:s3:::*/*",
+          why: "read the SBOMs of a report, and SBOMs and tables in S3"
+        },
+        {
+          action: "s3:PutObject",
+          resource: "arn:*:s3:::*/*",
+          why: "write the tables to `destination`",
+          optional: true
+        },
+        {
+          action: "s3:DeleteObject",
+          resource: "arn:*:s3:::*/*",
+          why: "take away from `destination` what a document without an account told of an image, once one with an account tells of it",
+          optional: true
+        },
+        {
+          action: "kms:Decrypt",
+          resource: "arn:*:kms:*:*:key/*",
+          why: "read objects that a key encrypts, such as those of a report"
+        },
+        {
+          action: "kms:GenerateDataKey",
+          resource: "arn:*:kms:*:*:key/*",
+          why: "write to a `destination` that a key encrypts",
+          optional: true
+        },
+        {
+          action: "s3:GetBucketLocation",
+          resource: "arn:*:s3:::*",
+          why: "`doctor`: see where the bucket is",
+          optional: true
+        },
+        {
+          action: "s3:GetBucketPolicy",
+          resource: "arn:*:s3:::*",
+          why: "`doctor`: see whether Amazon Inspector may write to the bucket",
+          optional: true
+        },
+        {
+          action: "kms:DescribeKey",
+          resource: "arn:*:kms:*:*:key/*",
+          why: "`doctor`: see of what kind the key is",
+          optional: true
+        },
+        {
+          action: "kms:GetKeyPolicy",
+          resource: "arn:*:kms:*:*:key/*",
+          why: "`doctor`: see whether Amazon Inspector may use the key",
+          optional: true
+        },
+        {
+          action: "iam:GetRole",
+          resource: "arn:*:iam::*:role/*",
+          why: "`doctor`: find the role behind a session",
+          optional: true
+        },
+        {
+          action: "iam:SimulatePrincipalPolicy",
+          resource: "arn:*:iam::*:*",
+          why: "`doctor`: see what the role may do, without doing it",
+          optional: true
+        }
+      ];
+      ;
+      const definition = (0, lib.QP)({
         name: "sbom-export",
         purpose: "Exports the SBOM of an image from Amazon Inspector, or takes any scanner\u2019s file, and makes tables that tell which images hold what",
         branding: { icon: "package", color: "orange" },
         inputs: {
-          mode: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+          mode: lib.hF.oneOf({
             export: "Amazon Inspector exports the SBOM, and it becomes tables",
             transform: "SBOM files become tables",
             find: "Which images hold a package, a vulnerability or a licence",
@@ -357,80 +459,80 @@ var __webpack_modules__ = {
             report: "A page that people search, of tables or SBOMs",
             doctor: "Whether bucket, key and role allow an export, with the policies that are missing"
           }, { default: "export", describe: "What to do" }),
-          image: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          image: lib.hF.string({
             modes: ["export", "doctor"],
             describe: "The image in Amazon ECR, by tag or digest. An index stands for the images that it lists",
             example: "111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2"
           }),
-          repositories: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
+          repositories: lib.hF.list({
             modes: ["export"],
             describe: "In place of `image`: the repositories of a fleet, in one report",
             example: "web, team/api"
           }),
-          "image-tags": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
+          "image-tags": lib.hF.list({
             modes: ["export"],
             describe: "Only images with one of these tags",
             example: "production"
           }),
-          accounts: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.list({
+          accounts: lib.hF.list({
             modes: ["export"],
             pattern: { expression: /^\d{12}$/, form: "an account number of 12 digits" },
             describe: "Only images of these accounts; from the delegated administrator of Amazon Inspector",
             example: "111122223333"
           }),
-          sbom: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.lines({
+          sbom: lib.hF.lines({
             modes: ["transform", "gate", "diff"],
             describe: "SBOMs, one a line: files, folders, globs or `s3://` URIs. CycloneDX 1.2 to 1.7 and SPDX 2.2 and 2.3 as JSON, the answers of ScanSbom and the exports of Amazon Inspector, also gzipped",
             example: "sbom/*.cdx.json"
           }),
-          bucket: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          bucket: lib.hF.string({
             modes: ["export", "doctor"],
             describe: "The bucket that Amazon Inspector writes the report to, in the Region of the image",
             example: "acme-sbom-eu-west-1"
           }),
-          "key-prefix": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          "key-prefix": lib.hF.string({
             modes: ["export", "doctor"],
             describe: "Where in the bucket",
             example: "inspector"
           }),
-          "kms-key-arn": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          "kms-key-arn": lib.hF.string({
             modes: ["export", "doctor"],
             describe: "The customer-managed symmetric key that Amazon Inspector encrypts the report with",
             example: "arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"
           }),
-          "report-format": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({ cyclonedx: "CycloneDX 1.4", spdx: "SPDX 2.3" }, { modes: ["export"], default: "cyclonedx", describe: "The format of the report" }),
-          "report-id": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          "report-format": lib.hF.oneOf({ cyclonedx: "CycloneDX 1.4", spdx: "SPDX 2.3" }, { modes: ["export"], default: "cyclonedx", describe: "The format of the report" }),
+          "report-id": lib.hF.string({
             modes: ["export"],
             describe: "Takes up a report that an earlier run asked for, in place of asking again",
             example: "a1b2c3d4-5678-90ab-cdef-EXAMPLE11111"
           }),
-          "scan-timeout": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.duration({
+          "scan-timeout": lib.hF.duration({
             modes: ["export"],
             default: "30m",
             describe: "How long to wait until Amazon Inspector has scanned the image; `0s` for not at all"
           }),
-          "queue-timeout": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.duration({
+          "queue-timeout": lib.hF.duration({
             modes: ["export"],
             default: "30m",
             describe: "How long to wait behind another report of the account; `0s` for not at all"
           }),
-          timeout: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.duration({
+          timeout: lib.hF.duration({
             shortest: 1e3,
             modes: ["export"],
             default: "2h",
             describe: "How long the whole export may last. A report that is not ready by then is cancelled"
           }),
-          "output-dir": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          "output-dir": lib.hF.string({
             modes: ["export", "transform", "gate", "report"],
             default: "sbom-tables",
             describe: "The folder of the tables, of the page and of `normalized/`"
           }),
-          "parquet-codec": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+          "parquet-codec": lib.hF.oneOf({
             gzip: "Small; read by everything",
             snappy: "Faster to read, larger",
             zstd: "Small and fast to read; needs Node 22.15 or later"
           }, { modes: ["export", "transform"], default: "gzip", describe: "How the tables are compressed" }),
-          layout: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+          layout: lib.hF.oneOf({
             latest: "One state an image: a later export of a digest replaces the earlier one",
             history: "Every export is kept, a folder a day"
           }, {
@@ -438,18 +540,18 @@ var __webpack_modules__ = {
             default: "latest",
             describe: "What a later run does to what is there"
           }),
-          athena: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+          athena: lib.hF.boolean({
             modes: ["export", "transform"],
             default: "true",
             describe: "Whether to write `athena.sql`: tables with partition projection, and views"
           }),
-          destination: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          destination: lib.hF.string({
             modes: ["export", "transform"],
             pattern: { expression: /^s3:\/\/[^/]+(\/.*)?$/, form: "a URI such as s3://bucket/prefix" },
             describe: "Where to upload the tables",
             example: "s3://acme-sbom-tables/fleet"
           }),
-          enrich: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({
+          enrich: lib.hF.oneOf({
             findings: "Severity, scores, fix and exploit come from the findings of Amazon Inspector",
             off: "Only what the document says"
           }, {
@@ -457,218 +559,117 @@ var __webpack_modules__ = {
             fallback: "`findings` in export, else `off`",
             describe: "What to add to the vulnerabilities"
           }),
-          query: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          query: lib.hF.string({
             modes: ["find"],
             describe: "What to look for: a package with a range of versions, a package URL, the id of a vulnerability, or `license:` and a licence",
             example: "log4j-core<2.17.1"
           }),
-          data: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          data: lib.hF.string({
             modes: ["find", "report"],
             default: "sbom-tables",
             describe: "Where to look: a file or folder of tables or SBOMs, or an `s3://` URI"
           }),
-          "fail-on-match": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+          "fail-on-match": lib.hF.boolean({
             modes: ["find"],
             describe: "Whether a match ends the run with 1"
           }),
-          html: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+          html: lib.hF.boolean({
             modes: ["export", "transform", "report"],
             fallback: "`true` in report, else `false`",
             describe: "Whether to write `report.html` into `output-dir`: one file, for which no network is needed"
           }),
-          "report-title": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          "report-title": lib.hF.string({
             modes: ["export", "transform", "report"],
             default: "Software in our images",
             describe: "The heading of the page"
           }),
-          rules: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          rules: lib.hF.string({
             modes: ["gate"],
             describe: "The file of rules, JSON or YAML: packages, licences and vulnerabilities that an image may not hold",
             example: "sbom-rules.json"
           }),
-          "ignore-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          "ignore-file": lib.hF.string({
             modes: ["gate"],
             describe: "The file of what may be broken for now, each with a reason and a last day",
             example: "sbom-ignore.json"
           }),
-          baseline: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.lines({
+          baseline: lib.hF.lines({
             modes: ["gate", "diff"],
             describe: "SBOMs of the state before, or of the base image, one a line, as in `sbom`: `gate` fails on what they do not have, `diff` compares with them",
             example: "s3://acme-sbom/main/web.cdx.json"
           }),
-          "vex-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.lines({
+          "vex-file": lib.hF.lines({
             modes: ["gate"],
             describe: "OpenVEX or CycloneDX documents that clear vulnerabilities, one a line",
             example: "web.openvex.json"
           }),
-          "vex-output-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          "vex-output-file": lib.hF.string({
             modes: ["gate"],
             describe: "Where to write the verdict as OpenVEX",
             example: "gate.openvex.json"
           }),
-          "sarif-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          "sarif-file": lib.hF.string({
             modes: ["gate"],
             describe: "Where to write the problems as SARIF, for code scanning",
             example: "sbom.sarif"
           }),
-          "junit-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          "junit-file": lib.hF.string({
             modes: ["gate"],
             describe: "Where to write the rules and problems as JUnit XML, for report groups of CodeBuild",
             example: "sbom-junit.xml"
           }),
-          comment: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+          comment: lib.hF.boolean({
             modes: ["diff"],
             describe: "Whether the difference becomes a comment of the pull request that the run is for; a later run changes it. The job needs `pull-requests: write`"
           }),
-          "normalized-format": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.oneOf({ cyclonedx: "CycloneDX 1.6", spdx: "SPDX 2.3", none: "None is written" }, {
+          "normalized-format": lib.hF.oneOf({ cyclonedx: "CycloneDX 1.6", spdx: "SPDX 2.3", none: "None is written" }, {
             modes: ["export", "transform", "gate"],
             default: "none",
             describe: "Whether each SBOM is written anew to `normalized/` in `output-dir`, valid by the official schema and named by the digest of its image. `gate` writes when it is passed"
           }),
-          "dependency-submission": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.boolean({
+          "dependency-submission": lib.hF.boolean({
             modes: ["export", "transform", "gate"],
             describe: "Whether the packages of each image are submitted to the dependency graph of the repository on GitHub; in `gate` when it is passed. The job needs `contents: write`"
           }),
-          "github-token": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.secret({
+          "github-token": lib.hF.secret({
             modes: ["export", "transform", "gate", "diff"],
             githubDefault: "${{ github.token }}",
             describe: "Writes the comment, and submits to the dependency graph"
           }),
-          "diff-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.hF.string({
+          "diff-file": lib.hF.string({
             modes: ["diff"],
             describe: "Where to write the difference: JSON for `.json`, Markdown for `.md`, else text",
             example: "diff.md"
           })
         },
         outputs: {
-          "report-id": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The report of Amazon Inspector"),
-          "s3-uri": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("Where the report lies, as s3://bucket/prefix"),
-          images: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.number("Images in the tables, or judged"),
-          "not-scanned": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("Images that were asked for and are in no table: an array of objects, each with the digest and the reason", {
+          "report-id": lib.CG.text("The report of Amazon Inspector"),
+          "s3-uri": lib.CG.text("Where the report lies, as s3://bucket/prefix"),
+          images: lib.CG.number("Images in the tables, or judged"),
+          "not-scanned": lib.CG.json("Images that were asked for and are in no table: an array of objects, each with the digest and the reason", {
             example: '[{"sha":"sha256:\u2026","imagearn":"arn:aws:ecr:\u2026","platform":"linux/riscv64","reason":"Amazon Inspector knows others of the index, and not this one, \u2026"}]'
           }),
-          packages: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.number("Rows written to the table of packages"),
-          vulnerabilities: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.number("Rows written to the table of vulnerabilities"),
-          "output-dir": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The folder of the tables"),
-          "html-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The page"),
-          "normalized-files": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.list("The normalised SBOMs, in the order in which they were read", {
+          packages: lib.CG.number("Rows written to the table of packages"),
+          vulnerabilities: lib.CG.number("Rows written to the table of vulnerabilities"),
+          "output-dir": lib.CG.text("The folder of the tables"),
+          "html-file": lib.CG.text("The page"),
+          "normalized-files": lib.CG.list("The normalised SBOMs, in the order in which they were read", {
             example: '["sbom-tables/normalized/sha256-\u2026.cdx.json"]'
           }),
-          matches: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("What was found: an array of objects, each with the digest of the image and the version", {
+          matches: lib.CG.json("What was found: an array of objects, each with the digest of the image and the version", {
             example: '[{"sha":"sha256:\u2026","imagearn":"arn:aws:ecr:\u2026","package":"log4j-core","packageversion":"2.14.1"}]'
           }),
-          "new-problems": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("What breaks a rule and was not there before: an array of objects, each with rule, image, package, vulnerability, why, and what mends it", {
+          "new-problems": lib.CG.json("What breaks a rule and was not there before: an array of objects, each with rule, image, package, vulnerability, why, and what mends it", {
             example: '[{"rule":"high","sha":"sha256:\u2026","package":"lodash","packageversion":"4.17.20","cve":"CVE-2021-23337","mend":"update lodash to 4.17.21"}]'
           }),
-          "sarif-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The SARIF report, where one was asked for"),
-          "junit-file": _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.text("The JUnit report, where one was asked for"),
-          added: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("Packages that came: an array of objects with package, ecosystem, version and purl"),
-          removed: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("Packages that went, in the same form"),
-          changed: _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.CG.json("Packages in another version: an array of objects with package, ecosystem, from, to and direction (`up`, `down`, `sideways`)")
+          "sarif-file": lib.CG.text("The SARIF report, where one was asked for"),
+          "junit-file": lib.CG.text("The JUnit report, where one was asked for"),
+          added: lib.CG.json("Packages that came: an array of objects with package, ecosystem, version and purl"),
+          removed: lib.CG.json("Packages that went, in the same form"),
+          changed: lib.CG.json("Packages in another version: an array of objects with package, ecosystem, from, to and direction (`up`, `down`, `sideways`)")
         },
         failure: "a match was found and `fail-on-match` is set, `gate` found new problems, or `doctor` found what prevents an export",
-        permissions: [
-          { action: "inspector2:CreateSbomExport", resource: "*", why: "ask for a report" },
-          { action: "inspector2:GetSbomExport", resource: "*", why: "see whether the report is ready" },
-          {
-            action: "inspector2:CancelSbomExport",
-            resource: "*",
-            why: "cancel its own report when the run is cancelled or takes too long"
-          },
-          { action: "inspector2:ListCoverage", resource: "*", why: "see whether the images are scanned" },
-          {
-            action: "inspector2:BatchGetAccountStatus",
-            resource: "*",
-            why: "see whether ECR is scanned at all",
-            optional: true
-          },
-          {
-            action: "inspector2:ListFindings",
-            resource: "*",
-            why: "add severity, scores, fix and exploit to the vulnerabilities",
-            optional: true
-          },
-          {
-            action: "ecr:BatchGetImage",
-            resource: "arn:*:ecr:*:*:repository/*",
-            why: "find the digest of a tag, and the images of an index"
-          },
-          {
-            action: "ecr:DescribeImages",
-            resource: "arn:*:ecr:*:*:repository/*",
-            why: "tell an image of an index that is not scanned from one that was pushed just now",
-            optional: true
-          },
-          {
-            action: "s3:ListBucket",
-            resource: "arn:*:s3:::*",
-            why: "find the objects of a report, and SBOMs and tables below an `s3://` URI"
-          },
-          {
-            action: "s3:GetObject",
-            resource: "arn:*:s3:::*/*",
-            why: "read the SBOMs of a report, and SBOMs and tables in S3"
-          },
-          {
-            action: "s3:PutObject",
-            resource: "arn:*:s3:::*/*",
-            why: "write the tables to `destination`",
-            optional: true
-          },
-          {
-            action: "s3:DeleteObject",
-            resource: "arn:*:s3:::*/*",
-            why: "take away from `destination` what a document without an account told of an image, once one with an account tells of it",
-            optional: true
-          },
-          {
-            action: "kms:Decrypt",
-            resource: "arn:*:kms:*:*:key/*",
-            why: "read objects that a key encrypts, such as those of a report"
-          },
-          {
-            action: "kms:GenerateDataKey",
-            resource: "arn:*:kms:*:*:key/*",
-            why: "write to a `destination` that a key encrypts",
-            optional: true
-          },
-          {
-            action: "s3:GetBucketLocation",
-            resource: "arn:*:s3:::*",
-            why: "`doctor`: see where the bucket is",
-            optional: true
-          },
-          {
-            action: "s3:GetBucketPolicy",
-            resource: "arn:*:s3:::*",
-            why: "`doctor`: see whether Amazon Inspector may write to the bucket",
-            optional: true
-          },
-          {
-            action: "kms:DescribeKey",
-            resource: "arn:*:kms:*:*:key/*",
-            why: "`doctor`: see of what kind the key is",
-            optional: true
-          },
-          {
-            action: "kms:GetKeyPolicy",
-            resource: "arn:*:kms:*:*:key/*",
-            why: "`doctor`: see whether Amazon Inspector may use the key",
-            optional: true
-          },
-          {
-            action: "iam:GetRole",
-            resource: "arn:*:iam::*:role/*",
-            why: "`doctor`: find the role behind a session",
-            optional: true
-          },
-          {
-            action: "iam:SimulatePrincipalPolicy",
-            resource: "arn:*:iam::*:*",
-            why: "`doctor`: see what the role may do, without doing it",
-            optional: true
-          }
-        ],
+        permissions,
         examples: [
           {
             flags: "--image=111122223333.dkr.ecr.eu-west-1.amazonaws.com/web:1.4.2 --bucket=acme-sbom-eu-west-1 --kms-key-arn=arn:aws:kms:eu-west-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
@@ -704,8 +705,8 @@ var __webpack_modules__ = {
     (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3438);
-          var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(97);
+          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9979);
+          var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(3094);
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const { run } = await __nccwpck_require__2.e(
               /* import() */
@@ -789,6 +790,11 @@ var __webpack_modules__ = {
         A: () => (
           /* binding */
           ServiceFailure
+        ),
+        /* harmony export */
+        CD: () => (
+          /* binding */
+          attempt
         ),
         /* harmony export */
         FO: () => (
@@ -895,6 +901,16 @@ var __webpack_modules__ = {
           this.problems = problems;
         }
       }
+      function attempt(read, faults) {
+        try {
+          return read();
+        } catch (error) {
+          if (!(error instanceof UserError))
+            throw error;
+          faults.push(error);
+          return void 0;
+        }
+      }
       function throwTogether(faults) {
         const [first] = faults;
         if (first !== void 0)
@@ -971,7 +987,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3438: (
+  9979: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -994,6 +1010,10 @@ var __webpack_modules__ = {
         yo: () => (
           /* reexport */
           errors.yo
+        ),
+        CD: () => (
+          /* reexport */
+          errors.CD
         ),
         QP: () => (
           /* reexport */
@@ -1039,7 +1059,6 @@ var __webpack_modules__ = {
       var input_types_namespaceObject = {};
       __nccwpck_require__2.r(input_types_namespaceObject);
       __nccwpck_require__2.d(input_types_namespaceObject, {
-        InputProblem: () => InputProblem,
         boolean: () => input_types_boolean,
         duration: () => duration,
         file: () => file,
@@ -1412,6 +1431,16 @@ var __webpack_modules__ = {
       }
       var lib = __nccwpck_require__2(967);
       ;
+      class InputProblem extends Error {
+        name = "InputProblem";
+        /** What is expected, where it is more exact than the type's own sentence. */
+        expected;
+        constructor(trouble, expected) {
+          super(trouble);
+          this.expected = expected;
+        }
+      }
+      ;
       const deepest = 500;
       async function explainJson(text) {
         if (nesting(text) > deepest)
@@ -1471,15 +1500,6 @@ var __webpack_modules__ = {
       }
       var suggestion = __nccwpck_require__2(4885);
       ;
-      class InputProblem extends Error {
-        name = "InputProblem";
-        /** What is expected, where it is more exact than the type's own sentence. */
-        expected;
-        constructor(trouble, expected) {
-          super(trouble);
-          this.expected = expected;
-        }
-      }
       function string(options) {
         return input(options, {
           type: "string",
@@ -2173,7 +2193,7 @@ ${liveLine}`);
             problems.push(error);
           }
         }
-        throwTogether(problems);
+        (0, errors.L7)(problems);
         const stray = otherMode(definition, values.mode, given);
         return {
           values,
@@ -2184,14 +2204,6 @@ ${liveLine}`);
       function variablesOf(name) {
         const upper = name.toUpperCase();
         return [`INPUT_${upper}`, `INPUT_${upper.replaceAll("-", "_")}`];
-      }
-      function throwTogether(problems) {
-        const [first, ...others] = problems;
-        if (first === void 0)
-          return;
-        if (others.length === 0)
-          throw first;
-        throw new errors.Zw(problems);
       }
       function givenText(name, { flags, environment }) {
         const byFlag = (flags.get(name) ?? []).filter((text) => text !== "");

@@ -235,7 +235,7 @@ export const modules = {
         /* harmony export */
       });
       var _culprit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1159);
-      var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3449);
+      var _replay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4374);
       var _visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
       function explain(history) {
         return explainReplay((0, _replay_js__WEBPACK_IMPORTED_MODULE_1__.N)(history));
@@ -325,26 +325,199 @@ export const modules = {
     })
   ),
   /***/
-  3449: (
+  4374: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
-        /* harmony export */
-        N: () => (
-          /* binding */
-          replay
-        ),
-        /* harmony export */
         e: () => (
           /* binding */
           Replay
+        ),
+        N: () => (
+          /* binding */
+          replay
         )
-        /* harmony export */
       });
-      var _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
-      var _culprit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1159);
-      var _named_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9033);
-      var _visit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9623);
+      var event_kind = __webpack_require__(3510);
+      var explain_visit = __webpack_require__(9623);
+      ;
+      class Failures {
+        byEvent = /* @__PURE__ */ new Map();
+        at(event) {
+          return event === void 0 ? void 0 : this.byEvent.get(event.id);
+        }
+        /** @param behind The failure that led to this one, whose words it takes where it has none. */
+        add(visit, event, behind) {
+          const { error = behind?.error, cause = behind?.cause } = event.details;
+          const failure = { visit, event, error, cause, fate: "unhandled" };
+          visit.failures.push(failure);
+          this.byEvent.set(event.id, failure);
+        }
+        /** The event only passes on what is behind it. */
+        passOn(event, behind) {
+          this.byEvent.set(event.id, behind);
+        }
+      }
+      function retry(visit) {
+        const failure = (0, explain_visit.xW)(visit);
+        if (failure?.fate === "unhandled")
+          failure.fate = "retried";
+      }
+      ;
+      function placeAt(visit) {
+        return { scope: visit.scope, visit };
+      }
+      function around({ scope, visit }, isMeant) {
+        if (visit !== void 0 && isMeant(visit))
+          return visit;
+        const from = visit?.scope ?? scope;
+        for (let owner = from.owner; owner !== void 0; owner = owner.scope.owner) {
+          if (isMeant(owner))
+            return owner;
+        }
+        return void 0;
+      }
+      ;
+      function startContainer(course, event, state, before) {
+        const visit = around(before, (candidate) => candidate.type === state && candidate.exited === void 0);
+        if (visit === void 0)
+          return before;
+        course.redrives.reopen(visit);
+        retry(visit);
+        for (const scope of visit.inner.values())
+          (0, explain_visit.rN)(scope, event);
+        visit.inner = /* @__PURE__ */ new Map();
+        visit.attempts++;
+        visit.attemptFailed = false;
+        visit.length = event.details.length ?? visit.length;
+        return placeAt(visit);
+      }
+      function failContainer(course, event, state, before) {
+        const visit = around(before, (candidate) => candidate.type === state && (0, explain_visit.nT)(candidate) && !candidate.attemptFailed);
+        if (visit === void 0)
+          return before;
+        visit.attemptFailed = true;
+        const behind = course.failures.at(course.before(event));
+        for (const scope of visit.inner.values())
+          (0, explain_visit.rN)(scope, event);
+        if (behind?.visit !== visit)
+          course.failures.add(visit, event, behind);
+        else
+          course.failures.passOn(event, behind);
+        if (behind !== void 0 && behind.visit !== visit)
+          behind.fate = "spread";
+        return placeAt(visit);
+      }
+      function leaveContainer(state, before) {
+        const visit = around(before, (candidate) => candidate.type === state && (0, explain_visit.nT)(candidate));
+        return visit === void 0 ? before : placeAt(visit);
+      }
+      function startIteration(course, event, before) {
+        const visit = mapAround(course, event, before);
+        if (visit === void 0)
+          return before;
+        course.redrives.reopen(visit);
+        const index = event.details.index ?? visit.inner.size;
+        const earlier = visit.inner.get(index);
+        if (earlier !== void 0)
+          (0, explain_visit.rN)(earlier, event);
+        visit.inner.delete(index);
+        return { scope: (0, explain_visit.pq)(visit, index, index), visit: void 0 };
+      }
+      function endIteration(course, event, how, before) {
+        const visit = mapAround(course, event, before);
+        if (visit === void 0)
+          return before;
+        const scope = visit.inner.get(event.details.index ?? -1);
+        if (scope !== void 0) {
+          scope.ended = how;
+          if (how === "failed")
+            (0, explain_visit.rN)(scope, event);
+        }
+        const behind = how === "failed" ? course.failures.at(course.before(event)) : void 0;
+        if (behind !== void 0)
+          course.failures.passOn(event, behind);
+        return placeAt(visit);
+      }
+      function mapAround(course, event, before) {
+        const { name } = event.details;
+        const isIt = (visit) => visit.type === "Map" && (name === void 0 || visit.name === name);
+        const named = name === void 0 ? void 0 : course.latestNamed(name);
+        return around(before, isIt) ?? (named?.type === "Map" ? named : void 0);
+      }
+      function mapRun(course, event, kind, before) {
+        const visit = around(before, (candidate) => candidate.type === "Map");
+        if (visit === void 0)
+          return before;
+        if (kind === "map-run-failed")
+          course.failures.add(visit, event);
+        if (kind === "map-run-redriven") {
+          course.redrives.settle(visit);
+          course.redrives.reopen(visit);
+        }
+        visit.mapRunArn = event.details.mapRunArn ?? visit.mapRunArn;
+        return placeAt(visit);
+      }
+      var culprit = __webpack_require__(1159);
+      var named_state = __webpack_require__(9033);
+      ;
+      class Redrives {
+        count = 0;
+        latest;
+        /** Between an end and the redrive after it. Milliseconds since 1970. */
+        pauses = [];
+        /** The state that a redrive begins with, when the events after it do not say so. */
+        resumed;
+        /** Tasks that had not come to an end when the execution did, the one at fault first. */
+        stopped = [];
+        /** @param open The states that were not left when the execution ended. */
+        begin(event, end, { culprit: culprit2, open }) {
+          if (end !== void 0) {
+            this.pauses.push({ from: end.at, to: event.at });
+            const others = open.filter((visit) => visit !== culprit2);
+            this.resumed = culprit2;
+            this.stopped = [...culprit2 === void 0 ? [] : [culprit2], ...others].filter(({ task }) => task);
+          }
+          this.latest = event;
+          this.count = event.details.redriveCount ?? this.count + 1;
+        }
+        /** The state that goes on: each of several stopped tasks once, told apart by what they call. */
+        resumedBy(event) {
+          if ((0, event_kind.I)(event.type).kind !== "task-scheduled")
+            return this.resumed;
+          const { resource, parameters } = event.details;
+          const fits = (visit) => visit.task?.resource === resource && visit.task?.parameters === parameters;
+          const found = this.stopped.find(fits);
+          this.stopped = this.stopped.filter((visit) => visit !== found);
+          return found ?? this.resumed;
+        }
+        /** Only a redrive goes on where everything had ended. */
+        reopen(visit) {
+          if (this.latest === void 0)
+            return;
+          for (let at = visit; at !== void 0; at = at.scope.owner) {
+            if (at.closed !== void 0 && at.closed.id < this.latest.id)
+              at.closed = void 0;
+            if (at.exited === void 0)
+              at.attemptFailed &&= ((0, explain_visit.xW)(at)?.event.id ?? 0) > this.latest.id;
+            at.scope.ended = at.scope.ended === "succeeded" ? "succeeded" : void 0;
+            this.settle(at);
+          }
+        }
+        /** A failure before the redrive is done again by it. */
+        settle(visit) {
+          const failure = (0, explain_visit.xW)(visit);
+          const isEarlier = failure !== void 0 && failure.event.id < (this.latest?.id ?? 0);
+          if (isEarlier && failure.fate === "unhandled")
+            failure.fate = "redriven";
+        }
+        /** Milliseconds from one time to another, without the pauses between. */
+        activeMs(from, to) {
+          const paused = this.pauses.reduce((sum, pause) => sum + Math.max(0, Math.min(to, pause.to) - Math.max(from, pause.from)), 0);
+          return Math.max(0, to - from - paused);
+        }
+      }
+      ;
       function replay(history) {
         const replayed = new Replay();
         for (const event of history.events)
@@ -366,18 +539,11 @@ export const modules = {
         ended;
         /** The latest event. */
         last;
-        redriveCount = 0;
-        /** Between an end and the redrive after it nothing was done. Milliseconds since 1970. */
-        pauses = [];
+        redrives = new Redrives();
+        failures = new Failures();
         events = /* @__PURE__ */ new Map();
         places = /* @__PURE__ */ new Map();
-        failuresAt = /* @__PURE__ */ new Map();
         byName = /* @__PURE__ */ new Map();
-        redriven;
-        /** The state that a redrive begins with, when the events after it do not say so. */
-        resumed;
-        /** Tasks that had not come to an end when the execution did, the one at fault first. */
-        stopped = [];
         /** @param event Its id is above those of all events before. */
         add(event) {
           const place = this.placeAfter(event, this.placeBefore(event));
@@ -395,15 +561,12 @@ export const modules = {
         before(event) {
           return event.previousId < event.id ? this.events.get(event.previousId) : void 0;
         }
-        failureAt(event) {
-          return this.failuresAt.get(event.id);
-        }
         /** The latest visit of that name that is open; the latest at all when none is. */
         latestNamed(name) {
           const visits = this.byName.get(name) ?? [];
           while (visits.length > 1) {
             const latest = visits.at(-1);
-            if (latest === void 0 || (0, _visit_js__WEBPACK_IMPORTED_MODULE_3__.nT)(latest))
+            if (latest === void 0 || (0, explain_visit.nT)(latest))
               break;
             visits.pop();
           }
@@ -411,32 +574,24 @@ export const modules = {
         }
         /** Milliseconds from one time to another, without the pauses between. */
         activeMs(from, to) {
-          const paused = this.pauses.reduce((sum, pause) => sum + Math.max(0, Math.min(to, pause.to) - Math.max(from, pause.from)), 0);
-          return Math.max(0, to - from - paused);
+          return this.redrives.activeMs(from, to);
+        }
+        get redriveCount() {
+          return this.redrives.count;
         }
         placeBefore(event) {
           const before = this.before(event);
           if (before === void 0)
             return this.nowhere();
           const place = this.placeOf(before);
-          const resumed = before === this.redriven ? this.resumedBy(event) : void 0;
-          return resumed === void 0 ? place : { scope: resumed.scope, visit: resumed };
-        }
-        /** The state that goes on after a redrive: each of several stopped tasks once, told apart by what they call. */
-        resumedBy(event) {
-          if ((0, _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__.I)(event.type).kind !== "task-scheduled")
-            return this.resumed;
-          const { resource, parameters } = event.details;
-          const fits = (visit) => visit.task?.resource === resource && visit.task?.parameters === parameters;
-          const found = this.stopped.find(fits);
-          this.stopped = this.stopped.filter((visit) => visit !== found);
-          return found ?? this.resumed;
+          const resumed = before === this.redrives.latest ? this.redrives.resumedBy(event) : void 0;
+          return resumed === void 0 ? place : placeAt(resumed);
         }
         nowhere() {
           return { scope: this.root, visit: void 0 };
         }
         placeAfter(event, before) {
-          const kind = (0, _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__.I)(event.type);
+          const kind = (0, event_kind.I)(event.type);
           switch (kind.kind) {
             case "execution-started":
               this.started = event;
@@ -451,24 +606,24 @@ export const modules = {
             case "exited":
               return this.exit(event, before);
             case "container-started":
-              return this.startContainer(event, kind.state, before);
+              return startContainer(this, event, kind.state, before);
             case "container-failed":
-              return this.failContainer(event, kind.state, before);
+              return failContainer(this, event, kind.state, before);
             case "container-succeeded":
-              return placeIn(this.around(before, (visit) => visit.type === kind.state && (0, _visit_js__WEBPACK_IMPORTED_MODULE_3__.nT)(visit)), before);
+              return leaveContainer(kind.state, before);
             case "iteration-started":
-              return this.startIteration(event, before);
+              return startIteration(this, event, before);
             case "iteration-succeeded":
-              return this.endIteration(event, "succeeded", before);
+              return endIteration(this, event, "succeeded", before);
             case "iteration-failed":
-              return this.endIteration(event, "failed", before);
+              return endIteration(this, event, "failed", before);
             case "iteration-aborted":
-              return this.endIteration(event, "aborted", before);
+              return endIteration(this, event, "aborted", before);
             case "map-run-started":
             case "map-run-redriven":
             case "map-run-succeeded":
             case "map-run-failed":
-              return this.mapRun(event, kind.kind, before);
+              return mapRun(this, event, kind.kind, before);
             case "evaluation-failed":
               return this.failEvaluation(event, before);
             case "task-scheduled":
@@ -486,10 +641,9 @@ export const modules = {
           const name = event.details.name ?? "";
           const scope = this.scopeEntered(event, name, before);
           const earlier = scope.current;
-          if (earlier !== void 0 && (0, _visit_js__WEBPACK_IMPORTED_MODULE_3__.nT)(earlier)) {
-            if (this.redriven !== void 0)
-              this.markRedriven(earlier);
-            close(earlier, event);
+          if (earlier !== void 0 && (0, explain_visit.nT)(earlier)) {
+            this.redrives.settle(earlier);
+            (0, explain_visit.VN)(earlier, event);
           }
           const visit = {
             name,
@@ -519,224 +673,72 @@ export const modules = {
           const before = this.before(event);
           if (before === void 0)
             return scope;
-          if (visit !== void 0 && (0, _history_event_kind_js__WEBPACK_IMPORTED_MODULE_0__.I)(before.type).kind === "container-started") {
-            this.reopen(visit);
-            return innerScope(visit, void 0, name);
+          if (visit !== void 0 && (0, event_kind.I)(before.type).kind === "container-started") {
+            this.redrives.reopen(visit);
+            return (0, explain_visit.pq)(visit, void 0, name);
           }
-          if (before === this.redriven) {
+          if (before === this.redrives.latest) {
             const stopped = this.visits.findLast((earlier) => earlier.name === name && earlier.exited === void 0);
             for (let owner = stopped?.scope.owner; owner !== void 0; owner = owner.scope.owner)
-              this.reopen(owner);
+              this.redrives.reopen(owner);
             return stopped?.scope ?? this.root;
           }
           return scope;
         }
         exit(event, before) {
           const name = event.details.name ?? "";
-          const visit = this.around(before, (candidate) => candidate.name === name && candidate.exited === void 0) ?? this.latestNamed(name);
+          const visit = around(before, (candidate) => candidate.name === name && candidate.exited === void 0) ?? this.latestNamed(name);
           if (visit === void 0 || visit.exited !== void 0)
             return before;
-          const failure = (0, _visit_js__WEBPACK_IMPORTED_MODULE_3__.xW)(visit);
+          const failure = (0, explain_visit.xW)(visit);
           if (failure?.fate === "unhandled")
             failure.fate = this.isCatch(event, visit) ? "caught" : "retried";
           visit.exited = event;
           for (const scope of visit.inner.values())
-            closeScope(scope, event);
-          return { scope: visit.scope, visit };
+            (0, explain_visit.rN)(scope, event);
+          return placeAt(visit);
         }
         /** Between a failure and the exit stands nothing but the failure. */
         isCatch(exit, visit) {
           const before = this.before(exit);
-          return before === void 0 || this.failuresAt.get(before.id)?.visit === visit;
-        }
-        startContainer(event, state, before) {
-          const visit = this.around(before, (candidate) => candidate.type === state && candidate.exited === void 0);
-          if (visit === void 0)
-            return before;
-          this.reopen(visit);
-          this.settleBeforeRetry(visit);
-          for (const scope of visit.inner.values())
-            closeScope(scope, event);
-          visit.inner = /* @__PURE__ */ new Map();
-          visit.attempts++;
-          visit.attemptFailed = false;
-          visit.length = event.details.length ?? visit.length;
-          return { scope: visit.scope, visit };
-        }
-        failContainer(event, state, before) {
-          const visit = this.around(before, (candidate) => candidate.type === state && (0, _visit_js__WEBPACK_IMPORTED_MODULE_3__.nT)(candidate) && !candidate.attemptFailed);
-          if (visit === void 0)
-            return before;
-          visit.attemptFailed = true;
-          const behind = this.failureBehind(event);
-          for (const scope of visit.inner.values())
-            closeScope(scope, event);
-          if (behind?.visit !== visit)
-            this.addFailure(visit, event, behind);
-          else
-            this.failuresAt.set(event.id, behind);
-          if (behind !== void 0 && behind.visit !== visit)
-            behind.fate = "spread";
-          return { scope: visit.scope, visit };
-        }
-        startIteration(event, before) {
-          const visit = this.mapAround(event, before);
-          if (visit === void 0)
-            return before;
-          this.reopen(visit);
-          const index = event.details.index ?? visit.inner.size;
-          const earlier = visit.inner.get(index);
-          if (earlier !== void 0)
-            closeScope(earlier, event);
-          visit.inner.delete(index);
-          return { scope: innerScope(visit, index, index), visit: void 0 };
-        }
-        endIteration(event, how, before) {
-          const visit = this.mapAround(event, before);
-          if (visit === void 0)
-            return before;
-          const scope = visit.inner.get(event.details.index ?? -1);
-          if (scope !== void 0) {
-            scope.ended = how;
-            if (how === "failed")
-              closeScope(scope, event);
-          }
-          const behind = how === "failed" ? this.failureBehind(event) : void 0;
-          if (behind !== void 0)
-            this.failuresAt.set(event.id, behind);
-          return { scope: visit.scope, visit };
-        }
-        mapAround(event, before) {
-          const { name } = event.details;
-          const isIt = (visit) => visit.type === "Map" && (name === void 0 || visit.name === name);
-          const named = name === void 0 ? void 0 : this.latestNamed(name);
-          return this.around(before, isIt) ?? (named?.type === "Map" ? named : void 0);
-        }
-        mapRun(event, kind, before) {
-          const visit = this.around(before, (candidate) => candidate.type === "Map");
-          if (visit === void 0)
-            return before;
-          if (kind === "map-run-failed")
-            this.addFailure(visit, event);
-          if (kind === "map-run-redriven") {
-            this.markRedriven(visit);
-            this.reopen(visit);
-          }
-          visit.mapRunArn = event.details.mapRunArn ?? visit.mapRunArn;
-          return { scope: visit.scope, visit };
+          return before === void 0 || this.failures.at(before)?.visit === visit;
         }
         /** Its cause may be the event before the state was entered: the details and the cause say which state it is. */
         failEvaluation(event, before) {
           const { state = "", cause } = event.details;
           const isIt = (visit2) => visit2.name === state && visit2.exited === void 0;
           const inScope = before.scope.current;
-          const entered = (0, _named_state_js__WEBPACK_IMPORTED_MODULE_2__.O)(cause, (id2) => this.event(id2))?.event;
+          const entered = (0, named_state.O)(cause, (id2) => this.event(id2))?.event;
           const visit = (entered === void 0 ? void 0 : this.places.get(entered.id)?.visit) ?? (before.visit !== void 0 && isIt(before.visit) ? before.visit : void 0) ?? (inScope !== void 0 && isIt(inScope) ? inScope : void 0) ?? this.latestNamed(state);
           if (visit === void 0)
             return before;
-          this.reopen(visit);
-          this.settleBeforeRetry(visit);
-          this.addFailure(visit, event);
-          return { scope: visit.scope, visit };
+          this.redrives.reopen(visit);
+          retry(visit);
+          this.failures.add(visit, event);
+          return placeAt(visit);
         }
         taskEvent(event, kind, before) {
           const { visit } = before;
           if (visit === void 0)
             return before;
-          this.reopen(visit);
+          this.redrives.reopen(visit);
           if (kind === "task-scheduled" || kind === "task-schedule-failed") {
-            this.settleBeforeRetry(visit);
+            retry(visit);
             visit.attempts++;
             const { resource, resourceType, region, parameters } = event.details;
             if (kind === "task-scheduled")
               visit.task = { resource, resourceType, region, parameters };
           }
           if (kind === "task-failed" || kind === "task-schedule-failed")
-            this.addFailure(visit, event);
-          return { scope: visit.scope, visit };
+            this.failures.add(visit, event);
+          return placeAt(visit);
         }
         redrive(event) {
-          if (this.ended !== void 0) {
-            this.pauses.push({ from: this.ended.event.at, to: event.at });
-            const culprit = (0, _culprit_js__WEBPACK_IMPORTED_MODULE_1__.R)(this)?.visit;
-            const others = this.visits.filter((visit) => visit !== culprit && visit.exited === void 0);
-            this.resumed = culprit;
-            this.stopped = [...culprit === void 0 ? [] : [culprit], ...others].filter(({ task }) => task);
-          }
+          const open = this.visits.filter((visit) => visit.exited === void 0);
+          this.redrives.begin(event, this.ended?.event, { culprit: (0, culprit.R)(this)?.visit, open });
           this.ended = void 0;
-          this.redriven = event;
-          this.redriveCount = event.details.redriveCount ?? this.redriveCount + 1;
           return this.nowhere();
         }
-        /** Only a redrive goes on where everything had ended. */
-        reopen(visit) {
-          if (this.redriven === void 0)
-            return;
-          for (let at = visit; at !== void 0; at = at.scope.owner) {
-            if (at.closed !== void 0 && at.closed.id < this.redriven.id)
-              at.closed = void 0;
-            if (at.exited === void 0)
-              at.attemptFailed &&= ((0, _visit_js__WEBPACK_IMPORTED_MODULE_3__.xW)(at)?.event.id ?? 0) > this.redriven.id;
-            at.scope.ended = at.scope.ended === "succeeded" ? "succeeded" : void 0;
-            this.markRedriven(at);
-          }
-        }
-        markRedriven(visit) {
-          const failure = (0, _visit_js__WEBPACK_IMPORTED_MODULE_3__.xW)(visit);
-          const isEarlier = failure !== void 0 && failure.event.id < (this.redriven?.id ?? 0);
-          if (isEarlier && failure.fate === "unhandled")
-            failure.fate = "redriven";
-        }
-        settleBeforeRetry(visit) {
-          const failure = (0, _visit_js__WEBPACK_IMPORTED_MODULE_3__.xW)(visit);
-          if (failure?.fate === "unhandled")
-            failure.fate = "retried";
-        }
-        addFailure(visit, event, behind) {
-          const { error = behind?.error, cause = behind?.cause } = event.details;
-          const failure = { visit, event, error, cause, fate: "unhandled" };
-          visit.failures.push(failure);
-          this.failuresAt.set(event.id, failure);
-        }
-        failureBehind(event) {
-          const before = this.before(event);
-          return before === void 0 ? void 0 : this.failuresAt.get(before.id);
-        }
-        /** The nearest state, from the place outwards, that is meant. */
-        around({ scope, visit }, isMeant) {
-          if (visit !== void 0 && isMeant(visit))
-            return visit;
-          const from = visit?.scope ?? scope;
-          for (let owner = from.owner; owner !== void 0; owner = owner.scope.owner) {
-            if (isMeant(owner))
-              return owner;
-          }
-          return void 0;
-        }
-      }
-      function placeIn(visit, otherwise) {
-        return visit === void 0 ? otherwise : { scope: visit.scope, visit };
-      }
-      const deepest = 200;
-      function innerScope(owner, index, key) {
-        const known = owner.inner.get(key);
-        if (known !== void 0)
-          return known;
-        const depth = owner.scope.depth + 1;
-        if (depth > deepest)
-          return owner.scope;
-        const scope = { owner, index, depth, current: void 0, ended: void 0 };
-        owner.inner.set(key, scope);
-        return scope;
-      }
-      function closeScope(scope, event) {
-        if (scope.current !== void 0 && (0, _visit_js__WEBPACK_IMPORTED_MODULE_3__.nT)(scope.current))
-          close(scope.current, event);
-      }
-      function close(visit, event) {
-        visit.closed = event;
-        for (const scope of visit.inner.values())
-          closeScope(scope, event);
       }
     })
   ),
@@ -749,6 +751,11 @@ export const modules = {
         Su: () => (
           /* binding */
           isAround
+        ),
+        /* harmony export */
+        VN: () => (
+          /* binding */
+          close
         ),
         /* harmony export */
         XM: () => (
@@ -764,6 +771,16 @@ export const modules = {
         nT: () => (
           /* binding */
           isOpen
+        ),
+        /* harmony export */
+        pq: () => (
+          /* binding */
+          innerScope
+        ),
+        /* harmony export */
+        rN: () => (
+          /* binding */
+          closeScope
         ),
         /* harmony export */
         xW: () => (
@@ -798,6 +815,27 @@ export const modules = {
       function lastFailure(visit) {
         return visit.failures.at(-1);
       }
+      const deepest = 200;
+      function innerScope(owner, index, key) {
+        const known = owner.inner.get(key);
+        if (known !== void 0)
+          return known;
+        const depth = owner.scope.depth + 1;
+        if (depth > deepest)
+          return owner.scope;
+        const scope = { owner, index, depth, current: void 0, ended: void 0 };
+        owner.inner.set(key, scope);
+        return scope;
+      }
+      function closeScope(scope, event) {
+        if (scope.current !== void 0 && isOpen(scope.current))
+          close(scope.current, event);
+      }
+      function close(visit, event) {
+        visit.closed = event;
+        for (const scope of visit.inner.values())
+          closeScope(scope, event);
+      }
     })
   ),
   /***/
@@ -815,10 +853,10 @@ export const modules = {
         )
       });
       var lib = __webpack_require__(2865);
-      var host_lib = __webpack_require__(3706);
+      var host_lib = __webpack_require__(7506);
       var description = __webpack_require__(5930);
       var explain_explanation = __webpack_require__(1331);
-      var explain_replay = __webpack_require__(3449);
+      var explain_replay = __webpack_require__(4374);
       var bare_history = __webpack_require__(3010);
       var history_history = __webpack_require__(1855);
       var map_runs = __webpack_require__(929);
@@ -1205,7 +1243,7 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       var _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
       var _states_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
       const mostRuns = 10;
@@ -1511,7 +1549,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       function eventFrom(raw, place) {
         if (!isRecord(raw))
           throw noEvent(place, "is no object");
@@ -1667,7 +1705,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       const limits = { expression: 8192, nesting: 100, timeout: 5e3, stack: 500, sequence: 1e6 };
       async function compileJsonata(text, where) {
         if (text.length > limits.expression || nestingOf(text) > limits.nesting) {
@@ -1735,7 +1773,7 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       async function nameMachine(given, region, edge) {
         if (given === void 0) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("the input state-machine is required in mode=start", {

@@ -299,6 +299,11 @@ export const modules = {
         isWhole: () => (
           /* binding */
           isWhole
+        ),
+        /* harmony export */
+        payloadField: () => (
+          /* binding */
+          payloadField
         )
         /* harmony export */
       });
@@ -325,9 +330,11 @@ export const modules = {
             return true;
         return false;
       }
+      function payloadField(language) {
+        return language === "JSONata" ? "Arguments" : "Parameters";
+      }
       function payloadOf({ node, language }) {
-        const field = language === "JSONata" ? "Arguments" : "Parameters";
-        const payload = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(node, field);
+        const payload = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(node, payloadField(language));
         return payload?.kind === "object" ? payload : void 0;
       }
       const given = (0, _remember_js__WEBPACK_IMPORTED_MODULE_2__.H)((payload) => {

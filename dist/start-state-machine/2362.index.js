@@ -18,7 +18,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6797);
       const mostBytes = 262144;
       const mostBytesOfSource = 4 * 1024 * 1024;
@@ -214,7 +214,7 @@ export const modules = {
         )
       });
       var lib = __webpack_require__(2865);
-      var host_lib = __webpack_require__(3706);
+      var host_lib = __webpack_require__(7506);
       var report_lib = __webpack_require__(1971);
       var lib_caller = __webpack_require__(1541);
       var page = __webpack_require__(4531);
@@ -538,7 +538,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       const deepestValue = 500;
       async function readYaml(given, file) {
         const text = given.startsWith("\uFEFF") ? given.slice(1) : given;

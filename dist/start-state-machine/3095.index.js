@@ -97,7 +97,7 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       const stateName = "execution";
       const noGuard = {
         protect() {
@@ -211,7 +211,7 @@ export const modules = {
           isBare
         )
       });
-      var lib = __webpack_require__(3706);
+      var lib = __webpack_require__(7506);
       var states_table = __webpack_require__(7933);
       ;
       async function placeOfState({ file, text }, path, field) {
@@ -393,7 +393,7 @@ export const modules = {
         )
       });
       var expectations = __webpack_require__(1270);
-      var lib = __webpack_require__(3706);
+      var lib = __webpack_require__(7506);
       var definition = __webpack_require__(7103);
       var jsonata_expression = __webpack_require__(7509);
       ;
@@ -489,7 +489,7 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1971);
       var _callback_pending_task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8723);
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
@@ -704,7 +704,7 @@ export const modules = {
           expectationsFrom
         )
       });
-      var lib = __webpack_require__(3706);
+      var lib = __webpack_require__(7506);
       var report_lib = __webpack_require__(1971);
       var jsonata_expression = __webpack_require__(7509);
       ;
@@ -883,7 +883,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       function factsOf(explanation) {
         const { status, error, cause, replay, startedAt, endedAt, durationMs } = explanation;
         const durations = /* @__PURE__ */ Object.create(null);
@@ -930,7 +930,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       var _mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4002);
       var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8387);
       async function judge(explanation, expectations, maskedPaths, log) {
@@ -970,7 +970,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1855);
       const mostBytes = 256 * 1024 * 1024;
       const expected = "JSON with a list of events, as `aws stepfunctions get-execution-history --execution-arn ARN` prints it";
@@ -1120,7 +1120,7 @@ export const modules = {
       });
       var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2865);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
       var _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527);
       async function redrive(redriving, edge) {
         const { execution, region, guard, mend } = redriving;
@@ -1179,7 +1179,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       var _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930);
       var _redrive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5143);
       var _refused_execution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5527);
@@ -1705,7 +1705,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       var _aws_delivery_actions_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1971);
       var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
       var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);

@@ -97,7 +97,7 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       const stateName = "execution";
       const noGuard = {
         protect() {
@@ -289,7 +289,7 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
       var _cancel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8448);
       var _cases_case_edge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9364);
@@ -353,7 +353,7 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       var _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
       const machineStateName = "machine";
       const originTag = "start-state-machine/resumes";

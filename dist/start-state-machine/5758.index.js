@@ -96,6 +96,7 @@ export const modules = {
         "sns:publish": "TopicArn"
       };
       var expressions = __webpack_require__(5623);
+      var model_open = __webpack_require__(6638);
       ;
       const integrationMissingParameter = {
         id: "integration-missing-parameter",
@@ -104,9 +105,17 @@ export const modules = {
         documentation: pages.B.parameters,
         check({ integrations }, report) {
           for (const integration of integrations) {
-            const { payload, action, call } = integration;
+            const { payload, action, call, resource } = integration;
             if (action === void 0)
               continue;
+            const field = fieldLeftOut(integration);
+            if (field !== void 0) {
+              report({
+                node: resource,
+                message: `${(0, rule_integrations.js)(call)} is called without ${(0, words.TL)(field)}`,
+                hint: `Add ${(0, words.TL)(field)}, an object with the parameters of the action; {} where it needs none.`
+              });
+            }
             const other = otherThanParameters(integration);
             if (other !== void 0) {
               report({
@@ -140,10 +149,20 @@ export const modules = {
       const alternatives = /* @__PURE__ */ new Map([
         ["http:invoke", ["Authentication", "InvocationConfig"]]
       ]);
+      function fieldLeftOut({ state: { node, language }, payload }) {
+        if (payload !== void 0 || language === void 0 || node.kind !== "object" || (0, model_open.n)(node))
+          return void 0;
+        for (const name of node.members.keys()) {
+          if ((0, words.pA)(name, payloadFields) !== void 0)
+            return void 0;
+        }
+        return (0, catalogue_integrations.payloadField)(language);
+      }
+      const payloadFields = ["Parameters", "Arguments"];
       function otherThanParameters({ state }) {
         if (state.language === void 0)
           return void 0;
-        const node = (0, tree.Dc)(state.node, state.language === "JSONata" ? "Arguments" : "Parameters");
+        const node = (0, tree.Dc)(state.node, (0, catalogue_integrations.payloadField)(state.language));
         if (node === void 0 || node.kind === "object" || node.kind === "substitution")
           return void 0;
         if (node.kind !== "string")

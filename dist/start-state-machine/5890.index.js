@@ -34,7 +34,7 @@ export const modules = {
           [__webpack_require__.e(3422), __webpack_require__.e(6626), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(8476)]
         ).then(__webpack_require__.t.bind(__webpack_require__, 8476, 19)), "SFNClient")
       };
-      var host_lib = __webpack_require__(3706);
+      var host_lib = __webpack_require__(7506);
       ;
       function goLive({ region }, edge) {
         const { environment, log } = edge.host;

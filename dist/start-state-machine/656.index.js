@@ -512,7 +512,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       class RefusedExecution extends _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.P_ {
         arn;
         /** How it ended, where that was asked. */
@@ -538,7 +538,7 @@ export const modules = {
       });
       var lib = __webpack_require__(2865);
       var diagnosis = __webpack_require__(5240);
-      var host_lib = __webpack_require__(3706);
+      var host_lib = __webpack_require__(7506);
       var definition = __webpack_require__(7103);
       ;
       const expectations = ["expect", "expect-states", "max-duration", "expect-status"];

@@ -19,7 +19,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       var _state_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685);
       var _used_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1957);
       var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);

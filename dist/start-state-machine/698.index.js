@@ -57,16 +57,26 @@ export const modules = {
       function contentsOf(tree, properties, file) {
         const given = [...readers].flatMap(([name, read]) => {
           const node = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, name);
-          return node === void 0 || node.kind === "null" ? [] : [{ name, read, node }];
+          const values = node === void 0 || node.kind === "null" ? [] : alternatives(node);
+          return node === void 0 || values.length === 0 ? [] : [{ name, read, node, values }];
         });
         if (given.length === 0)
           return [without(properties)];
-        return given.map(({ name, read, node }, index) => {
-          if (index === 0)
-            return read(tree, node, file);
-          const why = `${given[0]?.name} and ${name} both give the definition`;
-          return { is: "refused", why, range: node.keyRange ?? node.range };
+        const always = given.filter(({ node }) => (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node)?.name !== "Fn::If");
+        return given.flatMap(({ name, read, node, values }) => {
+          const [first] = always;
+          if (first === void 0 || first.node === node || !always.some((each) => each.node === node)) {
+            return values.map((value) => read(tree, value, file));
+          }
+          const why = `${first.name} and ${name} both give the definition`;
+          return [{ is: "refused", why, range: node.keyRange ?? node.range }];
         });
+      }
+      function alternatives(node) {
+        const call = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node);
+        if (call?.name === "Ref" && (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)(call.argument) === "AWS::NoValue")
+          return [];
+        return call?.name === "Fn::If" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.ld)(call.argument).slice(1).flatMap(alternatives) : [node];
       }
       function without(node) {
         const range = node.keyRange ?? node.range;
@@ -93,9 +103,12 @@ export const modules = {
         };
       }
       function fromText(tree, node, file) {
+        const call = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node);
+        if (call?.name === "Fn::ToJsonString")
+          return fromObject(tree, call.argument, file);
         const pieces = (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.V)(tree, node);
         if (pieces === void 0)
-          return node.kind === "object" && (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node) === void 0 ? fromObject(tree, node, file) : unknown(node);
+          return node.kind === "object" && call === void 0 ? fromObject(tree, node, file) : unknown(node);
         const text = (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_2__.oR)(pieces);
         if (/^\s*(?:\$\{[^}]*\}\s*)+$/.test(text.text))
           return unknown(node);

@@ -106,14 +106,27 @@ export const modules = {
       ;
       function referencesIn(root, text) {
         const collector = new Collector(text);
-        collector.visit(root, { names: /* @__PURE__ */ new Set(), outer: void 0 }, true);
+        collector.visit(root, inner(void 0), true);
         return collector;
       }
-      const inner = (outer) => ({ names: /* @__PURE__ */ new Set(), outer });
+      const none = /* @__PURE__ */ new Set();
+      const inner = (outer, whole = none) => ({
+        names: /* @__PURE__ */ new Set(),
+        whole,
+        isFunction: false,
+        outer
+      });
+      function boundBy(expressions = []) {
+        const names = expressions.flatMap((node) => node.type === "bind" ? [String(node.lhs.value)] : []);
+        return names.length === 0 ? none : new Set(names);
+      }
       function isBound(name, scope) {
-        for (let at = scope; at !== void 0; at = at.outer)
-          if (at.names.has(name))
+        let isLater = false;
+        for (let at = scope; at !== void 0; at = at.outer) {
+          if (at.names.has(name) || isLater && at.whole.has(name))
             return true;
+          isLater ||= at.isFunction;
+        }
         return false;
       }
       class Collector {
@@ -157,7 +170,7 @@ export const modules = {
               this.lambda(node, scope, free);
               break;
             case "block":
-              this.all(node.expressions, inner(scope), free);
+              this.all(node.expressions, inner(scope, boundBy(node.expressions)), free);
               break;
             case "bind":
               scope.names.add(String(node.lhs.value));
@@ -220,7 +233,7 @@ export const modules = {
             this.visit(node, scope, free);
         }
         lambda(node, outer, free) {
-          const scope = inner(outer);
+          const scope = { ...inner(outer), isFunction: true };
           for (const { value } of node.arguments ?? [])
             scope.names.add(String(value));
           this.visit(node.body, scope, free);

@@ -107,6 +107,35 @@ export const modules = {
     })
   ),
   /***/
+  6117: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          partIn
+        )
+        /* harmony export */
+      });
+      var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
+      function partIn(root) {
+        if (root?.kind !== "object" || (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "StartAt") !== void 0)
+          return void 0;
+        const machines = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(root, "stateMachines");
+        if (machines?.kind === "object")
+          return { is: "machines", node: machines, place: "stateMachines." };
+        if (hasDefinition(root))
+          return { is: "machine", node: root, place: "definition" };
+        const areMachines = root.members.size > 0 && [...root.members.values()].every(hasDefinition);
+        return areMachines ? { is: "machines", node: root, place: "" } : void 0;
+      }
+      function hasDefinition(node) {
+        return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "definition"), "States") !== void 0;
+      }
+    })
+  ),
+  /***/
   5623: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -765,6 +794,9 @@ export const modules = {
         "States.TaskFailed",
         "States.Timeout"
       ];
+      function isReserved(name) {
+        return reservedErrorNames.includes(name) || /^States\.Http\.StatusCode\.[1-5]\d\d$/.test(name);
+      }
       ;
       const catchShadowedError = {
         id: "catch-shadowed-error",
@@ -838,7 +870,7 @@ export const modules = {
             for (const handlers of handlerLists(definition, field)) {
               for (const node of handlers.flatMap(({ names: names2 }) => names2)) {
                 const { value } = node;
-                if (!value.startsWith("States.") || reservedErrorNames.includes(value) || (0, substitution.Y)(value))
+                if (!value.startsWith("States.") || isReserved(value) || (0, substitution.Y)(value))
                   continue;
                 if (own.has(value))
                   continue;
@@ -862,7 +894,7 @@ export const modules = {
           const isSet = heartbeats.some((field) => (0, source_tree.Dc)(node, field) !== void 0);
           return isSet ? void 0 : "the task has no HeartbeatSeconds";
         }
-        if (name === "States.Http.Socket") {
+        if (name.startsWith("States.Http.")) {
           const resource = (0, source_tree.b6)((0, source_tree.Dc)(node, "Resource")) ?? "";
           return resource.startsWith("arn:") && !/:http:|\$\{/.test(resource) ? "the task makes no HTTP request" : void 0;
         }
@@ -2995,6 +3027,7 @@ export const modules = {
       var source_limits = __webpack_require__(9488);
       var source_text = __webpack_require__(8833);
       var names = __webpack_require__(2480);
+      var service_part = __webpack_require__(6117);
       ;
       async function readSource(file, text) {
         const source = (0, source_text.rI)(text);
@@ -3050,8 +3083,8 @@ export const modules = {
           return { source, machines: [], findings: await read_troubleWith(refused, source) };
         return (await __webpack_require__.e(
           /* import() */
-          8666
-        ).then(__webpack_require__.bind(__webpack_require__, 8666))).readTerraform(text, source);
+          5067
+        ).then(__webpack_require__.bind(__webpack_require__, 5067))).readTerraform(text, source);
       }
       function refusedTerraform(text) {
         const message = (0, source_limits.Po)(text, source_limits.jY);
@@ -3062,7 +3095,7 @@ export const modules = {
       }
       function mayHoldMachines(file, text) {
         if (isTerraform(file))
-          return /aws_sfn_state_machine|step-?functions?/i.test(text);
+          return /aws_sfn_state_machine|step-?functions?|StartAt|\.asl\./i.test(text);
         return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^\ufeff?[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text);
       }
       async function readDefinition(file, text, { keys, template, yaml12 }) {
@@ -3073,8 +3106,8 @@ export const modules = {
             return await definitionIn(refused, source);
           const { readTemplate } = await __webpack_require__.e(
             /* import() */
-            8666
-          ).then(__webpack_require__.bind(__webpack_require__, 8666));
+            5067
+          ).then(__webpack_require__.bind(__webpack_require__, 5067));
           return await readTemplate(text, source, (filled) => readTree(file, filled));
         }
         const tree = await readTree(file, text);
@@ -3107,8 +3140,8 @@ export const modules = {
           return json;
         const { treeFromYaml } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(8815), __webpack_require__.e(3523)]
-        ).then(__webpack_require__.bind(__webpack_require__, 3523));
+          [__webpack_require__.e(8815), __webpack_require__.e(3441)]
+        ).then(__webpack_require__.bind(__webpack_require__, 3441));
         return treeFromYaml(text);
       }
       const alsoInYaml = /* @__PURE__ */ new Set(["duplicate-key", "nesting", "size"]);
@@ -3121,7 +3154,7 @@ export const modules = {
       function isService(root) {
         if ((0, source_tree.Dc)((0, source_tree.Dc)(root, "stepFunctions"), "stateMachines") !== void 0)
           return true;
-        if ((0, source_tree.Dc)(root, "stateMachines")?.kind === "object" && (0, source_tree.Dc)(root, "StartAt") === void 0)
+        if ((0, service_part.V)(root) !== void 0)
           return true;
         return (0, source_tree.Dc)(root, "service") !== void 0 && (0, source_tree.Dc)(root, "provider") !== void 0;
       }

@@ -49,7 +49,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7506);
       var _state_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1685);
       var _used_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1957);
       var _watch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3095);
@@ -93,7 +93,7 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
       var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930);
       var _redrive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5143);
@@ -216,7 +216,7 @@ export const modules = {
       });
       var external_node_crypto_ = __webpack_require__(7598);
       var lib = __webpack_require__(2865);
-      var host_lib = __webpack_require__(3706);
+      var host_lib = __webpack_require__(7506);
       var report_lib = __webpack_require__(1971);
       var follow = __webpack_require__(8353);
       var mask = __webpack_require__(4002);
@@ -612,7 +612,7 @@ export const modules = {
         /* harmony export */
       });
       var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       var _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
       const machineStateName = "machine";
       const originTag = "start-state-machine/resumes";

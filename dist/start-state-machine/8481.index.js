@@ -1,5 +1,5 @@
 export const id = 8481;
-export const ids = [8481, 8666];
+export const ids = [8481, 5067];
 export const modules = {
   /***/
   8481: (
@@ -13,9 +13,10 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2875);
+      var _source_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2875);
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4360);
-      var _machines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8666);
+      var _machines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5067);
+      var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5051);
       var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4569);
       function machinesInTerraformJson(tree, file) {
         const resources = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(tree.root, "resource"), "aws_sfn_state_machine");
@@ -43,7 +44,7 @@ export const modules = {
         const text = { text: node.value, places: (start, end) => tree.within(node, start, end) };
         const range = { start: 0, end: node.value.length };
         const template = (0, _template_js__WEBPACK_IMPORTED_MODULE_1__.U$)(node.value, range, false);
-        const { content, substitutions } = (0, _machines_js__WEBPACK_IMPORTED_MODULE_2__.definitionFrom)({ is: "text", template, range }, [], (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_3__.vz)(text, file));
+        const { content, substitutions } = (0, _machines_js__WEBPACK_IMPORTED_MODULE_2__.definitionFrom)({ is: "text", template, range }, new _names_js__WEBPACK_IMPORTED_MODULE_3__.f([]), (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_4__.vz)(text, file));
         return { content: inFile(content, text), substitutions: substitutions && placed(substitutions, text) };
       }
       function inFile(content, { places }) {
@@ -59,7 +60,7 @@ export const modules = {
     })
   ),
   /***/
-  8666: (
+  5067: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.r(__webpack_exports__);
@@ -217,50 +218,15 @@ export const modules = {
           at--;
         return at;
       }
-      function nodeFrom(text, expression, texts, place = { key: void 0, keyRange: void 0, parent: void 0 }) {
-        const { range } = expression;
-        switch (expression.is) {
-          case "object": {
-            const members = /* @__PURE__ */ new Map();
-            const object = { kind: "object", range, ...place, members, open: false };
-            for (const { key, keyRange, value } of expression.members) {
-              members.delete(key);
-              members.set(key, nodeFrom(text, value, texts, { key, keyRange, parent: object }));
-            }
-            return object;
-          }
-          case "list": {
-            const items = [];
-            const array = { kind: "array", range, ...place, items, open: false };
-            for (const [key, item] of expression.items.entries()) {
-              items.push(nodeFrom(text, item, texts, { key, keyRange: void 0, parent: array }));
-            }
-            return array;
-          }
-          case "number":
-            return { kind: "number", range, ...place, value: expression.value };
-          case "boolean":
-            return { kind: "boolean", range, ...place, value: expression.value };
-          case "null":
-            return { kind: "null", range, ...place };
-          case "text": {
-            const { pieces, interpolations, directive } = expression.template;
-            const isOneValue = pieces.length === 1 && interpolations.length === 1;
-            if (directive !== void 0 || isOneValue)
-              break;
-            const { text: value, places } = (0, source_pieces.oR)(pieces);
-            const node = { kind: "string", range, ...place, value };
-            if (value !== "")
-              texts.set(node, places);
-            return node;
-          }
-        }
-        const written = text.slice(range.start, range.end);
-        const inner = /^"\$\{(.*)\}"$/s.exec(written)?.[1] ?? written;
-        return { kind: "substitution", range, ...place, text: `\${${inner}}` };
+      function plainText(expression, isPath = false) {
+        if (expression?.is !== "text" || expression.template.directive !== void 0)
+          return void 0;
+        const { text } = (0, source_pieces.oR)(expression.template.pieces);
+        const known = isPath ? text.replace(/^\$\{path\.(?:module|root)\}\/?/, "./") : text;
+        return known.includes("${") ? void 0 : known;
       }
       ;
-      const kinds = /^(?:resource aws_sfn_state_machine|data template_file|module|locals)\b/;
+      const kinds = /^(?:resource (?:aws_sfn|awscc_stepfunctions)_state_machine|data template_file|module|locals|variable)\b/;
       function blocksIn(text) {
         const blocks = [];
         let at = (0, scan.kE)(text, 0, true);
@@ -308,40 +274,181 @@ export const modules = {
           return Math.min(end, Math.max(from + 1, line));
         return Math.min(end, (0, scan.EN)(text, brace + 1, true) + 1);
       }
+      var terraform_names = __webpack_require__(5051);
+      ;
+      const transparent = /* @__PURE__ */ new Set(["trimspace", "chomp", "nonsensitive", "sensitive"]);
+      const decoders = /* @__PURE__ */ new Set(["jsondecode", "yamldecode"]);
+      function definitionsIn(values, names2) {
+        const found = [];
+        const look = (path, value) => {
+          if (isDefinition(value, names2))
+            found.push({ path, value });
+          else if (value.is === "object")
+            for (const each of value.members)
+              look(`${path}.${each.key}`, each.value);
+          else if (value.is === "list")
+            for (const [index, item] of value.items.entries())
+              look(`${path}.${index}`, item);
+        };
+        for (const [name, value] of values)
+          look(name, value);
+        return found;
+      }
+      function isDefinition(value, names2, steps = 0) {
+        if (steps >= terraform_names.O)
+          return false;
+        if (value.is === "text") {
+          const { text } = (0, source_pieces.oR)(value.template.pieces);
+          return /^\s*\{/.test(text) && /"StartAt"\s*:/.test(text) && /"States"\s*:/.test(text);
+        }
+        if (value.is === "reference") {
+          const named = names2.peek(value.path);
+          return named !== void 0 && isDefinition(named, names2, steps + 1);
+        }
+        if (value.is !== "call")
+          return false;
+        const [first] = value.args;
+        if (first === void 0)
+          return false;
+        if (transparent.has(value.name))
+          return isDefinition(first, names2, steps + 1);
+        if (value.name === "file" || value.name === "templatefile")
+          return isNamed(first);
+        if (value.name !== "jsonencode")
+          return false;
+        const encoded = names2.resolved(first);
+        if (encoded.is === "call" && decoders.has(encoded.name)) {
+          return encoded.args[0] !== void 0 && isDefinition(encoded.args[0], names2, steps + 1);
+        }
+        const keys = encoded.is === "object" ? encoded.members.map(({ key }) => key) : [];
+        return keys.includes("StartAt") && keys.includes("States");
+      }
+      function isNamed(path) {
+        return /\.asl\.(?:json|ya?ml)(?:\.\w+)?$/i.test(plainText(path, true) ?? "");
+      }
+      ;
+      function nodeFrom(root, making) {
+        return nodeAt(root, making, { key: void 0, keyRange: void 0, parent: void 0 }, 0);
+      }
+      function nodeAt(written, making, at, depth) {
+        const expression = making.resolve(written, depth);
+        const place = expression === written ? at : { ...at, shared: true };
+        const { range } = expression;
+        switch (expression.is) {
+          case "object": {
+            const members = /* @__PURE__ */ new Map();
+            const object = { kind: "object", range, ...place, members, open: false };
+            addMembers(expression.members, object, members, making, depth);
+            return object;
+          }
+          case "list": {
+            const items = [];
+            const array = { kind: "array", range, ...place, items, open: false };
+            for (const [key, item] of expression.items.entries()) {
+              items.push(nodeAt(item, making, below(array, key, void 0), depth + 1));
+            }
+            return array;
+          }
+          case "call": {
+            if (expression.name !== "merge")
+              break;
+            return merged(expression.args, { range, ...place }, making, depth);
+          }
+          case "number":
+            return { kind: "number", range, ...place, value: expression.value };
+          case "boolean":
+            return { kind: "boolean", range, ...place, value: expression.value };
+          case "null":
+            return { kind: "null", range, ...place };
+          case "text": {
+            const { pieces, interpolations, directive } = expression.template;
+            const isOneValue = pieces.length === 1 && interpolations.length === 1;
+            if (directive !== void 0 || isOneValue)
+              break;
+            const { text: value, places } = (0, source_pieces.oR)(pieces);
+            const node = { kind: "string", range, ...place, value };
+            if (value !== "")
+              making.texts.set(node, places);
+            return node;
+          }
+        }
+        const source = making.text.slice(range.start, range.end);
+        const inner = /^"\$\{(.*)\}"$/s.exec(source)?.[1] ?? source;
+        return { kind: "substitution", range, ...place, text: `\${${inner}}` };
+      }
+      function merged(args, place, making, depth) {
+        const parts = args.map((each) => making.resolve(each, depth + 1));
+        const members = /* @__PURE__ */ new Map();
+        const open = parts.some(({ is }) => is !== "object");
+        const object = { kind: "object", ...place, members, open };
+        for (const [index, part] of parts.entries()) {
+          if (part.is !== "object")
+            continue;
+          addMembers(part.members, object, members, making, depth, part !== args[index]);
+        }
+        return object;
+      }
+      function addMembers(list, object, members, making, depth, shared = object.shared) {
+        for (const { key, keyRange, value } of list) {
+          members.delete(key);
+          members.set(key, nodeAt(value, making, below(object, key, keyRange, shared), depth + 1));
+        }
+      }
+      function below(parent, key, keyRange, shared = parent.shared) {
+        return shared === true ? { key, keyRange, parent, shared } : { key, keyRange, parent };
+      }
       ;
       function readTerraform(text, source) {
-        const blocks = blocksIn(text);
-        const machines = blocks.flatMap((block) => {
-          const place = placeOf(block);
-          return place === void 0 ? [] : [machineIn(block, place, blocks, source)];
-        });
+        const names2 = new terraform_names.f(blocksIn(text));
+        const deployed = names2.blocks.flatMap((block) => machinesOf(block, names2, source));
+        const others = names2.blocks.flatMap((block) => valuesOf(block, names2, source));
+        const machines = [...deployed, ...others].sort((a, b) => a.at - b.at).map(({ machine }) => machine);
         return { source, machines, findings: [] };
       }
-      function placeOf({ names: names2, attributes }) {
-        const [kind, first = "", second = ""] = names2;
-        if (kind === "resource" && first === "aws_sfn_state_machine")
-          return `${first}.${second}`;
-        if (kind !== "module" || !attributes.has("definition"))
-          return void 0;
-        return /step-?functions?|state-?machine/i.test(plainText(attributes.get("source")) ?? "") ? `module.${first}` : void 0;
-      }
-      function machineIn(block, place, blocks, source) {
+      function machinesOf(block, names2, source) {
+        const [kind, first = "", second = ""] = block.names;
+        const found = (place, definition2) => ({
+          at: block.range.start,
+          machine: machineIn(block, place, definition2, names2, source)
+        });
+        if (kind === "resource" && /^(?:aws_sfn|awscc_stepfunctions)_state_machine$/.test(first)) {
+          const definition2 = block.attributes.get("definition") ?? block.attributes.get("definition_string");
+          return [found(`${first}.${second}`, definition2)];
+        }
+        if (kind !== "module")
+          return [];
+        const given = definitionsIn(block.attributes, names2);
         const definition = block.attributes.get("definition");
+        const isMachine = /step-?functions?|state-?machine/i.test(plainText(block.attributes.get("source")) ?? "");
+        if (given.length === 0 && isMachine && definition !== void 0)
+          given.push({ path: "", value: definition });
+        return given.map(({ path, value }) => found(given.length === 1 ? `module.${first}` : `module.${first}.${path}`, value));
+      }
+      function valuesOf(block, names2, source) {
+        const [kind, first = ""] = block.names;
+        const above = kind === "locals" ? "local" : kind === "variable" ? `var.${first}` : void 0;
+        if (above === void 0)
+          return [];
+        return definitionsIn(block.attributes, names2).filter(({ value }) => value.is !== "reference" && !names2.followed.has(value)).map(({ path, value }) => {
+          const place = kind === "locals" ? `${above}.${path}` : above;
+          return { at: value.range.start, machine: machineIn(block, place, value, names2, source) };
+        });
+      }
+      function machineIn(block, place, definition, names2, source) {
         const type = typeOf(block);
         if (definition === void 0) {
           const why = "The resource has no definition here";
           return { place, type, substitutions: void 0, content: { is: "elsewhere", why, range: block.range } };
         }
-        return { place, type, ...definitionFrom(definition, blocks, source) };
+        return { place, type, ...definitionFrom(definition, names2, source) };
       }
       function typeOf({ attributes }) {
-        const written = plainText(attributes.get("type"));
+        const written = plainText(attributes.get("type") ?? attributes.get("state_machine_type"))?.toUpperCase();
         if (written === "EXPRESS")
           return "express";
         return written === "STANDARD" ? "standard" : void 0;
       }
-      const longestWay = 10;
-      function definitionFrom(expression, blocks, source, steps = 0) {
+      function definitionFrom(expression, names2, source, steps = 0) {
         const { range } = expression;
         const unknown = () => {
           const written = source.text.slice(range.start, Math.min(range.end, range.start + 80)).split("\n", 1)[0];
@@ -351,14 +458,14 @@ export const modules = {
             range
           });
         };
-        const follow = (next) => next === void 0 || steps >= longestWay ? unknown() : definitionFrom(next, blocks, source, steps + 1);
+        const follow = (next) => next === void 0 || steps >= terraform_names.O ? unknown() : definitionFrom(next, names2, source, steps + 1);
         const given = (content) => content === void 0 ? unknown() : { content, substitutions: void 0 };
         if (expression.is === "text") {
           const inner = onlyExpression(expression.template, source.text);
           return inner === void 0 ? given(fromText(expression.template, range, source)) : follow(inner);
         }
         if (expression.is === "reference") {
-          return namedTemplate(expression.path, blocks) ?? follow(namedValue(expression.path, blocks));
+          return namedTemplate(expression.path, names2.blocks) ?? follow(names2.valueOf(expression.path));
         }
         if (expression.is !== "call")
           return unknown();
@@ -372,22 +479,10 @@ export const modules = {
           return { ...given(fromFile(first, true)), substitutions: substitutionsOf(second) };
         if (name !== "jsonencode" || first === void 0)
           return unknown();
-        const value = resolved(first, blocks);
+        const value = names2.resolved(first);
         if (value.is === "object")
-          return given(fromObject(value, source));
+          return given(fromObject(value, names2, source));
         return value.is === "call" && decoders.has(value.name) ? follow(value.args[0]) : unknown();
-      }
-      const transparent = /* @__PURE__ */ new Set(["trimspace", "chomp", "nonsensitive", "sensitive"]);
-      const decoders = /* @__PURE__ */ new Set(["jsondecode", "yamldecode"]);
-      function resolved(expression, blocks, steps = 0) {
-        if (expression.is !== "reference" || steps >= longestWay)
-          return expression;
-        const value = namedValue(expression.path, blocks);
-        return value === void 0 ? expression : resolved(value, blocks, steps + 1);
-      }
-      function namedValue(path, blocks) {
-        const [, name = ""] = /^local\.([\w-]+)$/.exec(path) ?? [];
-        return blocks.find(({ names: names2, attributes }) => names2[0] === "locals" && attributes.has(name))?.attributes.get(name);
       }
       function namedTemplate(path, blocks) {
         const [, name] = /^data\.template_file\.([\w-]+)\.rendered$/.exec(path) ?? [];
@@ -398,9 +493,9 @@ export const modules = {
         const content = fromFile(template.args[0], true);
         return content && { content, substitutions: substitutionsOf(block.attributes.get("vars"), "vars") };
       }
-      function fromObject(value, file) {
+      function fromObject(value, names2, file) {
         const texts = /* @__PURE__ */ new WeakMap();
-        const root = nodeFrom(file.text, value, texts);
+        const root = nodeFrom(value, { text: file.text, texts, resolve: names2.forOneDefinition() });
         const tree = {
           root,
           problems: [],
@@ -424,13 +519,6 @@ export const modules = {
         if (path === void 0 || text === void 0 || text === "")
           return void 0;
         return { is: "file", path: text, range: path.range, keys: [], generated: false, template };
-      }
-      function plainText(expression, isPath = false) {
-        if (expression?.is !== "text" || expression.template.directive !== void 0)
-          return void 0;
-        const { text } = (0, source_pieces.oR)(expression.template.pieces);
-        const known = isPath ? text.replace(/^\$\{path\.(?:module|root)\}\/?/, "./") : text;
-        return known.includes("${") ? void 0 : known;
       }
       function onlyExpression({ pieces, interpolations }, text) {
         const [only] = interpolations;
@@ -462,6 +550,75 @@ export const modules = {
           used: () => (0, names.We)((0, terraform_template.eZ)(template), tree, ({ start, end }) => filled.places(start, end))
         };
       }
+    })
+  ),
+  /***/
+  5051: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        O: () => (
+          /* binding */
+          longestWay
+        ),
+        /* harmony export */
+        f: () => (
+          /* binding */
+          Names
+        )
+        /* harmony export */
+      });
+      const longestWay = 10;
+      class Names {
+        blocks;
+        /** The values that something stood for. */
+        followed = /* @__PURE__ */ new Set();
+        locals = /* @__PURE__ */ new Map();
+        constructor(blocks) {
+          this.blocks = blocks;
+          for (const { names, attributes } of blocks) {
+            if (names[0] !== "locals")
+              continue;
+            for (const [name, value] of attributes)
+              if (!this.locals.has(name))
+                this.locals.set(name, value);
+          }
+        }
+        /** `local.NAME` */
+        valueOf(path) {
+          const value = this.peek(path);
+          if (value !== void 0)
+            this.followed.add(value);
+          return value;
+        }
+        /** The same for a look that nothing is made of. */
+        peek(path) {
+          return path.startsWith("local.") ? this.locals.get(path.slice("local.".length)) : void 0;
+        }
+        resolved(expression, steps = 0) {
+          if (expression.is !== "reference" || steps >= longestWay)
+            return expression;
+          const value = this.valueOf(expression.path);
+          return value === void 0 ? expression : this.resolved(value, steps + 1);
+        }
+        /**
+         * Values that name values that name values may come to more than any definition is long: those of one definition
+         * are followed until they do.
+         */
+        forOneDefinition() {
+          let left = longestDefinition;
+          return (expression, depth) => {
+            if (expression.is !== "reference" || depth > deepest)
+              return expression;
+            const value = this.resolved(expression);
+            left -= value.range.end - value.range.start;
+            return left < 0 ? expression : value;
+          };
+        }
+      }
+      const longestDefinition = 1024 * 1024;
+      const deepest = 200;
     })
   ),
   /***/

@@ -59,7 +59,7 @@ export const modules = {
           runCases
         )
       });
-      var lib = __webpack_require__(3706);
+      var lib = __webpack_require__(7506);
       var report_lib = __webpack_require__(1971);
       ;
       const caseStatuses = [
@@ -301,7 +301,6 @@ export const modules = {
         return Object.entries(values).filter(([, value]) => value !== void 0).map(([name, value]) => ` ${name}="${xml_text(String(value))}"`).join("");
       }
       ;
-      const codeBuildLimits = { casesPerReport: 500 };
       function junit({ startedAt, suites }) {
         return [
           '<?xml version="1.0" encoding="UTF-8"?>',

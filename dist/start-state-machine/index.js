@@ -335,7 +335,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3706);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7506);
       const starting = ["start"];
       const following = ["start", "attach", "redrive", "resume"];
       const ending = [...following, "explain"];
@@ -757,7 +757,7 @@ var __webpack_modules__ = {
     (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3706);
+          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(7506);
           var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7103);
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const [{ run }, { goLive }] = await Promise.all([Promise.all(
@@ -908,7 +908,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  3706: (
+  7506: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
@@ -992,7 +992,6 @@ var __webpack_modules__ = {
       var input_types_namespaceObject = {};
       __nccwpck_require__2.r(input_types_namespaceObject);
       __nccwpck_require__2.d(input_types_namespaceObject, {
-        InputProblem: () => InputProblem,
         boolean: () => input_types_boolean,
         duration: () => duration,
         file: () => file,
@@ -1091,6 +1090,16 @@ var __webpack_modules__ = {
         constructor(problems) {
           super(`${problems.length} things cannot be used as they are given`);
           this.problems = problems;
+        }
+      }
+      function attempt(read, faults) {
+        try {
+          return read();
+        } catch (error) {
+          if (!(error instanceof UserError))
+            throw error;
+          faults.push(error);
+          return void 0;
         }
       }
       function throwTogether(faults) {
@@ -1440,6 +1449,16 @@ var __webpack_modules__ = {
       }
       var lib = __nccwpck_require__2(1971);
       ;
+      class InputProblem extends Error {
+        name = "InputProblem";
+        /** What is expected, where it is more exact than the type's own sentence. */
+        expected;
+        constructor(trouble, expected) {
+          super(trouble);
+          this.expected = expected;
+        }
+      }
+      ;
       const deepest = 500;
       async function explainJson(text) {
         if (nesting(text) > deepest)
@@ -1627,15 +1646,6 @@ var __webpack_modules__ = {
         return meant === void 0 ? "" : ` (did you mean "${meant}"?)`;
       }
       ;
-      class InputProblem extends Error {
-        name = "InputProblem";
-        /** What is expected, where it is more exact than the type's own sentence. */
-        expected;
-        constructor(trouble, expected) {
-          super(trouble);
-          this.expected = expected;
-        }
-      }
       function string(options) {
         return input(options, {
           type: "string",
@@ -2328,7 +2338,7 @@ ${liveLine}`);
             problems.push(error);
           }
         }
-        read_inputs_throwTogether(problems);
+        throwTogether(problems);
         const stray = otherMode(definition, values.mode, given);
         return {
           values,
@@ -2339,14 +2349,6 @@ ${liveLine}`);
       function variablesOf(name) {
         const upper = name.toUpperCase();
         return [`INPUT_${upper}`, `INPUT_${upper.replaceAll("-", "_")}`];
-      }
-      function read_inputs_throwTogether(problems) {
-        const [first, ...others] = problems;
-        if (first === void 0)
-          return;
-        if (others.length === 0)
-          throw first;
-        throw new Problems(problems);
       }
       function givenText(name, { flags, environment }) {
         const byFlag = (flags.get(name) ?? []).filter((text) => text !== "");

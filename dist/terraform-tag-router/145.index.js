@@ -15,7 +15,7 @@ export const modules = {
           variablesFor
         )
       });
-      var lib = __webpack_require__(8539);
+      var lib = __webpack_require__(1789);
       ;
       function agreedAccount(configured, inFiles) {
         if (configured === void 0 || inFiles === void 0)
@@ -632,7 +632,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
       var _config_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
       var _tag_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
       const mostRows = 256;

@@ -160,7 +160,7 @@ export const modules = {
         };
         const deep = tooDeepAt(text);
         if (deep !== void 0) {
-          throw new errors.yo(`the file is nested deeper than ${deepest} levels`, { where: where(deep) });
+          throw new errors.yo(`this is nested deeper than ${deepest} levels`, { where: where(deep) });
         }
         const document = (0, dist.Tp)(text, {
           prettyErrors: false,
@@ -170,7 +170,7 @@ export const modules = {
         });
         const [first] = document.errors;
         if (first !== void 0) {
-          throw new errors.yo(`the file cannot be read: ${asPhrase(first.message)}`, {
+          throw new errors.yo(`this cannot be read: ${asPhrase(first.message)}`, {
             where: where(first.pos[0]),
             expected: "JSON or YAML"
           });
@@ -246,7 +246,7 @@ export const modules = {
       }
       function checked(check, given, shape, path) {
         if (++check.nodes > mostNodes) {
-          throw new errors.yo(`the file holds more than ${mostNodes} values`, { where: check.source.path });
+          throw new errors.yo(`this holds more than ${mostNodes} values`, { where: check.source.path });
         }
         if (!check.places.has(path))
           check.places.set(path, placeOf(given));
@@ -286,7 +286,7 @@ export const modules = {
         if (!(0, dist.oP)(node)) {
           if (!orOne)
             return fault(check, at, `${subject(path)} is ${kindOf(node)}`, "a list");
-          const one = checked(check, { node, at }, item, path);
+          const one = checkedValue(check, { node, at }, item, path);
           check.places.set((0, config_path.B)(path, 0), placeOf({ node, at }));
           return one === void 0 ? void 0 : [one];
         }
@@ -324,14 +324,20 @@ export const modules = {
           } else
             setChecked(check, values, key, { given: value, shape: field, path });
         }
-        for (const key of required.filter((name) => !keys.has(name))) {
-          fault(check, given.at, `${inPath(path)}${(0, quoted.T)(key)} is missing`, asWritten(key, fields[key]));
-        }
-        if (atLeastOneOf !== void 0 && !atLeastOneOf.keys.some((key) => keys.has(key))) {
-          const expected = `at least one of ${atLeastOneOf.keys.join(", ")}`;
-          fault(check, given.at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected);
-        }
+        tellMissing(check, { keys, required, at: given.at }, shape, path);
         return Object.fromEntries(values);
+      }
+      function tellMissing(check, { keys, required, at }, { fields, atLeastOneOf }, path) {
+        for (const key of required.filter((name) => !keys.has(name))) {
+          fault(check, at, `${inPath(path)}${(0, quoted.T)(key)} is missing`, asWritten(key, fields[key]));
+        }
+        if (atLeastOneOf === void 0)
+          return;
+        const mayBe = (key) => atLeastOneOf.keys.includes(key) || !Object.hasOwn(fields, key);
+        if ([...keys].some(mayBe))
+          return;
+        const expected = `at least one of ${atLeastOneOf.keys.join(", ")}`;
+        fault(check, at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected);
       }
       function checkedMap(check, given, { key: names, value: shape }, path) {
         if (!isNothingAt(given.node) && !(0, dist.jh)(given.node)) {
@@ -387,7 +393,7 @@ export const modules = {
         return node.range?.[0] ?? 0;
       }
       function subject(path) {
-        return path === "" ? "the file" : path;
+        return path === "" ? "this" : path;
       }
       function inPath(path) {
         return path === "" ? "" : `${path}: `;

@@ -34,7 +34,7 @@ export const modules = {
           routeTag
         )
       });
-      var lib = __webpack_require__(8539);
+      var lib = __webpack_require__(1789);
       var external_node_child_process_ = __webpack_require__(1421);
       ;
       const timeLimit = 3e4;
@@ -1190,7 +1190,7 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8539);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
       async function ensureNoLink(path, { workingDirectory }) {
         const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
         const names = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);

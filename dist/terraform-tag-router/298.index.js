@@ -43,7 +43,7 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8539);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
       var _regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1847);
       var _tag_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7070);
       async function knownTeams(rules, files) {
@@ -92,7 +92,7 @@ export const modules = {
           validate
         )
       });
-      var lib = __webpack_require__(8539);
+      var lib = __webpack_require__(1789);
       var report_lib = __webpack_require__(1737);
       var remark = __webpack_require__(437);
       var collisions = __webpack_require__(1014);
@@ -448,7 +448,7 @@ export const modules = {
       });
       var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
       var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8539);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1789);
       async function ensureNoLink(path, { workingDirectory }) {
         const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
         const names = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workingDirectory, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);

@@ -261,7 +261,7 @@ export const modules = {
           ]
         }
       };
-      var lib = __webpack_require__(8539);
+      var lib = __webpack_require__(1789);
       ;
       const partitionByRegion = new Map(Object.entries(partitions).flatMap(([partition, { regions }]) => regions.map((region) => [region, partition])));
       const regionNames = [...partitionByRegion.keys()];
@@ -317,7 +317,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
       var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
       var _tag_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7070);
       var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7076);
@@ -433,7 +433,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
       var _collisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1014);
       var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7076);
       var _route_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1786);
@@ -651,7 +651,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
       var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4313);
       function stateOf(fillings, rules) {
         const bucket = filled(rules.bucket, fillings);
@@ -777,7 +777,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
       const placeholders = [
         "prefix",
         "env",
@@ -830,7 +830,7 @@ export const modules = {
           run
         )
       });
-      var lib = __webpack_require__(8539);
+      var lib = __webpack_require__(1789);
       ;
       const nothing = { path: "", values: /* @__PURE__ */ new Map() };
       const noConfig = {
@@ -1566,10 +1566,7 @@ export const modules = {
         const config = inputs.config === void 0 ? noConfig : await readConfig(files, inputs.config);
         const rules = rulesFrom(inputs, config, host.environment);
         const named2 = faultsInNames(rules);
-        const faults = named2.length > 0 ? named2 : (0, open_teams.J)(rules);
-        const [first] = faults;
-        if (first !== void 0)
-          throw faults.length === 1 ? first : new lib.Zw(faults);
+        (0, lib.L7)(named2.length > 0 ? named2 : (0, open_teams.J)(rules));
         return rules;
       }
     })
@@ -1596,7 +1593,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8539);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
       var _regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1847);
       var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6114);
       const longestTag = 400;

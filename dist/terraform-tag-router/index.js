@@ -397,7 +397,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8539);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1789);
       var _config_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7623);
       var _tag_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(6114);
       const schemeChoices = Object.fromEntries(Object.entries(_tag_version_js__WEBPACK_IMPORTED_MODULE_2__.rv).map(([scheme, { form, example }]) => [
@@ -606,7 +606,7 @@ var __webpack_modules__ = {
     (function(__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__2) {
       __nccwpck_require__2.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
         try {
-          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(8539);
+          var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(1789);
           var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(7272);
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const { run } = await __nccwpck_require__2.e(
@@ -831,11 +831,6 @@ var __webpack_modules__ = {
           Refusal
         ),
         /* harmony export */
-        Zw: () => (
-          /* binding */
-          Problems
-        ),
-        /* harmony export */
         bD: () => (
           /* binding */
           messageOf
@@ -920,6 +915,16 @@ var __webpack_modules__ = {
           this.problems = problems;
         }
       }
+      function attempt(read, faults) {
+        try {
+          return read();
+        } catch (error) {
+          if (!(error instanceof UserError))
+            throw error;
+          faults.push(error);
+          return void 0;
+        }
+      }
       function throwTogether(faults) {
         const [first] = faults;
         if (first !== void 0)
@@ -996,14 +1001,10 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  8539: (
+  1789: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__2, __nccwpck_require__2) {
       __nccwpck_require__2.d(__webpack_exports__2, {
-        Zw: () => (
-          /* reexport */
-          errors.Zw
-        ),
         P_: () => (
           /* reexport */
           errors.P_
@@ -1055,12 +1056,15 @@ var __webpack_modules__ = {
         qz: () => (
           /* reexport */
           errors.qz
+        ),
+        L7: () => (
+          /* reexport */
+          errors.L7
         )
       });
       var input_types_namespaceObject = {};
       __nccwpck_require__2.r(input_types_namespaceObject);
       __nccwpck_require__2.d(input_types_namespaceObject, {
-        InputProblem: () => InputProblem,
         boolean: () => input_types_boolean,
         duration: () => duration,
         file: () => file,
@@ -1435,6 +1439,16 @@ var __webpack_modules__ = {
       }
       var lib = __nccwpck_require__2(1737);
       ;
+      class InputProblem extends Error {
+        name = "InputProblem";
+        /** What is expected, where it is more exact than the type's own sentence. */
+        expected;
+        constructor(trouble, expected) {
+          super(trouble);
+          this.expected = expected;
+        }
+      }
+      ;
       const deepest = 500;
       async function explainJson(text) {
         if (nesting(text) > deepest)
@@ -1494,15 +1508,6 @@ var __webpack_modules__ = {
       }
       var suggestion = __nccwpck_require__2(4885);
       ;
-      class InputProblem extends Error {
-        name = "InputProblem";
-        /** What is expected, where it is more exact than the type's own sentence. */
-        expected;
-        constructor(trouble, expected) {
-          super(trouble);
-          this.expected = expected;
-        }
-      }
       function string(options) {
         return input(options, {
           type: "string",
@@ -2196,7 +2201,7 @@ ${liveLine}`);
             problems.push(error);
           }
         }
-        throwTogether(problems);
+        (0, errors.L7)(problems);
         const stray = otherMode(definition, values.mode, given);
         return {
           values,
@@ -2207,14 +2212,6 @@ ${liveLine}`);
       function variablesOf(name) {
         const upper = name.toUpperCase();
         return [`INPUT_${upper}`, `INPUT_${upper.replaceAll("-", "_")}`];
-      }
-      function throwTogether(problems) {
-        const [first, ...others] = problems;
-        if (first === void 0)
-          return;
-        if (others.length === 0)
-          throw first;
-        throw new errors.Zw(problems);
       }
       function givenText(name, { flags, environment }) {
         const byFlag = (flags.get(name) ?? []).filter((text) => text !== "");

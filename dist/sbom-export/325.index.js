@@ -1,0 +1,2035 @@
+export const id = 325;
+export const ids = [325];
+export const modules = {
+  /***/
+  6460: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          findDocuments
+        )
+        /* harmony export */
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+      var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9979);
+      var _counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4720);
+      const inFolder = ["**/*.json", "**/*.json.gz"];
+      const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
+      const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
+      const mostNamed = 5;
+      async function findDocuments(lines, edge, input = "sbom") {
+        if (lines.length === 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
+            where: input,
+            expected: "files, folders, globs or s3:// URIs, one a line"
+          });
+        }
+        const local = await filesNamed(lines.filter((line) => !isUri(line)), edge, input);
+        const remote = await objectsNamed(lines.filter(isUri), edge, input);
+        const found = [...local.found, ...remote.found];
+        tellPassedOver([...local.passedOver, ...remote.passedOver], edge);
+        return {
+          sources: found.map(({ source }) => source),
+          expected: found.length,
+          bytes: found.reduce((sum, { size }) => sum + size, 0)
+        };
+      }
+      async function filesNamed(patterns, { files }, input) {
+        const { files: paths, unmatched } = await files.find(patterns, inFolder);
+        const taken = new Set(paths);
+        const passedOver = (await files.find(patterns, mayBeSbom)).files.filter((path) => !taken.has(path));
+        const [missing] = unmatched;
+        if (missing !== void 0) {
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(missing)} names no SBOM`, {
+            where: input,
+            expected: "a file, a folder that holds *.json or *.json.gz, or a glob that matches files",
+            mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
+          });
+        }
+        const found = await Promise.all(paths.map(async (name) => {
+          const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
+          return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
+        }));
+        return { found, passedOver };
+      }
+      function tellPassedOver(names, { host }) {
+        if (names.length === 0)
+          return;
+        const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : "";
+        const files = (0, _counted_js__WEBPACK_IMPORTED_MODULE_4__.h)(names.length, "file");
+        host.log.warn(`Passed over, for a folder is looked through for *.json and *.json.gz: ${files}, ${names.slice(0, mostNamed).join(", ")}${more}. What is an SBOM is to be named, or converted to JSON`);
+      }
+      async function* bytesOf(path, name) {
+        try {
+          yield* (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1024 * 1024 });
+        } catch (error) {
+          const trouble = error.code === "EACCES" ? "may not be read" : (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.bD)(error);
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`the SBOM ${trouble}`, { where: name, expected: "a readable file", cause: error });
+        }
+      }
+      async function sizeOf(path) {
+        return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => void 0))?.size ?? 0;
+      }
+      async function objectsNamed(uris, edge, input) {
+        if (uris.length === 0)
+          return { found: [], passedOver: [] };
+        const { openObjects } = await Promise.all(
+          /* import() */
+          [__webpack_require__.e(639), __webpack_require__.e(243)]
+        ).then(__webpack_require__.bind(__webpack_require__, 8624));
+        const objects = await openObjects(edge);
+        const found = /* @__PURE__ */ new Map();
+        const passedOver = [];
+        for (const uri of uris) {
+          const below = `${uri.replace(/\/+$/, "")}/`;
+          const before = found.size;
+          for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
+            const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
+            if (object.uri === uri || isBelow)
+              found.set(object.uri, object.size);
+            else if (object.uri.startsWith(below) && mayBeSbomName.test(object.uri))
+              passedOver.push(object.uri);
+          }
+          if (found.size > before)
+            continue;
+          throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo(`${JSON.stringify(uri)} names no SBOM`, {
+            where: input,
+            expected: "an object, or a prefix below which *.json or *.json.gz lie"
+          });
+        }
+        return {
+          found: [...found].map(([uri, size]) => ({ source: { name: uri, open: () => objects.open(uri) }, size })),
+          passedOver
+        };
+      }
+      function isUri(line) {
+        return line.startsWith("s3://");
+      }
+    })
+  ),
+  /***/
+  8989: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        I: () => (
+          /* binding */
+          findingsFor
+        )
+        /* harmony export */
+      });
+      async function findingsFor(edge) {
+        const [{ goLive }, { openFindings }] = await Promise.all([
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(639), __webpack_require__.e(578)]
+          ).then(__webpack_require__.bind(__webpack_require__, 3578)),
+          Promise.all(
+            /* import() */
+            [__webpack_require__.e(639), __webpack_require__.e(565)]
+          ).then(__webpack_require__.bind(__webpack_require__, 5565))
+        ]);
+        return openFindings(goLive(edge)).enrich;
+      }
+    })
+  ),
+  /***/
+  7959: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        Az: () => (
+          /* binding */
+          nameKeyOf
+        ),
+        /* harmony export */
+        BW: () => (
+          /* binding */
+          fixOf
+        ),
+        /* harmony export */
+        G4: () => (
+          /* binding */
+          sameImage
+        ),
+        /* harmony export */
+        p2: () => (
+          /* binding */
+          imageKey
+        ),
+        /* harmony export */
+        qM: () => (
+          /* binding */
+          nameOfImage
+        )
+        /* harmony export */
+      });
+      function nameOfImage({ image, source }) {
+        const digest = image.digest === "" ? "" : `@${image.digest.slice(0, 19)}`;
+        return image.repository === "" ? image.digest || source : `${image.repository}${digest}`;
+      }
+      function sameImage({ image, source }) {
+        return image.digest || source;
+      }
+      function imageKey(facts) {
+        return nameKeyOf(facts) || facts.image.digest || facts.source;
+      }
+      function nameKeyOf({ image }) {
+        return image.repository.replace(/^(?:[^/]*[.:][^/]*|localhost)\//, "").toLowerCase();
+      }
+      function fixOf({ fixedVersion = "" }) {
+        return /^(?:|none|n\/a|not ?available|unknown)$/i.test(fixedVersion.trim()) ? void 0 : fixedVersion;
+      }
+    })
+  ),
+  /***/
+  3761: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          readImages
+        )
+        /* harmony export */
+      });
+      var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
+      var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6460);
+      var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
+      var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
+      async function readImages(lines, input, edge, enrich) {
+        const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.I)(lines, edge, input);
+        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents);
+        const images = [];
+        for (const source of documents.sources) {
+          const facts = await readImage(source, edge, progress.bytes);
+          progress.document(facts.components.length);
+          images.push(enrich === void 0 ? facts : await enriched(facts, enrich));
+        }
+        progress.end();
+        return images;
+      }
+      async function readImage(source, { host }, onBytes) {
+        const components = [];
+        const vulnerabilities = [];
+        const visitor = {
+          component: (component) => void components.push(component),
+          vulnerability: (vulnerability) => void vulnerabilities.push(vulnerability)
+        };
+        try {
+          const { image, createdAt } = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, visitor, {
+            signal: host.cancellation.signal,
+            onBytes
+          });
+          return { source: source.name, image, createdAt, components, vulnerabilities };
+        } catch (error) {
+          throw error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.z ? (0, _refused_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error) : error;
+        }
+      }
+      async function enriched(facts, enrich) {
+        const add = await enrich(facts.image);
+        const byRef = new Map(facts.components.map((component) => [component.ref, component]));
+        const vulnerabilities = facts.vulnerabilities.map((vulnerability) => {
+          const component = byRef.get(vulnerability.affects);
+          return component === void 0 ? vulnerability : add(component, vulnerability);
+        });
+        return { ...facts, vulnerabilities };
+      }
+    })
+  ),
+  /***/
+  7377: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        T: () => (
+          /* binding */
+          openHandOff
+        )
+        /* harmony export */
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+      var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
+      async function openHandOff(inputs, edge) {
+        const { "normalized-format": format, "dependency-submission": isSubmitted } = inputs;
+        const run = isSubmitted ? await (await __webpack_require__.e(
+          /* import() */
+          587
+        ).then(__webpack_require__.bind(__webpack_require__, 4587))).githubRun(inputs["github-token"], edge) : void 0;
+        return {
+          check(names) {
+            if (format === "none")
+              return;
+            const { workingDirectory } = edge.files;
+            const place = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, inputs["output-dir"], "normalized");
+            const inside = names.find((name) => !name.startsWith("s3://") && !(0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(place, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, name)).startsWith(".."));
+            if (inside === void 0)
+              return;
+            throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__.yo("the SBOM lies where normalised ones are written", {
+              where: inside,
+              mend: `name SBOMs outside of ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs["output-dir"], "normalized")}, or another output-dir`
+            });
+          },
+          async deliver(sources, enrich) {
+            const summary = [];
+            const outputs = {};
+            if (format !== "none") {
+              const { writeNormalized } = await Promise.all(
+                /* import() */
+                [__webpack_require__.e(659), __webpack_require__.e(373)]
+              ).then(__webpack_require__.bind(__webpack_require__, 5373));
+              const written = await writeNormalized(sources, format, inputs["output-dir"], edge, enrich);
+              outputs["normalized-files"] = written.files;
+              summary.push(written.summary);
+            }
+            if (run !== void 0) {
+              const { submitSnapshots } = await Promise.all(
+                /* import() */
+                [__webpack_require__.e(639), __webpack_require__.e(659), __webpack_require__.e(14)]
+              ).then(__webpack_require__.bind(__webpack_require__, 1014));
+              summary.push(await submitSnapshots(sources, run, edge));
+            }
+            return { outputs, summary };
+          }
+        };
+      }
+    })
+  ),
+  /***/
+  6325: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.r(__webpack_exports__);
+      __webpack_require__.d(__webpack_exports__, {
+        run: () => (
+          /* binding */
+          run
+        )
+      });
+      var lib = __webpack_require__(9979);
+      var documents = __webpack_require__(6460);
+      var enrichment = __webpack_require__(8989);
+      var counted = __webpack_require__(4720);
+      var lib_query = __webpack_require__(5271);
+      var versions = __webpack_require__(954);
+      var gate_facts = __webpack_require__(7959);
+      var license_expression = __webpack_require__(3388);
+      ;
+      function answerOf(rule2, vulnerability, told) {
+        const asked = criteria.filter(({ isAsked: isAsked2 }) => isAsked2(rule2));
+        const answers = asked.map(({ holds: holds2, what }) => ({ what, holds: holds2(vulnerability, rule2, told) }));
+        const missing = answers.filter(({ holds: holds2 }) => holds2 === void 0).map(({ what }) => what);
+        if (answers.some(({ holds: holds2 }) => holds2 === false))
+          return { isBroken: false, missing: [] };
+        return { isBroken: missing.length === 0, missing };
+      }
+      function toldIn(vulnerabilities) {
+        return {
+          fixes: vulnerabilities.some(({ fixedVersion }) => fixedVersion !== void 0),
+          exploited: vulnerabilities.some(({ knownExploited }) => knownExploited !== void 0)
+        };
+      }
+      const criteria = [
+        {
+          what: "severity",
+          isAsked: ({ severity }) => severity !== void 0,
+          holds: ({ severity }, rule2) => severity === "unknown" ? void 0 : ranks[severity] >= ranks[rule2.severity ?? "unknown"]
+        },
+        {
+          what: "EPSS score",
+          isAsked: ({ epss }) => epss !== void 0,
+          holds: ({ epss }, rule2) => epss === void 0 ? void 0 : epss >= (rule2.epss ?? 0)
+        },
+        {
+          what: "word on the list of CISA",
+          isAsked: ({ isKnownExploited }) => isKnownExploited,
+          holds: ({ knownExploited, exploitAvailable }, _rule, { exploited }) => {
+            if (knownExploited !== void 0)
+              return true;
+            return exploited || exploitAvailable === false ? false : void 0;
+          }
+        },
+        {
+          what: "word on a fix",
+          isAsked: ({ isFixable }) => isFixable,
+          holds: (vulnerability, _rule, { fixes }) => {
+            if ((0, gate_facts.BW)(vulnerability) !== void 0)
+              return true;
+            return fixes || vulnerability.fixedVersion !== void 0 ? false : void 0;
+          }
+        }
+      ];
+      const ranks = {
+        unknown: 0,
+        none: 1,
+        low: 2,
+        medium: 3,
+        high: 4,
+        critical: 5
+      };
+      ;
+      function identityOf({ rule: rule2, facts, component, vulnerability }) {
+        return JSON.stringify([
+          rule2.id,
+          facts.image.digest || facts.source,
+          component && (0, lib_query.lM)(component.ecosystem, component),
+          component?.fullVersion.replace(/^0+:/, ""),
+          vulnerability?.id.toLowerCase()
+        ]);
+      }
+      function packageInWords(component) {
+        return component.fullVersion === "" ? component.name : `${component.name} ${component.fullVersion}`;
+      }
+      ;
+      function mendVulnerability(component, vulnerability) {
+        const fix = (0, gate_facts.BW)(vulnerability);
+        return fix === void 0 ? `no fix is known: replace or remove ${packageInWords(component)}, or ignore it with a reason` : `update ${component.name} to ${fix}`;
+      }
+      function mendPackage(component, query) {
+        const end = query.kind === "package" ? endOfRange(component, query) : void 0;
+        if (end === void 0)
+          return `remove ${packageInWords(component)}`;
+        return `update ${component.name} to ${end.inclusive ? `a version above ${end.version}` : `${end.version} or later`}`;
+      }
+      function mendLicense(component) {
+        return `replace ${packageInWords(component)}, or ignore it with a reason`;
+      }
+      function endOfRange(component, query) {
+        const range = (0, lib_query.hO)(query, component.ecosystem);
+        if (range === void 0)
+          return void 0;
+        const key = (0, versions._5)(component.ecosystem, component.fullVersion);
+        const around = (0, versions.O)(range).find(({ to }) => to === void 0 || key < to.key || key === to.key && to.inclusive);
+        return around?.to;
+      }
+      ;
+      function problemsOf(rules, facts, now) {
+        const affected = affectedIn(facts);
+        return distinct(rules.flatMap((rule2) => broken(rule2, facts, affected, now)));
+      }
+      function distinct(problems) {
+        const merged = /* @__PURE__ */ new Map();
+        for (const problem of problems) {
+          const key = identityOf(problem);
+          const known2 = merged.get(key);
+          const paths = /* @__PURE__ */ new Set([...known2?.paths ?? [], ...problem.paths]);
+          merged.set(key, { ...known2 ?? problem, paths: [...paths].sort() });
+        }
+        return [...merged.values()];
+      }
+      function broken(rule2, facts, affected, now) {
+        switch (rule2.kind) {
+          case "package":
+            return deniedPackages(rule2, facts, affected);
+          case "license":
+            return deniedLicenses(rule2, facts);
+          case "vulnerability":
+            return vulnerable(rule2, facts, affected);
+          case "age":
+            return tooOld(rule2, facts, now);
+        }
+      }
+      function affectedIn({ components, vulnerabilities }) {
+        const byRef = new Map(components.map((component) => [component.ref, component]));
+        return vulnerabilities.flatMap((vulnerability) => {
+          const component = byRef.get(vulnerability.affects);
+          return component === void 0 ? [] : [{ component, vulnerability }];
+        });
+      }
+      function deniedPackages(rule2, facts, affected) {
+        const { query } = rule2;
+        const asked = query.text.trim();
+        if (query.kind === "vulnerability") {
+          return affected.filter(({ component, vulnerability }) => (0, lib_query.oy)(query, { ...component, vulnerabilities: [vulnerability] }) === "yes").map(({ component, vulnerability }) => ({
+            rule: rule2,
+            facts,
+            component,
+            vulnerability,
+            paths: pathsOf(component),
+            why: `${packageInWords(component)} has ${vulnerability.id}, which is denied`,
+            mend: mendVulnerability(component, vulnerability)
+          }));
+        }
+        return facts.components.flatMap((component) => {
+          const answer = (0, lib_query.oy)(query, component);
+          if (answer === "no")
+            return [];
+          const said = answer === "yes" ? deniedWords(component, query) : unknownWords(component, asked);
+          return [{ rule: rule2, facts, component, paths: pathsOf(component), ...said }];
+        });
+      }
+      function deniedWords(component, query) {
+        return {
+          why: `${packageInWords(component)} is denied: ${query.text.trim()}`,
+          mend: mendPackage(component, query)
+        };
+      }
+      function unknownWords({ name }, asked) {
+        return {
+          why: `${name} has no version in the SBOM, so it may be denied: ${asked}`,
+          mend: `find out its version, remove ${name}, or ignore it with a reason`
+        };
+      }
+      function deniedLicenses(rule2, facts) {
+        const isDenied = (license) => rule2.denied.has(license);
+        return facts.components.filter(({ license }) => !(0, license_expression.Ng)(license, isDenied)).map((component) => ({
+          rule: rule2,
+          facts,
+          component,
+          paths: pathsOf(component),
+          why: `${packageInWords(component)} is licensed under ${component.license.trim()}${deniedPart(component, isDenied)}`,
+          mend: mendLicense(component)
+        }));
+      }
+      function deniedPart({ license }, isDenied) {
+        const all = (0, license_expression.Wm)(license);
+        return all.length === 1 ? ", which is denied" : `, of which ${all.filter(isDenied).join(" and ")} is denied`;
+      }
+      function vulnerable(rule2, facts, affected) {
+        const told = toldIn(facts.vulnerabilities);
+        return affected.filter(({ vulnerability }) => answerOf(rule2, vulnerability, told).isBroken).map(({ component, vulnerability }) => ({
+          rule: rule2,
+          facts,
+          component,
+          vulnerability,
+          paths: pathsOf(component),
+          why: `${packageInWords(component)} has ${vulnerability.id}${details(rule2, vulnerability)}`,
+          mend: mendVulnerability(component, vulnerability)
+        }));
+      }
+      function details(rule2, vulnerability) {
+        const { severity, epss, knownExploited } = vulnerability;
+        const told = [
+          severity === "unknown" ? "" : severity,
+          rule2.epss === void 0 || epss === void 0 ? "" : `EPSS ${epss}`,
+          knownExploited === void 0 ? "" : `exploited since ${knownExploited} by the list of CISA`
+        ].filter(Boolean);
+        return told.length === 0 ? "" : ` (${told.join(", ")})`;
+      }
+      const clockSkew = 24 * 36e5;
+      function tooOld(rule2, facts, now) {
+        const made = Date.parse(facts.createdAt);
+        const age = now - made;
+        if (age <= rule2.milliseconds && age >= -clockSkew)
+          return [];
+        const day = facts.createdAt.slice(0, 10);
+        const why = Number.isNaN(made) ? "the SBOM does not say when it was made" : age < 0 ? `the SBOM says that it was made on ${day}, which is yet to come` : `the SBOM was made on ${day}, more than ${rule2.text} ago`;
+        return [{ rule: rule2, facts, paths: [], why, mend: "make the SBOM again" }];
+      }
+      function pathsOf({ path }) {
+        return path === "" ? [] : [path];
+      }
+      ;
+      function baselineOf(documents2, rules, images) {
+        const lasting = rules.filter(({ kind }) => kind === "package" || kind === "license");
+        const books = documents2.map((facts) => bookOf(facts, lasting));
+        const judged = new Set(images.map(gate_facts.p2));
+        const isPair = judged.size === 1 && new Set(documents2.map(gate_facts.p2)).size === 1;
+        const bases = books.filter(({ key, hasSystem }) => !judged.has(key) && (hasSystem || documents2.length === 1));
+        const open = /* @__PURE__ */ new Map();
+        return (problem) => {
+          if (problem.component === void 0)
+            return void 0;
+          const { facts, component } = problem;
+          const versions2 = versionsOf(facts);
+          const consulted = open.get(facts) ?? books.filter((book) => isOwn(book, facts, isPair) || bases.includes(book) && isUnder(book, versions2));
+          open.set(facts, consulted);
+          return consulted.find((book) => isKnown(book, { ...problem, component }, versions2))?.facts.source;
+        };
+      }
+      function bookOf(facts, lasting) {
+        const byRef = new Map(facts.components.map((component) => [component.ref, component]));
+        const vulnerabilities = facts.vulnerabilities.flatMap((vulnerability) => {
+          const component = byRef.get(vulnerability.affects);
+          if (component === void 0)
+            return [];
+          return (0, lib_query._Y)(vulnerability).map((name) => `${baseline_identityOf(component)}\0${name}`);
+        });
+        const broken2 = /* @__PURE__ */ new Map();
+        for (const { rule: rule2, component } of problemsOf(lasting, facts, 0)) {
+          if (component === void 0)
+            continue;
+          const key = `${baseline_identityOf(component)}\0${rule2.id}`;
+          broken2.set(key, [...broken2.get(key) ?? [], component.fullVersion]);
+        }
+        return {
+          facts,
+          key: (0, gate_facts.p2)(facts),
+          versions: versionsOf(facts),
+          hasSystem: facts.components.some(({ ecosystem }) => systems.has(ecosystem)),
+          vulnerabilities: new Set(vulnerabilities),
+          broken: broken2
+        };
+      }
+      const systems = /* @__PURE__ */ new Set(["deb", "apk", "rpm"]);
+      function isOwn({ key, facts: { image } }, facts, isPair) {
+        if (key === (0, gate_facts.p2)(facts))
+          return true;
+        return isPair && (image.repository === "" || facts.image.repository === "");
+      }
+      function isUnder({ versions: versions2 }, image) {
+        if (versions2.size === 0 || versions2.size > image.size)
+          return false;
+        return [...versions2.keys()].every((identity) => image.has(identity));
+      }
+      function isKnown(book, { rule: rule2, component, vulnerability }, image) {
+        const identity = baseline_identityOf(component);
+        if (vulnerability === void 0) {
+          const before = book.broken.get(`${identity}\0${rule2.id}`) ?? [];
+          return isHeir(component.fullVersion, before, image.get(identity) ?? []);
+        }
+        const names = (0, lib_query._Y)(vulnerability);
+        if (names.some((name) => book.vulnerabilities.has(`${identity}\0${name}`)))
+          return true;
+        if (book.facts.vulnerabilities.length > 0)
+          return false;
+        return (book.versions.get(identity) ?? []).some((one) => isSameVersion(one, component));
+      }
+      function isHeir(version, before, now) {
+        if (before.includes(version))
+          return true;
+        const present = new Set(now.map(({ fullVersion }) => fullVersion));
+        const gone = before.filter((one) => !present.has(one));
+        const come = [...present].filter((one) => !before.includes(one));
+        const [{ ecosystem } = { ecosystem: "generic" }] = now;
+        come.sort((a, b) => (0, versions.Zy)(ecosystem, a, b));
+        return come.indexOf(version) < gone.length;
+      }
+      const known = /* @__PURE__ */ new WeakMap();
+      function versionsOf(facts) {
+        const made = known.get(facts);
+        if (made !== void 0)
+          return made;
+        const versions2 = /* @__PURE__ */ new Map();
+        for (const component of facts.components) {
+          if (component.type === "file" || component.type === "container")
+            continue;
+          const identity = baseline_identityOf(component);
+          const same = versions2.get(identity);
+          if (same === void 0)
+            versions2.set(identity, [component]);
+          else
+            same.push(component);
+        }
+        known.set(facts, versions2);
+        return versions2;
+      }
+      function baseline_identityOf(component) {
+        return (0, lib_query.lM)(component.ecosystem, component);
+      }
+      function isSameVersion(a, b) {
+        return (0, versions.Zy)(a.ecosystem, a.fullVersion, b.fullVersion) === 0;
+      }
+      ;
+      function blindSpots(rules, images, counts) {
+        const unjudged = [];
+        const notices = [];
+        for (const rule2 of rules) {
+          if (rule2.kind !== "vulnerability")
+            continue;
+          const spots = images.flatMap((facts) => spotIn(rule2, facts, counts) ?? []);
+          for (const { facts, unseen: unseen2, all: all2, what: what2 } of spots.filter(({ isNothingSeen }) => isNothingSeen)) {
+            const of = `${unseen2} of ${inWords(all2)} of ${(0, gate_facts.qM)(facts)}`;
+            unjudged.push({ rule: rule2, facts, why: `the rule ${rule2.id} cannot be judged: no ${what2} for ${of}`, mend });
+          }
+          const partial = spots.filter(({ isNothingSeen }) => !isNothingSeen);
+          if (partial.length === 0)
+            continue;
+          const [unseen, all] = [sum(partial.map((one) => one.unseen)), sum(partial.map((one) => one.all))];
+          const what = [...new Set(partial.map((one) => one.what))].join(" or ");
+          notices.push(`the rule ${rule2.id} does not see ${unseen} of ${inWords(all)}: no ${what} is told`);
+        }
+        return { unjudged, notices };
+      }
+      const mend = "use enrich=findings, which asks Amazon Inspector, or an SBOM that tells it; what is known to be harmless may be ignored";
+      function spotIn(rule2, facts, counts) {
+        const told = toldIn(facts.vulnerabilities);
+        const missing = /* @__PURE__ */ new Set();
+        const asProblem = ({ component, vulnerability }) => ({
+          rule: rule2,
+          facts,
+          component,
+          vulnerability,
+          paths: pathsOf(component),
+          why: "",
+          mend: ""
+        });
+        const affected = affectedIn(facts);
+        const dark = affected.filter(({ vulnerability }) => {
+          const answer = answerOf(rule2, vulnerability, told);
+          for (const what of answer.missing)
+            missing.add(what);
+          return answer.missing.length > 0;
+        });
+        const unseen = distinct(dark.map(asProblem)).filter(counts).length;
+        if (unseen === 0)
+          return void 0;
+        const all = distinct(affected.map(asProblem)).length;
+        return {
+          facts,
+          unseen,
+          isNothingSeen: dark.length === affected.length,
+          all,
+          what: [...missing].join(" or ")
+        };
+      }
+      function inWords(count) {
+        return count === 1 ? "1 vulnerability" : `${count} vulnerabilities`;
+      }
+      function sum(numbers) {
+        return numbers.reduce((total, one) => total + one, 0);
+      }
+      var dist = __webpack_require__(8815);
+      var errors = __webpack_require__(5233);
+      var quoted = __webpack_require__(5034);
+      var suggestion = __webpack_require__(4885);
+      ;
+      const dayForm = "a day of the calendar such as 2026-12-31";
+      function checkedScalar(node, shape) {
+        const value = (0, dist.jn)(node) ? node.value : void 0;
+        const is = (expected, hint = "", mend2) => ({
+          trouble: `${kindOf(node)}${hint}`,
+          expected,
+          mend: mend2
+        });
+        switch (shape.kind) {
+          case "text": {
+            const { form, expression, orBoolean } = shape;
+            if (orBoolean && typeof value === "boolean")
+              return String(value);
+            if (typeof value !== "string")
+              return is(form, "", mendOfNumber(node));
+            return value.trim() !== "" && (expression?.test(value) ?? true) ? value : is(form);
+          }
+          case "choice": {
+            const { choices, others, form = `one of ${choices.join(", ")}` } = shape;
+            if (typeof value !== "string")
+              return is(form);
+            return choices.includes(value) || others?.expression.test(value) ? value : is(form, (0, suggestion.a)(value, choices));
+          }
+          case "date":
+            return typeof value === "string" && isDay(value) ? value : is(dayForm);
+          case "number": {
+            const { from, to } = shape;
+            return typeof value === "number" && value >= from && value <= to ? value : is(`a number from ${from} to ${to}`);
+          }
+          case "boolean":
+            return typeof value === "boolean" ? value : is("true or false");
+          case "literal":
+            return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : is("a text, a number or a boolean");
+        }
+      }
+      function kindOf(node) {
+        if ((0, dist.jh)(node))
+          return "a map";
+        if ((0, dist.oP)(node))
+          return "a list";
+        if (!(0, dist.jn)(node) || node.value === null)
+          return "nothing";
+        const { value, source } = node;
+        if (typeof value === "number")
+          return `the number ${source ?? value}`;
+        if (typeof value === "boolean")
+          return `the boolean ${value}`;
+        return value === "" ? "empty" : (0, quoted.T)(String(value));
+      }
+      function mendOfNumber(node) {
+        if (!(0, dist.jn)(node) || typeof node.value !== "number")
+          return void 0;
+        return `put it in quotes: "${node.source ?? node.value}"`;
+      }
+      function isDay(text) {
+        if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+          return false;
+        const time = Date.parse(`${text}T00:00:00Z`);
+        return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+      }
+      ;
+      function noKey(key, known2) {
+        return `is no key that may stand here${(0, suggestion.a)(key, known2)}`;
+      }
+      function keyTrouble(key, names) {
+        if (names.kind === "text")
+          return names.expression?.test(key) ?? true ? void 0 : noKey(key, []);
+        if (names.choices.includes(key) || names.others?.expression.test(key))
+          return void 0;
+        return noKey(key, names.choices);
+      }
+      function formOfKey(names) {
+        return names.form ?? (names.kind === "choice" ? `one of ${names.choices.join(", ")}` : "");
+      }
+      const mostKeys = 8;
+      function keysLike(key, known2, schema) {
+        if (known2.length <= mostKeys)
+          return `one of ${withoutSchema(known2).join(", ")}`;
+        const near = [];
+        for (let next = (0, suggestion.h)(key, known2); next !== void 0 && near.length < 3; ) {
+          near.push(next);
+          next = (0, suggestion.h)(key, known2.filter((name) => !near.includes(name)));
+        }
+        const examples = near.length < 2 ? "" : `, such as ${near.join(", ")}`;
+        return `a key of ${schema}${examples}`;
+      }
+      function someOf(known2) {
+        const names = withoutSchema(known2);
+        return names.length <= mostKeys ? names.join(", ") : `${names.slice(0, mostKeys).join(", ")} and others`;
+      }
+      function withoutSchema(known2) {
+        return known2.filter((name) => name !== "$schema");
+      }
+      function asWritten(key, shape) {
+        if (shape?.kind === "date")
+          return `${key}, ${dayForm}`;
+        return shape?.kind === "text" ? `${key}, ${shape.form}` : key;
+      }
+      ;
+      function pathBelow(path, key) {
+        if (typeof key === "number")
+          return `${path}[${key}]`;
+        if (!/^[^.[\]"]+$/.test(key))
+          return `${path}[${JSON.stringify(key)}]`;
+        return path === "" ? key : `${path}.${key}`;
+      }
+      var main = __webpack_require__(9547);
+      ;
+      const deepest = 50;
+      const widestFront = 4 * deepest;
+      const flowBrokenOff = "";
+      function tooDeepAt(text) {
+        const front = new RegExp(`^[ \\t?:-]{${widestFront},}`, "m").exec(text);
+        if (front !== null)
+          return front.index;
+        let depth = 0;
+        let blocksInLine = 0;
+        let offset = 0;
+        for (const token of new dist.JG().lex(text)) {
+          if (token === "[" || token === "{")
+            depth++;
+          else if (token === "]" || token === "}")
+            depth--;
+          else if (depth === 0 && /^[?:-]$/.test(token))
+            blocksInLine++;
+          else if (token === flowBrokenOff)
+            depth = 0;
+          else if (token.includes("\n"))
+            blocksInLine = 0;
+          if (depth > deepest || blocksInLine > widestFront)
+            return offset;
+          if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token))
+            offset += token.length;
+        }
+        return void 0;
+      }
+      ;
+      function configSource(path, given) {
+        const text = withoutComments(path, given);
+        const starts = lineStarts(text);
+        const where = (offset) => {
+          const line = lineAt(starts, offset);
+          return `${path}:${line + 1}:${offset - (starts[line] ?? 0) + 1}`;
+        };
+        const deep = tooDeepAt(text);
+        if (deep !== void 0) {
+          throw new errors.yo(`this is nested deeper than ${deepest} levels`, { where: where(deep) });
+        }
+        const document = (0, dist.Tp)(text, {
+          prettyErrors: false,
+          uniqueKeys: false,
+          merge: false,
+          schema: "core"
+        });
+        const [first] = document.errors;
+        if (first !== void 0) {
+          throw new errors.yo(`this cannot be read: ${asPhrase(first.message)}`, {
+            where: where(first.pos[0]),
+            expected: "JSON or YAML"
+          });
+        }
+        const targets = aliasTargets(document);
+        return {
+          path,
+          root: document.contents ?? void 0,
+          resolved: (node) => (0, dist.Vj)(node) ? targets.get(node) : node,
+          where
+        };
+      }
+      function withoutComments(path, text) {
+        if (!/\.json$/i.test(path))
+          return text;
+        const bare = (0, main.stripComments)(text, " ");
+        return /^\s*(?:[[{]|$)/.test(bare) ? bare : text;
+      }
+      function aliasTargets(document) {
+        const anchors = /* @__PURE__ */ new Map();
+        const targets = /* @__PURE__ */ new Map();
+        (0, dist.YR)(document, {
+          Node(_, node) {
+            if ((0, dist.Vj)(node)) {
+              const target = anchors.get(node.source);
+              if (target !== void 0)
+                targets.set(node, target);
+            } else if (node.anchor !== void 0)
+              anchors.set(node.anchor, node);
+          }
+        });
+        return targets;
+      }
+      function asPhrase(message) {
+        const [first = message] = message.split("\n");
+        return first.charAt(0).toLowerCase() + first.slice(1);
+      }
+      function lineStarts(text) {
+        const starts = [0];
+        for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+          starts.push(at + 1);
+        return starts;
+      }
+      function lineAt(starts, offset) {
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+          const middle = Math.ceil((low + high) / 2);
+          if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+          else
+            high = middle - 1;
+        }
+        return low;
+      }
+      ;
+      const mostNodes = 2e5;
+      function readConfig(path, text, { shape, schema }) {
+        const source = configSource(path, text);
+        const places = /* @__PURE__ */ new Map();
+        const check = { source, schema, faults: [], places, around: /* @__PURE__ */ new Set(), nodes: 0 };
+        const content = checked(check, { node: source.root, at: 0 }, shape, "");
+        (0, errors.L7)(check.faults);
+        const where = (key, offset) => {
+          const place = places.get(key);
+          return place === void 0 ? path : source.where(offset(place));
+        };
+        return {
+          // The shape has said so.
+          content,
+          where: (key) => where(key, ({ offset }) => offset),
+          whereIn: (key, at) => where(key, ({ textOffset }) => textOffset + at)
+        };
+      }
+      function checked(check, given, shape, path) {
+        if (++check.nodes > mostNodes) {
+          throw new errors.yo(`this holds more than ${mostNodes} values`, { where: check.source.path });
+        }
+        if (!check.places.has(path))
+          check.places.set(path, placeOf(given));
+        const node = given.node === void 0 ? void 0 : check.source.resolved(given.node);
+        if (given.node !== void 0 && node === void 0) {
+          return fault(check, given.at, `${subject(path)} refers to nothing`, "an anchor above it");
+        }
+        if (node === void 0 || (0, dist.jn)(node))
+          return checkedValue(check, { node, at: given.at }, shape, path);
+        if (check.around.has(node)) {
+          return fault(check, given.at, `${subject(path)} refers to what it stands in`, "a value of its own");
+        }
+        check.around.add(node);
+        const value = checkedValue(check, { node, at: given.at }, shape, path);
+        check.around.delete(node);
+        return value;
+      }
+      function checkedValue(check, given, shape, path) {
+        switch (shape.kind) {
+          case "list":
+            return checkedList(check, given, shape, path);
+          case "object":
+            return checkedObject(check, given, shape, path);
+          case "map":
+            return checkedMap(check, given, shape, path);
+          case "names":
+            return (0, dist.jh)(given.node) ? checkedMap(check, given, shape, path) : checkedList(check, given, { kind: "list", item: shape.key, orOne: true, isUnique: true }, path);
+          default: {
+            const found = checkedScalar(given.node, shape);
+            if (typeof found !== "object")
+              return found;
+            return fault(check, given.at, `${subject(path)} is ${found.trouble}`, found.expected, found.mend);
+          }
+        }
+      }
+      function checkedList(check, { node, at }, { item, orOne, isUnique, isFilled }, path) {
+        if (!(0, dist.oP)(node)) {
+          if (!orOne)
+            return fault(check, at, `${subject(path)} is ${kindOf(node)}`, "a list");
+          const one = checkedValue(check, { node, at }, item, path);
+          check.places.set(pathBelow(path, 0), placeOf({ node, at }));
+          return one === void 0 ? void 0 : [one];
+        }
+        if (isFilled && node.items.length === 0) {
+          return fault(check, at, `${subject(path)} is an empty list`, "one or more");
+        }
+        const seen = /* @__PURE__ */ new Set();
+        return node.items.flatMap((given, index) => {
+          const value = checked(check, givenAt(given), item, pathBelow(path, index));
+          if (isUnique && value !== void 0 && seen.has(value)) {
+            fault(check, offsetOf(given), `${inPath(path)}${(0, quoted.T)(String(value))} stands twice`, "each once");
+          }
+          if (value === void 0)
+            return [];
+          seen.add(value);
+          return [value];
+        });
+      }
+      function checkedObject(check, given, shape, path) {
+        const { fields, atLeastOneOf, strangers = {} } = shape;
+        const known2 = Object.keys(fields);
+        const required = known2.filter((key) => fields[key]?.required);
+        const isNothing = isNothingAt(given.node);
+        if (isNothing ? required.length > 0 || atLeastOneOf !== void 0 : !(0, dist.jh)(given.node)) {
+          return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, `a map with ${someOf(known2)}`);
+        }
+        const values = /* @__PURE__ */ new Map();
+        const keys = /* @__PURE__ */ new Set();
+        for (const [key, at, value] of entriesOf(check, given.node, path)) {
+          keys.add(key);
+          const field = Object.hasOwn(fields, key) ? fields[key] : void 0;
+          if (field === void 0) {
+            const why = Object.hasOwn(strangers, key) ? strangers[key] : noKey(key, known2);
+            fault(check, at, `${inPath(path)}${(0, quoted.T)(key)} ${why}`, keysLike(key, known2, check.schema));
+          } else
+            setChecked(check, values, key, { given: value, shape: field, path });
+        }
+        tellMissing(check, { keys, required, at: given.at }, shape, path);
+        return Object.fromEntries(values);
+      }
+      function tellMissing(check, { keys, required, at }, { fields, atLeastOneOf }, path) {
+        for (const key of required.filter((name) => !keys.has(name))) {
+          fault(check, at, `${inPath(path)}${(0, quoted.T)(key)} is missing`, asWritten(key, fields[key]));
+        }
+        if (atLeastOneOf === void 0)
+          return;
+        const mayBe = (key) => atLeastOneOf.keys.includes(key) || !Object.hasOwn(fields, key);
+        if ([...keys].some(mayBe))
+          return;
+        const expected = `at least one of ${atLeastOneOf.keys.join(", ")}`;
+        fault(check, at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected);
+      }
+      function checkedMap(check, given, { key: names, value: shape }, path) {
+        if (!isNothingAt(given.node) && !(0, dist.jh)(given.node)) {
+          return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, "a map");
+        }
+        const values = /* @__PURE__ */ new Map();
+        for (const [key, at, value] of entriesOf(check, given.node, path)) {
+          const trouble = keyTrouble(key, names);
+          if (trouble !== void 0)
+            fault(check, at, `${inPath(path)}${(0, quoted.T)(key)} ${trouble}`, formOfKey(names));
+          else
+            setChecked(check, values, key, { given: value, shape, path });
+        }
+        return values;
+      }
+      function setChecked(check, values, key, { given, shape, path }) {
+        const content = checked(check, given, shape, pathBelow(path, key));
+        if (content !== void 0)
+          values.set(key, content);
+      }
+      function* entriesOf(check, node, path) {
+        if (!(0, dist.jh)(node))
+          return;
+        const keys = /* @__PURE__ */ new Set();
+        for (const { key: given, value } of node.items) {
+          const key = check.source.resolved(given);
+          const at = offsetOf(given);
+          const name = (0, dist.jn)(key) ? key.value : void 0;
+          if (typeof name !== "string") {
+            fault(check, at, `${inPath(path)}a key is ${kindOf(key)}`, "a text", mendOfNumber(key));
+          } else if (keys.has(name)) {
+            fault(check, at, `${inPath(path)}the key ${(0, quoted.T)(name)} stands twice`, "each key once");
+          } else {
+            keys.add(name);
+            yield [name, at, value === null ? { node: void 0, at } : givenAt(value)];
+          }
+        }
+      }
+      function fault(check, offset, trouble, expected, mend2) {
+        check.faults.push(new errors.yo(trouble, { where: check.source.where(offset), expected, mend: mend2 }));
+      }
+      function isNothingAt(node) {
+        return node === void 0 || (0, dist.jn)(node) && node.value === null;
+      }
+      function givenAt(node) {
+        return { node, at: offsetOf(node) };
+      }
+      function placeOf({ node, at }) {
+        const isQuoted = (0, dist.jn)(node) && (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE");
+        return { offset: at, textOffset: isQuoted ? at + 1 : at };
+      }
+      function offsetOf(node) {
+        return node.range?.[0] ?? 0;
+      }
+      function subject(path) {
+        return path === "" ? "this" : path;
+      }
+      function inPath(path) {
+        return path === "" ? "" : `${path}: `;
+      }
+      ;
+      ;
+      const severities = ["low", "medium", "high", "critical"];
+      const schemaAddress = {
+        kind: "text",
+        form: "the address of a schema",
+        describe: "For editors; nothing is fetched"
+      };
+      const rule = {
+        kind: "object",
+        describe: "All that a rule asks for must hold together",
+        fields: {
+          id: {
+            kind: "text",
+            form: "a name such as no-log4j",
+            required: true,
+            describe: "What reports and ignores call the rule"
+          },
+          deny: {
+            kind: "text",
+            form: "a query such as log4j-core<2.17.1",
+            describe: "No package may match: a query as in the mode find"
+          },
+          "deny-license": {
+            kind: "list",
+            orOne: true,
+            item: { kind: "text", form: "an SPDX identifier such as AGPL-3.0-only" },
+            describe: "No package may be usable under these licences only"
+          },
+          severity: {
+            kind: "choice",
+            choices: severities,
+            describe: "No vulnerability of this severity or a higher one"
+          },
+          epss: {
+            kind: "number",
+            from: 0,
+            to: 1,
+            describe: "No vulnerability that is exploited within 30 days with this probability or a higher one"
+          },
+          kev: { kind: "boolean", describe: "No vulnerability that CISA lists as exploited" },
+          fixable: { kind: "boolean", describe: "No vulnerability for which there is a fix" },
+          "max-age": {
+            kind: "text",
+            form: "a duration such as 90d or 12h",
+            expression: /^\d{1,6}(?:m|h|d)$/,
+            describe: "No SBOM older than this: it does not know what was found since"
+          }
+        }
+      };
+      const ruleForm = {
+        title: "Rules of sbom-export",
+        schema: "rules.schema.json",
+        source: "src/gate/rule-form.ts",
+        shape: {
+          kind: "object",
+          fields: { $schema: schemaAddress, rules: { kind: "list", item: rule, required: true } }
+        }
+      };
+      ;
+      const ignore = {
+        kind: "object",
+        fields: {
+          id: {
+            kind: "text",
+            form: "a rule or a vulnerability",
+            required: true,
+            describe: "The rule, or the vulnerability, such as CVE-2021-44228"
+          },
+          package: {
+            kind: "text",
+            form: "a package such as log4j-core<2.17.1",
+            describe: "Only in this package, with a range of versions where one is given"
+          },
+          image: {
+            kind: "text",
+            form: "a digest, an ARN or the name of a repository",
+            describe: "Only in this image, or in the images of this repository"
+          },
+          reason: { kind: "text", form: "why", required: true, describe: "Why it may be ignored" },
+          owner: { kind: "text", form: "who", describe: "Who answers for it" },
+          expires: { kind: "date", required: true, describe: "The last day, in UTC, on which it is ignored" },
+          "until-fixed": { kind: "boolean", describe: "Only as long as there is no fix" }
+        }
+      };
+      const ignoreForm = {
+        title: "Ignores of sbom-export",
+        schema: "ignore.schema.json",
+        source: "src/gate/ignore-form.ts",
+        shape: {
+          kind: "object",
+          fields: { $schema: schemaAddress, ignore: { kind: "list", item: ignore, required: true } }
+        }
+      };
+      var licenses = __webpack_require__(7599);
+      ;
+      ;
+      function licenseFrom(text, where) {
+        const [license = "", ...more] = (0, license_expression.Wm)(text);
+        if (more.length > 0 || license === "") {
+          throw new lib.yo(`${JSON.stringify(text)} is not one licence`, {
+            where,
+            expected: 'one licence in each text, such as ["GPL-3.0-only", "AGPL-3.0-only"]'
+          });
+        }
+        const [, bare = license, exception] = /^(.+?) with (\S+)$/.exec(license) ?? [];
+        const isKnown2 = /^(?:documentref|licenseref)-/.test(bare) || (0, licenses.dK)(bare.replace(/\+$/, "")) !== void 0;
+        if (isKnown2 && (exception === void 0 || (0, licenses.tv)(exception) !== void 0))
+          return license;
+        const meant = (0, lib.au)(text.trim(), licenses.oj);
+        if (!isKnown2 && meant === "" && /\s/.test(text.trim()))
+          return (0, license_expression.mO)(text);
+        throw new lib.yo(`${JSON.stringify(text)} is no licence of the SPDX list${meant}`, {
+          where,
+          expected: "an SPDX identifier such as AGPL-3.0-only, or LicenseRef- and a name"
+        });
+      }
+      ;
+      function rulesFrom(path, text) {
+        const config = readConfig(path, text, ruleForm);
+        const faults = [];
+        const rules = [];
+        const ids2 = /* @__PURE__ */ new Set();
+        for (const [index, said] of config.content.rules.entries()) {
+          const told = { said, path: `rules[${index}]`, config };
+          const rule2 = (0, lib.CD)(() => ruleFrom(told), faults);
+          if (ids2.has(said.id))
+            faults.push(rules_fault(told, `there are two rules ${JSON.stringify(said.id)}`));
+          ids2.add(said.id);
+          if (rule2 !== void 0)
+            rules.push(rule2);
+        }
+        (0, lib.L7)(faults);
+        return rules;
+      }
+      const rules_criteria = {
+        deny: "package",
+        "deny-license": "license",
+        severity: "vulnerability",
+        epss: "vulnerability",
+        kev: "vulnerability",
+        fixable: "vulnerability",
+        "max-age": "age"
+      };
+      function ruleFrom(told) {
+        const { said, path, config } = told;
+        const { id: id2 } = said;
+        const asked = Object.keys(rules_criteria).filter((name) => isAsked(said[name]));
+        const kinds = new Set(asked.map((name) => rules_criteria[name]));
+        const [kind] = kinds;
+        if (kind === void 0 || kinds.size > 1 || asked.length > 1 && kind !== "vulnerability") {
+          const trouble = kind === void 0 ? "asks for nothing" : `asks for ${asked.join(" and ")} at once`;
+          throw rules_fault(told, `the rule ${JSON.stringify(id2)} ${trouble}`, expectedOfRule);
+        }
+        switch (kind) {
+          case "package":
+            return { kind, id: id2, query: queryFrom(config, `${path}.deny`, said.deny ?? "") };
+          case "license":
+            return { kind, id: id2, denied: new Set(rules_deniedLicenses(told)) };
+          case "age": {
+            const text = said["max-age"] ?? "";
+            return { kind, id: id2, text, milliseconds: durationOf(text) };
+          }
+          case "vulnerability":
+            return vulnerabilityRule(said);
+        }
+      }
+      function rules_deniedLicenses({ said, path, config }) {
+        const where = config.where(`${path}.deny-license`);
+        return (said["deny-license"] ?? []).map((text) => licenseFrom(text, where));
+      }
+      const expectedOfRule = "deny, deny-license or max-age alone, or any of severity, epss, kev and fixable, which then hold together";
+      function vulnerabilityRule({ id: id2, severity, epss, kev, fixable }) {
+        return {
+          kind: "vulnerability",
+          id: id2,
+          ...severity === void 0 ? {} : { severity },
+          ...epss === void 0 ? {} : { epss },
+          isKnownExploited: kev === true,
+          isFixable: fixable === true
+        };
+      }
+      function isAsked(said) {
+        if (said === void 0 || said === false)
+          return false;
+        return !(Array.isArray(said) && said.length === 0);
+      }
+      function queryFrom(config, path, text) {
+        const query = readQuery(config, path, text);
+        if (query.kind === "package" && holdsNothing(query)) {
+          throw new lib.yo(`${(0, lib.TL)(text)} can match no version`, {
+            where: config.whereIn(path, 0),
+            expected: "a range that holds some"
+          });
+        }
+        return query;
+      }
+      function readQuery(config, path, text) {
+        try {
+          return (0, lib_query.mA)(text);
+        } catch (error) {
+          if (!(error instanceof lib_query.uZ))
+            throw error;
+          const { at, expected } = error;
+          throw new lib.yo(`${(0, lib.TL)(text)}: ${error.message}`, {
+            where: config.whereIn(path, at),
+            expected
+          });
+        }
+      }
+      function holdsNothing(query) {
+        const ranges = (0, lib_query.Zu)(query).flatMap((ecosystem) => (0, lib_query.hO)(query, ecosystem) ?? []);
+        return ranges.every(({ intervals }) => intervals.length === 0);
+      }
+      const units = { m: 6e4, h: 36e5, d: 864e5 };
+      function durationOf(text) {
+        return Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? 0);
+      }
+      function rules_fault({ path, config }, trouble, expected) {
+        return new lib.yo(trouble, { where: config.where(`${path}.id`), expected });
+      }
+      ;
+      function ignoresFrom(path, text, rules) {
+        const config = readConfig(path, text, ignoreForm);
+        const faults = [];
+        const ignores = config.content.ignore.flatMap((said, index) => (0, lib.CD)(() => ignoreFrom(config, { said, path: `ignore[${index}]` }, rules), faults) ?? []);
+        (0, lib.L7)(faults);
+        return ignores;
+      }
+      function effectOf(ignore2, problem, day) {
+        if (!isAbout(ignore2, problem))
+          return { kind: "none" };
+        if (day > ignore2.expires) {
+          return {
+            kind: "over",
+            because: `the ignore of ${ignore2.id} expired on ${ignore2.expires} (${ignore2.where})`
+          };
+        }
+        const fix = problem.vulnerability && (0, gate_facts.BW)(problem.vulnerability);
+        if (ignore2.isUntilFixed && fix !== void 0) {
+          return { kind: "over", because: `it was ignored until fixed, and ${fix} fixes it (${ignore2.where})` };
+        }
+        return { kind: "ignored" };
+      }
+      function isAbout(ignore2, { rule: rule2, component, vulnerability, facts }) {
+        const isNamed = ignore2.id === rule2.id || vulnerability !== void 0 && (0, lib_query.AP)(vulnerability, ignore2.id);
+        if (!isNamed)
+          return false;
+        if (ignore2.image !== void 0) {
+          const { digest, arn, repository } = facts.image;
+          if (![digest, arn, repository].includes(ignore2.image))
+            return false;
+        }
+        if (ignore2.package === void 0)
+          return true;
+        return component !== void 0 && (0, lib_query.cK)(ignore2.package, component);
+      }
+      function ignoreFrom(config, { said, path }, rules) {
+        const { id: id2, image, owner, reason, expires } = said;
+        const where = config.where(`${path}.id`);
+        ensureKnown(id2, where, rules);
+        return {
+          where,
+          id: id2,
+          ...said.package === void 0 ? {} : { package: packageFrom(config, `${path}.package`, said.package) },
+          ...image === void 0 ? {} : { image },
+          ...owner === void 0 ? {} : { owner },
+          reason,
+          expires,
+          isUntilFixed: said["until-fixed"] === true
+        };
+      }
+      function ensureKnown(id2, where, rules) {
+        const ids2 = rules.map((rule2) => rule2.id);
+        if (ids2.includes(id2) || (0, lib_query.oD)(id2))
+          return;
+        throw new lib.yo(`${JSON.stringify(id2)} is neither a rule nor a vulnerability${(0, lib.au)(id2, ids2)}`, {
+          where,
+          expected: `one of the rules (${ids2.join(", ")}) or an id such as CVE-2021-44228`
+        });
+      }
+      function packageFrom(config, path, text) {
+        const query = queryFrom(config, path, text);
+        if (query.kind === "package")
+          return query;
+        throw new lib.yo(`${JSON.stringify(query.text)} is no package`, {
+          where: config.where(path),
+          expected: "a package such as log4j-core<2.17.1"
+        });
+      }
+      ;
+      const raised_severities = ["unknown", "none", "low", "medium", "high", "critical"];
+      function lowerBefore({ component, vulnerability }, source, baseline) {
+        const document = baseline.find((facts) => facts.source === source);
+        if (document === void 0 || component === void 0 || vulnerability === void 0)
+          return void 0;
+        const before = ratingsIn(document).get(keyOf(component, vulnerability.id)) ?? "unknown";
+        return before !== "unknown" && rankOf(before) < rankOf(vulnerability.severity) ? before : void 0;
+      }
+      const raised_known = /* @__PURE__ */ new WeakMap();
+      function ratingsIn(facts) {
+        const made = raised_known.get(facts);
+        if (made !== void 0)
+          return made;
+        const byRef = new Map(facts.components.map((component) => [component.ref, component]));
+        const ratings = /* @__PURE__ */ new Map();
+        for (const { id: id2, affects, severity } of facts.vulnerabilities) {
+          const component = byRef.get(affects);
+          if (component === void 0)
+            continue;
+          const key = keyOf(component, id2);
+          if (rankOf(severity) >= rankOf(ratings.get(key) ?? "unknown"))
+            ratings.set(key, severity);
+        }
+        raised_known.set(facts, ratings);
+        return ratings;
+      }
+      function keyOf(component, id2) {
+        return `${(0, lib_query.lM)(component.ecosystem, component)}\0${id2.toLowerCase()}`;
+      }
+      function rankOf(severity) {
+        return raised_severities.indexOf(severity);
+      }
+      ;
+      function isRecord(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function textOf(record, key) {
+        const value = Object.hasOwn(record, key) ? record[key] : void 0;
+        return typeof value === "string" ? value : "";
+      }
+      function recordsOf(record, key) {
+        const value = Object.hasOwn(record, key) ? record[key] : void 0;
+        return Array.isArray(value) ? value.filter(isRecord) : [];
+      }
+      ;
+      function statementsFrom(source, text) {
+        const document = parsed(source, text);
+        if (isRecord(document) && textOf(document, "@context").startsWith("https://openvex.dev/ns")) {
+          return openVex(source, document);
+        }
+        if (isRecord(document) && textOf(document, "bomFormat") === "CycloneDX")
+          return cycloneDx(source, document);
+        throw new lib.yo("the file is no VEX document", {
+          where: source,
+          expected: "OpenVEX, or CycloneDX as JSON with vulnerabilities"
+        });
+      }
+      function clearance(statements, problem) {
+        if (problem.vulnerability === void 0)
+          return void 0;
+        const names = (0, lib_query._Y)(problem.vulnerability);
+        const last = statements.findLast(({ vulnerabilities, products }) => vulnerabilities.some((name) => names.includes(name)) && (products.length === 0 || products.some((product) => isMeant(product, problem))));
+        return last === void 0 || last.isAffected ? void 0 : last;
+      }
+      function parsed(source, text) {
+        try {
+          return JSON.parse(text.replace(/^\ufeff/, ""));
+        } catch (error) {
+          throw new lib.yo("the VEX document is no JSON", { where: source, expected: "JSON", cause: error });
+        }
+      }
+      const unaffected = /* @__PURE__ */ new Set(["not_affected", "fixed"]);
+      function openVex(source, document) {
+        const time = (statement) => Date.parse(textOf(statement, "timestamp") || textOf(document, "timestamp")) || 0;
+        return recordsOf(document, "statements").toSorted((a, b) => time(a) - time(b)).map((statement) => {
+          const status = textOf(statement, "status");
+          const why = textOf(statement, "justification") || textOf(statement, "impact_statement");
+          return {
+            source,
+            vulnerabilities: namesOf(statement.vulnerability),
+            products: productsOf(statement),
+            isAffected: !unaffected.has(status),
+            status: why === "" ? status : `${status}: ${why}`
+          };
+        });
+      }
+      function namesOf(vulnerability) {
+        if (typeof vulnerability === "string")
+          return [vulnerability.toLowerCase()];
+        if (!isRecord(vulnerability))
+          return [];
+        const aliases = Array.isArray(vulnerability.aliases) ? vulnerability.aliases : [];
+        return [textOf(vulnerability, "name"), ...aliases].filter((name) => typeof name === "string" && name !== "").map((name) => name.toLowerCase());
+      }
+      function productsOf(statement) {
+        const products = Array.isArray(statement.products) ? statement.products : [];
+        return products.map((product) => {
+          if (!isRecord(product))
+            return { id: String(product), parts: [] };
+          return { id: identifierOf(product), parts: recordsOf(product, "subcomponents").map(identifierOf) };
+        });
+      }
+      function identifierOf(component) {
+        const identifiers = component.identifiers;
+        return textOf(component, "@id") || (isRecord(identifiers) ? textOf(identifiers, "purl") : "");
+      }
+      const resolved = /* @__PURE__ */ new Set(["not_affected", "false_positive", "resolved", "resolved_with_pedigree"]);
+      function cycloneDx(source, document) {
+        return recordsOf(document, "vulnerabilities").flatMap((vulnerability) => {
+          const analysis = vulnerability.analysis;
+          if (!isRecord(analysis))
+            return [];
+          const state = textOf(analysis, "state");
+          const why = textOf(analysis, "justification") || textOf(analysis, "detail");
+          return [
+            {
+              source,
+              vulnerabilities: [vulnerability, ...recordsOf(vulnerability, "references")].map((one) => textOf(one, "id").toLowerCase()).filter(Boolean),
+              products: recordsOf(vulnerability, "affects").map((one) => ({
+                id: elementOf(textOf(one, "ref")),
+                parts: []
+              })),
+              isAffected: !resolved.has(state),
+              status: why === "" ? state : `${state}: ${why}`
+            }
+          ];
+        });
+      }
+      function elementOf(ref) {
+        const [, element] = /^urn:cdx:[^#]*#(.*)$/s.exec(ref) ?? [];
+        if (element === void 0)
+          return ref;
+        try {
+          return decodeURIComponent(element);
+        } catch {
+          return element;
+        }
+      }
+      function isMeant({ id: id2, parts }, { facts, component }) {
+        if (parts.length === 0)
+          return isImage(id2, facts) || component !== void 0 && isComponent(id2, component);
+        const isHere = isImage(id2, facts) || facts.components.some((one) => isComponent(id2, one));
+        return isHere && component !== void 0 && parts.some((part) => isComponent(part, component));
+      }
+      function isImage(id2, { image }) {
+        if (id2 === "")
+          return false;
+        if ([image.digest, image.arn, image.repository].includes(id2))
+          return true;
+        const [, name = "", digest = ""] = /^pkg:(?:oci|docker)\/([^@?#]+)(?:@([^?#]+))?/i.exec(id2) ?? [];
+        if (name === "")
+          return false;
+        if (digest !== "")
+          return image.digest !== "" && decoded(digest) === image.digest;
+        const repository = image.repository.toLowerCase();
+        const wanted = decoded(name).toLowerCase();
+        return repository === wanted || repository.endsWith(`/${wanted}`);
+      }
+      function isComponent(id2, component) {
+        if (id2 === "")
+          return false;
+        if (id2 === component.ref || id2 === component.purl)
+          return true;
+        const query = packageOf(id2);
+        return query !== void 0 && (0, lib_query.cK)(query, component);
+      }
+      function decoded(text) {
+        try {
+          return decodeURIComponent(text);
+        } catch {
+          return text;
+        }
+      }
+      function packageOf(id2) {
+        if (!/^pkg:/i.test(id2))
+          return void 0;
+        try {
+          const query = (0, lib_query.mA)(id2);
+          return query.kind === "package" ? query : void 0;
+        } catch {
+          return void 0;
+        }
+      }
+      ;
+      function judge(question) {
+        const { rules, ignores, images, baseline, now } = question;
+        const day = new Date(now).toISOString().slice(0, 10);
+        const known2 = baseline === void 0 ? () => void 0 : baselineOf(baseline, rules, images);
+        const used = /* @__PURE__ */ new Set();
+        const problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now)));
+        const standing = (problem) => standingOf(problem, question, { day, known: known2, used });
+        const judged = problems.map(standing);
+        const blind = blindSpots(rules, images, (problem) => standing(problem).standing === "new");
+        return {
+          judged: judged.toSorted(worstFirst),
+          unjudged: blind.unjudged,
+          notices: [
+            ...rules.length === 0 ? ["there is no rule: nothing is judged"] : [],
+            ...blind.notices,
+            ...untoldNotice(rules, images),
+            ...raisedNotice(judged),
+            ...ignores.filter((ignore2) => !used.has(ignore2)).map((ignore2) => unusedNotice(ignore2, day))
+          ]
+        };
+      }
+      function verdictOf(verdict) {
+        if (newProblems(verdict).length > 0)
+          return "failed";
+        return verdict.unjudged.length > 0 ? "unknown" : "passed";
+      }
+      function newProblems({ judged }) {
+        return judged.filter(({ standing }) => standing === "new");
+      }
+      function standingOf(problem, question, { day, known: known2, used }) {
+        const { ignores, statements } = question;
+        const effects = ignores.map((ignore2) => ({ ignore: ignore2, effect: effectOf(ignore2, problem, day) }));
+        for (const { ignore: ignore2, effect } of effects)
+          if (effect.kind !== "none")
+            used.add(ignore2);
+        if (problem.vulnerability?.isSuppressed) {
+          return { problem, standing: "suppressed", note: "a suppression rule of Amazon Inspector hides it" };
+        }
+        const cleared = clearedBy(problem, statements);
+        if (cleared !== void 0)
+          return { problem, standing: "not-affected", note: cleared };
+        const ignored = effects.find(({ effect }) => effect.kind === "ignored");
+        if (ignored !== void 0)
+          return { problem, standing: "ignored", note: ignoredNote(ignored.ignore) };
+        const before = known2(problem);
+        if (before !== void 0)
+          return knownSince(problem, before, question.baseline ?? []);
+        const over = effects.flatMap(({ effect }) => effect.kind === "over" ? [effect.because] : []);
+        return { problem, standing: "new", note: over.join("; ") };
+      }
+      function knownSince(problem, source, baseline) {
+        const lower = lowerBefore(problem, source, baseline);
+        const note = `in ${source}${lower === void 0 ? "" : `, then as ${lower}`}`;
+        return { problem, standing: "known", note, ...lower === void 0 ? {} : { isRaised: true } };
+      }
+      function raisedNotice(judged) {
+        const raised = judged.filter(({ isRaised }) => isRaised);
+        if (raised.length === 0)
+          return [];
+        const ids2 = [...new Set(raised.flatMap(({ problem }) => problem.vulnerability?.id ?? []))].sort();
+        const named = `${ids2.slice(0, mostNamed).join(", ")}${ids2.length > mostNamed ? " and others" : ""}`;
+        return [`rated worse than in the baseline: ${named}`];
+      }
+      function untoldNotice(rules, images) {
+        if (!rules.some(({ kind }) => kind === "vulnerability"))
+          return [];
+        const told = new Set(images.filter(tellsVulnerabilities).map(gate_facts.G4));
+        const all = new Set(images.map(gate_facts.G4));
+        if (told.size === all.size)
+          return [];
+        const inAll = (0, counted.h)(all.size, "image");
+        const of = told.size === 0 ? inAll : `${all.size - told.size} of ${inAll}`;
+        return [`no vulnerability is told of ${of}: there is none, or the SBOM does not tell`];
+      }
+      function tellsVulnerabilities({ components, vulnerabilities }) {
+        return components.length === 0 || vulnerabilities.length > 0;
+      }
+      const mostNamed = 5;
+      const harmless = /* @__PURE__ */ new Set(["not_affected", "false_positive", "resolved", "resolved_with_pedigree"]);
+      function clearedBy(problem, statements) {
+        const statement = clearance(statements, problem);
+        if (statement !== void 0)
+          return `${statement.status} (${statement.source})`;
+        const analysis = problem.vulnerability?.analysis;
+        return analysis !== void 0 && harmless.has(analysis) ? `${analysis} (${problem.facts.source})` : void 0;
+      }
+      function ignoredNote({ reason, owner, expires }) {
+        return `${reason}${owner === void 0 ? "" : ` (${owner})`}, until ${expires}`;
+      }
+      function unusedNotice({ id: id2, where, expires }, day) {
+        const state = day > expires ? `expired on ${expires} and` : "";
+        return `the ignore of ${id2} ${state} applies to nothing (${where})`.replace("  ", " ");
+      }
+      const order = ["new", "ignored", "not-affected", "suppressed", "known"];
+      const gate_severities = ["critical", "high", "medium", "low", "none", "unknown"];
+      function worstFirst(a, b) {
+        return order.indexOf(a.standing) - order.indexOf(b.standing) || rank(a.problem) - rank(b.problem) || compare(gate_keyOf(a.problem), gate_keyOf(b.problem));
+      }
+      function rank({ vulnerability }) {
+        return vulnerability === void 0 ? -1 : gate_severities.indexOf(vulnerability.severity);
+      }
+      function gate_keyOf({ rule: rule2, facts, component, vulnerability }) {
+        return [component?.name, component?.version, vulnerability?.id, rule2.id, facts.source].join("\0");
+      }
+      function compare(a, b) {
+        return a < b ? -1 : Number(a > b);
+      }
+      var report_lib = __webpack_require__(967);
+      ;
+      const mostLines = 50;
+      const mostRows = 100;
+      const longestOutput = 4e5;
+      const words = {
+        new: "new",
+        known: "there before",
+        ignored: "ignored",
+        "not-affected": "not affected",
+        suppressed: "suppressed"
+      };
+      function tellVerdict(log, verdict) {
+        const failing = newProblems(verdict);
+        for (const { problem, note } of failing.slice(0, mostLines)) {
+          log.info(`${problem.rule.id}: ${problem.why}, in ${(0, gate_facts.qM)(problem.facts)}`, "bad");
+          if (note !== "")
+            log.info(`  ${note}`);
+          log.info(`  To mend: ${problem.mend}`);
+        }
+        if (failing.length > mostLines) {
+          log.info(`${(0, counted.h)(failing.length - mostLines, "more stands", "more stand")} in the output new-problems`);
+        }
+        for (const { problem, standing, note } of verdict.judged.filter(isPassed).slice(0, mostLines)) {
+          log.info(`${problem.rule.id}: ${problem.why}: ${words[standing]}, ${note}`, "dim");
+        }
+        const dark = [...new Set(verdict.unjudged.map(({ why }) => why))];
+        for (const why of dark.slice(0, mostLines))
+          log.warn(why);
+        for (const mend2 of new Set(verdict.unjudged.map((one) => one.mend)))
+          log.info(`  To mend: ${mend2}`);
+        for (const notice of verdict.notices)
+          log.warn(notice);
+      }
+      function gate_report_inWords({ judged, unjudged }) {
+        const counts = Object.keys(words);
+        const told = counts.flatMap((standing) => {
+          const count = judged.filter((one) => one.standing === standing).length;
+          if (standing === "new")
+            return [count === 1 ? "1 new problem" : `${count || "no"} new problems`];
+          return count === 0 ? [] : [`${count} ${words[standing]}`];
+        });
+        const blind = new Set(unjudged.map(({ rule: rule2 }) => rule2.id)).size;
+        const dark = new Set(unjudged.map(({ facts }) => (0, gate_facts.G4)(facts))).size;
+        const notJudged = `${(0, counted.h)(blind, "rule")} not judged in ${(0, counted.h)(dark, "image")}`;
+        return [...told, ...blind === 0 ? [] : [notJudged]].join(", ");
+      }
+      const headings = {
+        passed: "The gate is passed",
+        failed: "The gate is not passed",
+        unknown: "The gate cannot be judged"
+      };
+      function summaryOf(verdict) {
+        const { code, heading, table, text } = report_lib.wD;
+        const failing = newProblems(verdict);
+        const passed = verdict.judged.filter(isPassed);
+        return [
+          heading(2, headings[verdictOf(verdict)]),
+          text(`${gate_report_inWords(verdict)}.`),
+          ...failing.length === 0 ? [] : [
+            table(["Rule", "Image", "Why", "What mends it"], failing.slice(0, mostRows).map(({ problem, note }) => [
+              code(problem.rule.id),
+              code((0, gate_facts.qM)(problem.facts)),
+              text(note === "" ? problem.why : `${problem.why}; ${note}`),
+              text(problem.mend)
+            ]))
+          ],
+          ...left(failing),
+          ...passed.length === 0 ? [] : [
+            heading(3, "What does not count"),
+            table(["Rule", "Image", "What", "Why it does not count"], passed.slice(0, mostRows).map(({ problem, standing, note }) => [
+              code(problem.rule.id),
+              code((0, gate_facts.qM)(problem.facts)),
+              text(problem.why),
+              text(`${words[standing]}, ${note}`)
+            ])),
+            ...left(passed)
+          ],
+          ...verdict.unjudged.slice(0, mostRows).map(({ why, mend: mend2 }) => text(`${why}. To mend it: ${mend2}`)),
+          ...verdict.notices.map(text)
+        ];
+      }
+      function newProblemsOutput(verdict, host, log) {
+        const all = newProblems(verdict).map(problemDocument);
+        if (host !== "github")
+          return all;
+        const kept = [];
+        let length = 0;
+        for (const one of all) {
+          length += JSON.stringify(one).length + 1;
+          if (length > longestOutput)
+            break;
+          kept.push(one);
+        }
+        if (kept.length < all.length) {
+          log.warn(`The output new-problems holds the first ${kept.length} of ${all.length}: GitHub takes no longer one`);
+        }
+        return kept;
+      }
+      function problemDocument({ problem, note }) {
+        const { rule: rule2, facts, component, vulnerability, paths, why, mend: mend2 } = problem;
+        const fix = vulnerability && (0, gate_facts.BW)(vulnerability);
+        return {
+          rule: rule2.id,
+          sha: facts.image.digest,
+          imagearn: facts.image.arn,
+          source: facts.source,
+          ...component === void 0 ? {} : {
+            package: component.name,
+            packageversion: component.version,
+            ecosystem: component.ecosystem,
+            purl: component.purl,
+            paths: [...paths]
+          },
+          ...vulnerability === void 0 ? {} : {
+            cve: vulnerability.id,
+            severity: vulnerability.severity,
+            ...fix === void 0 ? {} : { fixedversion: fix }
+          },
+          why: note === "" ? why : `${why}; ${note}`,
+          mend: mend2
+        };
+      }
+      function isPassed({ standing }) {
+        return standing !== "new";
+      }
+      function left(all) {
+        return all.length <= mostRows ? [] : [`${(0, counted.h)(all.length - mostRows, "more is", "more are")} not shown here.`];
+      }
+      var read_images = __webpack_require__(3761);
+      var external_node_path_ = __webpack_require__(6760);
+      ;
+      const outputs = ["sarif-file", "junit-file", "vex-output-file"];
+      const sources = ["rules", "ignore-file"];
+      function checkReportFiles(inputs, judged, { files }) {
+        const at = (path) => (0, external_node_path_.resolve)(files.workingDirectory, path);
+        const taken = /* @__PURE__ */ new Map();
+        for (const path of [...judged, ...inputs["vex-file"]])
+          taken.set(at(path), "a file that is read");
+        for (const input of sources) {
+          const path = inputs[input];
+          if (path !== void 0)
+            taken.set(at(path), `the file of ${input}`);
+        }
+        for (const input of outputs) {
+          const path = inputs[input];
+          if (path === void 0)
+            continue;
+          const owner = taken.get(at(path));
+          if (owner !== void 0) {
+            throw new lib.yo(`${JSON.stringify(path)} is ${owner}`, {
+              where: input,
+              expected: "a file of its own",
+              mend: "choose another name"
+            });
+          }
+          taken.set(at(path), `the file of ${input}`);
+        }
+      }
+      async function writeReports(inputs, question, verdict, { files, host }) {
+        const version = (0, lib.E4)(process.argv[1] ?? "");
+        const { "sarif-file": sarifFile, "junit-file": junitFile, "vex-output-file": vexFile } = inputs;
+        if (sarifFile !== void 0) {
+          const { sarifReport } = await __webpack_require__.e(
+            /* import() */
+            523
+          ).then(__webpack_require__.bind(__webpack_require__, 3523));
+          const pathInSource = pathsFrom(host.environment, files.workingDirectory);
+          await files.writeWhole(sarifFile, sarifReport({ verdict, version, pathInSource }));
+        }
+        if (junitFile !== void 0) {
+          const { junitReport } = await __webpack_require__.e(
+            /* import() */
+            771
+          ).then(__webpack_require__.bind(__webpack_require__, 771));
+          const { rules, images, now } = question;
+          await files.writeWhole(junitFile, junitReport({ verdict, rules, images, version, startedAt: now }));
+        }
+        if (vexFile !== void 0) {
+          const { openVexOf } = await __webpack_require__.e(
+            /* import() */
+            155
+          ).then(__webpack_require__.bind(__webpack_require__, 4155));
+          await files.writeWhole(vexFile, openVexOf(verdict, question.now));
+        }
+      }
+      function pathsFrom(environment, workingDirectory) {
+        const root = [environment.GITHUB_WORKSPACE, environment.CODEBUILD_SRC_DIR].find((folder) => folder && holds(folder, workingDirectory));
+        return (file) => file.startsWith("s3://") ? file.slice("s3://".length) : (0, lib.ep)(file, root ?? workingDirectory, workingDirectory);
+      }
+      function holds(folder, inner) {
+        const path = (0, external_node_path_.relative)(folder, inner);
+        return !(0, external_node_path_.isAbsolute)(path) && path.split(/[\\/]/)[0] !== "..";
+      }
+      var hand_off = __webpack_require__(7377);
+      ;
+      async function run(inputs, edge, now = Date.now) {
+        const handOff = await (0, hand_off.T)(inputs, edge);
+        const enrich = inputs.enrich === "findings" ? await (0, enrichment.I)(edge) : void 0;
+        const question = await ask(inputs, edge, now(), enrich);
+        const read = [...question.images, ...question.baseline ?? []].map(({ source }) => source);
+        checkReportFiles(inputs, read, edge);
+        handOff.check(question.images.map(({ source }) => source));
+        const verdict = judge(question);
+        tellVerdict(edge.host.log, verdict);
+        await writeReports(inputs, question, verdict, edge);
+        await tellLimits(inputs, verdict, edge);
+        const result = verdictOf(verdict);
+        if (result === "passed")
+          edge.host.log.info(`The gate is passed: ${gate_report_inWords(verdict)}`, "good");
+        const delivered = result === "passed" ? await handOn(handOff, inputs, edge, enrich) : void 0;
+        return {
+          verdict: result,
+          reason: result === "passed" ? void 0 : `the gate ${reasons[result]}: ${gate_report_inWords(verdict)}`,
+          outputs: {
+            images: question.images.length,
+            "new-problems": newProblemsOutput(verdict, edge.host.kind, edge.host.log),
+            ...inputs["sarif-file"] === void 0 ? {} : { "sarif-file": inputs["sarif-file"] },
+            ...inputs["junit-file"] === void 0 ? {} : { "junit-file": inputs["junit-file"] },
+            ...delivered?.outputs
+          },
+          summary: [...summaryOf(verdict), ...delivered?.summary ?? []]
+        };
+      }
+      const reasons = { failed: "is not passed", unknown: "cannot be judged" };
+      async function ask(inputs, edge, now, enrich) {
+        const rules = await readRules(inputs, edge);
+        const ignores = await readIgnores(inputs, rules, edge);
+        const statements = await readStatements(inputs, edge);
+        const images = await (0, read_images.H)(inputs.sbom, "sbom", edge, enrich);
+        const question = { rules, ignores, statements, images, now };
+        if (inputs.baseline.length === 0)
+          return question;
+        return { ...question, baseline: await (0, read_images.H)(inputs.baseline, "baseline", edge) };
+      }
+      async function handOn(handOff, inputs, edge, enrich) {
+        const isWanted = inputs["normalized-format"] !== "none" || inputs["dependency-submission"];
+        if (!isWanted)
+          return void 0;
+        return await handOff.deliver((await (0, documents.I)(inputs.sbom, edge)).sources, enrich);
+      }
+      const largestSettings = 4 * 1024 * 1024;
+      async function readRules({ rules: path }, { files }) {
+        if (path === void 0) {
+          throw new lib.yo("no rules are given", {
+            where: "rules",
+            expected: 'a file such as {"rules":[{"id":"high","severity":"high"}]}'
+          });
+        }
+        return rulesFrom(path, await files.readText(path, "the file of rules", largestSettings));
+      }
+      async function readIgnores(inputs, rules, { files }) {
+        const path = inputs["ignore-file"];
+        if (path === void 0)
+          return [];
+        return ignoresFrom(path, await files.readText(path, "the file of ignores", largestSettings), rules);
+      }
+      async function readStatements(inputs, { files }) {
+        const texts = inputs["vex-file"].map(async (path) => statementsFrom(path, await files.readText(path, "the VEX document")));
+        return (await Promise.all(texts)).flat();
+      }
+      async function tellLimits(inputs, verdict, { host }) {
+        if (inputs["sarif-file"] === void 0)
+          return;
+        const { codeScanningNotice } = await __webpack_require__.e(
+          /* import() */
+          523
+        ).then(__webpack_require__.bind(__webpack_require__, 3523));
+        const notice = codeScanningNotice(verdict.judged.length);
+        if (notice !== void 0)
+          host.log.warn(notice);
+      }
+    })
+  ),
+  /***/
+  7599: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        OV: () => (
+          /* binding */
+          licenseExpression
+        ),
+        /* harmony export */
+        dK: () => (
+          /* binding */
+          licenseId
+        ),
+        /* harmony export */
+        oj: () => (
+          /* binding */
+          licenseIdentifiers
+        ),
+        /* harmony export */
+        tv: () => (
+          /* binding */
+          exceptionId
+        )
+        /* harmony export */
+      });
+      var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3988);
+      var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
+      var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5204);
+      const compounds = {
+        "GPL-2.0-with-autoconf-exception": "GPL-2.0-only WITH Autoconf-exception-2.0",
+        "GPL-2.0-with-bison-exception": "GPL-2.0-only WITH Bison-exception-2.2",
+        "GPL-2.0-with-classpath-exception": "GPL-2.0-only WITH Classpath-exception-2.0",
+        "GPL-2.0-with-font-exception": "GPL-2.0-only WITH Font-exception-2.0",
+        "GPL-2.0-with-GCC-exception": "GPL-2.0-only WITH GCC-exception-2.0",
+        "GPL-3.0-with-autoconf-exception": "GPL-3.0-only WITH Autoconf-exception-3.0",
+        "GPL-3.0-with-GCC-exception": "GPL-3.0-only WITH GCC-exception-3.1"
+      };
+      const byLower = (names) => new Map(names.map((name) => [name.toLowerCase(), name]));
+      const licenseIds = byLower([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__.filter((id2) => !Object.hasOwn(compounds, id2))]);
+      const compoundIds = new Map(Object.entries(compounds).map(([id2, meaning]) => [id2.toLowerCase(), meaning]));
+      const exceptionIds = byLower(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__);
+      const mostTokens = 1e3;
+      function licenseId(text) {
+        return licenseIds.get(text.trim().toLowerCase());
+      }
+      const licenseIdentifiers = spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__;
+      function exceptionId(text) {
+        return exceptionIds.get(text.trim().toLowerCase());
+      }
+      function licenseExpression(text) {
+        const tokens = text.match(/[()]|[^\s()]+/g) ?? [];
+        if (tokens.length > mostTokens)
+          return void 0;
+        const written = [];
+        let depth = 0;
+        let after = "operator";
+        for (const token of tokens) {
+          const step = stepOf(after, token);
+          if (step === void 0)
+            return void 0;
+          depth += step.text === "(" ? 1 : step.text === ")" ? -1 : 0;
+          if (depth < 0)
+            return void 0;
+          written.push(step.text);
+          after = step.after;
+        }
+        if (depth !== 0 || after === "operator" || after === "with")
+          return void 0;
+        return written.join(" ").replaceAll("( ", "(").replaceAll(" )", ")");
+      }
+      function stepOf(after, token) {
+        const lower = token.toLowerCase();
+        if (after === "with")
+          return stepTo(exceptionIds.get(lower), "closed");
+        if (after === "operator") {
+          if (token === "(")
+            return { text: token, after };
+          return stepTo(compoundIds.get(lower), "closed") ?? stepTo(licenseToken(lower), "license");
+        }
+        if (token === ")")
+          return { text: token, after: "closed" };
+        if (lower === "and" || lower === "or")
+          return { text: token.toUpperCase(), after: "operator" };
+        return lower === "with" && after === "license" ? { text: "WITH", after: "with" } : void 0;
+      }
+      function stepTo(text, after) {
+        return text === void 0 ? void 0 : { text, after };
+      }
+      function licenseToken(lower) {
+        const known = licenseIds.get(lower);
+        if (known !== void 0 || !lower.endsWith("+"))
+          return known;
+        const base = licenseIds.get(lower.slice(0, -1));
+        return base === void 0 ? void 0 : `${base}+`;
+      }
+    })
+  )
+};
