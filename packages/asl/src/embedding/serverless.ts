@@ -63,7 +63,9 @@ function typeOf(machine: Node): MachineType | undefined {
 }
 
 function contentOf(tree: Tree, node: Node, file: SourceText): Content {
-  if (node.kind === 'substitution' || node.kind === 'string') return variable(node, 'The definition is')
+  if (node.kind === 'substitution' || node.kind === 'string' || reference(node) !== undefined) {
+    return variable(node, 'The definition is')
+  }
   return {
     is: 'here',
     tree: withoutIntrinsics(tree, node),
@@ -73,19 +75,26 @@ function contentOf(tree: Tree, node: Node, file: SourceText): Content {
   }
 }
 
-/** `${file(path)}`, `${file(path):a.b}`, or something that only Serverless can work out. */
+/** `${file(path)}`, `${file(path):a.b}`, a reference, or something that only Serverless can work out. */
 function variable(node: Node, subject: string, inFile: readonly string[] = []): Content {
+  const [, referred, pointer = ''] = /^([^#:]+)(?:#\/?(.*))?$/.exec(reference(node) ?? '') ?? []
+  if (referred !== undefined) {
+    const steps = pointer.split('/').filter((step) => step !== '')
+    return fileAt(node, referred, [...steps, ...inFile])
+  }
   const named = /^\$\{file\(\s*['"]?([^${}()'",]+?)['"]?\s*\)(?::([\w.-]+))?\s*\}$/.exec(writtenIn(node))
   const [, path, keys] = named ?? []
   if (path === undefined || /\.[cm]?[jt]s$/.test(path)) return elsewhere(node, subject)
-  return {
-    is: 'file',
-    path,
-    range: node.range,
-    keys: [...(keys?.split('.') ?? []), ...inFile],
-    generated: false,
-    yaml12: true,
-  }
+  return fileAt(node, path, [...(keys?.split('.') ?? []), ...inFile])
+}
+
+function fileAt(node: Node, path: string, keys: readonly string[]): Content {
+  return { is: 'file', path, range: node.range, keys, generated: false, yaml12: true }
+}
+
+/** What `$ref: path` names, which Serverless puts the file's content in the place of. */
+function reference(node: Node): string | undefined {
+  return node.kind === 'object' && node.members.size === 1 ? textOf(member(node, '$ref')) : undefined
 }
 
 function elsewhere(node: Node, subject: string): Content {
@@ -104,5 +113,5 @@ function elsewhere(node: Node, subject: string): Content {
 }
 
 function writtenIn(node: Node): string {
-  return node.kind === 'substitution' ? node.text : (textOf(node) ?? '')
+  return node.kind === 'substitution' ? node.text : (textOf(node) ?? reference(node) ?? '')
 }
