@@ -88,6 +88,3 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
     { name: 'suppressed', type: 'boolean', about: 'Whether a suppression rule hides it' },
   ],
 }
-
-/** What of a path is no part of the files: account, Region and, where every export is kept, the day. */
-export const partitionColumns = ['account', 'region', 'day'] as const

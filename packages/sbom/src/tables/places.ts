@@ -51,7 +51,7 @@ export function partitionFrom(folder: string): Partition | undefined {
 }
 
 /** One file an image up to so many, then few files for all: many small ones are slow to read. */
-export const mostSingleFiles = 64
+const mostSingleFiles = 64
 
 /** Rows of a file before its images are spread over sixteen. */
 export const mostRowsInFile = 400_000

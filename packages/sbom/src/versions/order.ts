@@ -27,7 +27,7 @@ const keys: Readonly<Record<Ecosystem, (version: string) => string>> = {
 }
 
 /** Of a version; what is longer is hostile, or no version. */
-export const countedLength = 256
+const countedLength = 256
 
 /** A total order that never throws. An empty version is below all others. */
 export function compareVersions(ecosystem: Ecosystem, a: string, b: string): -1 | 0 | 1 {
