@@ -4,8 +4,8 @@
  */
 import { openAws } from '@aws-delivery-actions/aws'
 import { services } from '@aws-delivery-actions/aws/every-service'
-import { filesIn, ServiceFailure } from '@aws-delivery-actions/host'
-import { virtualClock } from '@aws-delivery-actions/sandbox'
+import { ServiceFailure } from '@aws-delivery-actions/host'
+import { rehearse, virtualClock } from '@aws-delivery-actions/sandbox'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Course, lookUntilDecided } from '../src/course.js'
@@ -179,25 +179,8 @@ function eventOf({ from, length, fate }: Fire, index: number, at: number): Healt
 }
 
 function edgeOn(clock: ReturnType<typeof virtualClock>): LiveEdge {
-  const log = {
-    level: 'quiet' as const,
-    info: () => {},
-    warn: () => {},
-    debug: () => {},
-    group: async <T>(_: string, body: () => Promise<T> | T) => await body(),
-    live: () => {},
-  }
   return {
-    host: {
-      kind: 'terminal',
-      environment: {},
-      log,
-      cancellation: { signal: new AbortController().signal, onCancel: () => () => {} },
-      mask: () => {},
-      saveState: () => {},
-      state: () => undefined,
-    },
-    files: filesIn('.'),
+    ...rehearse().edge,
     aws: openAws({ services, environment: {}, clock }),
     resolveCname: async () => [],
   }

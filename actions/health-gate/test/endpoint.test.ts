@@ -1,6 +1,7 @@
 import { openAws, partitionOf } from '@aws-delivery-actions/aws'
 import { services } from '@aws-delivery-actions/aws/every-service'
-import { filesIn, ServiceFailure, UserError } from '@aws-delivery-actions/host'
+import { ServiceFailure, UserError } from '@aws-delivery-actions/host'
+import { rehearse } from '@aws-delivery-actions/sandbox'
 import { describe, expect, test } from '@jest/globals'
 import type { LiveEdge } from '../src/live-edge.js'
 import { questionFrom } from '../src/question.js'
@@ -11,26 +12,9 @@ import { inputsWith } from './live.js'
 type Call = { readonly region: string | undefined; readonly operation: string }
 
 function edgeWith(resolveCname: LiveEdge['resolveCname'], environment = {}) {
-  const lines: string[] = []
-  const log = {
-    level: 'quiet' as const,
-    info: (line: string) => void lines.push(line),
-    warn: () => {},
-    debug: () => {},
-    group: async <T>(_: string, body: () => Promise<T> | T) => await body(),
-    live: () => {},
-  }
+  const { edge: told, lines } = rehearse({ environment })
   const edge: LiveEdge = {
-    host: {
-      kind: 'terminal',
-      environment,
-      log,
-      cancellation: { signal: new AbortController().signal, onCancel: () => () => {} },
-      mask: () => {},
-      saveState: () => {},
-      state: () => undefined,
-    },
-    files: filesIn('.'),
+    ...told,
     aws: openAws({ services, environment }),
     resolveCname,
   }

@@ -4,15 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openAws } from '@aws-delivery-actions/aws'
 import { services } from '@aws-delivery-actions/aws/every-service'
+import { ActionError, exitCodes, type HostKind, type Outcome } from '@aws-delivery-actions/host'
 import {
-  ActionError,
-  Cancelled,
-  exitCodes,
-  filesIn,
-  type HostKind,
-  type Outcome,
-} from '@aws-delivery-actions/host'
-import {
+  inputsFrom,
+  rehearse,
   type Sandbox,
   type Scenario,
   startSandbox,
@@ -77,27 +72,9 @@ async function startGate(
   const folder = await mkdtemp(join(tmpdir(), 'gate-'))
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
   const whole = { ...sandbox.environment, ...environment }
-  const [lines, warnings, live]: [string[], string[], string[]] = [[], [], []]
-  const controller = new AbortController()
-  const log = {
-    level: 'normal' as const,
-    info: (line: string) => void lines.push(line),
-    warn: (line: string) => void warnings.push(line),
-    debug: () => {},
-    group: async <T>(_: string, body: () => Promise<T> | T) => await body(),
-    live: (line: string) => void live.push(line),
-  }
+  const { edge: told, lines, warnings, live, cancel } = rehearse({ kind, environment: whole, folder })
   const edge: LiveEdge = {
-    host: {
-      kind,
-      environment: whole,
-      log,
-      cancellation: { signal: controller.signal, onCancel: () => () => {} },
-      mask: () => {},
-      saveState: () => {},
-      state: () => undefined,
-    },
-    files: filesIn(folder),
+    ...told,
     aws: openAws({ services, environment: whole, clock, random: sequence(), pace }),
     resolveCname,
   }
@@ -111,7 +88,7 @@ async function startGate(
     warnings,
     live,
     folder,
-    cancel: () => controller.abort(new Cancelled('Cancelled by SIGINT')),
+    cancel: () => void cancel(),
   }
 }
 
@@ -120,14 +97,8 @@ export function minutesOn({ clock }: Stage): number {
   return Math.floor((clock.now() - begin) / 60_000)
 }
 
-/** As the host reads them: texts are parsed, everything else is taken as it is. */
-export async function inputsWith(given: Given): Promise<Inputs> {
-  const values: Record<string, unknown> = {}
-  for (const [name, input] of Object.entries(definition.inputs)) {
-    const text = given[name] ?? input.default
-    values[name] = typeof text === 'string' ? await input.parse(text) : (text ?? input.absent)
-  }
-  return values as Inputs
+export function inputsWith(given: Given): Promise<Inputs> {
+  return inputsFrom(definition, given)
 }
 
 async function exitCodeOf(outcome: Promise<Outcome<Outputs>>): Promise<number> {

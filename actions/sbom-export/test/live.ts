@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openAws } from '@aws-delivery-actions/aws'
 import { services } from '@aws-delivery-actions/aws/every-service'
-import { Cancelled, filesIn, type Outcome } from '@aws-delivery-actions/host'
+import type { Outcome } from '@aws-delivery-actions/host'
 import {
+  inputsFrom,
+  rehearse,
   type Sandbox,
   type Scenario,
   startSandbox,
@@ -54,37 +56,15 @@ async function startJob(
   clock: VirtualClock,
 ): Promise<Job> {
   const folder = await mkdtemp(join(tmpdir(), 'export-'))
-  const [lines, warnings]: [string[], string[]] = [[], []]
-  const state = new Map<string, string>()
-  const controller = new AbortController()
-  const undoSteps: ((signal: NodeJS.Signals) => Promise<void> | void)[] = []
+  const {
+    edge: told,
+    lines,
+    warnings,
+    state,
+    cancel,
+  } = rehearse({ environment: sandbox.environment, folder })
   const edge: LiveEdge = {
-    host: {
-      kind: 'terminal',
-      environment: sandbox.environment,
-      log: {
-        level: 'normal',
-        info: (line) => void lines.push(line),
-        warn: (line) => void warnings.push(line),
-        debug: () => {},
-        async group(title, body) {
-          lines.push(title)
-          return await body()
-        },
-        live: () => {},
-      },
-      cancellation: {
-        signal: controller.signal,
-        onCancel(undo) {
-          undoSteps.push(undo)
-          return () => void undoSteps.splice(undoSteps.indexOf(undo), 1)
-        },
-      },
-      mask: () => {},
-      saveState: (name, value) => void state.set(name, value),
-      state: (name) => state.get(name),
-    },
-    files: filesIn(folder),
+    ...told,
     aws: openAws({
       services,
       environment: sandbox.environment,
@@ -103,21 +83,13 @@ async function startJob(
     folder,
     edge,
     async cancel() {
-      const undone = Promise.allSettled(undoSteps.toReversed().map(async (undo) => undo('SIGINT')))
-      controller.abort(new Cancelled('Cancelled by SIGINT'))
-      await Promise.all([undone, Promise.allSettled([outcome])])
+      await Promise.all([cancel(), Promise.allSettled([outcome])])
     },
   }
 }
 
-/** As the host reads them: texts are parsed, everything else is taken as it is. */
-export async function inputsWith(given: Readonly<Record<string, unknown>>): Promise<Inputs> {
-  const values: Record<string, unknown> = {}
-  for (const [name, input] of Object.entries(definition.inputs)) {
-    const text = given[name] || input.default
-    values[name] = typeof text === 'string' ? await input.parse(text) : (text ?? input.absent)
-  }
-  return values as Inputs
+export function inputsWith(given: Readonly<Record<string, unknown>>): Promise<Inputs> {
+  return inputsFrom(definition, given)
 }
 
 function sequence(): () => number {

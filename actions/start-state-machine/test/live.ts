@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openAws } from '@aws-delivery-actions/aws'
 import { services } from '@aws-delivery-actions/aws/every-service'
-import { Cancelled, filesIn, type HostKind, type Outcome } from '@aws-delivery-actions/host'
+import type { HostKind, Outcome } from '@aws-delivery-actions/host'
 import {
+  inputsFrom,
+  rehearse,
   type Sandbox,
   type Scenario,
   startSandbox,
@@ -76,35 +78,10 @@ async function startJob(
 ): Promise<Job> {
   const whole = { ...sandbox.environment, ...(kind === 'github' ? github : {}), ...environment }
   const folder = await mkdtemp(join(tmpdir(), 'live-'))
-  const [lines, warnings, masked]: [string[], string[], string[]] = [[], [], []]
-  const state = new Map<string, string>()
-  const controller = new AbortController()
-  const undoSteps: ((signal: NodeJS.Signals) => Promise<void> | void)[] = []
-  const log = {
-    level: 'normal' as const,
-    info: (line: string) => void lines.push(line),
-    warn: (line: string) => void warnings.push(line),
-    debug: () => {},
-    group: async <T>(_: string, body: () => Promise<T> | T) => await body(),
-    live: () => {},
-  }
+  const rehearsal = rehearse({ kind, environment: whole, folder })
+  const { lines, warnings, masked, state, cancel } = rehearsal
   const edge: LiveEdge = {
-    host: {
-      kind,
-      environment: whole,
-      log,
-      cancellation: {
-        signal: controller.signal,
-        onCancel(undo) {
-          undoSteps.push(undo)
-          return () => {}
-        },
-      },
-      mask: (text) => void masked.push(text),
-      saveState: (name, value) => void state.set(name, value),
-      state: (name) => state.get(name),
-    },
-    files: filesIn(folder),
+    ...rehearsal.edge,
     aws: openAws({ services, environment: whole, clock, random: sequence() }),
     async *standardInput() {
       yield Buffer.from(stdin)
@@ -121,21 +98,13 @@ async function startJob(
     folder,
     edge,
     async cancel() {
-      const undone = Promise.allSettled(undoSteps.toReversed().map(async (undo) => undo('SIGINT')))
-      controller.abort(new Cancelled('Cancelled by SIGINT'))
-      await Promise.all([undone, Promise.allSettled([outcome])])
+      await Promise.all([cancel(), Promise.allSettled([outcome])])
     },
   }
 }
 
-/** As the host reads them: texts are parsed, everything else is taken as it is. */
-export async function inputsWith(given: Readonly<Record<string, unknown>>): Promise<Inputs> {
-  const values: Record<string, unknown> = {}
-  for (const [name, input] of Object.entries(definition.inputs)) {
-    const text = given[name] ?? input.default
-    values[name] = typeof text === 'string' ? await input.parse(text) : (text ?? input.absent)
-  }
-  return values as Inputs
+export function inputsWith(given: Readonly<Record<string, unknown>>): Promise<Inputs> {
+  return inputsFrom(definition, given)
 }
 
 function sequence(): () => number {

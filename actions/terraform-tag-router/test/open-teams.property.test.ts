@@ -9,7 +9,7 @@ import { type Rules, rulesFrom } from '../src/config/rules.js'
 import { locate } from '../src/route/collisions.js'
 import { faultsInOpenTeams } from '../src/route/open-teams.js'
 import type { PlaceOfRoute } from '../src/route/place.js'
-import { inFolder, inputsFrom } from './route-once.js'
+import { inFolder, inputsWith } from './route-once.js'
 
 /** Names of teams, environments and Regions flow into one another here. */
 const part = fc.constantFrom(
@@ -47,7 +47,7 @@ test('teams that the proof lets through have states of their own', async () => {
         environments: { dev: { 'state-key': first }, 'a-dev': other },
       }
       await writeFile(join(directory, 'r.json'), JSON.stringify(config))
-      return rulesFrom(await inputsFrom({}), await readConfig(filesIn(directory), 'r.json'), {})
+      return rulesFrom(await inputsWith({}), await readConfig(filesIn(directory), 'r.json'), {})
     }
     await fc.assert(
       fc.asyncProperty(drawn, async (one) => {

@@ -2,7 +2,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Annotation, type Edge, type Environment, filesIn, type Log } from '@aws-delivery-actions/host'
+import type { Annotation, Environment } from '@aws-delivery-actions/host'
+import { inputsFrom, rehearse } from '@aws-delivery-actions/sandbox'
 import type { Inputs } from '../src/config/rules.js'
 import { definition } from '../src/definition.js'
 import { run } from '../src/run.js'
@@ -32,11 +33,9 @@ export async function routeOnce(
     await mkdir(dirname(join(directory, path)), { recursive: true })
     await writeFile(join(directory, path), content)
   }
-  const lines: string[] = []
-  const warnings: string[] = []
-  const edge = edgeIn(directory, environment, lines, warnings)
+  const { edge, lines, warnings } = rehearse({ environment, folder: directory })
   try {
-    const outcome = await run(await inputsFrom(inputs), edge)
+    const outcome = await run(await inputsWith(inputs), edge)
     const { outputs, verdict, summary = [], annotations = [] } = outcome
     return { outputs, verdict, annotations, summary: summary.join('\n'), lines, warnings, error: undefined }
   } catch (error) {
@@ -53,43 +52,6 @@ export async function inFolder<T>(body: (directory: string) => Promise<T>): Prom
   }
 }
 
-export async function inputsFrom(given: Readonly<Record<string, string>>): Promise<Inputs> {
-  const entries = Object.entries(definition.inputs).map(
-    async ([name, { parse, absent, default: standard }]) => {
-      // As in every host, an empty text is none.
-      const text = given[name] || standard
-      return [name, text === undefined ? absent : await parse(text)] as const
-    },
-  )
-  return Object.fromEntries(await Promise.all(entries)) as Inputs
-}
-
-function edgeIn(directory: string, environment: Environment, lines: string[], warnings: string[]): Edge {
-  const log: Log = {
-    level: 'normal',
-    info: (line) => lines.push(line),
-    warn: (line, place) => {
-      const { file, line: number, column } = place ?? {}
-      warnings.push(
-        file === undefined
-          ? line
-          : `${[file, number, column].filter((at) => at !== undefined).join(':')}: ${line}`,
-      )
-    },
-    debug() {},
-    group: async (_, body) => await body(),
-    live() {},
-  }
-  return {
-    files: filesIn(directory),
-    host: {
-      kind: 'terminal',
-      environment,
-      log,
-      cancellation: { signal: new AbortController().signal, onCancel: () => () => {} },
-      mask() {},
-      saveState() {},
-      state: () => undefined,
-    },
-  }
+export function inputsWith(given: Readonly<Record<string, string>>): Promise<Inputs> {
+  return inputsFrom(definition, given)
 }

@@ -9,7 +9,7 @@ import { type FieldName, type Fields, grammarFrom } from '../src/tag/grammar.js'
 import { readTag, type TagRules } from '../src/tag/tag.js'
 import { backendArguments } from '../src/terraform/backend.js'
 import { varArguments } from '../src/terraform/terraform-arguments.js'
-import { inputsFrom } from './route-once.js'
+import { inputsWith } from './route-once.js'
 
 const templates = [
   '{env}_{scope}/{team}/{version}',
@@ -104,7 +104,7 @@ describe('any text', () => {
 
   test('that is routed becomes no other option of Terraform', async () => {
     const inputs = { 'state-bucket-prefix': 'acme-tf', 'lock-mode': 'both', environments: 'dev,qa,prod' }
-    const rules = rulesFrom(await inputsFrom(inputs), noConfig, { AWS_REGION: 'us-east-1' })
+    const rules = rulesFrom(await inputsWith(inputs), noConfig, { AWS_REGION: 'us-east-1' })
     fc.assert(
       fc.property(fc.record(lawful), fc.stringMatching(/^[0-9]{12}$/), (fields, id) => {
         const reading = readTag(written(templates[0] ?? '', fields), rules.tag)

@@ -5,6 +5,7 @@ export type { InspectedScript, InspectorScript, ReportScript } from './inspector
 export { writes as registryWrites } from './registry/route.js'
 export type { PlacedScript, RegistryScript, RepositoryScript } from './registry/script.js'
 export { ecrPassword } from './registry/world.js'
+export { inputsFrom, type Rehearsal, rehearse } from './rehearsal.js'
 export { type Sandbox, type SandboxSettings, startSandbox } from './sandbox.js'
 export type {
   ChildScript,

@@ -7,6 +7,8 @@ import type { Edge } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import {
   type EventScript,
+  inputsFrom,
+  rehearse,
   type Sandbox,
   type Scenario,
   startSandbox,
@@ -15,7 +17,6 @@ import {
 } from '@aws-delivery-actions/sandbox'
 import { loadDefinition } from '../actions.js'
 import type { Section } from './section.js'
-import { silentEdge } from './silent-edge.js'
 
 type Cost = { readonly calls: number; readonly events: number }
 type Follower = (sandbox: Sandbox, clock: VirtualClock) => Promise<Cost>
@@ -68,16 +69,11 @@ async function ourFollower(root: string): Promise<Follower> {
   const { run } = (await import(pathToFileURL(join(root, 'actions', action, 'lib/run.js')).href)) as {
     run: Run
   }
-  const { inputs } = await loadDefinition(root, action)
-  const given: Readonly<Record<string, string>> = { 'state-machine': machine }
-  const entries = Object.entries(inputs).map(async ([name, { parse, absent, default: standard }]) => {
-    const text = given[name] ?? standard
-    return [name, text === undefined ? absent : await parse(text)] as const
-  })
-  const values = Object.fromEntries(await Promise.all(entries))
+  const definition = await loadDefinition(root, action)
+  const values = await inputsFrom(definition, { 'state-machine': machine })
   return async (sandbox, clock) => {
     const { aws, cost } = counting(openAws({ services: { sfn }, environment: sandbox.environment, clock }))
-    await run(values, { ...silentEdge(sandbox.environment), aws })
+    await run(values, { ...rehearse(sandbox).edge, aws })
     return { ...cost(), calls: sandbox.calls.all.length }
   }
 }

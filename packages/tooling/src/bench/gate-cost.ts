@@ -9,6 +9,8 @@ import { health } from '@aws-delivery-actions/aws/health'
 import type { Edge } from '@aws-delivery-actions/host'
 import { markdown } from '@aws-delivery-actions/report'
 import {
+  inputsFrom,
+  rehearse,
   type Sandbox,
   type Scenario,
   startSandbox,
@@ -17,7 +19,6 @@ import {
 } from '@aws-delivery-actions/sandbox'
 import { loadDefinition } from '../actions.js'
 import type { Section } from './section.js'
-import { silentEdge } from './silent-edge.js'
 
 /** Gives the time at which it would have let the deployment go. */
 type Gate = (regions: readonly string[], sandbox: Sandbox, clock: VirtualClock) => Promise<number>
@@ -92,25 +93,16 @@ async function runOf(root: string): Promise<Run> {
 
 function ours(root: string, run: Run, interval: string): Gate {
   return async (regions, sandbox, clock) => {
-    const { inputs } = await loadDefinition(root, action)
-    const given: Readonly<Record<string, string>> = {
-      mode: 'wait',
-      regions: regions.join(','),
-      interval,
-      timeout: '2h',
-    }
-    const entries = Object.entries(inputs).map(async ([name, { parse, absent, default: standard }]) => {
-      const text = given[name] ?? standard
-      return [name, text === undefined ? absent : await parse(text)] as const
-    })
+    const definition = await loadDefinition(root, action)
+    const given = { mode: 'wait', regions: regions.join(','), interval, timeout: '2h' }
     const aws = openAws({
       services: { health },
       environment: sandbox.environment,
       clock,
       pace: { perSecond: 10 },
     })
-    const edge = { ...silentEdge(sandbox.environment), aws, resolveCname: async () => [] }
-    await run(Object.fromEntries(await Promise.all(entries)), edge)
+    const edge = { ...rehearse(sandbox).edge, aws, resolveCname: async () => [] }
+    await run(await inputsFrom(definition, given), edge)
     return clock.now()
   }
 }
