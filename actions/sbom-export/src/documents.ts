@@ -1,7 +1,7 @@
 /** The documents that an input names. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { type Edge, messageOf, UserError } from '@aws-delivery-actions/host'
 import type { SbomSource } from '@aws-delivery-actions/sbom/read'
 import { counted } from './counted.js'
@@ -67,13 +67,47 @@ async function filesNamed(patterns: readonly string[], { files }: Edge, input: s
       mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
     })
   }
+  const places = placesOf(paths, patterns, files.workingDirectory)
   const found = await Promise.all(
     paths.map(async (name) => {
       const path = resolve(files.workingDirectory, name)
-      return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) }
+      const source = { name, place: places.get(name) ?? name, open: () => bytesOf(path, name) }
+      return { source, size: await sizeOf(path) }
     }),
   )
   return { found, passedOver }
+}
+
+/**
+ * Each counted from the folder or the fixed part of the pattern that was given, so that another working directory gives
+ * equal rows; a file that was named itself, and those that only their folders tell apart, as they are named.
+ */
+function placesOf(
+  paths: readonly string[],
+  patterns: readonly string[],
+  workingDirectory: string,
+): ReadonlyMap<string, string> {
+  const bases = patterns.map((pattern) => `${resolve(workingDirectory, fixedPart(pattern))}${sep}`)
+  const below = paths.map((path) => {
+    const whole = resolve(workingDirectory, path)
+    const base = bases.find((each) => whole.startsWith(each))
+    return base === undefined ? path : relative(base, whole).replaceAll(sep, '/')
+  })
+  const counts = new Map<string, number>()
+  for (const place of below) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return new Map(
+    paths.map((path, at) => {
+      const place = below[at] ?? path
+      return [path, counts.get(place) === 1 ? place : path]
+    }),
+  )
+}
+
+/** Of a pattern, the folders before the first that is none. */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/')
+  const first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part))
+  return (first < 0 ? parts : parts.slice(0, first)).join('/')
 }
 
 function tellPassedOver(names: readonly string[], { host }: Edge): void {

@@ -182,12 +182,7 @@ async function readOne(
   const { signal } = edge.host.cancellation
   const document = await readSbom(source, collector.visitor, { signal, onBytes })
   const enrichment = await enrich?.(document.image)
-  return { document, facts: collector.finish(document, fileName(source.name), enrichment) }
-}
-
-/** From whatever folder it is named, the rows are the same. */
-function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) || path
+  return { document, facts: collector.finish(document, source.place ?? source.name, enrichment) }
 }
 
 function tellWhatIsMissing(name: string, { skipped }: DocumentFacts, dangling: number, { host }: Edge): void {

@@ -151,7 +151,7 @@ test('a version is shown with its epoch, and found as it is shown', async () => 
   }
 })
 
-test('a document without an image has equal rows wherever it lies', async () => {
+test('a document without an image has equal rows from any working directory', async () => {
   const cwd = temporaryFolder('find')
   const about = { metadata: { component: { type: 'application', name: 'shop' } } }
   for (const folder of ['', 'deep/down/']) {
@@ -168,6 +168,23 @@ test('a document without an image has equal rows wherever it lies', async () => 
   const here = await tables('')
   expect(here).toHaveLength(2)
   expect(await tables('deep/down')).toEqual(here)
+})
+
+test('a document without an image takes the place of the one that lay there', async () => {
+  const cwd = temporaryFolder('find')
+  const about = { metadata: { component: { type: 'application', name: 'shop' } } }
+  const tabulate = async (version: string) => {
+    for (const team of ['a', 'b']) {
+      writeDocument(cwd, `teams/${team}/bom.json`, [{ name: 'left-pad', version }], about)
+      writeDocument(cwd, `${team}/bom.json`, [{ name: 'right-pad', version }])
+    }
+    await sbomExport(cwd, '--mode=transform', '--sbom=teams/*/bom.json', '--sbom=a', '--sbom=b')
+    const inEach = async (name: string) =>
+      (await find(cwd, 'sbom-tables', name)).outputs.matches.map((match) => match.packageversion)
+    return { left: await inEach('left-pad'), right: await inEach('right-pad') }
+  }
+  expect(await tabulate('1')).toEqual({ left: ['1', '1'], right: ['1', '1'] })
+  expect(await tabulate('2')).toEqual({ left: ['2', '2'], right: ['2', '2'] })
 })
 
 test.each([

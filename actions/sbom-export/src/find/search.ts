@@ -78,7 +78,7 @@ async function searchDocuments(query: Query, documents: Documents, edge: Edge): 
     )
     progress.document(document?.components ?? 0)
     if (document === undefined) continue
-    const facts = onlyMatches(query, collector.finish(document, source.name))
+    const facts = onlyMatches(query, collector.finish(document, source.place ?? source.name))
     found.set(facts.image.sha, [...(found.get(facts.image.sha) ?? []), facts])
   }
   progress.end()

@@ -67,7 +67,7 @@ async function factsOfDocuments(
       },
     )
     progress.document(document.components)
-    const facts = collector.finish(document, source.name)
+    const facts = collector.finish(document, source.place ?? source.name)
     bySha.set(facts.image.sha, [...(bySha.get(facts.image.sha) ?? []), facts])
   }
   progress.end()

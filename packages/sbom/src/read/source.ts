@@ -2,6 +2,8 @@
 export type SbomSource = {
   /** Path or `s3://` URI. An object key of Amazon Inspector tells the image that the document is about. */
   readonly name: string
+  /** Where it lies, the same in every run, where the name is not. */
+  readonly place?: string
   /** May be called twice: where vulnerabilities stand before the components, the document is read again for them. */
   open(): AsyncIterable<Uint8Array>
 }

@@ -24,9 +24,10 @@ export type Collector = {
   readonly visitor: Visitor
   /**
    * To be called once, after the document was read.
-   * @param name What the image is called where the document does not say it.
+   * @param place Where the document lies, the same in every run: what comes to lie there takes its place. It is what the
+   * image is called where the document does not say it.
    */
-  finish(document: DocumentFacts, name: string, enrich?: Enrichment): Collected
+  finish(document: DocumentFacts, place: string, enrich?: Enrichment): Collected
 }
 
 export type Collected = FactsOfImage & {
@@ -51,7 +52,7 @@ export function collectFacts(texts: Texts = new Texts()): Collector {
         found.push(vulnerability)
       },
     },
-    finish(document, name, enrich = (_, vulnerability) => vulnerability) {
+    finish(document, place, enrich = (_, vulnerability) => vulnerability) {
       const vulnerabilities = new Facts(vulnerabilityKey, mergeVulnerabilities)
       let dangling = 0
       for (const vulnerability of found) {
@@ -62,7 +63,7 @@ export function collectFacts(texts: Texts = new Texts()): Collector {
         }
       }
       const facts = withoutSynonyms({ packages: packages.all(), vulnerabilities: vulnerabilities.all() })
-      return { image: imageFacts(document, name, facts), source: sourceOf(document), ...facts, dangling }
+      return { image: imageFacts(document, place), source: sourceOf(document), ...facts, dangling }
     },
   }
 }
@@ -111,13 +112,11 @@ function vulnerabilityFact({ name, version }: Component, vulnerability: Vulnerab
   }
 }
 
-type Content = Pick<FactsOfImage, 'packages' | 'vulnerabilities'>
-
-function imageFacts({ image, createdAt }: DocumentFacts, name: string, content: Content) {
+function imageFacts({ image, createdAt }: DocumentFacts, place: string) {
   const exportedat = Date.parse(createdAt)
   return {
-    sha: shaOf(image, content),
-    imagearn: wellFormed(image.arn === '' ? name : image.arn),
+    sha: shaOf(image, place),
+    imagearn: wellFormed(image.arn === '' ? place : image.arn),
     otherarns: '',
     operatingsystem: wellFormed(image.operatingSystem),
     exportedat: Number.isNaN(exportedat) ? undefined : exportedat,
@@ -130,15 +129,12 @@ function sourceOf({ format, tools }: DocumentFacts): string {
 }
 
 /**
- * What the tables tell images apart by. Without a digest it is made of what the document calls its subject and of what
- * it holds, wherever it lies.
+ * What the tables tell images apart by. Without a digest it is made of what the document calls its subject and of where
+ * it lies: of its content, each new document would stand beside the one before.
  */
-function shaOf({ digest, arn }: Image, { packages, vulnerabilities }: Content): string {
+function shaOf({ digest, arn }: Image, place: string): string {
   if (/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest)) return digest
-  const hash = createHash('sha256').update(JSON.stringify(arn))
-  for (const { package: name, packageversion, purl, otherpurls, license, path } of packages)
-    hash.update(JSON.stringify([name, packageversion, purl, otherpurls, license, path]))
-  for (const fact of vulnerabilities) hash.update(JSON.stringify(Object.values(fact)))
+  const hash = createHash('sha256').update(JSON.stringify([arn, place]))
   return `document:${hash.digest('hex')}`
 }
 
