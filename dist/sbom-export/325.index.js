@@ -51,11 +51,33 @@ export const modules = {
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
         }
+        const places = placesOf(paths, patterns, files.workingDirectory);
         const found = await Promise.all(paths.map(async (name) => {
           const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-          return { source: { name, open: () => bytesOf(path, name) }, size: await sizeOf(path) };
+          const source = { name, place: places.get(name) ?? name, open: () => bytesOf(path, name) };
+          return { source, size: await sizeOf(path) };
         }));
         return { found, passedOver };
+      }
+      function placesOf(paths, patterns, workingDirectory) {
+        const bases = patterns.map((pattern) => `${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern))}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+        const below = paths.map((path) => {
+          const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
+          const base = bases.find((each) => whole.startsWith(each));
+          return base === void 0 ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, whole).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/");
+        });
+        const counts = /* @__PURE__ */ new Map();
+        for (const place of below)
+          counts.set(place, (counts.get(place) ?? 0) + 1);
+        return new Map(paths.map((path, at) => {
+          const place = below[at] ?? path;
+          return [path, counts.get(place) === 1 ? place : path];
+        }));
+      }
+      function fixedPart(pattern) {
+        const parts = pattern.split("/");
+        const first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
+        return (first < 0 ? parts : parts.slice(0, first)).join("/");
       }
       function tellPassedOver(names, { host }) {
         if (names.length === 0)

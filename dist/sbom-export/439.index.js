@@ -841,10 +841,7 @@ export const modules = {
         const { signal } = edge.host.cancellation;
         const document = await (0, read.k)(source, collector.visitor, { signal, onBytes });
         const enrichment = await enrich?.(document.image);
-        return { document, facts: collector.finish(document, fileName(source.name), enrichment) };
-      }
-      function fileName(path) {
-        return path.split(/[\\/]/).at(-1) || path;
+        return { document, facts: collector.finish(document, source.place ?? source.name, enrichment) };
       }
       function tellWhatIsMissing(name, { skipped }, dangling, { host }) {
         const reasons = Object.entries(skipped).map(([reason, count]) => `${reason} (${count})`);

@@ -534,7 +534,7 @@ ${select};`;
               found.push(vulnerability);
             }
           },
-          finish(document, name, enrich = (_, vulnerability) => vulnerability) {
+          finish(document, place, enrich = (_, vulnerability) => vulnerability) {
             const vulnerabilities = new tables_facts.At(tables_facts.yW, tables_facts.Nr);
             let dangling = 0;
             for (const vulnerability of found) {
@@ -546,7 +546,7 @@ ${select};`;
               }
             }
             const facts = withoutSynonyms({ packages: packages.all(), vulnerabilities: vulnerabilities.all() });
-            return { image: imageFacts(document, name, facts), source: sourceOf(document), ...facts, dangling };
+            return { image: imageFacts(document, place), source: sourceOf(document), ...facts, dangling };
           }
         };
       }
@@ -581,11 +581,11 @@ ${select};`;
           suppressed: isSuppressed ?? false
         };
       }
-      function imageFacts({ image, createdAt }, name, content) {
+      function imageFacts({ image, createdAt }, place) {
         const exportedat = Date.parse(createdAt);
         return {
-          sha: shaOf(image, content),
-          imagearn: wellFormed(image.arn === "" ? name : image.arn),
+          sha: shaOf(image, place),
+          imagearn: wellFormed(image.arn === "" ? place : image.arn),
           otherarns: "",
           operatingsystem: wellFormed(image.operatingSystem),
           exportedat: Number.isNaN(exportedat) ? void 0 : exportedat
@@ -594,14 +594,10 @@ ${select};`;
       function sourceOf({ format, tools }) {
         return [format, ...tools.map((tool) => tool.replace(/[ -]v?\d\S*$/, "")).sort()].join("\n");
       }
-      function shaOf({ digest, arn }, { packages, vulnerabilities }) {
+      function shaOf({ digest, arn }, place) {
         if (/^[a-z0-9]+:[0-9a-f]{32,128}$/.test(digest))
           return digest;
-        const hash = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(arn));
-        for (const { package: name, packageversion, purl, otherpurls, license, path } of packages)
-          hash.update(JSON.stringify([name, packageversion, purl, otherpurls, license, path]));
-        for (const fact of vulnerabilities)
-          hash.update(JSON.stringify(Object.values(fact)));
+        const hash = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([arn, place]));
         return `document:${hash.digest("hex")}`;
       }
       class Texts {

@@ -438,8 +438,9 @@ export const modules = {
         return written === "STANDARD" ? "standard" : void 0;
       }
       function contentOf(tree, node, file) {
-        if (node.kind === "substitution" || node.kind === "string")
+        if (node.kind === "substitution" || node.kind === "string" || reference(node) !== void 0) {
           return variable(node, "The definition is");
+        }
         return {
           is: "here",
           tree: (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_3__.withoutIntrinsics)(tree, node),
@@ -449,18 +450,22 @@ export const modules = {
         };
       }
       function variable(node, subject, inFile = []) {
+        const [, referred, pointer = ""] = /^([^#:]+)(?:#\/?(.*))?$/.exec(reference(node) ?? "") ?? [];
+        if (referred !== void 0) {
+          const steps = pointer.split("/").filter((step) => step !== "");
+          return fileAt(node, referred, [...steps, ...inFile]);
+        }
         const named = /^\$\{file\(\s*['"]?([^${}()'",]+?)['"]?\s*\)(?::([\w.-]+))?\s*\}$/.exec(writtenIn(node));
         const [, path, keys] = named ?? [];
         if (path === void 0 || /\.[cm]?[jt]s$/.test(path))
           return elsewhere(node, subject);
-        return {
-          is: "file",
-          path,
-          range: node.range,
-          keys: [...keys?.split(".") ?? [], ...inFile],
-          generated: false,
-          yaml12: true
-        };
+        return fileAt(node, path, [...keys?.split(".") ?? [], ...inFile]);
+      }
+      function fileAt(node, path, keys) {
+        return { is: "file", path, range: node.range, keys, generated: false, yaml12: true };
+      }
+      function reference(node) {
+        return node.kind === "object" && node.members.size === 1 ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(node, "$ref")) : void 0;
       }
       function elsewhere(node, subject) {
         const text = writtenIn(node);
@@ -477,7 +482,7 @@ export const modules = {
         };
       }
       function writtenIn(node) {
-        return node.kind === "substitution" ? node.text : (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.b6)(node) ?? "";
+        return node.kind === "substitution" ? node.text : (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.b6)(node) ?? reference(node) ?? "";
       }
     })
   ),

@@ -113,6 +113,7 @@ export const modules = {
               report({
                 node: resource,
                 message: `${(0, rule_integrations.js)(call)} is called without ${(0, words.TL)(field)}`,
+                level: levelWithout(field, integration),
                 hint: `Add ${(0, words.TL)(field)}, an object with the parameters of the action; {} where it needs none.`
               });
             }
@@ -159,6 +160,10 @@ export const modules = {
         return (0, catalogue_integrations.payloadField)(language);
       }
       const payloadFields = ["Parameters", "Arguments"];
+      function levelWithout(field, { action }) {
+        const isNeeded = [...action?.parameters().values() ?? []].some((isRequired) => isRequired);
+        return field === "Parameters" || isNeeded ? "error" : "warning";
+      }
       function otherThanParameters({ state }) {
         if (state.language === void 0)
           return void 0;

@@ -180,7 +180,9 @@ test('a document without an image takes the place of the one that lay there', as
     }
     await sbomExport(cwd, '--mode=transform', '--sbom=teams/*/bom.json', '--sbom=a', '--sbom=b')
     const inEach = async (name: string) =>
-      (await find(cwd, 'sbom-tables', name)).outputs.matches.map((match) => match.packageversion)
+      (await find(cwd, 'sbom-tables', name)).outputs.matches.map(
+        (match: { readonly packageversion: string }) => match.packageversion,
+      )
     return { left: await inEach('left-pad'), right: await inEach('right-pad') }
   }
   expect(await tabulate('1')).toEqual({ left: ['1', '1'], right: ['1', '1'] })

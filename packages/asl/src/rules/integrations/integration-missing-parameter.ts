@@ -22,6 +22,7 @@ export const integrationMissingParameter: Rule = {
         report({
           node: resource,
           message: `${callInWords(call)} is called without ${quoted(field)}`,
+          level: levelWithout(field, integration),
           hint: `Add ${quoted(field)}, an object with the parameters of the action; {} where it needs none.`,
         })
       }
@@ -73,6 +74,12 @@ function fieldLeftOut({ state: { node, language }, payload }: Integration): stri
 }
 
 const payloadFields = ['Parameters', 'Arguments']
+
+/** That JSONata needs the field where nothing has to stand in it, the service does not say. */
+function levelWithout(field: string, { action }: Integration): 'error' | 'warning' {
+  const isNeeded = [...(action?.parameters().values() ?? [])].some((isRequired) => isRequired)
+  return field === 'Parameters' || isNeeded ? 'error' : 'warning'
+}
 
 /** What is sent when it is sure that it is no object. */
 function otherThanParameters({ state }: Integration): Node | undefined {
