@@ -54,16 +54,18 @@ export async function gateCost(root: string): Promise<Section> {
     ]
     rows.push([String(count), ...cells(slow), ...cells(quick), ...cells(peer)])
   }
+  const text = [
+    'On the sandbox, on a virtual clock: us-east-1 burns for 45 minutes, and the global IAM until 50. The peer asks for each Region by itself every 10 seconds, and never hears of global events; `stable-for` is 0 for all. The delay counts from the end of both fires; a gate that opens before it opens into the second.',
+    markdown.table(
+      ['Regions', 'Calls, look every 60 s', 'delay', 'Calls, every 10 s', 'delay', 'Calls, peer', 'delay'],
+      rows,
+    ),
+  ]
   return {
     title: 'Waiting for health',
-    text: [
-      'On the sandbox, on a virtual clock: us-east-1 burns for 45 minutes, and the global IAM until 50. The peer asks for each Region by itself every 10 seconds, and never hears of global events; `stable-for` is 0 for all. The delay counts from the end of both fires; a gate that opens before it opens into the second.',
-      markdown.table(
-        ['Regions', 'Calls, look every 60 s', 'delay', 'Calls, every 10 s', 'delay', 'Calls, peer', 'delay'],
-        rows,
-      ),
-    ],
+    text,
     failures: [],
+    readme: { path: 'actions/health-gate/README.md', name: 'peers', text: text.join('\n\n') },
   }
 }
 
