@@ -34,7 +34,7 @@ export const definitionFileMissing: FileRule = {
   id: 'definition-file-missing',
   level: 'warning',
   description:
-    'The file that a template, a Serverless service or a Terraform module names as the definition of a state machine is not there, or cannot be read. Unless a build makes it, the deployment fails.',
+    'The file that a template, a Serverless service or a Terraform module names as the definition of a state machine is not there, cannot be read, or has nothing at the path into it that is asked for. Unless a build makes it, the deployment fails.',
   hint: 'Check the path: it counts from the folder of the file that names it.',
   documentation: pages.templates,
 }

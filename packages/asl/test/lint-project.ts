@@ -27,7 +27,7 @@ export async function lintProject(
   let count = 0
   for (const machine of machines) {
     const { content } = machine
-    if (content.is === 'elsewhere' || content.is === 'refused') {
+    if (content.is !== 'here' && content.is !== 'file') {
       found.push({ ...notLinted(machine, content, source), file })
       continue
     }

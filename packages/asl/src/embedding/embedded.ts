@@ -25,7 +25,7 @@ export type Readable = {
   used(): readonly NameUse[]
 }
 
-export type Content = Readable | Named | Unread<'elsewhere'> | Unread<'refused'>
+export type Content = Readable | Named | Unread
 
 /** In a file of its own. */
 export type Named = {
@@ -34,7 +34,7 @@ export type Named = {
   readonly path: string
   /** Where it is named. */
   readonly range: Range
-  /** The keys that lead to the definition in that file. */
+  /** The keys, and the numbers of items, that lead to the definition in that file. */
   readonly keys: readonly string[]
   /** Whether the file is made by tools, so that it may well be missing. */
   readonly generated: boolean
@@ -44,11 +44,12 @@ export type Named = {
   readonly yaml12?: boolean
 }
 
-/** Only the tool knows it, or the tool refuses it. */
-export type Unread<Is = 'elsewhere'> = {
-  readonly is: Is
+/** Only the tool knows it, or the tool refuses it, or the path to it leads nowhere. */
+export type Unread = {
+  readonly is: 'elsewhere' | 'refused' | 'astray'
   /** In words, a sentence without its full stop. */
   readonly why: string
+  readonly hint?: string | undefined
   readonly range: Range
 }
 

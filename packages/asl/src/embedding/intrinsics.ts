@@ -4,8 +4,12 @@ import { joined, madeOf, type Piece } from '../source/pieces.js'
 import { items, member, type Node, type StringNode, type Tree, textOf } from '../source/tree.js'
 
 /** A part of a template as CloudFormation hands it on: what only the deployment knows is a substitution. */
-export function withoutIntrinsics(tree: Tree, root: Node): Tree {
-  return partOf(tree, root, (node) => substituteFor(tree, node))
+export function withoutIntrinsics(
+  tree: Tree,
+  root: Node,
+  isUnknown: (node: Node) => boolean = () => false,
+): Tree {
+  return partOf(tree, root, (node) => (isUnknown(node) ? unknownAt(node) : substituteFor(tree, node)))
 }
 
 /** The function's name and argument, if the object is a call of one. */
@@ -31,14 +35,17 @@ function substituteFor(tree: Tree, node: Node): Substitute | undefined {
   const call = callIn(node)
   if (call === undefined) return undefined
   const pieces = textPieces(tree, node)
+  if (pieces === undefined) return unknownAt(node)
   const { range, key, keyRange, parent } = node
-  if (pieces === undefined) {
-    return { node: { kind: 'substitution', range, key, keyRange, parent, text: placeholder(node) } }
-  }
   const { text, places } = joined(pieces)
   const shown = call.argument.kind === 'string' ? call.argument.range : range
   const whole: Places = (start, end) => (text === '' ? shown : places(start, end))
   return { node: { kind: 'string', range: shown, key, keyRange, parent, value: text }, places: whole }
+}
+
+function unknownAt(node: Node): Substitute {
+  const { range, key, keyRange, parent } = node
+  return { node: { kind: 'substitution', range, key, keyRange, parent, text: placeholder(node) } }
 }
 
 function subPieces(tree: Tree, argument: Node): readonly Piece[] | undefined {

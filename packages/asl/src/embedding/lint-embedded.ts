@@ -1,5 +1,6 @@
 /** A state machine of a file, linted with what the file says of it. */
 import {
+  definitionFileMissing,
   definitionGivenTwice,
   definitionNotResolved,
   fileFinding,
@@ -74,18 +75,16 @@ function isItsText({ source: { text }, tree: read }: Readable, tree: Tree): bool
 }
 
 /** A definition that is not linted is told. */
-export function notLinted(
-  { place }: Embedded,
-  content: Unread | Unread<'refused'>,
-  file: SourceText,
-): Finding {
-  const [rule, rest] =
-    content.is === 'refused'
-      ? [definitionGivenTwice, '']
-      : ([definitionNotResolved, ', so it is not linted'] as const)
-  const range = file.positionsOf(content.range)
-  return fileFinding(rule, `${content.why}${rest}`, undefined, { range, definition: place })
+export function notLinted({ place }: Embedded, { is, why, hint, range }: Unread, file: SourceText): Finding {
+  const [rule, rest] = rulesOfUnread[is]
+  return fileFinding(rule, `${why}${rest}`, hint, { range: file.positionsOf(range), definition: place })
 }
+
+const rulesOfUnread = {
+  elsewhere: [definitionNotResolved, ', so it is not linted'],
+  refused: [definitionGivenTwice, ''],
+  astray: [definitionFileMissing, ''],
+} as const
 
 function missing(
   used: readonly NameUse[],

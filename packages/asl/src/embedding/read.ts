@@ -9,7 +9,7 @@ import { type SourceText, sourceText } from '../source/source-text.js'
 import { descendants, member, type Node, type Tree } from '../source/tree.js'
 import type { Named, Readable, SourceFile, Unread } from './embedded.js'
 import { namesIn } from './names.js'
-import { partIn } from './service-part.js'
+import { partIn, refersToFile } from './service-part.js'
 
 /** Never throws: a text that cannot be read is a finding. */
 export async function readSource(file: string, text: string): Promise<SourceFile> {
@@ -78,7 +78,7 @@ export function mayHoldMachines(file: string, text: string): boolean {
 export async function readDefinition(
   file: string,
   text: string,
-  { keys, template, yaml12 }: Pick<Named, 'keys' | 'template' | 'yaml12'>,
+  { path, range, keys, template, yaml12 }: Pick<Named, 'path' | 'range' | 'keys' | 'template' | 'yaml12'>,
 ): Promise<Readable | Unread> {
   const source = sourceText(text)
   if (template) {
@@ -88,19 +88,28 @@ export async function readDefinition(
     return await readTemplate(text, source, (filled) => readTree(file, filled))
   }
   const tree = await readTree(file, text)
-  if (yaml12) readAsYaml12(tree)
-  const node = keys.reduce<Node | undefined>((at, key) => member(at, key), tree.root)
-  return await definitionIn(tree, source, node)
+  if (!yaml12) return await definitionIn(tree, source, tree.root)
+  readAsYaml12(tree)
+  const { nodeAt } = await import('./service-file.js')
+  const found = nodeAt(tree.root, { path, keys, range })
+  if ('is' in found) return found
+  return await definitionIn(tree, source, found.node, refersToFile)
 }
 
-async function definitionIn(tree: Tree, source: SourceText, node = tree.root): Promise<Readable> {
+async function definitionIn(
+  tree: Tree,
+  source: SourceText,
+  node = tree.root,
+  isUnknown?: (node: Node) => boolean,
+): Promise<Readable> {
   if (node === undefined)
     return { is: 'here', tree: { ...tree, root: undefined }, source, file: source, used: () => [] }
   const used = () => namesIn(tree, node)
   const hasTags = !looksLikeJson(source.text) && tag.test(source.text)
-  if (node === tree.root && !hasTags) return { is: 'here', tree, source, file: source, used }
+  if (node === tree.root && !hasTags && isUnknown === undefined)
+    return { is: 'here', tree, source, file: source, used }
   const { withoutIntrinsics } = await import('./intrinsics.js')
-  return { is: 'here', tree: withoutIntrinsics(tree, node), source, file: source, used }
+  return { is: 'here', tree: withoutIntrinsics(tree, node, isUnknown), source, file: source, used }
 }
 
 /** What CloudFormation's functions look like in YAML. */

@@ -7,7 +7,7 @@ import { machinesInTemplate } from './cloudformation.js'
 import type { Content, Embedded } from './embedded.js'
 import { withoutIntrinsics } from './intrinsics.js'
 import { namesIn } from './names.js'
-import { type Part, partIn } from './service-part.js'
+import { type Part, partIn, reference, refersToFile } from './service-part.js'
 
 export function machinesInService(tree: Tree, file: SourceText): readonly Embedded[] {
   const part = partIn(tree.root)
@@ -68,7 +68,7 @@ function contentOf(tree: Tree, node: Node, file: SourceText): Content {
   }
   return {
     is: 'here',
-    tree: withoutIntrinsics(tree, node),
+    tree: withoutIntrinsics(tree, node, refersToFile),
     source: sourceOfPart(node.range, file),
     file,
     used: () => namesIn(tree, node),
@@ -79,7 +79,10 @@ function contentOf(tree: Tree, node: Node, file: SourceText): Content {
 function variable(node: Node, subject: string, inFile: readonly string[] = []): Content {
   const [, referred, pointer = ''] = /^([^#:]+)(?:#\/?(.*))?$/.exec(reference(node) ?? '') ?? []
   if (referred !== undefined) {
-    const steps = pointer.split('/').filter((step) => step !== '')
+    const steps = pointer
+      .split('/')
+      .filter((step) => step !== '')
+      .map(unescaped)
     return fileAt(node, referred, [...steps, ...inFile])
   }
   const named = /^\$\{file\(\s*['"]?([^${}()'",]+?)['"]?\s*\)(?::([\w.-]+))?\s*\}$/.exec(writtenIn(node))
@@ -88,13 +91,17 @@ function variable(node: Node, subject: string, inFile: readonly string[] = []): 
   return fileAt(node, path, [...(keys?.split('.') ?? []), ...inFile])
 }
 
-function fileAt(node: Node, path: string, keys: readonly string[]): Content {
-  return { is: 'file', path, range: node.range, keys, generated: false, yaml12: true }
+/** A step of a pointer in a URI: RFC 6901 and percent signs. */
+function unescaped(step: string): string {
+  const text = step.replace(/(?:%[0-9a-f]{2})+/gi, (written) => {
+    const bytes = Buffer.from(written.replaceAll('%', ''), 'hex')
+    return bytes.toString('utf8')
+  })
+  return text.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** What `$ref: path` names, which Serverless puts the file's content in the place of. */
-function reference(node: Node): string | undefined {
-  return node.kind === 'object' && node.members.size === 1 ? textOf(member(node, '$ref')) : undefined
+function fileAt(node: Node, path: string, keys: readonly string[]): Content {
+  return { is: 'file', path, range: node.range, keys, generated: false, yaml12: true }
 }
 
 function elsewhere(node: Node, subject: string): Content {
