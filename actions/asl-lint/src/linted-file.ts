@@ -1,5 +1,7 @@
 /** A file and what was found in it. */
 import {
+  type AtMachine,
+  atMachines,
   type Context,
   commentWithoutUse,
   type Finding,
@@ -80,6 +82,7 @@ async function lintFile(
     const text = await read(file)
     const source = await readSource(file, text)
     const findings: Finding[] = [...source.findings]
+    const told: AtMachine[] = []
     const others: LintedFile[] = []
     const machines: LintedDefinition[] = []
     const places: (string | null)[] = []
@@ -88,16 +91,19 @@ async function lintFile(
       const { content } = machine
       if (content.is === 'here') {
         const linted = await lintEmbedded(machine, content, source.source, context)
-        findings.push(...linted.findings, ...linted.atMachine)
+        findings.push(...linted.findings)
+        told.push({ machine, findings: linted.atMachine })
         machines.push(linted.definition)
         places.push(machine.place)
         if (machine.place === null) definitions = linted.definitions
       } else if (content.is === 'file') {
         const named = await lintNamed(file, machine, content, source.source, context, read, workingDirectory)
-        findings.push(...named.atMachine)
+        told.push({ machine, findings: named.atMachine })
         others.push(...named.files)
-      } else findings.push(notLinted(machine, content, source.source))
+      } else if (content.is === 'refused') findings.push(notLinted(machine, content, source.source))
+      else told.push({ machine, findings: [notLinted(machine, content, source.source)] })
     }
+    findings.push(...atMachines(told))
     return [
       {
         file,

@@ -1,3 +1,4 @@
+export { type AtMachine, atMachines } from './embedding/at-machines.js'
 export type { Embedded, Named, Readable, SourceFile } from './embedding/embedded.js'
 export {
   type Context,

@@ -1,6 +1,8 @@
 /** A file and the definitions that it names, linted as an action would. */
 import { posix } from 'node:path'
 import {
+  type AtMachine,
+  atMachines,
   type Context,
   type Finding,
   lintEmbedded,
@@ -24,18 +26,24 @@ export async function lintProject(
 ): Promise<LintedProject> {
   const { source, machines, findings } = await readSource(file, read(file) ?? '')
   const found = findings.map((finding) => ({ ...finding, file }))
+  const told: AtMachine[] = []
   let count = 0
   for (const machine of machines) {
     const { content } = machine
     if (content.is !== 'here' && content.is !== 'file') {
+      if (content.is !== 'refused') told.push({ machine, findings: [] })
       found.push({ ...notLinted(machine, content, source), file })
       continue
     }
     const path = content.is === 'file' ? posix.join(posix.dirname(file), content.path) : file
     const text = read(path)
-    if (text === undefined) continue
+    if (text === undefined) {
+      told.push({ machine, findings: [] })
+      continue
+    }
     const readable = content.is === 'file' ? await readDefinition(path, text, content) : content
     if (readable.is !== 'here') {
+      told.push({ machine, findings: [] })
       found.push({
         ...notLinted(
           machine,
@@ -49,7 +57,8 @@ export async function lintProject(
     const linted = await lintEmbedded(machine, readable, source, context)
     count++
     found.push(...linted.findings.map((finding) => ({ ...finding, file: path })))
-    found.push(...linted.atMachine.map((finding) => ({ ...finding, file })))
+    told.push({ machine, findings: linted.atMachine })
   }
+  found.push(...atMachines(told).map((finding) => ({ ...finding, file })))
   return { places: [...new Set(machines.map(({ place }) => place))], read: count, findings: found }
 }

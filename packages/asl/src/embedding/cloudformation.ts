@@ -25,12 +25,12 @@ export function machinesInTemplate(
     if (properties?.kind !== 'object') {
       return [{ place, type: undefined, substitutions: undefined, content: without(resource) }]
     }
-    return contentsOf(tree, properties, file).map((content) => ({
-      place,
-      type: typeOf(properties),
-      substitutions: substitutionsOf(tree, template, properties, content),
-      content,
-    }))
+    const listed = listedSubstitutions(tree, properties)
+    return contentsOf(tree, properties, file).map(({ content, node }) => {
+      const sub = content.is === 'here' ? member(node, 'Fn::Sub') : undefined
+      const substitutions = sub === undefined ? listed : namesOfSub(tree, template, sub)
+      return { place, type: typeOf(properties), substitutions, content }
+    })
   })
 }
 
@@ -50,21 +50,24 @@ function typeOf(properties: ObjectNode): MachineType | undefined {
   return written === 'STANDARD' ? 'standard' : undefined
 }
 
-function contentsOf(tree: Tree, properties: ObjectNode, file: SourceText): readonly Content[] {
+/** A definition, and the value that it is made of. */
+type Given = { readonly content: Content; readonly node: Node }
+
+function contentsOf(tree: Tree, properties: ObjectNode, file: SourceText): readonly Given[] {
   const given = [...readers].flatMap(([name, read]) => {
     const node = member(properties, name)
     const values = node === undefined || node.kind === 'null' ? [] : alternatives(node)
     return node === undefined || values.length === 0 ? [] : [{ name, read, node, values }]
   })
-  if (given.length === 0) return [without(properties)]
+  if (given.length === 0) return [{ content: without(properties), node: properties }]
   const always = given.filter(({ node }) => callIn(node)?.name !== 'Fn::If')
-  return given.flatMap(({ name, read, node, values }): readonly Content[] => {
+  return given.flatMap(({ name, read, node, values }): readonly Given[] => {
     const [first] = always
     if (first === undefined || first.node === node || !always.some((each) => each.node === node)) {
-      return values.map((value) => read(tree, value, file))
+      return values.map((value) => ({ content: read(tree, value, file), node: value }))
     }
     const why = `${first.name} and ${name} both give the definition`
-    return [{ is: 'refused', why, range: node.keyRange ?? node.range }]
+    return [{ content: { is: 'refused', why, range: node.keyRange ?? node.range }, node }]
   })
 }
 
@@ -167,22 +170,15 @@ function unknown(node: Node): Content {
   }
 }
 
-function substitutionsOf(
-  tree: Tree,
-  template: Node | undefined,
-  properties: ObjectNode,
-  content: Content,
-): Substitutions | undefined {
-  const sub = member(member(properties, 'DefinitionString'), 'Fn::Sub')
-  if (sub !== undefined && content.is === 'here') return namesOfSub(tree, template, sub)
+/** One list for all definitions of a resource. */
+function listedSubstitutions(tree: Tree, properties: ObjectNode): Substitutions | undefined {
   const listed = member(properties, 'DefinitionSubstitutions')
   if (listed !== undefined && (listed.kind !== 'object' || callIn(listed) !== undefined)) return undefined
   return {
     listedIn: 'DefinitionSubstitutions',
     names: substitutedBy(tree, listed),
     range: listed?.keyRange ?? properties.keyRange ?? properties.range,
-    complete:
-      content.is !== 'elsewhere' && member(listed, 'Fn::Transform') === undefined && !isInLoop(properties),
+    complete: member(listed, 'Fn::Transform') === undefined && !isInLoop(properties),
   }
 }
 
