@@ -36,9 +36,17 @@ function machinesUnder(tree: Tree, node: Node, place: string, file: SourceText):
   if (node.kind === 'array') {
     return node.items.flatMap((item, index) => machinesUnder(tree, item, `${place}.${index}`, file))
   }
-  if (node.kind !== 'object')
-    return [{ ...nothing, place, content: elsewhere(node, 'The state machines are') }]
+  if (node.kind !== 'object' || reference(node) !== undefined)
+    return [{ ...nothing, place, content: machinesElsewhere(node) }]
   return [...node.members].map(([name, machine]) => machineIn(tree, machine, `${place}.${name}`, file))
+}
+
+/** A file that holds several is a part of the service that is linted when it is named itself. */
+function machinesElsewhere(node: Node): Content {
+  const written = writtenIn(node)
+  if (!refersToFile(node) && !written.startsWith('${file(')) return elsewhere(node, 'The state machines are')
+  const why = `The state machines are in ${written}, which is not followed from here`
+  return { is: 'elsewhere', why, range: node.range }
 }
 
 function machineIn(tree: Tree, machine: Node, place: string, file: SourceText): Embedded {
