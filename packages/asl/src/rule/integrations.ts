@@ -27,6 +27,15 @@ export function didYouMean(name: string | undefined): string | undefined {
   return name === undefined ? undefined : `Did you mean ${quoted(name)}?`
 }
 
+/** How a parameter is added, in the query language of its state where that is known. */
+export function addParameter(language: string | undefined): string {
+  const inPath = 'write its name with .$ and a path'
+  const inJsonata = 'write an expression in {% %}'
+  const unsaid = `${inPath}; in JSONata ${inJsonata}`
+  const how = language === undefined ? unsaid : language === 'JSONata' ? inJsonata : inPath
+  return `Add the parameter. When it comes from the input, ${how}.`
+}
+
 /** Of many names, the one that comes nearest. */
 export function nearestOf(name: string, candidates: readonly string[]): string | undefined {
   return slipOf(name, candidates) ?? nearest(name, candidates)

@@ -1,7 +1,7 @@
 import { given, type Integration, isWhole, payloadField } from '../../catalogue/integrations.js'
 import { isExpression } from '../../expression/jsonata/expressions.js'
 import { isOpen } from '../../model/open.js'
-import { callInWords, unknownParameters } from '../../rule/integrations.js'
+import { addParameter, callInWords, unknownParameters } from '../../rule/integrations.js'
 import { pages } from '../../rule/pages.js'
 import type { Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -11,11 +11,11 @@ import { all, either, nearest, quoted } from '../../words.js'
 export const integrationMissingParameter: Rule = {
   id: 'integration-missing-parameter',
   level: 'error',
-  hint: 'Add the parameter. When it comes from the input, write its name with .$ and a path.',
+  hint: addParameter(undefined),
   documentation: pages.parameters,
   check({ integrations }, report) {
     for (const integration of integrations) {
-      const { payload, action, call, resource } = integration
+      const { payload, action, call, resource, state } = integration
       if (action === undefined) continue
       const field = fieldLeftOut(integration)
       if (field !== undefined) {
@@ -38,17 +38,18 @@ export const integrationMissingParameter: Rule = {
       const names = new Set(given(payload).map(({ name }) => name))
       // A misspelt parameter is not missing as well.
       for (const { meant } of unknownParameters(integration)) if (meant !== undefined) names.add(meant)
+      const hint = addParameter(state.language)
       const missing: string[] = []
       for (const [name, isRequired] of action.parameters()) {
         if (isRequired && !names.has(name)) missing.push(quoted(name))
       }
       if (missing.length > 0) {
-        report({ node: payload, message: `${callInWords(call)} requires ${all(missing)}` })
+        report({ node: payload, message: `${callInWords(call)} requires ${all(missing)}`, hint })
       }
       const oneOf = alternatives.get(callInWords(call)) ?? []
       if (oneOf.length > 0 && !oneOf.some((name) => names.has(name))) {
         const message = `${callInWords(call)} requires ${either(oneOf.map(quoted))}`
-        report({ node: payload, message, level: 'warning' })
+        report({ node: payload, message, level: 'warning', hint })
       }
     }
   },

@@ -3,7 +3,7 @@ import { slipOf } from '../../catalogue/slips.js'
 import { isExpression } from '../../expression/jsonata/expressions.js'
 import { mapStates } from '../../model/map-states.js'
 import { isOpen } from '../../model/open.js'
-import { didYouMean } from '../../rule/integrations.js'
+import { addParameter, didYouMean } from '../../rule/integrations.js'
 import { pages } from '../../rule/pages.js'
 import type { Problem, Rule } from '../../rule/rule.js'
 import { holdsSubstitution } from '../../source/substitution.js'
@@ -14,7 +14,7 @@ export const readerWriterParameter: Rule = {
   id: 'reader-writer-parameter',
   level: 'error',
   awsCode: 'SCHEMA_VALIDATION_FAILED',
-  hint: 'Add the parameter. When it comes from the input, write its name with .$ and a path.',
+  hint: addParameter(undefined),
   documentation: pages.reader,
   check({ definition }, report) {
     for (const { state } of mapStates(definition)) {
@@ -57,13 +57,17 @@ function* problemsIn(storage: ObjectNode, name: string, action: Action): Iterabl
       hint: `Add ${name} with ${all(action.required)}.`,
     }
   } else if (payload.kind === 'object') {
-    yield* unknownAndMissing(payload, action)
+    yield* unknownAndMissing(payload, name, action)
   } else if (name === 'Arguments' && !isComputed(payload)) {
     yield { node: payload, message: `${name} is ${kindInWords(payload)}, but must be an object` }
   }
 }
 
-function* unknownAndMissing(payload: ObjectNode, { name, required, optional }: Action): Iterable<Problem> {
+function* unknownAndMissing(
+  payload: ObjectNode,
+  field: string,
+  { name, required, optional }: Action,
+): Iterable<Problem> {
   const known = [...required, ...optional]
   const there = new Set<string>()
   for (const { name: written, node } of given(payload)) {
@@ -82,7 +86,11 @@ function* unknownAndMissing(payload: ObjectNode, { name, required, optional }: A
   }
   const missing = required.filter((each) => !there.has(each))
   if (missing.length === 0 || isOpen(payload)) return
-  yield { node: payload, message: `s3:${name} requires ${all(missing.map(quoted))}` }
+  yield {
+    node: payload,
+    message: `s3:${name} requires ${all(missing.map(quoted))}`,
+    hint: addParameter(field === 'Arguments' ? 'JSONata' : 'JSONPath'),
+  }
 }
 
 function isComputed(node: Node): boolean {
