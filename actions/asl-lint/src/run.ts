@@ -1,4 +1,5 @@
 /** From files to a verdict: find the definitions, lint each, ask AWS where that is wanted, tell what was found. */
+import { relative, resolve, sep } from 'node:path'
 import { type ActionError, type Log, type Outcome, UserError } from '@aws-delivery-actions/host'
 import { annotationsOf } from './annotations.js'
 import type { Config } from './config/config.js'
@@ -49,7 +50,7 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
   if (baseline !== undefined && baselineText !== undefined)
     await files.writeWhole(baseline.file, baselineText)
   tellMended(mended, host.log)
-  if (inputs.files.length === 0)
+  if (inputs.files.length === 0 && config !== undefined && !isOutside(config.file, files.workingDirectory))
     for (const where of idle) host.log.info(`${where} waves nothing through`, 'dim')
   if (inputs.format === 'text') tellFindings(host.log, linted, inputs['max-findings'])
   await tellLimits(inputs, linted, host.log)
@@ -69,6 +70,11 @@ export async function run(inputs: Inputs, edge: LintEdge): Promise<Outcome<Outpu
   // A failed run ends with its reason, which says the same.
   if (outcome.verdict === 'passed') tellCounts(host.log, linted)
   return { ...outcome, stdout }
+}
+
+/** Then its entries may be for files that are not linted here. */
+function isOutside(file: string, folder: string): boolean {
+  return relative(folder, resolve(folder, file)).split(sep)[0] === '..'
 }
 
 /** @throws {UserError} when a baseline is to be written, and nothing says where. */

@@ -15,9 +15,22 @@ const tones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'doubtf
 export function tellFindings(log: Log, linted: readonly LintedFile[], most: number): void {
   const all = locatedFindings(linted)
   const shown = mostSevere(all, most)
-  for (const { text, tone } of shown.flatMap(linesOf)) log.info(text, tone)
+  for (const { text, tone } of told(shown).flatMap(linesOf)) log.info(text, tone)
   const hidden = all.length - shown.length
   if (hidden > 0) log.info(`${hidden} more not shown: max-findings is ${most}`, 'dim')
+}
+
+/** What is wrong for several machines that share a definition says for which each time. */
+function told(all: readonly Located[]): readonly Located[] {
+  const key = ({ source, finding: { rule, message, range } }: Located) =>
+    JSON.stringify([source.file, rule, message, range])
+  const times = new Map<string, number>()
+  for (const each of all) times.set(key(each), (times.get(key(each)) ?? 0) + 1)
+  return all.map((each) => {
+    const { source, finding } = each
+    if (times.get(key(each)) === 1 || finding.definition === null) return each
+    return { source, finding: { ...finding, message: `${finding.message} (in ${finding.definition})` } }
+  })
 }
 
 /** The last line: what it comes to. */

@@ -125,3 +125,16 @@ test('values of the user win over those of the template', async () => {
   const { found } = await lintIn(texts, { substitutions: ['Next=Doen'] })
   expect(found).toEqual(['a.asl.json:4 next-missing-target'])
 })
+
+test('one definition of several machines says for which each finding is', async () => {
+  const { told } = await lintIn({
+    'main.tf': `locals { def = jsonencode({ StartAt = "B", States = { A = { Type = "Succeed" } } }) }
+resource "aws_sfn_state_machine" "x" { definition = local.def }
+resource "aws_sfn_state_machine" "y" { definition = local.def }`,
+  })
+  const lines = told.map(({ text }) => text).filter((text) => text.includes('startat-missing-target'))
+  expect(lines.map((line) => /\(in [^)]*\)$/.exec(line)?.[0])).toEqual([
+    '(in aws_sfn_state_machine.x)',
+    '(in aws_sfn_state_machine.y)',
+  ])
+})

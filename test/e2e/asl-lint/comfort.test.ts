@@ -135,6 +135,7 @@ describe('a configuration', () => {
   test.each([
     ['.asl-lint.yaml', ''],
     ['.asl-lint.yaml', '# rules:\n---\n'],
+    ['.asl-lint.yaml', 'rules:\nignore:\n'],
     ['.asl-lint.json', '\n'],
     ['.asl-lint.json', '// {"rules": {}}\n/* nothing */\n'],
   ])('%s that holds nothing asks for nothing: %j', async (file, text) => {
@@ -154,6 +155,11 @@ describe('a configuration', () => {
     expect((await lint(cwd)).stderr).toContain('.asl-lint.yaml:2:5 waves nothing through')
     expect((await lint(cwd)).stderr).not.toContain('.asl-lint.yaml:3:5')
     expect((await lint(cwd, 'a.asl.json')).stderr).not.toContain('waves nothing through')
+    mkdirSync(join(cwd, 'part'))
+    writeFileSync(join(cwd, 'part/b.asl.json'), faulty)
+    const below = await lint(join(cwd, 'part'))
+    expect(below.stderr).toContain('b.asl.json')
+    expect(below.stderr).not.toContain('waves nothing through')
   })
 
   test('of another name is not read, and that is told', async () => {

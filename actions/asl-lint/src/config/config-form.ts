@@ -47,6 +47,7 @@ export function configFormOf(rules: readonly string[]) {
         ignore: {
           kind: 'list',
           item: ignore,
+          mayBeNothing: true,
           describe: 'Findings that are waved through: those that fit all that an entry names',
         },
         type: {

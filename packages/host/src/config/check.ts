@@ -100,9 +100,10 @@ function checkedValue(check: Check, given: Given, shape: Shape, path: string): V
 function checkedList(
   check: Check,
   { node, at }: Given,
-  { item, orOne, isUnique, isFilled }: ListShape,
+  { item, orOne, isUnique, isFilled, mayBeNothing }: ListShape,
   path: string,
 ): Value | undefined {
+  if (mayBeNothing && isNothingAt(node)) return []
   if (!isSeq(node)) {
     if (!orOne) return fault(check, at, `${subject(path)} is ${kindOf(node)}`, 'a list')
     const one = checkedValue(check, { node, at }, item, path)

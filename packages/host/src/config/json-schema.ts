@@ -52,9 +52,9 @@ function choiceSchema({ choices, others }: ChoiceShape): Schema {
   return { anyOf: [{ enum: choices }, { description: describe, type: 'string', pattern: expression.source }] }
 }
 
-function listSchema({ item, orOne, isUnique, isFilled }: ListShape): Schema {
+function listSchema({ item, orOne, isUnique, isFilled, mayBeNothing }: ListShape): Schema {
   const list = {
-    type: 'array',
+    type: mayBeNothing ? ['array', 'null'] : 'array',
     items: schemaOf(item),
     ...(isUnique ? { uniqueItems: true } : {}),
     ...(isFilled ? { minItems: 1 } : {}),

@@ -52,6 +52,8 @@ export type ListShape = {
   readonly orOne?: boolean
   readonly isUnique?: boolean
   readonly isFilled?: boolean
+  /** Nothing in its place is an empty list. */
+  readonly mayBeNothing?: boolean
 } & Said
 
 /** Where no key is required, nothing may stand in its place. */

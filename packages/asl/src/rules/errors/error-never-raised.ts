@@ -1,3 +1,4 @@
+import { isReserved } from '../../rule/error-names.js'
 import { pages } from '../../rule/pages.js'
 import { neverRaised } from '../../rule/raised-errors.js'
 import type { Rule } from '../../rule/rule.js'
@@ -15,8 +16,10 @@ export const errorNeverRaised: Rule = {
       for (const field of ['Retry', 'Catch']) {
         for (const handler of items(member(state.node, field))) {
           for (const node of items(member(handler, 'ErrorEquals'))) {
-            const reason = node.kind === 'string' ? neverRaised(node.value, state) : undefined
-            if (node.kind !== 'string' || reason === undefined) continue
+            // What no state gives at all has a rule of its own.
+            if (node.kind !== 'string' || !isReserved(node.value)) continue
+            const reason = neverRaised(node.value, state)
+            if (reason === undefined) continue
             report({ node, message: `${quoted(node.value)} never comes here: ${reason}` })
           }
         }
