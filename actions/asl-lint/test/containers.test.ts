@@ -138,3 +138,14 @@ resource "aws_sfn_state_machine" "y" { definition = local.def }`,
     '(in aws_sfn_state_machine.y)',
   ])
 })
+
+test('a local of another file is linted there, and that is said', async () => {
+  const { found, told } = await lintIn({
+    'locals.tf': 'locals { def = jsonencode({ StartAt = "B", States = { A = { Type = "Succeed" } } }) }',
+    'main.tf': 'resource "aws_sfn_state_machine" "x" { definition = local.def }',
+  })
+  expect(found).toContain('locals.tf:1 startat-missing-target')
+  expect(told.map(({ text }) => text).join('\n')).toContain(
+    "that another file gives local.def is linted there, without this machine's type.",
+  )
+})

@@ -97,6 +97,7 @@ export function definitionFrom(expression: Expression, names: Names, source: Sou
     return given({
       is: 'elsewhere',
       why: `The definition is ${written}, which only Terraform can work out`,
+      hint: expression.is === 'reference' ? ofAnotherFile(expression.path) : undefined,
       range,
     })
   }
@@ -122,6 +123,12 @@ export function definitionFrom(expression: Expression, names: Names, source: Sou
   const value = names.resolved(first)
   if (value.is === 'object') return given(fromObject(value, names, source))
   return value.is === 'call' && decoders.has(value.name) ? follow(value.args[0]) : unknown()
+}
+
+/** Each file is read for itself. */
+function ofAnotherFile(path: string): string | undefined {
+  if (!/^local\.[\w-]+$/.test(path)) return undefined
+  return `A text or jsonencode that another file gives ${path} is linted there, without this machine's type.`
 }
 
 /** `data.template_file.NAME.rendered`, how templates were filled before `templatefile`. */
