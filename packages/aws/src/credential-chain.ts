@@ -4,6 +4,7 @@
  * nothing, and nobody can mend what is not told.
  */
 import type { Environment } from '@aws-delivery-actions/host'
+import { withoutCommand } from './failed-command.js'
 import { type Asked, NoCredentials } from './no-credentials.js'
 
 export type Identity = object & { readonly expiration?: Date }
@@ -108,7 +109,7 @@ export function credentialChain(environment: Environment): CredentialChain {
       try {
         return await (await open(link))(properties)
       } catch (error) {
-        const failure = new NoCredentials(asked, error)
+        const failure = new NoCredentials(asked, withoutCommand(error))
         if (!isForTheNext(error)) throw failure
         if (link.isMeant(environment, failure)) told ??= failure
       }

@@ -7,6 +7,7 @@ import {
   UserError,
 } from '@aws-delivery-actions/host'
 import { errorCode, isAccessDenied, isExpiredToken, isThrottling, isTransient, statusOf } from './errors.js'
+import { FailedCommand, networkTroubleIn } from './failed-command.js'
 import type { Asked, NoCredentials } from './no-credentials.js'
 
 /** What the user can mend is a `UserError`; a place that gives no answer is a `ServiceFailure`. */
@@ -33,9 +34,9 @@ type Teller = {
 const tellers: readonly Teller[] = [
   { of: isAccessDenied, tell: denied },
   { of: isExpiredToken, tell: expired },
+  { of: isFailedCommand, tell: failedCommand },
   { of: isOutOfOrder, tell: outOfOrder },
   { of: isMissingFile, tell: missingFile },
-  { of: isFailedCommand, tell: failedCommand },
   { of: (cause) => errorCode(cause) !== undefined, tell: refused },
 ]
 
@@ -95,12 +96,13 @@ function missingFile(cause: unknown, { source }: Asked): Telling {
   }
 }
 
-/** Its text would hold the whole command and all that it said, and with them perhaps a secret. */
-function failedCommand(_: unknown, { source }: Asked): Telling {
+function failedCommand(cause: unknown, { source }: Asked): Telling {
+  const { trouble } = cause as FailedCommand
+  const why = trouble === undefined ? '' : ` (${trouble})`
   return {
-    message: `No AWS credentials came from ${source}: its credential_process fails`,
+    message: `No AWS credentials came from ${source}: its credential_process fails${why}`,
     mend: 'run the command by hand to see why',
-    isOurs: true,
+    isOurs: trouble === undefined,
   }
 }
 
@@ -122,11 +124,10 @@ function other(cause: unknown, asked: Asked): Telling {
 /** Some sources tell a failure as nothing but a text. */
 function isOutOfOrder(cause: unknown): boolean {
   if (isTransient(cause) || isThrottling(cause)) return true
+  const text = messageOf(cause)
   return (
     errorCode(cause) === 'CredentialsProviderError' &&
-    /with status: 5\d\d|\bE(CONN\w+|PIPE|TIMEDOUT|HOST\w+|NET\w+|NOTFOUND|AI_AGAIN|PROTO)\b|TimeoutError|socket hang up/.test(
-      messageOf(cause),
-    )
+    (/with status: 5\d\d/.test(text) || networkTroubleIn(text) !== undefined)
   )
 }
 
@@ -138,7 +139,7 @@ function isMissingFile(cause: unknown): boolean {
 }
 
 function isFailedCommand(cause: unknown): boolean {
-  return messageOf(cause).startsWith('Command failed')
+  return cause instanceof FailedCommand
 }
 
 /** `Error: connect ECONNREFUSED` without the kind of error. */

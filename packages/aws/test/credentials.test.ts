@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { type ActionError, ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import { type Sandbox, startSandbox } from '@aws-delivery-actions/sandbox'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -205,6 +206,20 @@ describe('what is out of order', () => {
     const command = await troubleWith({ AWS_CONFIG_FILE: config }, { timeout: 300 })
     expect(command.message).toContain('from the profile default: no answer within 0.3 s')
   })
+})
+
+test.each([
+  ['nothing of the network', 'no way', 2, 'its credential_process fails'],
+  ['that nothing answers', 'connect ECONNREFUSED 10.0.0.1:443', 3, 'credential_process fails (ECONNREFUSED)'],
+  ['that it took too long', 'TimeoutError: hush', 3, 'its credential_process fails (TimeoutError)'],
+])('a command that fails and says %s keeps its words to itself', async (_, said, exitCode, message) => {
+  const script = file('bad.sh', `echo "${said}" >&2; exit 1`)
+  const config = file('c', `[default]\ncredential_process = sh ${script} --password hunter2\n`)
+  const error = await troubleWith({ AWS_CONFIG_FILE: config })
+  expect(error).toMatchObject({ exitCode, message: expect.stringContaining(message) })
+  // All that a log for debugging tells.
+  const told = inspect(error, { depth: 9, showHidden: true })
+  for (const secret of ['hunter2', 'bad.sh', 'no way', '10.0.0.1', 'hush']) expect(told).not.toContain(secret)
 })
 
 test('the first place that was meant is told, though others are asked', async () => {
