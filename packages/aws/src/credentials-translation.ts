@@ -9,6 +9,7 @@ import {
 import { errorCode, isAccessDenied, isExpiredToken, isThrottling, isTransient, statusOf } from './errors.js'
 import { FailedCommand, networkTroubleIn } from './failed-command.js'
 import type { Asked, NoCredentials } from './no-credentials.js'
+import { textOf } from './service-text.js'
 
 /** What the user can mend is a `UserError`; a place that gives no answer is a `ServiceFailure`. */
 export function noCredentials(error: NoCredentials): ActionError {
@@ -144,6 +145,6 @@ function isFailedCommand(cause: unknown): boolean {
 
 /** `Error: connect ECONNREFUSED` without the kind of error. */
 function plain(cause: unknown): string {
-  const [line = ''] = messageOf(cause).split('\n')
+  const [line = ''] = textOf(cause).split('\n')
   return line.replace(/^(\w*Error: )+/, '')
 }

@@ -164,6 +164,14 @@ describe('what the user can mend', () => {
   })
 })
 
+test('what AWS STS says of a value is told without the value', async () => {
+  const failed = "at 'externalId' failed to satisfy constraint"
+  answer = refusing('ValidationError', 400, `1 validation error detected: Value 'SECRET\nEXT-ID' ${failed}`)
+  const error = await troubleWith(webIdentity())
+  expect(error.message).toContain(`ValidationError: 1 validation error detected: The value ${failed}`)
+  expect(error.message).not.toMatch(/SECRET|EXT-ID/)
+})
+
 describe('what is out of order', () => {
   test.each([
     ['InternalFailure', 500],
