@@ -7,7 +7,7 @@ import {
   UserError,
 } from '@aws-delivery-actions/host'
 import { errorCode, isAccessDenied, isExpiredToken, isThrottling, isTransient, statusOf } from './errors.js'
-import { FailedCommand, networkTroubleIn } from './failed-command.js'
+import { FailedCommand, isServerError, networkTroubleIn } from './failed-source.js'
 import type { Asked, NoCredentials } from './no-credentials.js'
 import { textOf } from './service-text.js'
 
@@ -109,7 +109,7 @@ function failedCommand(cause: unknown, { source }: Asked): Telling {
 
 function refused(cause: unknown, asked: Asked): Telling {
   const code = errorCode(cause)
-  const isSts = code !== 'CredentialsProviderError' && code !== 'TokenProviderError'
+  const isSts = !isOfSource(code)
   const told = isSts ? `AWS STS ${operationOf(asked)} was refused: ${code}: ${plain(cause)}` : plain(cause)
   return {
     message: `No AWS credentials came from ${asked.source}: ${told}`,
@@ -127,9 +127,14 @@ function isOutOfOrder(cause: unknown): boolean {
   if (isTransient(cause) || isThrottling(cause)) return true
   const text = messageOf(cause)
   return (
-    errorCode(cause) === 'CredentialsProviderError' &&
-    (/with status: 5\d\d/.test(text) || networkTroubleIn(text) !== undefined)
+    isOfSource(errorCode(cause)) &&
+    (isServerError(cause) || /with status: 5\d\d/.test(text) || networkTroubleIn(text) !== undefined)
   )
+}
+
+/** Not AWS STS, but what would have given the credentials. */
+function isOfSource(code: string | undefined): boolean {
+  return /^(Credentials|Token)?ProviderError$/.test(code ?? '')
 }
 
 type FileError = { readonly code?: unknown; readonly path?: unknown }
