@@ -75,9 +75,11 @@ function expired(_: unknown, { source }: Asked): Telling {
 function outOfOrder(cause: unknown, asked: Asked): Telling {
   return {
     message: `No AWS credentials came from ${asked.source}: ${troubleOf(cause, asked)}`,
-    mend: 'check what gives the credentials and the way to it, and run again',
+    mend: checkSource,
   }
 }
+
+const checkSource = 'check what gives the credentials and the way to it, and run again'
 
 /** `AWS STS AssumeRole failed with HTTP 503` */
 function troubleOf(cause: unknown, asked: Asked): string {
@@ -119,7 +121,7 @@ function refused(cause: unknown, asked: Asked): Telling {
 }
 
 function other(cause: unknown, asked: Asked): Telling {
-  return { message: `No AWS credentials came from ${asked.source}: ${plain(cause)}` }
+  return { message: `No AWS credentials came from ${asked.source}: ${plain(cause)}`, mend: checkSource }
 }
 
 /** Some sources tell a failure as nothing but a text. */
