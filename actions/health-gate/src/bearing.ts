@@ -54,7 +54,7 @@ export function bearingOf(
   if (!isDeployed(event, question.services)) return none('other-service')
   if (isElsewhere(event, question.zones.get(region))) return none('other-zone')
   if (isOfOthers(event, question.accounts)) return none('other-account')
-  const ignoredBy = ignoringEntry(event, question.ignores, now)
+  const ignoredBy = ignoringEntry(event, question, now)
   if (ignoredBy !== undefined) return { ...none('ignored'), ignoredBy }
   if (event.status === 'closed') {
     return { event, effect: 'settles', rule: 'closed-recently', end: endOf(event) }

@@ -5,6 +5,8 @@ import type { Config, ValueOf } from '@aws-delivery-actions/host/config'
 import { globalRegion, type HealthEvent, multipleServices } from './event.js'
 import type { ignoreForm } from './ignore-form.js'
 import type { Inputs } from './inputs.js'
+import type { Question } from './question.js'
+import { namesOfService } from './services/names.js'
 
 export type IgnoreEntry = {
   readonly matchers: readonly Matcher[]
@@ -49,10 +51,29 @@ export async function readIgnores(
 /** The first entry that still holds and fits. */
 export function ignoringEntry(
   event: HealthEvent,
-  entries: readonly IgnoreEntry[],
+  { ignores, services }: Pick<Question, 'ignores' | 'services'>,
   now: number,
 ): IgnoreEntry | undefined {
-  return entries.find((entry) => now < entry.until && fits(entry, event))
+  return ignores.find(
+    (entry) => now < entry.until && fits(entry, event) && !hidesOthers(entry, event, services),
+  )
+}
+
+/** Whoever ignores one service does not mean another one that is deployed and burns with it. */
+function hidesOthers(
+  { matchers }: IgnoreEntry,
+  { service, impacted }: HealthEvent,
+  deployed: Question['services'],
+): boolean {
+  if (service === multipleServices || matchers.every(({ field }) => field !== 'service')) return false
+  const meant = namesOfService(service)
+  return impacted.some(
+    (other) => !meant.includes(other) && (deployed === undefined || isAmong(deployed, other)),
+  )
+}
+
+function isAmong(services: ReadonlySet<string>, code: string): boolean {
+  return namesOfService(code).some((name) => services.has(name))
 }
 
 /** The worst events are told as several services: to be ignored they must be meant, not just fit. */

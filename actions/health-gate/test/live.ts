@@ -1,7 +1,7 @@
 /** Runs against the sandbox, in this process, on its virtual clock. */
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { openAws } from '@aws-delivery-actions/aws'
 import { services } from '@aws-delivery-actions/aws/every-service'
 import { ActionError, exitCodes, type HostKind, type Outcome } from '@aws-delivery-actions/host'
@@ -70,7 +70,10 @@ async function startGate(
   clock: VirtualClock,
 ): Promise<Gate> {
   const folder = await mkdtemp(join(tmpdir(), 'gate-'))
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
   const whole = { ...sandbox.environment, ...environment }
   const { edge: told, lines, warnings, live, cancel } = rehearse({ kind, environment: whole, folder })
   const edge: LiveEdge = {

@@ -37,7 +37,8 @@ export type ClientSettings = {
 export function clientsFor(settings: ClientSettings): Clients {
   const connections = new Map<string, Promise<Connection>>()
   let agent: Promise<object> | undefined
-  let credentials = credentialsOf(settings.environment)
+  const given = new Set<string>()
+  let credentials = credentialsOf(settings.environment, given)
 
   return {
     of(service, region) {
@@ -52,7 +53,7 @@ export function clientsFor(settings: ClientSettings): Clients {
     },
     forget() {
       connections.clear()
-      credentials = credentialsOf(settings.environment)
+      credentials = credentialsOf(settings.environment, given)
     },
   }
 }

@@ -4,12 +4,16 @@
  * nothing, and nobody can mend what is not told.
  */
 import type { Environment } from '@aws-delivery-actions/host'
+import { failureOf, isServerError, WrongSetting } from './failed-source.js'
 import { type Asked, NoCredentials } from './no-credentials.js'
 
 export type Identity = object & { readonly expiration?: Date }
 
 /** @param properties What the SDK tells of the client that needs them. */
 export type Provider = (properties?: object) => Promise<Identity>
+
+/** By its name. */
+export type Given = Set<string>
 
 export type CredentialChain = {
   /** @throws {NoCredentials} of the first source that was meant. */
@@ -22,6 +26,8 @@ type Link = {
   readonly isSet: (environment: Environment) => boolean
   readonly source: (environment: Environment) => string
   readonly open: (init: object) => Promise<Provider>
+  /** The setting that holds its address. */
+  readonly address: (environment: Environment) => string
   /** Whether its failure says more than that nobody meant it. */
   readonly isMeant: (environment: Environment, failure: NoCredentials) => boolean
 }
@@ -35,27 +41,31 @@ const links: readonly Link[] = [
       // Another process may have renewed the files since they were read.
       return fromIni({ ...init, ignoreCache: true })
     },
+    address: () => 'an address that the profile names',
     isMeant: ({ AWS_PROFILE }, { message }) => Boolean(AWS_PROFILE) || !isUndefinedProfile(message),
   },
   {
-    isSet: ({ AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN }) =>
-      Boolean(AWS_WEB_IDENTITY_TOKEN_FILE && AWS_ROLE_ARN),
+    isSet: ({ AWS_WEB_IDENTITY_TOKEN_FILE }) => Boolean(AWS_WEB_IDENTITY_TOKEN_FILE),
     source: () => 'the web identity in AWS_WEB_IDENTITY_TOKEN_FILE',
     async open(init) {
       const { fromTokenFile } = await import('@aws-sdk/credential-provider-web-identity')
-      return fromTokenFile(init)
+      return async (properties) => {
+        if (!process.env.AWS_ROLE_ARN) throw new WrongSetting('AWS_ROLE_ARN is missing beside it')
+        return await fromTokenFile(init)(properties)
+      }
     },
+    address: () => 'AWS_ENDPOINT_URL_STS',
     isMeant: () => true,
   },
   {
     isSet: isInContainer,
-    source: ({ AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative }) =>
-      `the service in AWS_CONTAINER_CREDENTIALS_${relative ? 'RELATIVE' : 'FULL'}_URI`,
+    source: (environment) => `the service in ${containerAddress(environment)}`,
     async open() {
       const { fromHttp } = await import('@aws-sdk/credential-provider-http')
       // It may refuse its own settings as soon as it is made.
       return async () => await fromHttp()()
     },
+    address: containerAddress,
     isMeant: () => true,
   },
   {
@@ -64,12 +74,20 @@ const links: readonly Link[] = [
     source: () => 'the role of this machine',
     async open() {
       const { fromInstanceMetadata } = await import('@smithy/credential-provider-imds')
-      return fromInstanceMetadata()
+      // It would write to the console, with what it was answered, that it goes on with what it has.
+      return fromInstanceMetadata({ logger: silent })
     },
-    // Most machines have none, and none says so.
-    isMeant: () => false,
+    address: () => 'AWS_EC2_METADATA_SERVICE_ENDPOINT',
+    // Most machines have none, and none says so; on those of other clouds something else refuses.
+    isMeant: (_, { cause }) => isServerError(cause),
   },
 ]
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
+function containerAddress({ AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative }: Environment): string {
+  return `AWS_CONTAINER_CREDENTIALS_${relative ? 'RELATIVE' : 'FULL'}_URI`
+}
 
 function isInContainer(environment: Environment): boolean {
   const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: relative, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } =
@@ -86,7 +104,8 @@ function isUndefinedProfile(message: string): boolean {
   return message.startsWith('Could not resolve credentials using profile')
 }
 
-export function credentialChain(environment: Environment): CredentialChain {
+/** @param given Who has given credentials before, in any chain of this run. */
+export function credentialChain(environment: Environment, given: Given): CredentialChain {
   const set = links.filter(({ isSet }) => isSet(environment))
   const opened = new Map<Link, Promise<Provider>>()
   let asked: Asked = { source: 'the environment' }
@@ -101,16 +120,24 @@ export function credentialChain(environment: Environment): CredentialChain {
     return provider
   }
 
+  function isMeant(link: Link, failure: NoCredentials): boolean {
+    if (failure.cause instanceof WrongSetting || given.has(link.source(environment))) return true
+    return link.isMeant(environment, failure)
+  }
+
   async function find(properties?: object): Promise<Identity> {
     let told: NoCredentials | undefined
     for (const link of set) {
-      asked = { source: link.source(environment) }
+      const source = link.source(environment)
+      asked = { source }
       try {
-        return await (await open(link))(properties)
+        const identity = await (await open(link))(properties)
+        given.add(source)
+        return identity
       } catch (error) {
-        const failure = new NoCredentials(asked, error)
-        if (!isForTheNext(error)) throw failure
-        if (link.isMeant(environment, failure)) told ??= failure
+        const failure = new NoCredentials(asked, failureOf(error, link.address(environment)))
+        if (!isForTheNext(failure.cause)) throw failure
+        if (isMeant(link, failure)) told ??= failure
       }
     }
     throw told ?? new NoCredentials(undefined, new Error('none is set up'))

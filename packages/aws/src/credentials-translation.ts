@@ -7,7 +7,9 @@ import {
   UserError,
 } from '@aws-delivery-actions/host'
 import { errorCode, isAccessDenied, isExpiredToken, isThrottling, isTransient, statusOf } from './errors.js'
+import { FailedCommand, isServerError, networkTroubleIn } from './failed-source.js'
 import type { Asked, NoCredentials } from './no-credentials.js'
+import { textOf } from './service-text.js'
 
 /** What the user can mend is a `UserError`; a place that gives no answer is a `ServiceFailure`. */
 export function noCredentials(error: NoCredentials): ActionError {
@@ -33,9 +35,9 @@ type Teller = {
 const tellers: readonly Teller[] = [
   { of: isAccessDenied, tell: denied },
   { of: isExpiredToken, tell: expired },
+  { of: isFailedCommand, tell: failedCommand },
   { of: isOutOfOrder, tell: outOfOrder },
   { of: isMissingFile, tell: missingFile },
-  { of: isFailedCommand, tell: failedCommand },
   { of: (cause) => errorCode(cause) !== undefined, tell: refused },
 ]
 
@@ -73,9 +75,11 @@ function expired(_: unknown, { source }: Asked): Telling {
 function outOfOrder(cause: unknown, asked: Asked): Telling {
   return {
     message: `No AWS credentials came from ${asked.source}: ${troubleOf(cause, asked)}`,
-    mend: 'check what gives the credentials and the way to it, and run again',
+    mend: checkSource,
   }
 }
+
+const checkSource = 'check what gives the credentials and the way to it, and run again'
 
 /** `AWS STS AssumeRole failed with HTTP 503` */
 function troubleOf(cause: unknown, asked: Asked): string {
@@ -95,18 +99,19 @@ function missingFile(cause: unknown, { source }: Asked): Telling {
   }
 }
 
-/** Its text would hold the whole command and all that it said, and with them perhaps a secret. */
-function failedCommand(_: unknown, { source }: Asked): Telling {
+function failedCommand(cause: unknown, { source }: Asked): Telling {
+  const { trouble } = cause as FailedCommand
+  const why = trouble === undefined ? '' : ` (${trouble})`
   return {
-    message: `No AWS credentials came from ${source}: its credential_process fails`,
+    message: `No AWS credentials came from ${source}: its credential_process fails${why}`,
     mend: 'run the command by hand to see why',
-    isOurs: true,
+    isOurs: trouble === undefined,
   }
 }
 
 function refused(cause: unknown, asked: Asked): Telling {
   const code = errorCode(cause)
-  const isSts = code !== 'CredentialsProviderError' && code !== 'TokenProviderError'
+  const isSts = !isOfSource(code)
   const told = isSts ? `AWS STS ${operationOf(asked)} was refused: ${code}: ${plain(cause)}` : plain(cause)
   return {
     message: `No AWS credentials came from ${asked.source}: ${told}`,
@@ -116,18 +121,22 @@ function refused(cause: unknown, asked: Asked): Telling {
 }
 
 function other(cause: unknown, asked: Asked): Telling {
-  return { message: `No AWS credentials came from ${asked.source}: ${plain(cause)}` }
+  return { message: `No AWS credentials came from ${asked.source}: ${plain(cause)}`, mend: checkSource }
 }
 
 /** Some sources tell a failure as nothing but a text. */
 function isOutOfOrder(cause: unknown): boolean {
   if (isTransient(cause) || isThrottling(cause)) return true
+  const text = messageOf(cause)
   return (
-    errorCode(cause) === 'CredentialsProviderError' &&
-    /with status: 5\d\d|\bE(CONN\w+|PIPE|TIMEDOUT|HOST\w+|NET\w+|NOTFOUND|AI_AGAIN|PROTO)\b|TimeoutError|socket hang up/.test(
-      messageOf(cause),
-    )
+    isOfSource(errorCode(cause)) &&
+    (isServerError(cause) || /with status: 5\d\d/.test(text) || networkTroubleIn(text) !== undefined)
   )
+}
+
+/** Not AWS STS, but what would have given the credentials. */
+function isOfSource(code: string | undefined): boolean {
+  return /^(Credentials|Token)?ProviderError$/.test(code ?? '')
 }
 
 type FileError = { readonly code?: unknown; readonly path?: unknown }
@@ -138,11 +147,11 @@ function isMissingFile(cause: unknown): boolean {
 }
 
 function isFailedCommand(cause: unknown): boolean {
-  return messageOf(cause).startsWith('Command failed')
+  return cause instanceof FailedCommand
 }
 
 /** `Error: connect ECONNREFUSED` without the kind of error. */
 function plain(cause: unknown): string {
-  const [line = ''] = messageOf(cause).split('\n')
+  const [line = ''] = textOf(cause).split('\n')
   return line.replace(/^(\w*Error: )+/, '')
 }

@@ -3,7 +3,7 @@
  * named; all else is found by the chain, and found anew before it expires.
  */
 import type { Environment } from '@aws-delivery-actions/host'
-import { credentialChain, type Identity, type Provider } from './credential-chain.js'
+import { credentialChain, type Given, type Identity, type Provider } from './credential-chain.js'
 import type { Asked } from './no-credentials.js'
 
 export type Credentials = {
@@ -15,7 +15,8 @@ export type Credentials = {
   abandonSearch(): void
 }
 
-export function credentialsOf(environment: Environment): Credentials {
+/** @param given Who has given credentials before in this run. */
+export function credentialsOf(environment: Environment, given: Given): Credentials {
   if (hasStaticKeys(environment)) {
     return {
       provider: async () => staticKeys(environment),
@@ -23,7 +24,7 @@ export function credentialsOf(environment: Environment): Credentials {
       abandonSearch() {},
     }
   }
-  const { find, asked } = credentialChain(environment)
+  const { find, asked } = credentialChain(environment, given)
   return { ...remembered(find), asked }
 }
 

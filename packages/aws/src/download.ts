@@ -59,7 +59,7 @@ async function followed(url: URL, settings: DownloadSettings, end: AbortSignal):
     const body = await readAll(response, settings.maxBytes, target)
     return { status, contentType: response.headers['content-type'], body }
   }
-  throw new ServiceFailure(`the document has moved more than ${mostRedirects} times`, { where: url.href })
+  throw new ServiceFailure(`the document has moved more than ${mostRedirects} times`, { where: placeOf(url) })
 }
 
 /** @param end Holds for the body as well, however slowly that comes. */
@@ -78,11 +78,18 @@ async function proxied(environment: Environment) {
   return proxyAgent(environment)
 }
 
+/** Without what may be a secret: the user, the password and the query. */
+function placeOf({ origin, pathname }: URL): string {
+  return `${origin}${pathname}`
+}
+
 /** Never from https to less. */
 function redirected(from: URL, location: string): URL {
   const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
   if (to?.protocol === 'https:' || (to?.protocol === 'http:' && from.protocol === 'http:')) return to
-  throw new ServiceFailure('the document has moved to an address that is not followed', { where: from.href })
+  throw new ServiceFailure('the document has moved to an address that is not followed', {
+    where: placeOf(from),
+  })
 }
 
 async function readAll(response: IncomingMessage, maxBytes: number, url: URL): Promise<Buffer> {
@@ -92,7 +99,7 @@ async function readAll(response: IncomingMessage, maxBytes: number, url: URL): P
     for await (const chunk of response as AsyncIterable<Buffer>) {
       bytes += chunk.length
       if (bytes > maxBytes) {
-        throw new ServiceFailure(`the document has more than ${maxBytes} bytes`, { where: url.href })
+        throw new ServiceFailure(`the document has more than ${maxBytes} bytes`, { where: placeOf(url) })
       }
       chunks.push(chunk)
     }

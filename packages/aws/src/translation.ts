@@ -17,6 +17,7 @@ import {
   statusOf,
 } from './errors.js'
 import { NoCredentials } from './no-credentials.js'
+import { saidBy, textOf } from './service-text.js'
 import type { Service } from './services.js'
 
 /** The call that failed. */
@@ -162,17 +163,3 @@ function serviceTrouble(error: unknown, call: Call): ActionError {
 function nameOf({ service, operation }: Call): string {
   return `${service.title} ${operation}`
 }
-
-/** Without the client's advice to whoever programs with it. */
-function saidBy(error: unknown): string {
-  return messageOf(error).replace(/\s*Deserialization error: to see the raw response[\s\S]*$/, '')
-}
-
-/** What the service said, without values of the request: it may quote the input, which is not for the log. */
-function textOf(error: unknown): string {
-  if (errorCode(error) === 'InvalidExecutionInput') return 'the input is no JSON that the service accepts'
-  const text = saidBy(error).replace(/Value '[\s\S]*?' at '/g, "The value at '")
-  return text.length > longestText ? `${text.slice(0, longestText)}…` : text
-}
-
-const longestText = 1_000

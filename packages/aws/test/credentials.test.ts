@@ -4,11 +4,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { type ActionError, ServiceFailure, UserError } from '@aws-delivery-actions/host'
 import { type Sandbox, startSandbox } from '@aws-delivery-actions/sandbox'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { identify } from '../src/attempt.js'
+import { clientsFor } from '../src/clients.js'
+import { noCredentials } from '../src/credentials-translation.js'
 import { services } from '../src/every-service.js'
 import { hasNoCredentials, isUnauthenticated, openAws } from '../src/index.js'
+import type { NoCredentials } from '../src/no-credentials.js'
 
 const role = 'arn:aws:iam::111122223333:role/deploy'
 const arn = 'arn:aws:states:eu-west-1:123456789012:execution:deploy:x'
@@ -53,8 +58,14 @@ function file(name: string, text: string): string {
   return path
 }
 
+type Variables = Readonly<Record<string, string>>
+
+function open(variables: Variables) {
+  return openAws({ services, environment: environmentOf(variables), random: () => 0 })
+}
+
 /** What gives credentials reads the process's own environment. */
-function open(variables: Readonly<Record<string, string>>) {
+function environmentOf(variables: Variables): Variables {
   for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name]
   const environment = {
     HOME: folder,
@@ -66,7 +77,12 @@ function open(variables: Readonly<Record<string, string>>) {
     ...variables,
   }
   Object.assign(process.env, environment)
-  return openAws({ services, environment, random: () => 0 })
+  return environment
+}
+
+/** What speaks for it. */
+function machine(): Variables {
+  return { AWS_EC2_METADATA_DISABLED: '', AWS_EC2_METADATA_SERVICE_ENDPOINT: url() }
 }
 
 async function troubleWith(
@@ -129,6 +145,21 @@ describe('what the user can mend', () => {
       () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://example.com/x' }),
       'from the service in AWS_CONTAINER_CREDENTIALS_FULL_URI: URL not accepted',
     ],
+    [
+      'a container service at no address',
+      () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'hush' }),
+      'AWS_CONTAINER_CREDENTIALS_FULL_URI is no URL',
+    ],
+    [
+      'a machine whose service is at no address',
+      () => ({ AWS_EC2_METADATA_DISABLED: '', AWS_EC2_METADATA_SERVICE_ENDPOINT: 'hush' }),
+      'from the role of this machine: AWS_EC2_METADATA_SERVICE_ENDPOINT is no URL',
+    ],
+    [
+      'a token without a role',
+      () => ({ AWS_WEB_IDENTITY_TOKEN_FILE: file('token', 'hush') }),
+      'from the web identity in AWS_WEB_IDENTITY_TOKEN_FILE: AWS_ROLE_ARN is missing',
+    ],
   ])('%s', async (_, variables, message) => {
     const error = await troubleWith(variables())
     expect(error).toBeInstanceOf(UserError)
@@ -161,6 +192,14 @@ describe('what the user can mend', () => {
     expect(error).toMatchObject({ exitCode: 2, where: role })
     expect(error.message).toContain('AWS STS AssumeRoleWithWebIdentity was refused: InvalidIdentityToken')
   })
+})
+
+test('what AWS STS says of a value is told without the value', async () => {
+  const failed = "at 'externalId' failed to satisfy constraint"
+  answer = refusing('ValidationError', 400, `1 validation error detected: Value 'SECRET\nEXT-ID' ${failed}`)
+  const error = await troubleWith(webIdentity())
+  expect(error.message).toContain(`ValidationError: 1 validation error detected: The value ${failed}`)
+  expect(error.message).not.toMatch(/SECRET|EXT-ID/)
 })
 
 describe('what is out of order', () => {
@@ -196,6 +235,55 @@ describe('what is out of order', () => {
     20_000,
   )
 
+  test.each([
+    ['container', () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: `${url()}/x` })],
+    ['machine', machine],
+  ])(
+    'the %s answers what is no JSON, which is not repeated',
+    async (_, variables) => {
+      answer = (_, to) => void to.end('AKIASECRET')
+      const error = await troubleWith(variables())
+      expect(error).toMatchObject({ exitCode: 3, message: expect.stringContaining('its answer is no JSON') })
+      expect(inspect(error, { depth: 9 })).not.toContain('AKIASECRET')
+    },
+    20_000,
+  )
+
+  test.each([
+    [503, 3, 'No AWS credentials came from the role of this machine: Error response received'],
+    [404, 2, 'No AWS credentials were found'],
+  ])('the machine answers with %i before it has given any', async (status, exitCode, message) => {
+    answer = (_, to) => void to.writeHead(status).end()
+    const error = await troubleWith(machine())
+    expect(error).toMatchObject({ exitCode, message: expect.stringContaining(message) })
+  })
+
+  test('the machine gave credentials and then stops answering', async () => {
+    const end = new Date(Date.now() + 3_600_000).toISOString()
+    const keys = { AccessKeyId: 'A', SecretAccessKey: 's', Token: 't', Expiration: end, Code: 'Success' }
+    let hangs = false
+    answer = ({ url: path = '' }, to) => {
+      if (hangs) return
+      const isKeys = path.endsWith('/ci')
+      to.end(isKeys ? JSON.stringify(keys) : 'ci')
+    }
+    const clients = clientsFor({
+      services,
+      environment: environmentOf(machine()),
+      connectTimeout: 1_000,
+      onServiceTime() {},
+    })
+    const place = { service: 'sfn', region: 'eu-west-1' } as const
+    const limit = { signal: undefined, timeout: 20_000 }
+    await identify(clients, place, limit)
+    hangs = true
+    clients.forget()
+    const error = await identify(clients, place, limit).catch((error: unknown) => error)
+    const told = noCredentials(error as NoCredentials)
+    expect(told).toBeInstanceOf(ServiceFailure)
+    expect(told.message).toContain('No AWS credentials came from the role of this machine: TimeoutError')
+  }, 20_000)
+
   test('a place that hangs is named', async () => {
     answer = () => {}
     const sts = await troubleWith(webIdentity(), { timeout: 300 })
@@ -205,6 +293,20 @@ describe('what is out of order', () => {
     const command = await troubleWith({ AWS_CONFIG_FILE: config }, { timeout: 300 })
     expect(command.message).toContain('from the profile default: no answer within 0.3 s')
   })
+})
+
+test.each([
+  ['nothing of the network', 'no way', 2, 'its credential_process fails'],
+  ['that nothing answers', 'connect ECONNREFUSED 10.0.0.1:443', 3, 'credential_process fails (ECONNREFUSED)'],
+  ['that it took too long', 'TimeoutError: hush', 3, 'its credential_process fails (TimeoutError)'],
+])('a command that fails and says %s keeps its words to itself', async (_, said, exitCode, message) => {
+  const script = file('bad.sh', `echo "${said}" >&2; exit 1`)
+  const config = file('c', `[default]\ncredential_process = sh ${script} --password hunter2\n`)
+  const error = await troubleWith({ AWS_CONFIG_FILE: config })
+  expect(error).toMatchObject({ exitCode, message: expect.stringContaining(message) })
+  // All that a log for debugging tells.
+  const told = inspect(error, { depth: 9, showHidden: true })
+  for (const secret of ['hunter2', 'bad.sh', 'no way', '10.0.0.1', 'hush']) expect(told).not.toContain(secret)
 })
 
 test('the first place that was meant is told, though others are asked', async () => {

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { inspect } from 'node:util'
 import { ServiceFailure } from '@aws-delivery-actions/host'
 import { afterEach, expect, test } from '@jest/globals'
 import { download, isNetworkTrouble } from '../src/index.js'
@@ -42,6 +43,21 @@ test('refuses a document that is too large', async () => {
     response.end('x'.repeat(1_001))
   }) as never)
   await expect(download(url, settings)).rejects.toBeInstanceOf(ServiceFailure)
+})
+
+test('an error names the place without its secrets', async () => {
+  const moves: Record<string, string> = { '/loop': '/loop?sig=SECRET', '/ftp': 'ftp://u:SECRET@x/' }
+  const url = await serving(((request: { url: string }, response: import('node:http').ServerResponse) => {
+    const target = moves[request.url.split('?')[0] ?? '']
+    if (target === undefined) response.end('x'.repeat(1_001))
+    else response.writeHead(302, { location: target }).end()
+  }) as never)
+  const secret = url.replace('://', '://user:SECRET@')
+  for (const path of ['/loop', '/ftp', '/long']) {
+    const error = await download(`${secret}${path}?token=SECRET`, settings).catch((error: unknown) => error)
+    expect(error).toMatchObject({ where: `${url}${path}` })
+    expect(inspect(error, { depth: 9 })).not.toContain('SECRET')
+  }
 })
 
 test('a time limit and a refused connection are trouble of the network', async () => {

@@ -2,7 +2,7 @@
  * The built bundle where credentials do not come. Public feeds that know of nothing stand by: whoever cannot ask in
  * the account's name must not take their silence for health.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ let server: Server
 let url: string
 const feedsRead: string[] = []
 
-/** `/sts/AccessDenied/403`, `/credentials/500`, `/hangs`, `/public/events`; else an API without events. */
+/** `/sts/AccessDenied/403`, `/credentials/500`, `/text`, `/hangs`, `/public/events`; else an API without events. */
 function answer({ url: path = '', method }: IncomingMessage, to: ServerResponse): void {
   const [, place, first = '', second] = path.split('/')
   if (place === 'hangs') return
@@ -26,7 +26,8 @@ function answer({ url: path = '', method }: IncomingMessage, to: ServerResponse)
   } else if (place === 'sts') {
     const body = `<ErrorResponse><Error><Code>${first}</Code><Message>no</Message></Error></ErrorResponse>`
     to.writeHead(Number(second), { 'content-type': 'text/xml' }).end(body)
-  } else if (place === 'credentials') to.writeHead(Number(first)).end('{}')
+  } else if (place === 'text') to.end('SECRET')
+  else if (place === 'credentials') to.writeHead(Number(first)).end('{}')
   else to.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).end(method && '{"events":[]}')
 }
 
@@ -118,6 +119,12 @@ const cases: readonly Case[] = [
   ['a container service that refuses', () => container('/credentials/403'), 2, /with status: 403/],
   ['a container service that hangs', () => container('/hangs'), 3, /_FULL_URI: no answer came/],
   [
+    'a container service that answers what is no JSON',
+    () => container('/text'),
+    3,
+    /_FULL_URI: its answer is no JSON/,
+  ],
+  [
     'no container service',
     () => ({ AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://127.0.0.1:1/x' }),
     3,
@@ -154,6 +161,14 @@ test.each(cases)(
   },
   60_000,
 )
+
+test('a command that takes longer than an attempt is waited for, and started once', async () => {
+  const starts = file('starts', '')
+  const keys = '{"Version":1,"AccessKeyId":"A","SecretAccessKey":"s"}'
+  const script = file('slow.sh', `echo start >> '${starts}'; sleep 22; echo '${keys}'`)
+  const { exitCode } = await gate(process(`sh ${script}`), ['--source=api', '--timeout=60s'])
+  expect([exitCode, readFileSync(starts, 'utf8')]).toEqual([0, 'start\n'])
+}, 60_000)
 
 test('a wait goes on for error-limit looks, and then ends with the cause', async () => {
   const flags = ['--mode=wait', '--interval=1s', '--error-limit=1', '--timeout=30s']

@@ -1,8 +1,10 @@
 /** Which services a deployment touches: those that are named, and those whose resources stand in its files. */
+import { normalize } from 'node:path/posix'
 import { type Edge, suggestion, UserError } from '@aws-delivery-actions/host'
 import { readDocument } from '../document.js'
 import type { Inputs } from '../inputs.js'
 import { codesOfType, knownCodes } from './names.js'
+import { type Nested, nestedIn } from './nested.js'
 import { resourceTypesIn } from './resource-types.js'
 
 export type Deployed = {
@@ -61,7 +63,7 @@ function checkCode(code: string, { host }: Edge): void {
   host.log.warn(`services: ${JSON.stringify(code)} is no service that this version knows`)
 }
 
-async function typesIn(patterns: readonly string[], { files }: Edge): Promise<readonly string[]> {
+async function typesIn(patterns: readonly string[], { files, host }: Edge): Promise<readonly string[]> {
   const { files: found, unmatched } = await files.find(patterns, inFolder)
   if (unmatched.length > 0) {
     throw new UserError(`services-from finds nothing: ${unmatched.join(', ')}`, {
@@ -70,6 +72,7 @@ async function typesIn(patterns: readonly string[], { files }: Edge): Promise<re
     })
   }
   const types = new Set<string>()
+  const nested: Nested[] = []
   for (const file of found) {
     const document = await readDocument(await files.readText(file, 'the template'), file)
     const inFile = resourceTypesIn(document)
@@ -80,6 +83,14 @@ async function typesIn(patterns: readonly string[], { files }: Edge): Promise<re
       })
     }
     for (const type of inFile) types.add(type)
+    nested.push(...nestedIn(document, file))
+  }
+  const read = new Set(found.map((file) => normalize(file)))
+  const unread = nested.filter(({ file }) => file === undefined || !read.has(file))
+  if (unread.length > 0) {
+    host.log.warn(
+      `services-from does not see what these hold: ${unread.map(({ name }) => name).join(', ')}: add their templates, or the services in them to services`,
+    )
   }
   return [...types].sort()
 }

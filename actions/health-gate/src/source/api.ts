@@ -36,9 +36,11 @@ export function apiSource(question: Question, edge: LiveEdge): Api {
   }
 
   return {
-    async identify({ signal, patience }) {
+    async identify({ signal, patience, end }) {
       const region = usualRegion(question.partition)
-      await edge.aws.identify('health', { signal, patience, timeout, region })
+      // A command may take its time, and whoever gives it up starts it a second time beside the first.
+      const untilEnd = Math.max(timeout, end - edge.aws.clock.now())
+      await edge.aws.identify('health', { signal, patience, timeout: untilEnd, region })
     },
     async read({ now, signal, patience, onTold }) {
       const options = { signal, patience, timeout }

@@ -29,12 +29,22 @@ function itemsIn(document: unknown): readonly unknown[] | undefined {
       ? list.map((item: unknown) => (isRecord(item) ? { service, ...item } : item))
       : undefined,
   )
-  return lists.length > 0 && lists.every((list) => list !== undefined) ? lists.flat() : undefined
+  if (!lists.every((list) => list !== undefined)) return undefined
+  const items = lists.flat()
+  return Object.keys(document).some(namesRegion) || items.some(isEvent) ? items : undefined
+}
+
+/** An empty list by the name of a service alone may be that of another document: `{ "health": [] }`. */
+function namesRegion(id: string): boolean {
+  return splitId(id).region !== globalRegion
+}
+
+function isEvent(item: unknown): boolean {
+  return typeof entryFrom(item) !== 'string'
 }
 
 function isServiceId(id: string): boolean {
-  const { service, region } = splitId(id)
-  return region !== globalRegion || knownCodes.has(service)
+  return namesRegion(id) || knownCodes.has(splitId(id).service)
 }
 
 /** One for each Region that it burns in, and a text for what is not understood. */

@@ -121,7 +121,8 @@ function withHint(error: unknown): unknown {
   if (!(error instanceof ActionError)) return error
   const Kind = error instanceof UserError ? UserError : ServiceFailure
   const { message, where, mend } = error
-  return new Kind(message, { where, mend: `${mend}; source=public needs no credentials`, cause: error })
+  const hint = 'source=public needs no credentials'
+  return new Kind(message, { where, mend: mend === undefined ? hint : `${mend}; ${hint}`, cause: error })
 }
 
 const needsPlan = 'SubscriptionRequiredException'
