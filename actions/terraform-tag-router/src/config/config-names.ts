@@ -149,7 +149,6 @@ function faultsInGroup(
   const fault = (trouble: string) => new UserError(`${path}: ${trouble}`, { where: config.where(path) })
   if (name === globalScope || partitionOf(name) !== undefined)
     return [fault('this name is taken: it is a scope of its own')]
-  if (scopes.length === 0) return [fault('the group holds no scope')]
   return scopes.flatMap((scope) => {
     const trouble = of(scope, noScope(scope))
     if (trouble !== undefined) return [fault(trouble)]

@@ -72,7 +72,6 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
   }
   const environments = top.environments?.names ?? []
   for (const env of environments) ensureForm(config, 'environments', 'env', env)
-  if (environments.length === 0) throw noEnvironments()
   for (const team of inputs.teams) ensureForm(config, 'teams', 'team', team)
   for (const region of inputs.regions) ensureRegion('regions', region)
   ensureRegion('global-region', value('global-region', {}))
@@ -174,14 +173,6 @@ function ensureForm(config: Config, where: string, field: 'env' | 'team', name: 
   if (trouble === undefined) return
   throw new UserError(`"${name}" ${trouble}`, {
     where: config.path === undefined ? where : config.where(where),
-  })
-}
-
-function noEnvironments(): UserError {
-  return new UserError('the list holds no name', {
-    where: 'environments',
-    expected: 'at least one environment',
-    mend: 'for example environments=dev,prod',
   })
 }
 

@@ -48,9 +48,9 @@ function asInput(key: keyof typeof inputs): Shape {
   return type === 'list' || type === 'lines' ? { ...listOf(text), describe } : { ...text, describe }
 }
 
-/** One name may stand without the list, and none stands twice. */
+/** One name may stand without the list, and none stands twice. An empty one would read as no list, and so open everything. */
 export function listOf<const Item extends Shape>(item: Item) {
-  return { kind: 'list', item, orOne: true, isUnique: true } as const
+  return { kind: 'list', item, orOne: true, isUnique: true, isFilled: true } as const
 }
 
 function textOf(key: keyof typeof inputs, form: string) {
@@ -130,6 +130,7 @@ const configurationOnly: Fields = {
     kind: 'list',
     item: wave,
     orOne: true,
+    isFilled: true,
     describe: 'The order in which the scopes of one tag are deployed',
   },
 }
