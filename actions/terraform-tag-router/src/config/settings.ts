@@ -4,7 +4,7 @@ import { definition } from '../definition.js'
 import type { LockMode } from '../route/state.js'
 import type { TargetMode } from '../route/target.js'
 import type { VersionScheme } from '../tag/version.js'
-import { arnTemplate, name, nameTemplate, region, sessionTemplate } from './forms.js'
+import { arnTemplate, folderWithin, name, nameTemplate, region, sessionTemplate } from './forms.js'
 
 /** What may stand on every level; the nearest level wins. */
 export type SettingValues = {
@@ -46,6 +46,10 @@ function asInput(key: keyof typeof inputs): Shape {
   if (type === 'boolean') return { kind: 'boolean', describe }
   const text = textOf(key, expected)
   return type === 'list' || type === 'lines' ? { ...listOf(text), describe } : { ...text, describe }
+}
+
+function asFolderWithin(key: keyof typeof inputs): Shape {
+  return { kind: 'text', ...folderWithin, describe: inputs[key].describe }
 }
 
 /** One name may stand without the list, and none stands twice. An empty one would read as no list, and so open everything. */
@@ -152,7 +156,7 @@ export const levelFields: Fields = {
 export const topFields: Fields = {
   grammar: asInput('grammar'),
   'expect-env': asInput('expect-env'),
-  'environments-dir': asInput('environments-dir'),
-  'output-dir': asInput('output-dir'),
+  'environments-dir': asFolderWithin('environments-dir'),
+  'output-dir': asFolderWithin('output-dir'),
   explain: asInput('explain'),
 }
