@@ -118,6 +118,19 @@ testWithPart(
   120_000,
 )
 
+testWithPart(
+  'a wave that is to be watched for longer than a job lasts keeps the first one from beginning',
+  async () => {
+    const run = await deploy({ waves: '[{scopes: global}, {scopes: others, bake: 351m}]' })
+    expect(run.exitCode).toBe(1)
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({ message: expect.stringContaining('for 350 minutes at most') }),
+    )
+    expect(applied(run)).toEqual([])
+  },
+  120_000,
+)
+
 type Deployment = {
   readonly tag?: string
   readonly lint?: string
@@ -126,11 +139,13 @@ type Deployment = {
   readonly events?: NonNullable<Scenario['health']>['events']
   /** What a plan holds that Terraform refuses to apply. */
   readonly refuses?: string
+  /** In place of those of the configuration. */
+  readonly waves?: string
 }
 
 async function deploy(deployment: Deployment = {}): Promise<WorkflowResult> {
   sandbox = await startSandbox({ scenario: { health: { events: deployment.events ?? [] } } })
-  const { repository, origin } = newDeployment()
+  const { repository, origin } = newDeployment(deployment.waves)
   return await runWorkflow({
     act,
     folder: repository,
@@ -150,10 +165,12 @@ async function deploy(deployment: Deployment = {}): Promise<WorkflowResult> {
 }
 
 /** A repository whose tag has been pushed. */
-function newDeployment(): { repository: string; origin: string } {
+function newDeployment(waves?: string): { repository: string; origin: string } {
+  const configuration = textOf('terraform-tag-router.yml')
   const repository = newRepository({
     '.github/workflows/deploy.yml': textOf('called.yml'),
-    'terraform-tag-router.yml': textOf('terraform-tag-router.yml'),
+    'terraform-tag-router.yml':
+      waves === undefined ? configuration : configuration.replace(/waves:.*/s, `waves: ${waves}\n`),
     'main.tf': textOf('main.tf'),
     'environments/dev/research/variables.tfvars': 'account = "012345678901"\n',
     'environments/dev/research/eu-west-1.tfvars': 'instance_count = 3\n',

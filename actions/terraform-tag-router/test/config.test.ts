@@ -110,6 +110,7 @@ describe('names', () => {
   test.each([
     ['teams: [a, b]\nenvironments: {dev: {teams: [a]}}', 'dev_us-east-1/b/1.0', 'is not a team'],
     ['teams: [a, b]\nenvironments: {dev: {teams: {a: {lock-mode: none}}}}', 'dev_us-east-1/b/1.0', undefined],
+    ['output-dir: ./.github/a..b/.gitx/', 'dev_us-east-1/a/1.0', undefined],
     ['regions: [us-east-1]', 'dev_eu-west-1/a/1.0', 'is neither global nor a Region'],
     [
       'environments: {dev: {regions: [eu-west-1]}}\nregions: [us-east-1]',

@@ -207,7 +207,7 @@ test('the published schema says the same', () => {
     properties: {
       rules: { type: 'array', minItems: 1, items: { type: 'object', required: ['id'] } },
       levels: { propertyNames: { anyOf: [{ enum: ['alpha', 'beta'] }, { pattern: '^x-' }] } },
-      teams: { anyOf: [{ type: 'string' }, { uniqueItems: true }, { additionalProperties: {} }] },
+      teams: { anyOf: [{ type: 'string' }, { minItems: 1 }, { type: 'object', minProperties: 1 }] },
     },
   })
 })

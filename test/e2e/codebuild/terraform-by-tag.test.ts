@@ -9,7 +9,6 @@ import { temporaryFolder } from '../temporary.js'
 import { addTo, runPipelineStage, type StageResult } from './stage.js'
 
 const folder = join(root, 'test/workflows/terraform-by-tag')
-const tag = 'dev_eu-west-1/research/1.0'
 const commands = {
   LINT_COMMAND: 'printf "linted %s\\n" "$REGION" | cat',
   SCAN_COMMAND: 'mkdir -p reports; echo "<testsuites/>" > reports/results_junitxml.xml',
@@ -78,6 +77,26 @@ test('a plan of another route is not applied', async () => {
   })
 })
 
+test('with the target mode none the whole module is planned', async () => {
+  await withPipeline(async ({ plan, plans, textOfPlan }) => {
+    expect((await plan({ INPUT_TARGET_MODE: 'none' })).exitCode).toBe(0)
+    expect(plans()).toHaveLength(1)
+    expect(textOfPlan()).toMatch(/^research\/dev-eu-west-1\/terraform\.tfstate\n/)
+    expect(textOfPlan()).not.toContain('-target')
+  })
+})
+
+test.each(['plan', 'apply'] as const)('a tag of a group is refused by the %s', async (stage) => {
+  await withPipeline(async (pipeline) => {
+    const refused = await pipeline[stage]()
+    expect({ exitCode: refused.exitCode, log: refused.log }).toEqual({
+      exitCode: 1,
+      log: expect.stringMatching(/the scope all stands for several, and this build takes a tag of one\n$/),
+    })
+    expect(pipeline.plans()).toEqual([])
+  }, 'dev_all/research/1.0')
+})
+
 test('a tag of another environment is refused', async () => {
   await withPipeline(async ({ plan, plans }) => {
     const planned = await plan({ EXPECT_ENV: 'prod' })
@@ -96,10 +115,14 @@ type Pipeline = {
   readonly apply: RunsStage
   /** The plans that there are. */
   readonly plans: () => string[]
+  readonly textOfPlan: () => string
 }
 
 /** A clone for either stage, in which the plans of the first one are the second source of the other. */
-async function withPipeline(work: (pipeline: Pipeline) => Promise<void>): Promise<void> {
+async function withPipeline(
+  work: (pipeline: Pipeline) => Promise<void>,
+  tag = 'dev_eu-west-1/research/1.0',
+): Promise<void> {
   const programs = terraformFolder()
   await withOrigin(async ({ git, work: source, clone }) => {
     addTo(source, {
@@ -132,7 +155,8 @@ async function withPipeline(work: (pipeline: Pipeline) => Promise<void>): Promis
         })
       }
     const plans = () => readdirSync(clones.plan).filter((file) => file.endsWith('.tfplan'))
-    await work({ plan: stage('plan'), apply: stage('apply'), plans })
+    const textOfPlan = () => readFileSync(join(clones.plan, plans()[0] ?? ''), 'utf8')
+    await work({ plan: stage('plan'), apply: stage('apply'), plans, textOfPlan })
   })
 }
 

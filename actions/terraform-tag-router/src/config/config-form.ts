@@ -37,7 +37,8 @@ const environments = {
   describe: describe.environments,
 } as const
 
-const tags = listOf({ kind: 'text', form: 'a tag' })
+/** None to try is as good as no list. */
+const tags = { ...listOf({ kind: 'text', form: 'a tag' }), isFilled: false } as const
 
 const fields = {
   $schema: { kind: 'text', form: 'the address of a schema', describe: 'For editors; nothing is fetched' },

@@ -14,7 +14,7 @@ export function faultsInNames({ config, tag }: Rules): readonly UserError[] {
   const levels = [...levelsIn(config.top)]
   return [
     ...levels.flatMap((level) => faultsInSets(config, level, environments)),
-    ...levels.flatMap((level) => faultsInValues(config, level, environments)),
+    ...levels.flatMap((level) => faultsInValues(config, level, tag)),
     ...faultsInAccounts(config, environments),
     ...faultsInGroups(config, tag),
   ]
@@ -71,7 +71,7 @@ const templates = [
 function faultsInValues(
   config: Config,
   { path, values }: Level,
-  environments: readonly string[],
+  tag: TagRules,
 ): UserError[] {
   const key = (name: string) => pathBelow(path, name)
   const faults: UserError[] = []
@@ -86,16 +86,30 @@ function faultsInValues(
     if (region !== undefined) add(name, of(region, noRegion(region)))
   }
   const source = text('promote-from')
-  if (source !== undefined) add('promote-from', of(source, strange(source, environments, 'an environment')))
+  if (source !== undefined) add('promote-from', of(source, strange(source, tag.environments, 'an environment')))
   const [, env] = /^environments\.([^.]+)/.exec(path) ?? []
   if (source !== undefined && source === env)
     add('promote-from', 'an environment cannot be promoted from itself')
-  for (const wave of (values.get('waves') ?? []) as readonly WaveSetting[]) {
-    const scopes = wave.scopes ?? []
-    for (const scope of scopes) if (scope !== otherScopes) add('waves', of(scope, noScope(scope)))
-    if (scopes.length === 0) add('waves', 'a wave has no scopes')
-  }
+  const waves = (values.get('waves') ?? []) as readonly WaveSetting[]
+  for (const trouble of troublesInWaves(waves, tag)) add('waves', trouble)
   return faults
+}
+
+function troublesInWaves(waves: readonly WaveSetting[], tag: TagRules): readonly string[] {
+  if (waves.length === 0) return []
+  const open = openRegions(tag)
+  const taken = new Set<string>()
+  return waves.flatMap(({ scopes = [] }) => {
+    if (scopes.length === 0) return ['a wave has no scopes']
+    return scopes.flatMap((scope) => {
+      const trouble = scope === otherScopes ? undefined : of(scope, noScope(scope))
+      if (trouble !== undefined) return [trouble]
+      if (taken.has(scope)) return [`"${scope}" stands in an earlier wave already`]
+      taken.add(scope)
+      if (scope === otherScopes || scope === globalScope || open.has(scope)) return []
+      return [`"${scope}" is not among the regions, so no wave would have it`]
+    })
+  })
 }
 
 function templateFault(template: string | undefined, where: string): UserError[] {
@@ -149,7 +163,6 @@ function faultsInGroup(
   const fault = (trouble: string) => new UserError(`${path}: ${trouble}`, { where: config.where(path) })
   if (name === globalScope || partitionOf(name) !== undefined)
     return [fault('this name is taken: it is a scope of its own')]
-  if (scopes.length === 0) return [fault('the group holds no scope')]
   return scopes.flatMap((scope) => {
     const trouble = of(scope, noScope(scope))
     if (trouble !== undefined) return [fault(trouble)]

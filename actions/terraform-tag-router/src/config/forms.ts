@@ -20,6 +20,12 @@ export const folder = {
   form: 'a folder whose name does not start with - and holds no line break',
 }
 
+/** What a commit brings along writes and reads within the checkout; a way elsewhere is the user's to name. */
+export const folderWithin = {
+  expression: /^(?!-|\/|[A-Za-z]:)(?!(?:.*\/)?(?:\.\.|\.[gG][iI][tT])(?:\/|$))[^\p{Cc}\u2028\u2029\\]+$/u,
+  form: 'a relative path that stays within the working directory and out of .git (an input may name any folder)',
+}
+
 /** `git` takes more; these are the names of branches that anybody protects. */
 export const branch = {
   expression: /^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*$/,

@@ -2,7 +2,7 @@
 import { didYouMean, type Environment, type InputsOf, pathBelow, UserError } from '@aws-delivery-actions/host'
 import { definition } from '../definition.js'
 import { ensureRegion } from '../regions.js'
-import { grammarFrom } from '../tag/grammar.js'
+import { type Grammar, grammarFrom } from '../tag/grammar.js'
 import { formTrouble, globalScope, type TagRules } from '../tag/tag.js'
 import type { Config, Level } from './config.js'
 import { levelsFor, type Place, regionsIn, teamsIn } from './levels.js'
@@ -71,13 +71,17 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
     return setting.value
   }
   const environments = top.environments?.names ?? []
-  for (const env of environments) ensureForm(config, 'environments', 'env', env)
-  if (environments.length === 0) throw noEnvironments()
-  for (const team of inputs.teams) ensureForm(config, 'teams', 'team', team)
+  const where = (key: string, path = key) =>
+    !given.has(key) && top.values.has(key) ? config.where(path) : key
+  for (const [index, env] of environments.entries()) {
+    const path = pathBelow('environments', config.top.environments?.isList ? index : env)
+    ensureForm(where('environments', path), 'env', env)
+  }
+  for (const team of inputs.teams) ensureForm('teams', 'team', team)
   for (const region of inputs.regions) ensureRegion('regions', region)
-  ensureRegion('global-region', value('global-region', {}))
+  ensureRegion(where('global-region'), value('global-region', {}))
   const expectEnv = read('expect-env', {})?.value
-  if (expectEnv !== undefined) ensureMember('expect-env', expectEnv, environments)
+  if (expectEnv !== undefined) ensureMember(where('expect-env'), expectEnv, environments)
   const members = (group: string, env: string, team: string) => {
     const regions = regionsIn(top, env, team)
     const scopes = config.groups.get(group) ?? (group === everyScope ? [globalScope, ...regions] : [])
@@ -97,7 +101,9 @@ export function rulesFrom(inputs: Inputs, config: Config, environment: Environme
     value,
     buildRegion: buildRegion(inputs, config, environment),
     tag: {
-      grammars: value('grammar', {}).map(grammarFrom),
+      grammars: value('grammar', {}).map((text, index) =>
+        grammarAt(where('grammar', pathBelow('grammar', index)), text),
+      ),
       environments,
       expectEnv,
       teams: (env) => teamsIn(top, env),
@@ -169,20 +175,19 @@ function buildRegion(inputs: Inputs, config: Config, environment: Environment): 
   return undefined
 }
 
-function ensureForm(config: Config, where: string, field: 'env' | 'team', name: string): void {
+function ensureForm(where: string, field: 'env' | 'team', name: string): void {
   const trouble = formTrouble(field, name)
-  if (trouble === undefined) return
-  throw new UserError(`"${name}" ${trouble}`, {
-    where: config.path === undefined ? where : config.where(where),
-  })
+  if (trouble !== undefined) throw new UserError(`"${name}" ${trouble}`, { where })
 }
 
-function noEnvironments(): UserError {
-  return new UserError('the list holds no name', {
-    where: 'environments',
-    expected: 'at least one environment',
-    mend: 'for example environments=dev,prod',
-  })
+function grammarAt(where: string, text: string): Grammar {
+  try {
+    return grammarFrom(text)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const { message, expected, mend } = error
+    throw new UserError(message, { where, expected, mend })
+  }
 }
 
 function ensureMember(where: string, name: string, names: readonly string[]): void {

@@ -4,7 +4,7 @@ import { definition } from '../definition.js'
 import type { LockMode } from '../route/state.js'
 import type { TargetMode } from '../route/target.js'
 import type { VersionScheme } from '../tag/version.js'
-import { arnTemplate, name, nameTemplate, region, sessionTemplate } from './forms.js'
+import { arnTemplate, folderWithin, name, nameTemplate, region, sessionTemplate } from './forms.js'
 
 /** What may stand on every level; the nearest level wins. */
 export type SettingValues = {
@@ -48,9 +48,13 @@ function asInput(key: keyof typeof inputs): Shape {
   return type === 'list' || type === 'lines' ? { ...listOf(text), describe } : { ...text, describe }
 }
 
-/** One name may stand without the list, and none stands twice. */
+function asFolderWithin(key: keyof typeof inputs): Shape {
+  return { kind: 'text', ...folderWithin, describe: inputs[key].describe }
+}
+
+/** One name may stand without the list, and none stands twice. An empty one would read as no list, and so open everything. */
 export function listOf<const Item extends Shape>(item: Item) {
-  return { kind: 'list', item, orOne: true, isUnique: true } as const
+  return { kind: 'list', item, orOne: true, isUnique: true, isFilled: true } as const
 }
 
 function textOf(key: keyof typeof inputs, form: string) {
@@ -130,6 +134,7 @@ const configurationOnly: Fields = {
     kind: 'list',
     item: wave,
     orOne: true,
+    isFilled: true,
     describe: 'The order in which the scopes of one tag are deployed',
   },
 }
@@ -151,7 +156,7 @@ export const levelFields: Fields = {
 export const topFields: Fields = {
   grammar: asInput('grammar'),
   'expect-env': asInput('expect-env'),
-  'environments-dir': asInput('environments-dir'),
-  'output-dir': asInput('output-dir'),
+  'environments-dir': asFolderWithin('environments-dir'),
+  'output-dir': asFolderWithin('output-dir'),
   explain: asInput('explain'),
 }

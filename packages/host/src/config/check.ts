@@ -5,7 +5,16 @@ import { quoted } from '../quoted.js'
 import { asWritten, formOfKey, keysLike, keyTrouble, noKey, someOf } from './keys.js'
 import { pathBelow } from './path.js'
 import { checkedScalar, kindOf, mendOfNumber } from './scalar.js'
-import type { ConfigForm, KeyShape, ListShape, ObjectShape, Shape, Value, ValueOf } from './shape.js'
+import type {
+  ConfigForm,
+  KeyShape,
+  ListShape,
+  ObjectShape,
+  Shape,
+  TextShape,
+  Value,
+  ValueOf,
+} from './shape.js'
 import { type ConfigSource, configSource } from './source.js'
 
 export type Config<Content = Value> = {
@@ -87,8 +96,8 @@ function checkedValue(check: Check, given: Given, shape: Shape, path: string): V
       return checkedMap(check, given, shape, path)
     case 'names':
       return isMap(given.node)
-        ? checkedMap(check, given, shape, path)
-        : checkedList(check, given, { kind: 'list', item: shape.key, orOne: true, isUnique: true }, path)
+        ? checkedMap(check, given, { ...shape, isFilled: true }, path)
+        : checkedList(check, given, namesList(shape.key), path)
     default: {
       const found = checkedScalar(given.node, shape)
       if (typeof found !== 'object') return found
@@ -169,14 +178,26 @@ function tellMissing(
   fault(check, at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected)
 }
 
+/** An empty one would read as no list, and so as every name. */
+function namesList(item: TextShape): ListShape {
+  return { kind: 'list', item, orOne: true, isUnique: true, isFilled: true }
+}
+
 function checkedMap(
   check: Check,
   given: Given,
-  { key: names, value: shape }: { readonly key: KeyShape; readonly value: Shape },
+  {
+    key: names,
+    value: shape,
+    isFilled,
+  }: { readonly key: KeyShape; readonly value: Shape; readonly isFilled?: boolean },
   path: string,
 ): Value | undefined {
   if (!isNothingAt(given.node) && !isMap(given.node)) {
     return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, 'a map')
+  }
+  if (isFilled && isMap(given.node) && given.node.items.length === 0) {
+    return fault(check, given.at, `${subject(path)} is an empty map`, 'one or more')
   }
   const values = new Map<string, Value>()
   for (const [key, at, value] of entriesOf(check, given.node, path)) {

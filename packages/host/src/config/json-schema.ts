@@ -42,7 +42,12 @@ function constraintOf(shape: Shape): Schema {
     case 'map':
       return mapSchema(shape.key, shape.value)
     case 'names':
-      return { anyOf: [...nameSchemas(shape.key), mapSchema(shape.key, shape.value)] }
+      return {
+        anyOf: [
+          ...nameSchemas(shape.key),
+          { ...mapSchema(shape.key, shape.value), type: 'object', minProperties: 1 },
+        ],
+      }
   }
 }
 
@@ -89,7 +94,7 @@ function namesSchema(key: KeyShape): Schema {
 
 function nameSchemas(key: TextShape): Schema[] {
   const one = { type: 'string', ...patternOf(key) }
-  return [one, { type: 'array', items: one, uniqueItems: true }]
+  return [one, { type: 'array', items: one, uniqueItems: true, minItems: 1 }]
 }
 
 function patternOf({ expression }: TextShape): Schema {

@@ -20,7 +20,7 @@ export type Shape =
   | ListShape
   | ObjectShape
   | ({ readonly kind: 'map'; readonly key: KeyShape; readonly value: Shape } & Said)
-  /** A list of names, or a map of what is said of each. */
+  /** A list of names, or a map of what is said of each; neither is empty. */
   | ({ readonly kind: 'names'; readonly key: TextShape; readonly value: Shape } & Said)
 
 type Said = { readonly describe?: string; readonly required?: boolean }
