@@ -3,10 +3,10 @@ import type { Ecosystem } from '../document.js'
 import { type Comparator, constraint } from './constraint.js'
 import type { Interval } from './interval.js'
 import { intersection, union } from './interval-set.js'
-import { invalidMark } from './key-text.js'
 import { versionKey } from './order.js'
 import { RangeProblem } from './range-problem.js'
 import { between, inComparisons, shorthand, shorthandOperators, wildcard } from './shorthand.js'
+import { checkSigns } from './version-text.js'
 
 /** What else is written for a comparison. */
 const comparators: Readonly<Record<string, Comparator>> = {
@@ -127,17 +127,11 @@ function firstRelease(end: string): string {
 }
 
 function checkVersion(ecosystem: Ecosystem, comparison: Comparison): void {
-  const { version, operator } = comparison
+  const { version, operator, versionAt } = comparison
+  checkSigns(version, versionAt)
   // A word may be the very version; nothing is above or below it, and without an operator it belongs to another question.
   const isWord = !/\d/.test(version) && !/^(?:=+|!=)$/.test(operator)
-  const isVersion =
-    !isWord && version !== '' && !/^[<>=!^[(]|\|/.test(version) && !isInvalid(ecosystem, version)
-  if (!isVersion) throw noVersion(comparison)
-}
-
-/** Of ecosystems that know what a version is. */
-function isInvalid(ecosystem: Ecosystem, version: string): boolean {
-  return versionKey(ecosystem, version).startsWith(invalidMark)
+  if (isWord || version.startsWith('^') || versionKey(ecosystem, version) === '') throw noVersion(comparison)
 }
 
 function noVersion({ version, versionAt }: Comparison): RangeProblem {
