@@ -9,6 +9,7 @@ import {
   mergeFacts,
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
+import { ownPlaceOf } from '../documents.js'
 import { type Data, openData } from '../find/data.js'
 import { latestOf } from '../find/search.js'
 import { progressOn, sizeInWords } from '../progress.js'
@@ -67,7 +68,7 @@ async function factsOfDocuments(
       },
     )
     progress.document(document.components)
-    const facts = collector.finish(document, source.place ?? source.name)
+    const facts = collector.finish(document, ownPlaceOf(source))
     bySha.set(facts.image.sha, [...(bySha.get(facts.image.sha) ?? []), facts])
   }
   progress.end()
