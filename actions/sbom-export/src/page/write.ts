@@ -9,6 +9,7 @@ import {
   mergeFacts,
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
+import { counted } from '../counted.js'
 import { ownPlaceOf } from '../documents.js'
 import { type Data, openData } from '../find/data.js'
 import { latestOf } from '../find/search.js'
@@ -33,7 +34,7 @@ export async function writePage(from: string, file: string, title: string, edge:
   }
   const html = pageHtml(inventory.finish(title))
   await edge.files.writeWhole(file, html)
-  edge.host.log.info(`Page: ${file} (${images} images, ${sizeInWords(html.length)})`, 'good')
+  edge.host.log.info(`Page: ${file} (${counted(images, 'image')}, ${sizeInWords(html.length)})`, 'good')
   return { file, images, bytes: html.length }
 }
 

@@ -79,7 +79,7 @@ function meaning(ecosystem: Ecosystem, comparison: Comparison): readonly Interva
   checkVersion(ecosystem, comparison)
   if (shorthandOperators(ecosystem).includes(operator)) {
     const meant = shorthand(ecosystem, operator, version)
-    if (meant === undefined) throw noVersion(comparison)
+    if (meant === undefined) throw noVersion(comparison, inFull(comparison))
     return union([meant])
   }
   const comparator = Object.hasOwn(comparators, operator) ? comparators[operator] : undefined
@@ -134,11 +134,16 @@ function checkVersion(ecosystem: Ecosystem, comparison: Comparison): void {
   if (isWord || version.startsWith('^') || versionKey(ecosystem, version) === '') throw noVersion(comparison)
 }
 
-function noVersion({ version, versionAt }: Comparison): RangeProblem {
+/** PyPI's `~=4` leaves open which part may rise. */
+function inFull({ operator, version }: Comparison): string | undefined {
+  return /^\d+$/.test(version) ? `${operator}${version}.0` : undefined
+}
+
+function noVersion({ version, versionAt }: Comparison, expected = 'a version such as 2.17.1'): RangeProblem {
   return new RangeProblem({
     what: version === '' ? 'the version is missing' : `${JSON.stringify(version)} is no version`,
     at: versionAt,
     length: version.length,
-    expected: 'a version such as 2.17.1',
+    expected,
   })
 }
