@@ -1,7 +1,7 @@
 /** The documents that an input names. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { type Edge, messageOf, UserError } from '@aws-delivery-actions/host'
 import type { SbomSource } from '@aws-delivery-actions/sbom/read'
 import { counted } from './counted.js'
@@ -20,6 +20,11 @@ const inFolder = ['**/*.json', '**/*.json.gz']
 const mayBeSbom = ['**/*.xml', '**/*.spdx', '**/*.rdf', '**/*.bom', '**/*{sbom,cdx,spdx,cyclonedx}*']
 const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i
 const mostNamed = 5
+
+/** For an answer that nobody keeps, documents in the same place are told apart by their names. */
+export function ownPlaceOf({ name, place, isPlaceShared }: SbomSource): string {
+  return isPlaceShared === true ? name : (place ?? name)
+}
 
 type Found = { readonly source: SbomSource; readonly size: number }
 
@@ -67,11 +72,13 @@ async function filesNamed(patterns: readonly string[], { files }: Edge, input: s
       mend: `check the path: it counts from the working directory, ${files.workingDirectory}`,
     })
   }
-  const places = placesOf(paths, patterns, files.workingDirectory)
+  const places = placesOf(paths, patterns, resolve(files.workingDirectory))
+  const isShared = sharedAmong([...places.values()])
   const found = await Promise.all(
     paths.map(async (name) => {
       const path = resolve(files.workingDirectory, name)
-      const source = { name, place: places.get(name) ?? name, open: () => bytesOf(path, name) }
+      const place = places.get(name) ?? name
+      const source = { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) }
       return { source, size: await sizeOf(path) }
     }),
   )
@@ -79,28 +86,46 @@ async function filesNamed(patterns: readonly string[], { files }: Edge, input: s
 }
 
 /**
- * Each counted from the folder or the fixed part of the pattern that was given, so that another working directory gives
- * equal rows; a file that was named itself, and those that only their folders tell apart, as they are named.
+ * Each counted from the name of the folder that was given, or of the fixed part of the pattern, so that neither another
+ * working directory nor another folder beside it changes a row; what lies below the working directory by itself, as `.`
+ * and `*.json` name it, from there.
  */
 function placesOf(
   paths: readonly string[],
   patterns: readonly string[],
   workingDirectory: string,
 ): ReadonlyMap<string, string> {
-  const bases = patterns.map((pattern) => `${resolve(workingDirectory, fixedPart(pattern))}${sep}`)
-  const below = paths.map((path) => {
-    const whole = resolve(workingDirectory, path)
-    const base = bases.find((each) => whole.startsWith(each))
-    return base === undefined ? path : relative(base, whole).replaceAll(sep, '/')
-  })
-  const counts = new Map<string, number>()
-  for (const place of below) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const bases = patterns.map((pattern) => resolve(workingDirectory, fixedPart(pattern)))
   return new Map(
-    paths.map((path, at) => {
-      const place = below[at] ?? path
-      return [path, counts.get(place) === 1 ? place : path]
+    paths.map((path) => {
+      const whole = resolve(workingDirectory, path)
+      const base = bases.find((each) => isBelow(whole, each))
+      return [
+        path,
+        base === undefined ? ofNamed(whole, workingDirectory) : below(whole, base, workingDirectory),
+      ]
     }),
   )
+}
+
+function below(whole: string, base: string, workingDirectory: string): string {
+  const start = base === workingDirectory ? '' : basename(base)
+  return join(start, relative(base, whole)).replaceAll(sep, '/')
+}
+
+/** A file that was named itself. */
+function ofNamed(whole: string, workingDirectory: string): string {
+  return below(whole, isBelow(whole, workingDirectory) ? workingDirectory : dirname(whole), workingDirectory)
+}
+
+function isBelow(whole: string, folder: string): boolean {
+  return whole.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
+}
+
+function sharedAmong(places: readonly string[]): (place: string) => boolean {
+  const [once, again] = [new Set<string>(), new Set<string>()]
+  for (const place of places) (once.has(place) ? again : once).add(place)
+  return (place) => again.has(place)
 }
 
 /** Of a pattern, the folders before the first that is none. */

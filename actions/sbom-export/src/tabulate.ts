@@ -152,6 +152,7 @@ async function readAll(
   const problems: UserError[] = []
   const tallies: ImageTally[] = []
   const texts = new Texts()
+  const places = new Map<string, string>()
   for await (const source of sources) {
     edge.host.cancellation.signal.throwIfAborted()
     const taken = await readOne(source, texts, edge, options, progress.bytes).catch((error: unknown) => {
@@ -161,6 +162,8 @@ async function readAll(
     progress.document(taken?.document.components ?? 0)
     if (taken === undefined) continue
     const { document, facts } = taken
+    const twin = twinOf(source, facts.image.sha, places)
+    if (twin !== undefined) problems.push(twin)
     tellWhatIsMissing(source.name, document, facts.dangling, edge)
     const day = inputs.layout === 'history' ? dayOf(facts.image.exportedat ?? Date.now()) : undefined
     await pending.add(partitionOf(document.image, day), facts)
@@ -169,6 +172,19 @@ async function readAll(
   progress.end()
   throwTogether(problems)
   return tallies
+}
+
+/** Without a digest, the one would take the place of the other. */
+function twinOf(source: SbomSource, sha: string, places: Map<string, string>): UserError | undefined {
+  if (source.isPlaceShared !== true || !sha.startsWith('document:')) return undefined
+  const other = places.get(sha)
+  places.set(sha, source.name)
+  if (other === undefined) return undefined
+  return new UserError(`two documents without a digest lie in the same place, ${source.place}`, {
+    where: source.name,
+    picture: [other, source.name],
+    mend: 'give the folder above both, or folders of different names',
+  })
 }
 
 async function readOne(

@@ -85,7 +85,16 @@ function answer(isMatch: boolean): Answer {
 function licenseQuery(text: string): LicenseQuery {
   const at = text.indexOf(':') + 1
   const expression = text.slice(at).trim()
-  if (licensesOf(expression).length > 0) return { kind: 'license', text, expression }
+  const licenses = licensesOf(expression)
+  if (/\sOR\s/.test(expression)) {
+    throw new QueryProblem({
+      what: 'one licence or another is asked for',
+      at: text.indexOf(expression, at),
+      length: expression.length,
+      expected: `one licence, such as license:${licenses[0] ?? 'MIT'}, or several with AND`,
+    })
+  }
+  if (licenses.length > 0) return { kind: 'license', text, expression }
   throw new QueryProblem({
     what: 'the licence is missing',
     at,

@@ -29,28 +29,28 @@ async function written(name: TableName, images: readonly FactsOfImage[]) {
   })
 }
 
-describe('a package without a version', () => {
-  const image = facts([
-    component({ name: 'tool', version: '', purl: '', ecosystem: 'generic' }),
-    component({}),
-  ])
+describe.each(['', 'UNKNOWN', '(devel)', 'git+https://example.com/a.git'])(
+  'a package of version "%s"',
+  (version) => {
+    const image = facts([component({ name: 'tool', version, purl: '', ecosystem: 'generic' }), component({})])
 
-  test.each([
-    ['tool<9', [true]],
-    ['tool>=9', [true]],
-    ['tool', [undefined]],
-    ['deb:tool<9', []],
-  ])('%s finds it, and says where nothing tells', async (query, expected) => {
-    const found = searchFacts(parseQuery(query), image)
-    expect(found.map(({ isVersionUnknown }) => isVersionUnknown)).toEqual(expected)
-    expect(await inTables(query, [image])).toEqual(found)
-  })
+    test.each([
+      ['tool<9', [true]],
+      ['tool>=9', [true]],
+      ['tool', [undefined]],
+      ['deb:tool<9', []],
+    ])('%s finds it, and says where nothing tells', async (query, expected) => {
+      const found = searchFacts(parseQuery(query), image)
+      expect(found.map(({ isVersionUnknown }) => isVersionUnknown)).toEqual(expected)
+      expect(await inTables(query, [image])).toEqual(found)
+    })
 
-  test('is in the SQL too', () => {
-    expect(sqlOf(parseQuery('tool<9'))).not.toContain("versionkey > ''")
-    expect(sqlOf(parseQuery('tool>=9'))).toContain("versionkey = ''")
-  })
-})
+    test('is in the SQL too', () => {
+      expect(sqlOf(parseQuery('tool<9'))).not.toContain("versionkey > ''")
+      expect(sqlOf(parseQuery('tool>=9'))).toContain("versionkey = ''")
+    })
+  },
+)
 
 test('a digest in two repositories is told with both, in whatever order', async () => {
   const arn = (repository: string) => `arn:aws:ecr:eu-west-1:111122223333:repository/${repository}/sha256:01`

@@ -1,5 +1,5 @@
 /** The same answer from documents and from tables, and no answer that only looks like one. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { runInTerminal } from '../bundle.js'
@@ -187,6 +187,30 @@ test('a document without an image takes the place of the one that lay there', as
   }
   expect(await tabulate('1')).toEqual({ left: ['1', '1'], right: ['1', '1'] })
   expect(await tabulate('2')).toEqual({ left: ['2', '2'], right: ['2', '2'] })
+})
+
+test('what a document without an image is told apart by changes with no folder beside it, nor with where all lies', async () => {
+  const [cwd, elsewhere] = [temporaryFolder('find'), temporaryFolder('find')]
+  for (const folder of ['a', 'b', 'x/a'])
+    writeDocument(cwd, `${folder}/x.json`, [{ name: folder, version: '1' }])
+  writeDocument(elsewhere, 'a/x.json', [{ name: 'a', version: '1' }])
+  const shaWith = async (...sboms: string[]) => {
+    rmSync(join(cwd, 'sbom-tables'), { recursive: true, force: true })
+    await sbomExport(cwd, '--mode=transform', ...sboms)
+    return (await find(cwd, 'sbom-tables', 'a')).outputs.matches[0].sha
+  }
+  const alone = await shaWith('--sbom=a')
+  expect(await shaWith('--sbom=a\nb')).toBe(alone)
+  expect(await shaWith('--sbom=b\na')).toBe(alone)
+  expect(await shaWith(`--sbom=${cwd}/a`)).toBe(alone)
+  expect(await shaWith(`--sbom=${elsewhere}/a`)).toBe(alone)
+  expect(await shaWith('--sbom=a/x.json')).toBe(alone)
+  expect(await shaWith(`--sbom=${elsewhere}/a/x.json`)).toBe(alone)
+  const { exitCode, stderr } = await sbomExport(cwd, '--mode=transform', '--sbom=a\nx/a')
+  expect({ exitCode, stderr }).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('two documents without a digest lie in the same place, a/x.json'),
+  })
 })
 
 test.each([

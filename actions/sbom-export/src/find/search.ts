@@ -11,7 +11,7 @@ import {
   searchFacts,
   searchTables,
 } from '@aws-delivery-actions/sbom/tables'
-import type { Documents } from '../documents.js'
+import { type Documents, ownPlaceOf } from '../documents.js'
 import { progressOn } from '../progress.js'
 import { problemOf } from '../refused.js'
 import type { Data, TablePair } from './data.js'
@@ -78,7 +78,7 @@ async function searchDocuments(query: Query, documents: Documents, edge: Edge): 
     )
     progress.document(document?.components ?? 0)
     if (document === undefined) continue
-    const facts = onlyMatches(query, collector.finish(document, source.place ?? source.name))
+    const facts = onlyMatches(query, collector.finish(document, ownPlaceOf(source)))
     found.set(facts.image.sha, [...(found.get(facts.image.sha) ?? []), facts])
   }
   progress.end()

@@ -2,7 +2,7 @@
 import { attempt, quoted, throwTogether, UserError } from '@aws-delivery-actions/host'
 import { type Config, readConfig, type ValueOf } from '@aws-delivery-actions/host/config'
 import type { Severity } from '@aws-delivery-actions/sbom'
-import { ecosystemsOf, parseQuery, type Query, QueryProblem, rangeIn } from '@aws-delivery-actions/sbom/query'
+import { parseQuery, type Query, QueryProblem } from '@aws-delivery-actions/sbom/query'
 import { licenseFrom } from './license.js'
 import { ruleForm } from './rule-form.js'
 
@@ -118,17 +118,6 @@ function isAsked(said: Said[keyof Said]): boolean {
 
 /** @throws {UserError} that points into the query. */
 export function queryFrom(config: Config<unknown>, path: string, text: string): Query {
-  const query = readQuery(config, path, text)
-  if (query.kind === 'package' && holdsNothing(query)) {
-    throw new UserError(`${quoted(text)} can match no version`, {
-      where: config.whereIn(path, 0),
-      expected: 'a range that holds some',
-    })
-  }
-  return query
-}
-
-function readQuery(config: Config<unknown>, path: string, text: string): Query {
   try {
     return parseQuery(text)
   } catch (error) {
@@ -139,11 +128,6 @@ function readQuery(config: Config<unknown>, path: string, text: string): Query {
       expected,
     })
   }
-}
-
-function holdsNothing(query: Extract<Query, { kind: 'package' }>): boolean {
-  const ranges = ecosystemsOf(query).flatMap((ecosystem) => rangeIn(query, ecosystem) ?? [])
-  return ranges.every(({ intervals }) => intervals.length === 0)
 }
 
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }

@@ -9,6 +9,8 @@ import {
   mergeFacts,
   Texts,
 } from '@aws-delivery-actions/sbom/tables'
+import { counted } from '../counted.js'
+import { ownPlaceOf } from '../documents.js'
 import { type Data, openData } from '../find/data.js'
 import { latestOf } from '../find/search.js'
 import { progressOn, sizeInWords } from '../progress.js'
@@ -32,7 +34,7 @@ export async function writePage(from: string, file: string, title: string, edge:
   }
   const html = pageHtml(inventory.finish(title))
   await edge.files.writeWhole(file, html)
-  edge.host.log.info(`Page: ${file} (${images} images, ${sizeInWords(html.length)})`, 'good')
+  edge.host.log.info(`Page: ${file} (${counted(images, 'image')}, ${sizeInWords(html.length)})`, 'good')
   return { file, images, bytes: html.length }
 }
 
@@ -67,7 +69,7 @@ async function factsOfDocuments(
       },
     )
     progress.document(document.components)
-    const facts = collector.finish(document, source.place ?? source.name)
+    const facts = collector.finish(document, ownPlaceOf(source))
     bySha.set(facts.image.sha, [...(bySha.get(facts.image.sha) ?? []), facts])
   }
   progress.end()

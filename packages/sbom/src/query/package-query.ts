@@ -6,6 +6,7 @@ import { parseRange } from '../versions/range.js'
 import { RangeProblem } from '../versions/range-problem.js'
 import { versEcosystem } from '../versions/vers-uri.js'
 import { ecosystemNamed, ecosystems, meantEcosystem } from './ecosystem-name.js'
+import { checkCase, checkColons, checkOneId, checkOtherType, checkTypeset } from './never-meant.js'
 import { QueryProblem } from './query-problem.js'
 import { isPieceOfId } from './vulnerability-id.js'
 
@@ -35,6 +36,7 @@ const nameEnd = /[@<>=!^~[(\s,|]/
 
 /** @throws QueryProblem */
 export function packageQuery(text: string): PackageQuery {
+  checkTypeset(text)
   const start = text.length - text.trimStart().length
   const isUrl = /^pkg:/i.test(text.trimStart())
   const rest = text.slice(start)
@@ -113,12 +115,28 @@ function checkRange(query: PackageQuery, at: number): void {
       expected: `its ecosystem, such as ${knowing[0]}:${name}; or ${foreign.expected}`,
     })
   }
-  if (told === undefined || (ecosystem === undefined && knowing.length > 0)) return
+  if (told === undefined || (ecosystem === undefined && knowing.length > 0)) {
+    checkHoldsSome(query, offset)
+    return
+  }
   throw new QueryProblem({
     what: told.message,
     at: Math.min(offset + told.at, text.length),
     length: Math.min(told.length, Math.max(0, text.length - offset - told.at)),
     expected: told.expected,
+  })
+}
+
+/** `>4 <3` */
+function checkHoldsSome(query: PackageQuery, at: number): void {
+  const { range = '*', text } = query
+  const held = ecosystemsOf(query).flatMap((ecosystem) => rangeOrNone(query, ecosystem)?.intervals ?? [])
+  if (held.length > 0) return
+  throw new QueryProblem({
+    what: `${JSON.stringify(range)} can match no version`,
+    at,
+    length: Math.min(range.length, text.length - at),
+    expected: 'a range that holds some',
   })
 }
 
@@ -185,7 +203,10 @@ function namedByName(written: string, at: number, range: string): Named {
   const [, prefix = '', rest = ''] = /^(?:([A-Za-z]+):(?!:))?(.*)$/s.exec(written) ?? []
   const stated = prefix === '' ? undefined : ecosystemNamed(prefix)
   const full = stated === undefined ? written : rest
-  checkName(full, at + written.length - full.length)
+  const nameAt = at + written.length - full.length
+  checkName(full, nameAt)
+  if (stated === undefined) checkOtherType(prefix, rest, at)
+  checkColons(full, stated === undefined ? '' : prefix, nameAt)
   if (stated === undefined && !isGroup(prefix, rest)) {
     throw new QueryProblem({
       what: `${JSON.stringify(prefix)} is no ecosystem`,
@@ -202,6 +223,7 @@ function namedByName(written: string, at: number, range: string): Named {
       expected: 'a package such as log4j-core<2.17.1, a package URL, CVE-2021-44228 or license:AGPL-3.0-only',
     })
   }
+  checkCase(full, stated, nameAt)
   const ofRange = versEcosystem(range)
   if (full.startsWith('@') && (stated ?? 'npm') === 'npm') return { name: full, ecosystem: 'npm' }
   const [, group, artifact] = /^([^:/]+):([^:/]+)$/.exec(full) ?? []
@@ -241,6 +263,7 @@ function checkName(name: string, at: number): void {
       expected: 'the whole name of one package, such as log4j-core',
     })
   }
+  checkOneId(name, at)
   if (isPieceOfId(name)) {
     throw new QueryProblem({
       what: `${JSON.stringify(name)} is no whole identifier of a vulnerability`,

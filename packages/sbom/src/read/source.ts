@@ -4,6 +4,8 @@ export type SbomSource = {
   readonly name: string
   /** Where it lies, the same in every run, where the name is not. */
   readonly place?: string
+  /** Whether another document of the run lies in the same place. */
+  readonly isPlaceShared?: boolean
   /** May be called twice: where vulnerabilities stand before the components, the document is read again for them. */
   open(): AsyncIterable<Uint8Array>
 }

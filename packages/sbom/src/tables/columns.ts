@@ -39,7 +39,8 @@ export const columns: Readonly<Record<TableName, readonly Column[]>> = {
     {
       name: 'versionkey',
       type: 'text',
-      about: 'The version in a form that sorts as text; comparable within one ecosystem',
+      about:
+        'The version in a form that sorts as text; comparable within one ecosystem; empty where none is known',
     },
     { name: 'purl', type: 'text', about: 'Package URL, as the document has it' },
     {

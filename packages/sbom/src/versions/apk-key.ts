@@ -2,7 +2,7 @@
  * Alpine's order, after Gentoo's: numbers, a letter, suffixes (`_rc1` below the release, `_p1` above it), a commit, a
  * revision. A number with a leading zero is compared as text, and is below all without.
  */
-import { invalidKey, numberKey, textEnd, textKey } from './key-text.js'
+import { noKey, numberKey, textEnd, textKey } from './key-text.js'
 
 /** In rising order: what may follow a number, a letter or a suffix. A number follows without a mark: above all others. */
 const marks = {
@@ -25,7 +25,7 @@ const form =
 
 export function apkKey(version: string): string {
   const match = form.exec(version)
-  if (match?.groups === undefined) return invalidKey(version)
+  if (match?.groups === undefined) return noKey
   const { numbers = '', letter, afterLetter = '', suffixes = '', commit, revision } = match.groups
   const tail = version.slice(match[0].length)
   const [initial = '', ...others] = numbers.split('.')

@@ -3,10 +3,10 @@ import type { Ecosystem } from '../document.js'
 import { type Comparator, constraint } from './constraint.js'
 import type { Interval } from './interval.js'
 import { intersection, union } from './interval-set.js'
-import { invalidMark } from './key-text.js'
 import { versionKey } from './order.js'
 import { RangeProblem } from './range-problem.js'
 import { between, inComparisons, shorthand, shorthandOperators, wildcard } from './shorthand.js'
+import { checkSigns } from './version-text.js'
 
 /** What else is written for a comparison. */
 const comparators: Readonly<Record<string, Comparator>> = {
@@ -79,7 +79,7 @@ function meaning(ecosystem: Ecosystem, comparison: Comparison): readonly Interva
   checkVersion(ecosystem, comparison)
   if (shorthandOperators(ecosystem).includes(operator)) {
     const meant = shorthand(ecosystem, operator, version)
-    if (meant === undefined) throw noVersion(comparison)
+    if (meant === undefined) throw noVersion(comparison, inFull(comparison))
     return union([meant])
   }
   const comparator = Object.hasOwn(comparators, operator) ? comparators[operator] : undefined
@@ -127,24 +127,23 @@ function firstRelease(end: string): string {
 }
 
 function checkVersion(ecosystem: Ecosystem, comparison: Comparison): void {
-  const { version, operator } = comparison
+  const { version, operator, versionAt } = comparison
+  checkSigns(version, versionAt)
   // A word may be the very version; nothing is above or below it, and without an operator it belongs to another question.
   const isWord = !/\d/.test(version) && !/^(?:=+|!=)$/.test(operator)
-  const isVersion =
-    !isWord && version !== '' && !/^[<>=!^[(]|\|/.test(version) && !isInvalid(ecosystem, version)
-  if (!isVersion) throw noVersion(comparison)
+  if (isWord || version.startsWith('^') || versionKey(ecosystem, version) === '') throw noVersion(comparison)
 }
 
-/** Of ecosystems that know what a version is. */
-function isInvalid(ecosystem: Ecosystem, version: string): boolean {
-  return versionKey(ecosystem, version).startsWith(invalidMark)
+/** PyPI's `~=4` leaves open which part may rise. */
+function inFull({ operator, version }: Comparison): string | undefined {
+  return /^\d+$/.test(version) ? `${operator}${version}.0` : undefined
 }
 
-function noVersion({ version, versionAt }: Comparison): RangeProblem {
+function noVersion({ version, versionAt }: Comparison, expected = 'a version such as 2.17.1'): RangeProblem {
   return new RangeProblem({
     what: version === '' ? 'the version is missing' : `${JSON.stringify(version)} is no version`,
     at: versionAt,
     length: version.length,
-    expected: 'a version such as 2.17.1',
+    expected,
   })
 }

@@ -1,5 +1,5 @@
 /** `Gem::Version`: numbers and words; a word is below the end, for it makes a pre-release. */
-import { invalidKey, numberKey, textKey } from './key-text.js'
+import { noKey, numberKey, textKey } from './key-text.js'
 import { sequenceKey, type Token } from './sequence-key.js'
 
 const end = '('
@@ -7,7 +7,7 @@ const zero: Token = { side: 'next', below: '%', above: '*' }
 
 export function gemKey(version: string): string {
   const segments = version.replaceAll('-', '.pre.').match(/[0-9]+|[A-Za-z]+/g)
-  if (segments === null) return invalidKey(version)
+  if (segments === null) return noKey
   return sequenceKey(withoutZerosBeforeWords(segments).map(token), end)
 }
 

@@ -2,7 +2,7 @@
  * Versions of nobody's rules: numbers by their value, the usual names of pre-releases below the end, other words (such
  * as the letter of `1.0.2k`) above it, zeros at the end without a meaning.
  */
-import { invalidKey, numberKey, textKey } from './key-text.js'
+import { noKey, numberKey, textKey } from './key-text.js'
 import { sequenceKey, type Token } from './sequence-key.js'
 
 const end = '('
@@ -24,7 +24,7 @@ export function genericKey(version: string): string {
     .toLowerCase()
     .replace(/^v(?=\d)/, '')
     .match(/[0-9]+|[a-z]+/g)
-  if (segments === null) return invalidKey(version)
+  if (segments === null) return noKey
   return sequenceKey(segments.map(token), end)
 }
 

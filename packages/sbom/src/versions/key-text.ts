@@ -21,12 +21,8 @@ export function textKey(text: string): string {
   return `${text.replace(/[^(-Z^a-}]/g, escaped)}${textEnd}`
 }
 
-/** What is no version of its ecosystem is below all that are. No other key starts with this. */
-export const invalidMark = '!'
-
-export function invalidKey(text: string): string {
-  return `${invalidMark}${textKey(text)}`
-}
+/** Of what is no version of its ecosystem: as if none were told. */
+export const noKey = ''
 
 function escaped(character: string): string {
   if (character < '(') return `#${shortHex(character)}`

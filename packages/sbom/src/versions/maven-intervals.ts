@@ -4,6 +4,7 @@ import { bound } from './constraint.js'
 import type { Bound, Interval } from './interval.js'
 import { anyTold, interval, union } from './interval-set.js'
 import { RangeProblem } from './range-problem.js'
+import { checkSigns } from './version-text.js'
 
 const form = /([[(])([^[\](),]*)(,?)([^[\](),]*)([\])])[\s,]*/y
 
@@ -32,6 +33,8 @@ function intervalOf(ecosystem: Ecosystem, match: RegExpExecArray, at: number): I
   const [from, to] = [first.trim(), second.trim()]
   const side = (version: string, inclusive: boolean): Bound | undefined =>
     version === '' ? undefined : bound(ecosystem, version, inclusive)
+  checkSigns(from, at + whole.indexOf(first, 1) + first.indexOf(from))
+  checkSigns(to, at + whole.lastIndexOf(second) + second.indexOf(to))
   if (comma === '') {
     if (from !== '' && open === '[' && close === ']') {
       return interval(side(from, true), side(from, true))

@@ -6,6 +6,7 @@ import { gemKey } from './gem-key.js'
 import { genericKey } from './generic-key.js'
 import { golangKey } from './golang-key.js'
 import { mavenKey } from './maven-key.js'
+import { isNoVersion } from './no-version.js'
 import { npmKey } from './npm-key.js'
 import { nugetKey } from './nuget-key.js'
 import { pypiKey } from './pypi-key.js'
@@ -29,18 +30,23 @@ const keys: Readonly<Record<Ecosystem, (version: string) => string>> = {
 /** Of a version; what is longer is hostile, or no version. */
 const countedLength = 256
 
-/** A total order that never throws. An empty version is below all others. */
+/** A total order that never throws. What is no version is below all that are. */
 export function compareVersions(ecosystem: Ecosystem, a: string, b: string): -1 | 0 | 1 {
   const [first, second] = [versionKey(ecosystem, a), versionKey(ecosystem, b)]
-  if (first === second) return 0
-  return first < second ? -1 : 1
+  if (first === '' && second === '') return order(a.trim(), b.trim())
+  return order(first, second)
+}
+
+function order(a: string, b: string): -1 | 0 | 1 {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 /**
- * A text of printable ASCII whose bytewise order is that of `compareVersions`: equal for equal versions only, empty for
- * the empty version only. Only the first 256 characters of a version count, for both.
+ * A text of printable ASCII whose bytewise order is that of `compareVersions`: equal for equal versions only, empty
+ * for what tells no version: no text, `UNKNOWN`, what its ecosystem does not take. Only the first 256 characters of a version count, for both.
  */
 export function versionKey(ecosystem: Ecosystem, version: string): string {
   const text = version.trim().slice(0, countedLength)
-  return text === '' ? '' : keys[ecosystem](text)
+  return text === '' || isNoVersion(text) ? '' : keys[ecosystem](text)
 }

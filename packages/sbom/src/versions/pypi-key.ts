@@ -1,5 +1,5 @@
 /** PEP 440. What stands after a valid version makes it a later one. */
-import { invalidKey, numberKey, textEnd, textKey } from './key-text.js'
+import { noKey, numberKey, textEnd, textKey } from './key-text.js'
 
 const form = new RegExp(
   [
@@ -23,7 +23,7 @@ const developed = '#'
 export function pypiKey(version: string): string {
   const text = version.toLowerCase()
   const match = form.exec(text)
-  if (match?.groups === undefined) return invalidKey(text)
+  if (match?.groups === undefined) return noKey
   const parts: Parts = match.groups
   const tail = text.slice(match[0].length)
   return [

@@ -2,7 +2,7 @@
  * Semantic versions as npm, Cargo, Go and NuGet have them. Read leniently: `v1.2`, `1.2.3beta` and four numbers occur
  * everywhere. What stands after `+` does not count.
  */
-import { invalidKey, numberKey, textEnd, textKey } from './key-text.js'
+import { noKey, numberKey, textEnd, textKey } from './key-text.js'
 
 export type Numbering = {
   /** How many numbers there always are: fewer are filled up with zeros. */
@@ -18,7 +18,7 @@ const release = '$'
 export function semverKey(version: string, { numbers, prefix }: Numbering): string {
   const text = version.replace(prefix, '')
   const [core] = /^\d+(?:\.\d+)*/.exec(text) ?? []
-  if (core === undefined) return invalidKey(version)
+  if (core === undefined) return noKey
   const rest = /^[^+]*/.exec(text.slice(core.length))?.[0] ?? ''
   return `${coreKey(core.split('.'), numbers)}${preReleaseKey(rest.replace(/^[-._]/, ''))}`
 }
