@@ -64,10 +64,10 @@ function lineOf(sample: Sample, stableFor: number): string {
     .filter(({ verdict }) => verdict !== 'healthy')
     .slice(0, mostEvents)
     .map((found) => {
-      const { region, verdict, rule, decidedBy, steadySince } = found
+      const { region, verdict, rule, decidedBy, steadySince, at } = found
       const why = decidedBy === undefined ? ruleInWords(rule) : eventInWords(decidedBy.event)
       const steady =
-        steadySince === undefined ? '' : `, steady for ${steadyInWords(sample.at - steadySince, stableFor)}`
+        steadySince === undefined ? '' : `, steady for ${steadyInWords(at - steadySince, stableFor)}`
       return `${region} ${verdict} (${why}${steady})`
     })
   const more = sample.regions.length - healthy.length - parts.length

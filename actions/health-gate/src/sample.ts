@@ -1,6 +1,6 @@
 /** One look at all Regions: what was read, or why nothing could be. */
 import { Cancelled, messageOf, ServiceFailure } from '@aws-delivery-actions/host'
-import { nothingTold, type SourceName, type ToldBefore } from './event.js'
+import { nothingTold, type Reading, type SourceName, type ToldBefore } from './event.js'
 import type { LiveEdge } from './live-edge.js'
 import type { Question } from './question.js'
 import { isOutage, type Source } from './source/source.js'
@@ -39,8 +39,9 @@ export async function takeSample(
   question: Question,
   { end, patience }: Attempt,
   before: Sample | undefined,
-  { aws: { clock }, host }: LiveEdge,
+  { aws, host }: LiveEdge,
 ): Promise<Sample> {
+  const { clock } = aws
   const at = clock.now()
   let told = nothingTold
   const onTold = ({ events, gaps, source }: ToldBefore) => {
@@ -49,7 +50,7 @@ export async function takeSample(
   try {
     const limit = { clock, signal: host.cancellation.signal, end }
     const reading = await within(limit, (signal) => source.read({ now: at, end, signal, patience, onTold }))
-    const regions = judge({ at, reading, told }, question, before?.regions)
+    const regions = judge({ at: timeOf(reading, at, aws), reading, told }, question, before?.regions)
     return {
       at,
       verdict: overall(regions, question.needed),
@@ -73,6 +74,15 @@ export async function takeSample(
     }
   }
 }
+
+/** By the clock that its events are told by: one of ours that is ahead makes them end longer ago than they did. */
+function timeOf({ source }: Reading, at: number, { clock, serviceTime }: LiveEdge['aws']): number {
+  const ahead = serviceTime() - clock.now()
+  return source === 'api' && Math.abs(ahead) > unnoticed ? at + ahead : at
+}
+
+/** Milliseconds: the service tells its time to the second, and after a while on the way. */
+const unnoticed = 5_000
 
 /** Before any look. */
 export function nothingSeen(question: Question, { aws }: LiveEdge): Sample {

@@ -36,6 +36,8 @@ export type GateSettings = {
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly files?: Readonly<Record<string, string>>
   readonly resolveCname?: LiveEdge['resolveCname']
+  /** Milliseconds by which the clock of this machine is ahead of the service's. */
+  readonly ahead?: number
 }
 
 export type Gate = {
@@ -65,7 +67,7 @@ export async function stage(scenario: Scenario): Promise<Stage> {
 
 async function startGate(
   given: Given,
-  { kind = 'terminal', environment = {}, files = {}, resolveCname = noName }: GateSettings,
+  { kind = 'terminal', environment = {}, files = {}, resolveCname = noName, ahead = 0 }: GateSettings,
   sandbox: Sandbox,
   clock: VirtualClock,
 ): Promise<Gate> {
@@ -78,7 +80,10 @@ async function startGate(
   const { edge: told, lines, warnings, live, cancel } = rehearse({ kind, environment: whole, folder })
   const edge: LiveEdge = {
     ...told,
-    aws: openAws({ services, environment: whole, clock, random: sequence(), pace }),
+    aws: {
+      ...openAws({ services, environment: whole, clock, random: sequence(), pace }),
+      serviceTime: () => clock.now() - ahead,
+    },
     resolveCname,
   }
   const inputs = await inputsWith({ 'public-feed-url': sandbox.url, ...given })
