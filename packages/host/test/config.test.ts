@@ -103,6 +103,12 @@ describe('refused', () => {
   })
 })
 
+test('where one may stand without its list, both are expected', () => {
+  expect(faultsOf('f.yaml', 'one: all')).toMatchObject([
+    { where: 'f.yaml:1:6', message: 'one is "all"', expected: 'a list of maps with id, or one of them' },
+  ])
+})
+
 test('of very many faults the first are told, and how many more there are', () => {
   const lines = tell(
     new Problems(faultsOf('f.yaml', Array.from({ length: 500 }, (_, at) => `k${at}: 1`).join('\n'))),
