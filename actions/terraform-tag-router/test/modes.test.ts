@@ -21,7 +21,7 @@ describe('validate', () => {
     expect(error).toBeUndefined()
     expect(verdict).toBe('passed')
     expect(outputs).toEqual({ any: true })
-    expect(lines.join()).toContain('6 routes of 2 teams in 2 environments, 2 sample tags')
+    expect(lines.join()).toContain('6 routes of 1 team in 2 environments, 2 sample tags')
   })
 
   test.each([
@@ -207,7 +207,7 @@ describe('validate', () => {
     const open = sound.replace('teams: [research]\n', '').replace('/research/1.0', '/other/1.0')
     const { verdict, lines, warnings } = await inMode('validate', open, files)
     expect(verdict).toBe('passed')
-    expect(lines.join()).toContain('7 routes of 3 teams')
+    expect(lines.join()).toContain('7 routes of 2 teams')
     expect(warnings.join()).toContain('environments/dev/other/variables.tfvars does not exist or is empty')
   })
 
@@ -236,7 +236,7 @@ describe('validate', () => {
       'environments/dev/risk/variables.tfvars': 'account = 222233334444\n',
     })
     expect(verdict).toBe('passed')
-    expect(lines.join()).toContain('4 routes of 3 teams in 4 environments')
+    expect(lines.join()).toContain('4 routes of 2 teams in 4 environments')
   })
 })
 

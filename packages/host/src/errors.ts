@@ -105,10 +105,17 @@ export function throwTogether(faults: readonly UserError[]): void {
   if (first !== undefined) throw faults.length === 1 ? first : new Problems(faults)
 }
 
+/** Whoever mends these meets the others then. */
+const mostTold = 20
+
 /** The story as lines of plain text, the trouble first. Not escaped: the log does that. */
 export function tell(error: unknown): readonly string[] {
   if (!(error instanceof ActionError)) return [`Unexpected failure: ${messageOf(error)}`]
-  if (error instanceof Problems) return [error.message, ...error.problems.flatMap(asItem)]
+  if (error instanceof Problems) {
+    const more = error.problems.length - mostTold
+    const told = error.problems.slice(0, mostTold).flatMap(asItem)
+    return [error.message, ...told, ...(more > 0 ? [`- and ${more} more`] : [])]
+  }
   return [
     error.where === undefined ? error.message : `${error.where}: ${error.message}`,
     ...error.picture,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { jsonSchema, readConfig } from '@aws-delivery-actions/host/config'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { Problems, UserError } from '../src/index.js'
+import { Problems, tell, UserError } from '../src/index.js'
 
 const form = {
   title: 'Rules',
@@ -101,6 +101,20 @@ describe('refused', () => {
     const groups = `rules: &r [${'{id: a},'.repeat(2000)}]\n`
     expect(faultsOf('f.yaml', groups)).toEqual([])
   })
+})
+
+test('where one may stand without its list, both are expected', () => {
+  expect(faultsOf('f.yaml', 'one: all')).toMatchObject([
+    { where: 'f.yaml:1:6', message: 'one is "all"', expected: 'a list of maps with id, or one of them' },
+  ])
+})
+
+test('of very many faults the first are told, and how many more there are', () => {
+  const lines = tell(
+    new Problems(faultsOf('f.yaml', Array.from({ length: 500 }, (_, at) => `k${at}: 1`).join('\n'))),
+  )
+  expect(lines.filter((line) => line.startsWith('- f.yaml'))).toHaveLength(20)
+  expect([lines[0], lines.at(-1)]).toEqual(['500 things cannot be used as they are given', '- and 480 more'])
 })
 
 test('what is said has its type and its place', () => {

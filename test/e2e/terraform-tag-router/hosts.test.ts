@@ -99,7 +99,7 @@ test('2,000 routes are proved apart, and a collision among them is named', async
   }
   const sound = await validate(many)
   expect({ ...sound, exitCode: sound.exitCode }).toMatchObject({ exitCode: 0 })
-  expect(sound.stderr).toContain('2000 routes of 80 teams in 4 environments')
+  expect(sound.stderr).toContain('2000 routes of 20 teams in 4 environments')
 
   const colliding = await validate({ ...many, 'state-key': '{team}/{env}.tfstate' })
   expect(colliding.exitCode).toBe(1)

@@ -68,11 +68,7 @@ const templates = [
   'github-environment',
 ] as const
 
-function faultsInValues(
-  config: Config,
-  { path, values }: Level,
-  tag: TagRules,
-): UserError[] {
+function faultsInValues(config: Config, { path, values }: Level, tag: TagRules): UserError[] {
   const key = (name: string) => pathBelow(path, name)
   const faults: UserError[] = []
   const add = (name: string, trouble: string | undefined) => {
@@ -86,7 +82,8 @@ function faultsInValues(
     if (region !== undefined) add(name, of(region, noRegion(region)))
   }
   const source = text('promote-from')
-  if (source !== undefined) add('promote-from', of(source, strange(source, tag.environments, 'an environment')))
+  if (source !== undefined)
+    add('promote-from', of(source, strange(source, tag.environments, 'an environment')))
   const [, env] = /^environments\.([^.]+)/.exec(path) ?? []
   if (source !== undefined && source === env)
     add('promote-from', 'an environment cannot be promoted from itself')

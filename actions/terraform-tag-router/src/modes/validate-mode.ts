@@ -37,7 +37,7 @@ export async function validate(rules: Rules, { host, files }: Edge): Promise<Res
   for (const { lines } of faults) for (const line of lines) host.log.info(`  ${line}`, 'bad')
   const { sampleTags, refusedTags } = rules.config
   const counted = [
-    `${count(places.length, 'route')} of ${count(teams.length, 'team')}`,
+    `${count(places.length, 'route')} of ${count(new Set(teams.map(({ team }) => team)).size, 'team')}`,
     `in ${count(rules.tag.environments.length, 'environment')},`,
     count(sampleTags.length + refusedTags.length, 'sample tag'),
   ].join(' ')

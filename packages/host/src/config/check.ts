@@ -115,6 +115,10 @@ function checkedList(
   if (mayBeNothing && isNothingAt(node)) return []
   if (!isSeq(node)) {
     if (!orOne) return fault(check, at, `${subject(path)} is ${kindOf(node)}`, 'a list')
+    if (item.kind === 'object' && !isMap(node) && !isNothingAt(node)) {
+      const expected = `a list of maps with ${someOf(Object.keys(item.fields))}, or one of them`
+      return fault(check, at, `${subject(path)} is ${kindOf(node)}`, expected)
+    }
     const one = checkedValue(check, { node, at }, item, path)
     check.places.set(pathBelow(path, 0), placeOf({ node, at }))
     return one === undefined ? undefined : [one]

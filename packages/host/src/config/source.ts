@@ -34,6 +34,9 @@ export function configSource(path: string, given: string): ConfigSource {
   })
   const [first] = document.errors
   if (first !== undefined) {
+    if (first.code === 'MULTIPLE_DOCS') {
+      throw new UserError('this holds several documents', { where: where(first.pos[0]), expected: 'one' })
+    }
     throw new UserError(`this cannot be read: ${asPhrase(first.message)}`, {
       where: where(first.pos[0]),
       expected: 'JSON or YAML',
