@@ -12,7 +12,7 @@ export const modules = {
           openAwsFor
         )
       });
-      var lib = __webpack_require__(66928);
+      var lib = __webpack_require__(84951);
       var services = __webpack_require__(12891);
       ;
       const sfn = {

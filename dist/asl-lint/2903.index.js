@@ -177,6 +177,9 @@ export const modules = {
         });
         const [first] = document.errors;
         if (first !== void 0) {
+          if (first.code === "MULTIPLE_DOCS") {
+            throw new errors.yo("this holds several documents", { where: where(first.pos[0]), expected: "one" });
+          }
           throw new errors.yo(`this cannot be read: ${asPhrase(first.message)}`, {
             where: where(first.pos[0]),
             expected: "JSON or YAML"
@@ -280,7 +283,7 @@ export const modules = {
           case "map":
             return checkedMap(check, given, shape, path);
           case "names":
-            return (0, dist.jh)(given.node) ? checkedMap(check, given, shape, path) : checkedList(check, given, { kind: "list", item: shape.key, orOne: true, isUnique: true }, path);
+            return (0, dist.jh)(given.node) ? checkedMap(check, given, { ...shape, isFilled: true }, path) : checkedList(check, given, namesList(shape.key), path);
           default: {
             const found = checkedScalar(given.node, shape);
             if (typeof found !== "object")
@@ -289,10 +292,16 @@ export const modules = {
           }
         }
       }
-      function checkedList(check, { node, at }, { item, orOne, isUnique, isFilled }, path) {
+      function checkedList(check, { node, at }, { item, orOne, isUnique, isFilled, mayBeNothing }, path) {
+        if (mayBeNothing && isNothingAt(node))
+          return [];
         if (!(0, dist.oP)(node)) {
           if (!orOne)
             return fault(check, at, `${subject(path)} is ${kindOf(node)}`, "a list");
+          if (item.kind === "object" && !(0, dist.jh)(node) && !isNothingAt(node)) {
+            const expected = `a list of maps with ${someOf(Object.keys(item.fields))}, or one of them`;
+            return fault(check, at, `${subject(path)} is ${kindOf(node)}`, expected);
+          }
           const one = checkedValue(check, { node, at }, item, path);
           check.places.set(pathBelow(path, 0), placeOf({ node, at }));
           return one === void 0 ? void 0 : [one];
@@ -346,9 +355,15 @@ export const modules = {
         const expected = `at least one of ${atLeastOneOf.keys.join(", ")}`;
         fault(check, at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected);
       }
-      function checkedMap(check, given, { key: names, value: shape }, path) {
+      function namesList(item) {
+        return { kind: "list", item, orOne: true, isUnique: true, isFilled: true };
+      }
+      function checkedMap(check, given, { key: names, value: shape, isFilled }, path) {
         if (!isNothingAt(given.node) && !(0, dist.jh)(given.node)) {
           return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, "a map");
+        }
+        if (isFilled && (0, dist.jh)(given.node) && given.node.items.length === 0) {
+          return fault(check, given.at, `${subject(path)} is an empty map`, "one or more");
         }
         const values = /* @__PURE__ */ new Map();
         for (const [key, at, value] of entriesOf(check, given.node, path)) {
@@ -454,6 +469,7 @@ export const modules = {
               ignore: {
                 kind: "list",
                 item: ignore,
+                mayBeNothing: true,
                 describe: "Findings that are waved through: those that fit all that an entry names"
               },
               type: {

@@ -26,8 +26,8 @@ export const modules = {
       var _source_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37493);
       var _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52875);
       var _source_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4360);
-      function withoutIntrinsics(tree, root) {
-        return (0, _source_part_js__WEBPACK_IMPORTED_MODULE_0__.B)(tree, root, (node) => substituteFor(tree, node));
+      function withoutIntrinsics(tree, root, isUnknown = () => false) {
+        return (0, _source_part_js__WEBPACK_IMPORTED_MODULE_0__.B)(tree, root, (node) => isUnknown(node) ? unknownAt(node) : substituteFor(tree, node));
       }
       function callIn(node) {
         if (node.kind !== "object" || node.members.size !== 1)
@@ -53,14 +53,17 @@ export const modules = {
         if (call === void 0)
           return void 0;
         const pieces = textPieces(tree, node);
+        if (pieces === void 0)
+          return unknownAt(node);
         const { range, key, keyRange, parent } = node;
-        if (pieces === void 0) {
-          return { node: { kind: "substitution", range, key, keyRange, parent, text: placeholder(node) } };
-        }
         const { text, places } = (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_1__.oR)(pieces);
         const shown = call.argument.kind === "string" ? call.argument.range : range;
         const whole = (start, end) => text === "" ? shown : places(start, end);
         return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: whole };
+      }
+      function unknownAt(node) {
+        const { range, key, keyRange, parent } = node;
+        return { node: { kind: "substitution", range, key, keyRange, parent, text: placeholder(node) } };
       }
       function subPieces(tree, argument) {
         const template = argument.kind === "array" ? argument.items[0] : argument;

@@ -13,7 +13,7 @@ export const modules = {
       });
       var waived = __webpack_require__(12792);
       var service_validation = __webpack_require__(79269);
-      var lib = __webpack_require__(66928);
+      var lib = __webpack_require__(84951);
       var host_lib = __webpack_require__(19979);
       var verdict = __webpack_require__(9987);
       ;

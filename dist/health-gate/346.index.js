@@ -19,7 +19,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3639);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3992);
       var _aws_delivery_actions_aws_health__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(157);
       const pace = { perSecond: 10 };
       function goLive(edge) {

@@ -198,6 +198,13 @@ var __webpack_modules__ = {
     })
   ),
   /***/
+  3916: (
+    /***/
+    (function(module) {
+      module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+    })
+  ),
+  /***/
   643: (
     /***/
     (function(module) {
@@ -544,10 +551,10 @@ var __webpack_modules__ = {
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const [{ run }, { goLive }] = await Promise.all([Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(947), __nccwpck_require__2.e(13)]
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5013)), Promise.all(
+              [__nccwpck_require__2.e(124), __nccwpck_require__2.e(464)]
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 4464)), Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(947), __nccwpck_require__2.e(346)]
+              [__nccwpck_require__2.e(124), __nccwpck_require__2.e(346)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5346))]);
             return await run(inputs, goLive(edge));
           });
@@ -743,11 +750,15 @@ var __webpack_modules__ = {
         if (first !== void 0)
           throw faults.length === 1 ? first : new Problems(faults);
       }
+      const mostTold = 20;
       function tell(error) {
         if (!(error instanceof ActionError))
           return [`Unexpected failure: ${messageOf(error)}`];
-        if (error instanceof Problems)
-          return [error.message, ...error.problems.flatMap(asItem)];
+        if (error instanceof Problems) {
+          const more = error.problems.length - mostTold;
+          const told = error.problems.slice(0, mostTold).flatMap(asItem);
+          return [error.message, ...told, ...more > 0 ? [`- and ${more} more`] : []];
+        }
         return [
           error.where === void 0 ? error.message : `${error.where}: ${error.message}`,
           ...error.picture,

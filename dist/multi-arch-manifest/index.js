@@ -535,8 +535,8 @@ var __webpack_modules__ = {
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const { run } = await __nccwpck_require__2.e(
               /* import() */
-              347
-            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 8347));
+              796
+            ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 1796));
             return await run(inputs, edge);
           });
           __webpack_async_result__();
@@ -832,11 +832,15 @@ var __webpack_modules__ = {
         if (first !== void 0)
           throw faults.length === 1 ? first : new Problems(faults);
       }
+      const mostTold = 20;
       function tell(error) {
         if (!(error instanceof ActionError))
           return [`Unexpected failure: ${messageOf(error)}`];
-        if (error instanceof Problems)
-          return [error.message, ...error.problems.flatMap(asItem)];
+        if (error instanceof Problems) {
+          const more = error.problems.length - mostTold;
+          const told = error.problems.slice(0, mostTold).flatMap(asItem);
+          return [error.message, ...told, ...more > 0 ? [`- and ${more} more`] : []];
+        }
         return [
           error.where === void 0 ? error.message : `${error.where}: ${error.message}`,
           ...error.picture,

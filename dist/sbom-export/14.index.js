@@ -11,7 +11,7 @@ export const modules = {
           submitSnapshots
         )
       });
-      var lib = __webpack_require__(3639);
+      var lib = __webpack_require__(3992);
       var host_lib = __webpack_require__(9979);
       var report_lib = __webpack_require__(967);
       var read = __webpack_require__(4848);

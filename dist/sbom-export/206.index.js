@@ -12,7 +12,7 @@ export const modules = {
           run
         )
       });
-      var lib = __webpack_require__(3639);
+      var lib = __webpack_require__(3992);
       var report_lib = __webpack_require__(967);
       ;
       function notAllowed(name, action) {

@@ -16,11 +16,11 @@ export const modules = {
       const modes = {
         export: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(125), __webpack_require__.e(639), __webpack_require__.e(528), __webpack_require__.e(563), __webpack_require__.e(718), __webpack_require__.e(439), __webpack_require__.e(313)]
+          [__webpack_require__.e(125), __webpack_require__.e(992), __webpack_require__.e(528), __webpack_require__.e(563), __webpack_require__.e(718), __webpack_require__.e(439), __webpack_require__.e(313)]
         ).then(__webpack_require__.bind(__webpack_require__, 8313)),
         transform: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(125), __webpack_require__.e(639), __webpack_require__.e(528), __webpack_require__.e(563), __webpack_require__.e(439), __webpack_require__.e(49)]
+          [__webpack_require__.e(125), __webpack_require__.e(992), __webpack_require__.e(528), __webpack_require__.e(563), __webpack_require__.e(439), __webpack_require__.e(49)]
         ).then(__webpack_require__.bind(__webpack_require__, 4049)),
         find: () => Promise.all(
           /* import() */
@@ -40,7 +40,7 @@ export const modules = {
         ).then(__webpack_require__.bind(__webpack_require__, 2427)),
         doctor: () => Promise.all(
           /* import() */
-          [__webpack_require__.e(639), __webpack_require__.e(718), __webpack_require__.e(206)]
+          [__webpack_require__.e(992), __webpack_require__.e(718), __webpack_require__.e(206)]
         ).then(__webpack_require__.bind(__webpack_require__, 6507))
       };
       async function run(inputs, edge) {

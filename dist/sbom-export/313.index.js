@@ -12,7 +12,7 @@ export const modules = {
           openFindings
         )
       });
-      var lib = __webpack_require__(3639);
+      var lib = __webpack_require__(3992);
       ;
       function findingFrom(told) {
         const details = told.packageVulnerabilityDetails;
@@ -206,7 +206,7 @@ export const modules = {
         )
       });
       var lib = __webpack_require__(9979);
-      var aws_lib = __webpack_require__(3639);
+      var aws_lib = __webpack_require__(3992);
       var report_lib = __webpack_require__(967);
       var counted = __webpack_require__(4720);
       ;
@@ -1057,7 +1057,7 @@ export const modules = {
         )
       });
       var live_edge = __webpack_require__(3578);
-      var lib = __webpack_require__(3639);
+      var lib = __webpack_require__(3992);
       var host_lib = __webpack_require__(9979);
       ;
       function addressOf(uri) {

@@ -10,6 +10,11 @@ export const modules = {
         I: () => (
           /* binding */
           findDocuments
+        ),
+        /* harmony export */
+        V: () => (
+          /* binding */
+          ownPlaceOf
         )
         /* harmony export */
       });
@@ -22,6 +27,9 @@ export const modules = {
       const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
       const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
       const mostNamed = 5;
+      function ownPlaceOf({ name, place, isPlaceShared }) {
+        return isPlaceShared === true ? name : place ?? name;
+      }
       async function findDocuments(lines, edge, input = "sbom") {
         if (lines.length === 0) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
@@ -51,28 +59,42 @@ export const modules = {
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
         }
-        const places = placesOf(paths, patterns, files.workingDirectory);
+        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory));
+        const isShared = sharedAmong([...places.values()]);
         const found = await Promise.all(paths.map(async (name) => {
           const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-          const source = { name, place: places.get(name) ?? name, open: () => bytesOf(path, name) };
+          const place = places.get(name) ?? name;
+          const source = { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) };
           return { source, size: await sizeOf(path) };
         }));
         return { found, passedOver };
       }
       function placesOf(paths, patterns, workingDirectory) {
-        const bases = patterns.map((pattern) => `${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern))}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
-        const below = paths.map((path) => {
+        const bases = patterns.map((pattern) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern)));
+        return new Map(paths.map((path) => {
           const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
-          const base = bases.find((each) => whole.startsWith(each));
-          return base === void 0 ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, whole).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/");
-        });
-        const counts = /* @__PURE__ */ new Map();
-        for (const place of below)
-          counts.set(place, (counts.get(place) ?? 0) + 1);
-        return new Map(paths.map((path, at) => {
-          const place = below[at] ?? path;
-          return [path, counts.get(place) === 1 ? place : path];
+          const base = bases.find((each) => isBelow(whole, each));
+          return [
+            path,
+            base === void 0 ? ofNamed(whole, workingDirectory) : below(whole, base, workingDirectory)
+          ];
         }));
+      }
+      function below(whole, base, workingDirectory) {
+        const start = base === workingDirectory ? "" : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(base);
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, whole)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/");
+      }
+      function ofNamed(whole, workingDirectory) {
+        return below(whole, isBelow(whole, workingDirectory) ? workingDirectory : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(whole), workingDirectory);
+      }
+      function isBelow(whole, folder) {
+        return whole.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+      }
+      function sharedAmong(places) {
+        const [once, again] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+        for (const place of places)
+          (once.has(place) ? again : once).add(place);
+        return (place) => again.has(place);
       }
       function fixedPart(pattern) {
         const parts = pattern.split("/");
@@ -102,19 +124,19 @@ export const modules = {
           return { found: [], passedOver: [] };
         const { openObjects } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(639), __webpack_require__.e(243)]
+          [__webpack_require__.e(992), __webpack_require__.e(243)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const objects = await openObjects(edge);
         const found = /* @__PURE__ */ new Map();
         const passedOver = [];
         for (const uri of uris) {
-          const below = `${uri.replace(/\/+$/, "")}/`;
+          const below2 = `${uri.replace(/\/+$/, "")}/`;
           const before = found.size;
           for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
-            const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
-            if (object.uri === uri || isBelow)
+            const isBelow2 = object.uri.startsWith(below2) && /\.json(\.gz)?$/.test(object.uri);
+            if (object.uri === uri || isBelow2)
               found.set(object.uri, object.size);
-            else if (object.uri.startsWith(below) && mayBeSbomName.test(object.uri))
+            else if (object.uri.startsWith(below2) && mayBeSbomName.test(object.uri))
               passedOver.push(object.uri);
           }
           if (found.size > before)
@@ -150,11 +172,11 @@ export const modules = {
         const [{ goLive }, { openFindings }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(639), __webpack_require__.e(578)]
+            [__webpack_require__.e(992), __webpack_require__.e(578)]
           ).then(__webpack_require__.bind(__webpack_require__, 3578)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(639), __webpack_require__.e(565)]
+            [__webpack_require__.e(992), __webpack_require__.e(565)]
           ).then(__webpack_require__.bind(__webpack_require__, 5565))
         ]);
         return openFindings(goLive(edge)).enrich;
@@ -316,7 +338,7 @@ export const modules = {
             if (run !== void 0) {
               const { submitSnapshots } = await Promise.all(
                 /* import() */
-                [__webpack_require__.e(639), __webpack_require__.e(659), __webpack_require__.e(14)]
+                [__webpack_require__.e(992), __webpack_require__.e(659), __webpack_require__.e(14)]
               ).then(__webpack_require__.bind(__webpack_require__, 1014));
               summary.push(await submitSnapshots(sources, run, edge));
             }
@@ -871,6 +893,9 @@ export const modules = {
         });
         const [first] = document.errors;
         if (first !== void 0) {
+          if (first.code === "MULTIPLE_DOCS") {
+            throw new errors.yo("this holds several documents", { where: where(first.pos[0]), expected: "one" });
+          }
           throw new errors.yo(`this cannot be read: ${asPhrase(first.message)}`, {
             where: where(first.pos[0]),
             expected: "JSON or YAML"
@@ -974,7 +999,7 @@ export const modules = {
           case "map":
             return checkedMap(check, given, shape, path);
           case "names":
-            return (0, dist.jh)(given.node) ? checkedMap(check, given, shape, path) : checkedList(check, given, { kind: "list", item: shape.key, orOne: true, isUnique: true }, path);
+            return (0, dist.jh)(given.node) ? checkedMap(check, given, { ...shape, isFilled: true }, path) : checkedList(check, given, namesList(shape.key), path);
           default: {
             const found = checkedScalar(given.node, shape);
             if (typeof found !== "object")
@@ -983,10 +1008,16 @@ export const modules = {
           }
         }
       }
-      function checkedList(check, { node, at }, { item, orOne, isUnique, isFilled }, path) {
+      function checkedList(check, { node, at }, { item, orOne, isUnique, isFilled, mayBeNothing }, path) {
+        if (mayBeNothing && isNothingAt(node))
+          return [];
         if (!(0, dist.oP)(node)) {
           if (!orOne)
             return fault(check, at, `${subject(path)} is ${kindOf(node)}`, "a list");
+          if (item.kind === "object" && !(0, dist.jh)(node) && !isNothingAt(node)) {
+            const expected = `a list of maps with ${someOf(Object.keys(item.fields))}, or one of them`;
+            return fault(check, at, `${subject(path)} is ${kindOf(node)}`, expected);
+          }
           const one = checkedValue(check, { node, at }, item, path);
           check.places.set(pathBelow(path, 0), placeOf({ node, at }));
           return one === void 0 ? void 0 : [one];
@@ -1040,9 +1071,15 @@ export const modules = {
         const expected = `at least one of ${atLeastOneOf.keys.join(", ")}`;
         fault(check, at, `${subject(path)} ${atLeastOneOf.otherwise}`, expected);
       }
-      function checkedMap(check, given, { key: names, value: shape }, path) {
+      function namesList(item) {
+        return { kind: "list", item, orOne: true, isUnique: true, isFilled: true };
+      }
+      function checkedMap(check, given, { key: names, value: shape, isFilled }, path) {
         if (!isNothingAt(given.node) && !(0, dist.jh)(given.node)) {
           return fault(check, given.at, `${subject(path)} is ${kindOf(given.node)}`, "a map");
+        }
+        if (isFilled && (0, dist.jh)(given.node) && given.node.items.length === 0) {
+          return fault(check, given.at, `${subject(path)} is an empty map`, "one or more");
         }
         const values = /* @__PURE__ */ new Map();
         for (const [key, at, value] of entriesOf(check, given.node, path)) {
@@ -1287,16 +1324,6 @@ export const modules = {
         return !(Array.isArray(said) && said.length === 0);
       }
       function queryFrom(config, path, text) {
-        const query = readQuery(config, path, text);
-        if (query.kind === "package" && holdsNothing(query)) {
-          throw new lib.yo(`${(0, lib.TL)(text)} can match no version`, {
-            where: config.whereIn(path, 0),
-            expected: "a range that holds some"
-          });
-        }
-        return query;
-      }
-      function readQuery(config, path, text) {
         try {
           return (0, lib_query.mA)(text);
         } catch (error) {
@@ -1308,10 +1335,6 @@ export const modules = {
             expected
           });
         }
-      }
-      function holdsNothing(query) {
-        const ranges = (0, lib_query.Zu)(query).flatMap((ecosystem) => (0, lib_query.hO)(query, ecosystem) ?? []);
-        return ranges.every(({ intervals }) => intervals.length === 0);
       }
       const units = { m: 6e4, h: 36e5, d: 864e5 };
       function durationOf(text) {

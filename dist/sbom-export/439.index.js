@@ -90,7 +90,7 @@ export const modules = {
             if (run !== void 0) {
               const { submitSnapshots } = await Promise.all(
                 /* import() */
-                [__webpack_require__.e(639), __webpack_require__.e(659), __webpack_require__.e(14)]
+                [__webpack_require__.e(992), __webpack_require__.e(659), __webpack_require__.e(14)]
               ).then(__webpack_require__.bind(__webpack_require__, 1014));
               summary.push(await submitSnapshots(sources, run, edge));
             }
@@ -145,7 +145,7 @@ export const modules = {
       var read = __webpack_require__(4848);
       var lib_tables = __webpack_require__(4920);
       var counted = __webpack_require__(4720);
-      var aws_lib = __webpack_require__(3639);
+      var aws_lib = __webpack_require__(3992);
       ;
       const width = 8;
       async function inTurns(items, work) {
@@ -816,6 +816,7 @@ export const modules = {
         const problems = [];
         const tallies = [];
         const texts = new lib_tables.NT();
+        const places = /* @__PURE__ */ new Map();
         for await (const source of sources) {
           edge.host.cancellation.signal.throwIfAborted();
           const taken = await readOne(source, texts, edge, options, progress.bytes).catch((error) => {
@@ -827,6 +828,9 @@ export const modules = {
           if (taken === void 0)
             continue;
           const { document, facts } = taken;
+          const twin = twinOf(source, facts.image.sha, places);
+          if (twin !== void 0)
+            problems.push(twin);
           tellWhatIsMissing(source.name, document, facts.dangling, edge);
           const day = inputs.layout === "history" ? dayOf(facts.image.exportedat ?? Date.now()) : void 0;
           await pending.add((0, lib_tables.iQ)(document.image, day), facts);
@@ -835,6 +839,19 @@ export const modules = {
         progress.end();
         (0, lib.L7)(problems);
         return tallies;
+      }
+      function twinOf(source, sha, places) {
+        if (source.isPlaceShared !== true || !sha.startsWith("document:"))
+          return void 0;
+        const other = places.get(sha);
+        places.set(sha, source.name);
+        if (other === void 0)
+          return void 0;
+        return new lib.yo(`two documents without a digest lie in the same place, ${source.place}`, {
+          where: source.name,
+          picture: [other, source.name],
+          mend: "give the folder above both, or folders of different names"
+        });
       }
       async function readOne(source, texts, edge, { enrich }, onBytes) {
         const collector = (0, lib_tables.M7)(texts);

@@ -10,6 +10,11 @@ export const modules = {
         I: () => (
           /* binding */
           findDocuments
+        ),
+        /* harmony export */
+        V: () => (
+          /* binding */
+          ownPlaceOf
         )
         /* harmony export */
       });
@@ -22,6 +27,9 @@ export const modules = {
       const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
       const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
       const mostNamed = 5;
+      function ownPlaceOf({ name, place, isPlaceShared }) {
+        return isPlaceShared === true ? name : place ?? name;
+      }
       async function findDocuments(lines, edge, input = "sbom") {
         if (lines.length === 0) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
@@ -51,28 +59,42 @@ export const modules = {
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
         }
-        const places = placesOf(paths, patterns, files.workingDirectory);
+        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory));
+        const isShared = sharedAmong([...places.values()]);
         const found = await Promise.all(paths.map(async (name) => {
           const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-          const source = { name, place: places.get(name) ?? name, open: () => bytesOf(path, name) };
+          const place = places.get(name) ?? name;
+          const source = { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) };
           return { source, size: await sizeOf(path) };
         }));
         return { found, passedOver };
       }
       function placesOf(paths, patterns, workingDirectory) {
-        const bases = patterns.map((pattern) => `${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern))}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
-        const below = paths.map((path) => {
+        const bases = patterns.map((pattern) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern)));
+        return new Map(paths.map((path) => {
           const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
-          const base = bases.find((each) => whole.startsWith(each));
-          return base === void 0 ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, whole).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/");
-        });
-        const counts = /* @__PURE__ */ new Map();
-        for (const place of below)
-          counts.set(place, (counts.get(place) ?? 0) + 1);
-        return new Map(paths.map((path, at) => {
-          const place = below[at] ?? path;
-          return [path, counts.get(place) === 1 ? place : path];
+          const base = bases.find((each) => isBelow(whole, each));
+          return [
+            path,
+            base === void 0 ? ofNamed(whole, workingDirectory) : below(whole, base, workingDirectory)
+          ];
         }));
+      }
+      function below(whole, base, workingDirectory) {
+        const start = base === workingDirectory ? "" : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(base);
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, whole)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/");
+      }
+      function ofNamed(whole, workingDirectory) {
+        return below(whole, isBelow(whole, workingDirectory) ? workingDirectory : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(whole), workingDirectory);
+      }
+      function isBelow(whole, folder) {
+        return whole.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+      }
+      function sharedAmong(places) {
+        const [once, again] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+        for (const place of places)
+          (once.has(place) ? again : once).add(place);
+        return (place) => again.has(place);
       }
       function fixedPart(pattern) {
         const parts = pattern.split("/");
@@ -102,19 +124,19 @@ export const modules = {
           return { found: [], passedOver: [] };
         const { openObjects } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(639), __webpack_require__.e(243)]
+          [__webpack_require__.e(992), __webpack_require__.e(243)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const objects = await openObjects(edge);
         const found = /* @__PURE__ */ new Map();
         const passedOver = [];
         for (const uri of uris) {
-          const below = `${uri.replace(/\/+$/, "")}/`;
+          const below2 = `${uri.replace(/\/+$/, "")}/`;
           const before = found.size;
           for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
-            const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
-            if (object.uri === uri || isBelow)
+            const isBelow2 = object.uri.startsWith(below2) && /\.json(\.gz)?$/.test(object.uri);
+            if (object.uri === uri || isBelow2)
               found.set(object.uri, object.size);
-            else if (object.uri.startsWith(below) && mayBeSbomName.test(object.uri))
+            else if (object.uri.startsWith(below2) && mayBeSbomName.test(object.uri))
               passedOver.push(object.uri);
           }
           if (found.size > before)
@@ -204,7 +226,7 @@ export const modules = {
       async function dataInS3(uri, edge) {
         const { openObjects } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(639), __webpack_require__.e(243)]
+          [__webpack_require__.e(992), __webpack_require__.e(243)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const { openTableObject } = await __webpack_require__.e(
           /* import() */
@@ -279,8 +301,9 @@ export const modules = {
       });
       var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
       var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920);
-      var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5483);
-      var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7506);
+      var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
+      var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5483);
+      var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7506);
       const width = 8;
       async function search(query, data, edge) {
         if (data.kind === "documents")
@@ -317,7 +340,7 @@ export const modules = {
       }
       async function searchDocuments(query, documents, edge) {
         const { signal } = edge.host.cancellation;
-        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_3__.z2)(edge.host.log, documents);
+        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_4__.z2)(edge.host.log, documents);
         const found = /* @__PURE__ */ new Map();
         const problems = [];
         for (const source of documents.sources) {
@@ -325,12 +348,12 @@ export const modules = {
           const document = await (0, _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.k)(source, collector.visitor, { signal, onBytes: progress.bytes }).catch((error) => {
             if (!(error instanceof _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__.z))
               throw error;
-            problems.push((0, _refused_js__WEBPACK_IMPORTED_MODULE_2__.Z)(error));
+            problems.push((0, _refused_js__WEBPACK_IMPORTED_MODULE_3__.Z)(error));
           });
           progress.document(document?.components ?? 0);
           if (document === void 0)
             continue;
-          const facts = onlyMatches(query, collector.finish(document, source.place ?? source.name));
+          const facts = onlyMatches(query, collector.finish(document, (0, _documents_js__WEBPACK_IMPORTED_MODULE_2__.V)(source)));
           found.set(facts.image.sha, [...found.get(facts.image.sha) ?? [], facts]);
         }
         progress.end();

@@ -10,6 +10,11 @@ export const modules = {
         I: () => (
           /* binding */
           findDocuments
+        ),
+        /* harmony export */
+        V: () => (
+          /* binding */
+          ownPlaceOf
         )
         /* harmony export */
       });
@@ -22,6 +27,9 @@ export const modules = {
       const mayBeSbom = ["**/*.xml", "**/*.spdx", "**/*.rdf", "**/*.bom", "**/*{sbom,cdx,spdx,cyclonedx}*"];
       const mayBeSbomName = /(?:\.(?:xml|spdx|rdf|bom)|(?:sbom|cdx|spdx|cyclonedx)[^/]*)$/i;
       const mostNamed = 5;
+      function ownPlaceOf({ name, place, isPlaceShared }) {
+        return isPlaceShared === true ? name : place ?? name;
+      }
       async function findDocuments(lines, edge, input = "sbom") {
         if (lines.length === 0) {
           throw new _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_3__.yo("no SBOM is given", {
@@ -51,28 +59,42 @@ export const modules = {
             mend: `check the path: it counts from the working directory, ${files.workingDirectory}`
           });
         }
-        const places = placesOf(paths, patterns, files.workingDirectory);
+        const places = placesOf(paths, patterns, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory));
+        const isShared = sharedAmong([...places.values()]);
         const found = await Promise.all(paths.map(async (name) => {
           const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(files.workingDirectory, name);
-          const source = { name, place: places.get(name) ?? name, open: () => bytesOf(path, name) };
+          const place = places.get(name) ?? name;
+          const source = { name, place, isPlaceShared: isShared(place), open: () => bytesOf(path, name) };
           return { source, size: await sizeOf(path) };
         }));
         return { found, passedOver };
       }
       function placesOf(paths, patterns, workingDirectory) {
-        const bases = patterns.map((pattern) => `${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern))}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
-        const below = paths.map((path) => {
+        const bases = patterns.map((pattern) => (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, fixedPart(pattern)));
+        return new Map(paths.map((path) => {
           const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workingDirectory, path);
-          const base = bases.find((each) => whole.startsWith(each));
-          return base === void 0 ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, whole).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/");
-        });
-        const counts = /* @__PURE__ */ new Map();
-        for (const place of below)
-          counts.set(place, (counts.get(place) ?? 0) + 1);
-        return new Map(paths.map((path, at) => {
-          const place = below[at] ?? path;
-          return [path, counts.get(place) === 1 ? place : path];
+          const base = bases.find((each) => isBelow(whole, each));
+          return [
+            path,
+            base === void 0 ? ofNamed(whole, workingDirectory) : below(whole, base, workingDirectory)
+          ];
         }));
+      }
+      function below(whole, base, workingDirectory) {
+        const start = base === workingDirectory ? "" : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(base);
+        return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(start, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(base, whole)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/");
+      }
+      function ofNamed(whole, workingDirectory) {
+        return below(whole, isBelow(whole, workingDirectory) ? workingDirectory : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(whole), workingDirectory);
+      }
+      function isBelow(whole, folder) {
+        return whole.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+      }
+      function sharedAmong(places) {
+        const [once, again] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+        for (const place of places)
+          (once.has(place) ? again : once).add(place);
+        return (place) => again.has(place);
       }
       function fixedPart(pattern) {
         const parts = pattern.split("/");
@@ -102,19 +124,19 @@ export const modules = {
           return { found: [], passedOver: [] };
         const { openObjects } = await Promise.all(
           /* import() */
-          [__webpack_require__.e(639), __webpack_require__.e(243)]
+          [__webpack_require__.e(992), __webpack_require__.e(243)]
         ).then(__webpack_require__.bind(__webpack_require__, 8624));
         const objects = await openObjects(edge);
         const found = /* @__PURE__ */ new Map();
         const passedOver = [];
         for (const uri of uris) {
-          const below = `${uri.replace(/\/+$/, "")}/`;
+          const below2 = `${uri.replace(/\/+$/, "")}/`;
           const before = found.size;
           for await (const object of objects.list(uri.replace(/\/+$/, ""))) {
-            const isBelow = object.uri.startsWith(below) && /\.json(\.gz)?$/.test(object.uri);
-            if (object.uri === uri || isBelow)
+            const isBelow2 = object.uri.startsWith(below2) && /\.json(\.gz)?$/.test(object.uri);
+            if (object.uri === uri || isBelow2)
               found.set(object.uri, object.size);
-            else if (object.uri.startsWith(below) && mayBeSbomName.test(object.uri))
+            else if (object.uri.startsWith(below2) && mayBeSbomName.test(object.uri))
               passedOver.push(object.uri);
           }
           if (found.size > before)
@@ -150,11 +172,11 @@ export const modules = {
         const [{ goLive }, { openFindings }] = await Promise.all([
           Promise.all(
             /* import() */
-            [__webpack_require__.e(639), __webpack_require__.e(578)]
+            [__webpack_require__.e(992), __webpack_require__.e(578)]
           ).then(__webpack_require__.bind(__webpack_require__, 3578)),
           Promise.all(
             /* import() */
-            [__webpack_require__.e(639), __webpack_require__.e(565)]
+            [__webpack_require__.e(992), __webpack_require__.e(565)]
           ).then(__webpack_require__.bind(__webpack_require__, 5565))
         ]);
         return openFindings(goLive(edge)).enrich;

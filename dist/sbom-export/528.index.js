@@ -663,10 +663,10 @@ export const modules = {
       var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388);
       var _query_package_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(795);
       var _query_package_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1570);
-      var _query_package_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2586);
+      var _query_package_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8667);
       var _query_query_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(162);
       var _query_vulnerability_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4149);
-      var _versions_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4345);
+      var _versions_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3012);
       const longest = 4096;
       function parseQuery(text) {
         const trimmed = text.trim();
@@ -705,7 +705,16 @@ export const modules = {
       function licenseQuery(text) {
         const at = text.indexOf(":") + 1;
         const expression = text.slice(at).trim();
-        if ((0, _license_expression_js__WEBPACK_IMPORTED_MODULE_0__.Wm)(expression).length > 0)
+        const licenses = (0, _license_expression_js__WEBPACK_IMPORTED_MODULE_0__.Wm)(expression);
+        if (/\sOR\s/.test(expression)) {
+          throw new _query_query_problem_js__WEBPACK_IMPORTED_MODULE_3__.u({
+            what: "one licence or another is asked for",
+            at: text.indexOf(expression, at),
+            length: expression.length,
+            expected: `one licence, such as license:${licenses[0] ?? "MIT"}, or several with AND`
+          });
+        }
+        if (licenses.length > 0)
           return { kind: "license", text, expression };
         throw new _query_query_problem_js__WEBPACK_IMPORTED_MODULE_3__.u({
           what: "the licence is missing",
@@ -735,7 +744,7 @@ export const modules = {
       });
       var _versions_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1945);
       var _package_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1570);
-      var _package_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2586);
+      var _package_query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8667);
       function answerForPackage(query, ecosystem, named, versionKey2) {
         if (!(0, _package_query_js__WEBPACK_IMPORTED_MODULE_1__.Zu)(query).includes(ecosystem) || !(0, _package_name_js__WEBPACK_IMPORTED_MODULE_2__.B)(ecosystem, query, named))
           return "no";
@@ -825,7 +834,7 @@ export const modules = {
     })
   ),
   /***/
-  2586: (
+  8667: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
@@ -884,12 +893,84 @@ export const modules = {
       function meantEcosystem(name) {
         return meant.get(name.toLowerCase());
       }
+      ;
+      const other_types_namespaceObject = /* @__PURE__ */ JSON.parse('{"alpm":"alpm","bitbucket":"bitbucket","bitnami":"bitnami","cocoapods":"cocoapods","composer":"composer","conan":"conan","conda":"conda","cpan":"cpan","cran":"cran","docker":"docker","elixir":"hex","erlang":"hex","github":"github","hackage":"hackage","haskell":"hackage","hex":"hex","huggingface":"huggingface","luarocks":"luarocks","mlflow":"mlflow","oci":"oci","packagist":"composer","perl":"cpan","php":"composer","pub":"pub","swid":"swid","swift":"swift"}');
       var query_problem = __webpack_require__(162);
       var vulnerability_id = __webpack_require__(4149);
+      ;
+      const types = other_types_namespaceObject;
+      const typeset = /(?![\0-\x7f])[\p{Pd}\p{Sm}\p{Cf}\p{Cc}\p{Pi}\p{Pf}\p{Zs}]/u;
+      const asTyped = { "\u2264": "<=", "\u2A7D": "<=", "\u2265": ">=", "\u2A7E": ">=", "\u2260": "!=" };
+      function checkTypeset(text) {
+        const found = typeset.exec(text);
+        if (found === null)
+          return;
+        const [sign] = found;
+        const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+        const isSeen = !/[\p{Cf}\p{Cc}\p{Zs}]/u.test(sign);
+        const typed = asTyped[sign] ?? (/\p{Pd}|−/u.test(sign) ? "-" : void 0);
+        throw new query_problem.u({
+          what: `${isSeen ? `${JSON.stringify(sign)} (${code})` : code} stands in no query`,
+          at: found.index,
+          length: sign.length,
+          expected: typed === void 0 ? "the query without it" : `${typed} as it is typed`
+        });
+      }
+      function checkOneId(name, at) {
+        if (!(0, vulnerability_id.oD)(name))
+          return;
+        throw new query_problem.u({
+          what: `more than ${name} is asked for`,
+          at,
+          length: name.length,
+          expected: `one vulnerability, ${name} alone`
+        });
+      }
+      function checkOtherType(prefix, rest, at) {
+        const key = prefix.toLowerCase();
+        if (!Object.hasOwn(types, key))
+          return;
+        throw new query_problem.u({
+          what: `${JSON.stringify(prefix)} is no ecosystem`,
+          at,
+          length: prefix.length,
+          expected: `pkg:${types[key]}/${rest} or generic:${rest}; or, for a group of Maven, maven:${prefix}:${rest}`
+        });
+      }
+      function checkColons(name, stated, at) {
+        const [, before, version] = /^([^:]+(?::[^:]+)?):(v?\d+(?:\.[^:]*)?)$/.exec(name) ?? [];
+        const parts = name.split(":");
+        const isLong = parts.length > 3 && !parts.includes("") && (stated === "" || stated === "maven");
+        if (before === void 0 && !isLong)
+          return;
+        const prefix = stated === "" ? "" : `${stated}:`;
+        throw new query_problem.u({
+          what: `${JSON.stringify(name)} is no package name`,
+          at,
+          length: name.length,
+          expected: before === void 0 ? `a package and its version, such as ${prefix}${parts[0]}:${parts[1]}@${parts.at(-1)}` : `${prefix}${before}@${version}`
+        });
+      }
+      function checkCase(name, stated, at) {
+        const [, group = "", last = ""] = /^([^:/]+:)?([^:/]+)$/.exec(name) ?? [];
+        const known = meantEcosystem(last);
+        if (last === last.toLowerCase() || known === void 0 || !caseCounts.has(known))
+          return;
+        if (stated !== void 0 && stated !== known)
+          return;
+        throw new query_problem.u({
+          what: `${JSON.stringify(name)} is no package of ${known} that is known here, where the case of letters counts`,
+          at,
+          length: name.length,
+          expected: `${group}${last.toLowerCase()}; or generic:${name} for a package of no ecosystem`
+        });
+      }
+      const caseCounts = /* @__PURE__ */ new Set(["npm", "maven"]);
       ;
       const oneVersion = /^\w[^\s,|]*$/;
       const nameEnd = /[@<>=!^~[(\s,|]/;
       function packageQuery(text) {
+        checkTypeset(text);
         const start = text.length - text.trimStart().length;
         const isUrl = /^pkg:/i.test(text.trimStart());
         const rest = text.slice(start);
@@ -958,13 +1039,27 @@ export const modules = {
             expected: `its ecosystem, such as ${knowing[0]}:${name}; or ${foreign.expected}`
           });
         }
-        if (told === void 0 || ecosystem === void 0 && knowing.length > 0)
+        if (told === void 0 || ecosystem === void 0 && knowing.length > 0) {
+          checkHoldsSome(query, offset);
           return;
+        }
         throw new query_problem.u({
           what: told.message,
           at: Math.min(offset + told.at, text.length),
           length: Math.min(told.length, Math.max(0, text.length - offset - told.at)),
           expected: told.expected
+        });
+      }
+      function checkHoldsSome(query, at) {
+        const { range = "*", text } = query;
+        const held = ecosystemsOf(query).flatMap((ecosystem) => rangeOrNone(query, ecosystem)?.intervals ?? []);
+        if (held.length > 0)
+          return;
+        throw new query_problem.u({
+          what: `${JSON.stringify(range)} can match no version`,
+          at,
+          length: Math.min(range.length, text.length - at),
+          expected: "a range that holds some"
         });
       }
       function problemIn(query, ecosystem) {
@@ -1023,7 +1118,11 @@ export const modules = {
         const [, prefix = "", rest = ""] = /^(?:([A-Za-z]+):(?!:))?(.*)$/s.exec(written) ?? [];
         const stated = prefix === "" ? void 0 : ecosystemNamed(prefix);
         const full = stated === void 0 ? written : rest;
-        checkName(full, at + written.length - full.length);
+        const nameAt = at + written.length - full.length;
+        checkName(full, nameAt);
+        if (stated === void 0)
+          checkOtherType(prefix, rest, at);
+        checkColons(full, stated === void 0 ? "" : prefix, nameAt);
         if (stated === void 0 && !isGroup(prefix, rest)) {
           throw new query_problem.u({
             what: `${JSON.stringify(prefix)} is no ecosystem`,
@@ -1040,6 +1139,7 @@ export const modules = {
             expected: "a package such as log4j-core<2.17.1, a package URL, CVE-2021-44228 or license:AGPL-3.0-only"
           });
         }
+        checkCase(full, stated, nameAt);
         const ofRange = (0, vers_uri.T$)(range);
         if (full.startsWith("@") && (stated ?? "npm") === "npm")
           return { name: full, ecosystem: "npm" };
@@ -1079,6 +1179,7 @@ export const modules = {
             expected: "the whole name of one package, such as log4j-core"
           });
         }
+        checkOneId(name, at);
         if ((0, vulnerability_id.Rg)(name)) {
           throw new query_problem.u({
             what: `${JSON.stringify(name)} is no whole identifier of a vulnerability`,
@@ -2519,7 +2620,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _versions_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4345);
+      var _versions_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3012);
       var _versions_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2565);
       var _versions_range_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9550);
     })
@@ -2558,7 +2659,7 @@ export const modules = {
       function apkKey(version) {
         const match = form.exec(version);
         if (match?.groups === void 0)
-          return (0, _key_text_js__WEBPACK_IMPORTED_MODULE_0__.Pw)(version);
+          return _key_text_js__WEBPACK_IMPORTED_MODULE_0__.Ns;
         const { numbers = "", letter, afterLetter = "", suffixes = "", commit, revision } = match.groups;
         const tail = version.slice(match[0].length);
         const [initial = "", ...others] = numbers.split(".");
@@ -2609,7 +2710,7 @@ export const modules = {
         /* harmony export */
       });
       var _interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1945);
-      var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4345);
+      var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3012);
       function constraint(ecosystem, comparator, version) {
         const at = (inclusive) => bound(ecosystem, version, inclusive);
         switch (comparator) {
@@ -2748,9 +2849,9 @@ export const modules = {
           hexKey
         ),
         /* harmony export */
-        Pw: () => (
+        Ns: () => (
           /* binding */
-          invalidKey
+          noKey
         ),
         /* harmony export */
         fs: () => (
@@ -2761,11 +2862,6 @@ export const modules = {
         tQ: () => (
           /* binding */
           textKey
-        ),
-        /* harmony export */
-        tW: () => (
-          /* binding */
-          invalidMark
         )
         /* harmony export */
       });
@@ -2778,10 +2874,7 @@ export const modules = {
       function textKey(text) {
         return `${text.replace(/[^(-Z^a-}]/g, escaped)}${textEnd}`;
       }
-      const invalidMark = "!";
-      function invalidKey(text) {
-        return `${invalidMark}${textKey(text)}`;
-      }
+      const noKey = "";
       function escaped(character) {
         if (character < "(")
           return `#${shortHex(character)}`;
@@ -2800,7 +2893,7 @@ export const modules = {
     })
   ),
   /***/
-  4345: (
+  3012: (
     /***/
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
@@ -2822,7 +2915,7 @@ export const modules = {
         const text = version.replace(prefix, "");
         const [core] = /^\d+(?:\.\d+)*/.exec(text) ?? [];
         if (core === void 0)
-          return (0, key_text.Pw)(version);
+          return key_text.Ns;
         const rest = /^[^+]*/.exec(text.slice(core.length))?.[0] ?? "";
         return `${coreKey(core.split("."), numbers)}${preReleaseKey(rest.replace(/^[-._]/, ""))}`;
       }
@@ -2895,7 +2988,7 @@ export const modules = {
       function gemKey(version) {
         const segments = version.replaceAll("-", ".pre.").match(/[0-9]+|[A-Za-z]+/g);
         if (segments === null)
-          return (0, key_text.Pw)(version);
+          return key_text.Ns;
         return sequenceKey(withoutZerosBeforeWords(segments).map(token), gem_key_end);
       }
       function withoutZerosBeforeWords(segments) {
@@ -2930,7 +3023,7 @@ export const modules = {
       function genericKey(version) {
         const segments = version.toLowerCase().replace(/^v(?=\d)/, "").match(/[0-9]+|[a-z]+/g);
         if (segments === null)
-          return (0, key_text.Pw)(version);
+          return key_text.Ns;
         return sequenceKey(segments.map(generic_key_token), generic_key_end);
       }
       function generic_key_token(segment) {
@@ -3032,6 +3125,15 @@ export const modules = {
         return /^\d/.test(text);
       }
       ;
+      const no_versions_namespaceObject = /* @__PURE__ */ JSON.parse(`[{"about":"a word that says that nothing is known","form":"\\\\(?(?:unknown|unspecified|undefined|unversioned|noassertion|none|null|nil|n/a|na|not[-_ ]specified|not[-_ ]provided)\\\\)?"},{"about":"Go's main module","form":"\\\\(?devel\\\\)?"},{"about":"a tag or a branch, which moves","form":"latest|head|main|master|trunk"},{"about":"a place to be filled in","form":"[$%]\\\\{.*|@.*@|\\\\{\\\\{.*"},{"about":"an address","form":"[a-z][a-z0-9+.-]*://.*|(?:git|github|gitlab|bitbucket|file|link|portal|workspace|npm)[+:@].*"},{"about":"a sign alone","form":"[-?*]+"}]`);
+      ;
+      const no_version_form = new RegExp(`^(?:${no_versions_namespaceObject.map((one) => one.form).join("|")})$`, "isu");
+      const [no_version_zero, nine] = [48, 57];
+      function isNoVersion(text) {
+        const first2 = text.charCodeAt(0);
+        return !(first2 >= no_version_zero && first2 <= nine) && no_version_form.test(text);
+      }
+      ;
       const npm_key_numbering = { numbers: 3, prefix: /^[v=\s]+/ };
       function npmKey(version) {
         return semverKey(version, npm_key_numbering);
@@ -3057,7 +3159,7 @@ export const modules = {
         const text = version.toLowerCase();
         const match = pypi_key_form.exec(text);
         if (match?.groups === void 0)
-          return (0, key_text.Pw)(text);
+          return key_text.Ns;
         const parts = match.groups;
         const tail = text.slice(match[0].length);
         return [
@@ -3132,13 +3234,18 @@ export const modules = {
       const countedLength = 256;
       function compareVersions(ecosystem, a, b) {
         const [first2, second] = [versionKey2(ecosystem, a), versionKey2(ecosystem, b)];
-        if (first2 === second)
+        if (first2 === "" && second === "")
+          return order(a.trim(), b.trim());
+        return order(first2, second);
+      }
+      function order(a, b) {
+        if (a === b)
           return 0;
-        return first2 < second ? -1 : 1;
+        return a < b ? -1 : 1;
       }
       function versionKey2(ecosystem, version) {
         const text = version.trim().slice(0, countedLength);
-        return text === "" ? "" : keys[ecosystem](text);
+        return text === "" || isNoVersion(text) ? "" : keys[ecosystem](text);
       }
     })
   ),
@@ -3188,8 +3295,7 @@ export const modules = {
       });
       var constraint = __webpack_require__(2698);
       var interval_set = __webpack_require__(1945);
-      var key_text = __webpack_require__(7488);
-      var order = __webpack_require__(4345);
+      var order = __webpack_require__(3012);
       var range_problem = __webpack_require__(9550);
       var apk_key = __webpack_require__(9689);
       ;
@@ -3311,6 +3417,7 @@ export const modules = {
       function next(numbers) {
         return [...numbers.slice(0, -1), String(BigInt(numbers.at(-1) ?? "0") + 1n)];
       }
+      var version_text = __webpack_require__(8773);
       ;
       const comparators = {
         "": "=",
@@ -3369,7 +3476,7 @@ export const modules = {
         if (shorthandOperators(ecosystem).includes(operator)) {
           const meant = shorthand(ecosystem, operator, version);
           if (meant === void 0)
-            throw noVersion(comparison);
+            throw noVersion(comparison, inFull(comparison));
           return (0, interval_set.KC)([meant]);
         }
         const comparator = Object.hasOwn(comparators, operator) ? comparators[operator] : void 0;
@@ -3410,21 +3517,21 @@ export const modules = {
         return end.replace(/(?:-0|\.dev0)$/, "");
       }
       function checkVersion(ecosystem, comparison) {
-        const { version, operator } = comparison;
+        const { version, operator, versionAt } = comparison;
+        (0, version_text.H)(version, versionAt);
         const isWord = !/\d/.test(version) && !/^(?:=+|!=)$/.test(operator);
-        const isVersion = !isWord && version !== "" && !/^[<>=!^[(]|\|/.test(version) && !isInvalid(ecosystem, version);
-        if (!isVersion)
+        if (isWord || version.startsWith("^") || (0, order._)(ecosystem, version) === "")
           throw noVersion(comparison);
       }
-      function isInvalid(ecosystem, version) {
-        return (0, order._)(ecosystem, version).startsWith(key_text.tW);
+      function inFull({ operator, version }) {
+        return /^\d+$/.test(version) ? `${operator}${version}.0` : void 0;
       }
-      function noVersion({ version, versionAt }) {
+      function noVersion({ version, versionAt }, expected = "a version such as 2.17.1") {
         return new range_problem.n({
           what: version === "" ? "the version is missing" : `${JSON.stringify(version)} is no version`,
           at: versionAt,
           length: version.length,
-          expected: "a version such as 2.17.1"
+          expected
         });
       }
       ;
@@ -3451,6 +3558,8 @@ export const modules = {
         const [whole, open, first = "", comma, second = "", close] = match;
         const [from, to] = [first.trim(), second.trim()];
         const side = (version, inclusive) => version === "" ? void 0 : (0, constraint.$)(ecosystem, version, inclusive);
+        (0, version_text.H)(from, at + whole.indexOf(first, 1) + first.indexOf(from));
+        (0, version_text.H)(to, at + whole.lastIndexOf(second) + second.indexOf(to));
         if (comma === "") {
           if (from !== "" && open === "[" && close === "]") {
             return (0, interval_set.YP)(side(from, true), side(from, true));
@@ -3536,8 +3645,9 @@ export const modules = {
       });
       var _constraint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2698);
       var _interval_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1945);
-      var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4345);
+      var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3012);
       var _range_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9550);
+      var _version_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8773);
       const ecosystems = {
         npm: "npm",
         maven: "maven",
@@ -3598,6 +3708,7 @@ export const modules = {
               expected: "a version, alone or after one of < <= > >= = !="
             });
           }
+          (0, _version_text_js__WEBPACK_IMPORTED_MODULE_4__.H)(version.trim(), offset);
           offset += part.length + 1;
           return { comparator, version, key: (0, _order_js__WEBPACK_IMPORTED_MODULE_2__._)(ecosystem, version) };
         });
@@ -3629,6 +3740,45 @@ export const modules = {
         } catch {
           return void 0;
         }
+      }
+    })
+  ),
+  /***/
+  8773: (
+    /***/
+    (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+      __webpack_require__.d(__webpack_exports__, {
+        /* harmony export */
+        H: () => (
+          /* binding */
+          checkSigns
+        )
+        /* harmony export */
+      });
+      var _range_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9550);
+      const stray = /[^\x21-\x7e]|[<>=!"'`()[\]{};&|#,\\]/;
+      function checkSigns(version, at) {
+        const text = version.replace(/^v?\d+!(?=\d)/, (epoch) => "0".repeat(epoch.length));
+        const found = stray.exec(text);
+        if (found === null)
+          return;
+        throw new _range_problem_js__WEBPACK_IMPORTED_MODULE_0__.n({
+          what: `${JSON.stringify(version)} is no version`,
+          at,
+          length: version.length,
+          expected: meantBy(version, found.index)
+        });
+      }
+      function meantBy(version, at) {
+        const [before, sign = "", after] = [version.slice(0, at), version[at], version.slice(at + 1)];
+        if (/^["'`]/.test(version))
+          return `a version without quotes, such as ${version.replace(/["'`]/g, "") || "2.17.1"}`;
+        if (before !== "" && /[<>=!]/.test(sign))
+          return `a blank between two comparisons: ${before} ${version.slice(at)}`;
+        if (before !== "" && /[;&|]/.test(sign) && after !== "") {
+          return "a blank or a comma between comparisons that hold together, || between alternatives";
+        }
+        return "a version such as 2.17.1";
       }
     })
   )

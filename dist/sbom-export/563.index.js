@@ -266,7 +266,7 @@ export const modules = {
           {
             name: "versionkey",
             type: "text",
-            about: "The version in a form that sorts as text; comparable within one ecosystem"
+            about: "The version in a form that sorts as text; comparable within one ecosystem; empty where none is known"
           },
           { name: "purl", type: "text", about: "Package URL, as the document has it" },
           {
@@ -618,7 +618,7 @@ ${select};`;
         return /[\ud800-\udfff]/.test(text) ? Buffer.from(text).toString() : text;
       }
       var license_expression = __webpack_require__(3388);
-      var order = __webpack_require__(4345);
+      var order = __webpack_require__(3012);
       ;
       function identityUnder(purl, { package: name, packageversion }) {
         const parsed = (0, package_url.r5)(purl);

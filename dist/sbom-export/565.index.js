@@ -12,7 +12,7 @@ export const modules = {
           openFindings
         )
       });
-      var lib = __webpack_require__(3639);
+      var lib = __webpack_require__(3992);
       ;
       function findingFrom(told) {
         const details = told.packageVulnerabilityDetails;

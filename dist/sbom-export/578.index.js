@@ -13,7 +13,7 @@ export const modules = {
         )
       });
       var external_node_events_ = __webpack_require__(8474);
-      var lib = __webpack_require__(3639);
+      var lib = __webpack_require__(3992);
       var services = __webpack_require__(2891);
       ;
       const ecr = {

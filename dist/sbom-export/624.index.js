@@ -13,7 +13,7 @@ export const modules = {
         )
       });
       var external_node_events_ = __webpack_require__(8474);
-      var lib = __webpack_require__(3639);
+      var lib = __webpack_require__(3992);
       var services = __webpack_require__(2891);
       ;
       const ecr = {
@@ -114,7 +114,7 @@ export const modules = {
         )
       });
       var live_edge = __webpack_require__(3578);
-      var lib = __webpack_require__(3639);
+      var lib = __webpack_require__(3992);
       var host_lib = __webpack_require__(9979);
       ;
       function addressOf(uri) {

@@ -33,7 +33,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3639);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3992);
       var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9979);
       var _aws_delivery_actions_oci__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
       const formats = { cyclonedx: "CYCLONEDX_1_4", spdx: "SPDX_2_3" };
@@ -205,7 +205,7 @@ export const modules = {
         )
       });
       var external_node_events_ = __webpack_require__(8474);
-      var lib = __webpack_require__(3639);
+      var lib = __webpack_require__(3992);
       var services = __webpack_require__(2891);
       ;
       const ecr = {

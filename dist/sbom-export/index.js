@@ -916,11 +916,15 @@ var __webpack_modules__ = {
         if (first !== void 0)
           throw faults.length === 1 ? first : new Problems(faults);
       }
+      const mostTold = 20;
       function tell(error) {
         if (!(error instanceof ActionError))
           return [`Unexpected failure: ${messageOf(error)}`];
-        if (error instanceof Problems)
-          return [error.message, ...error.problems.flatMap(asItem)];
+        if (error instanceof Problems) {
+          const more = error.problems.length - mostTold;
+          const told = error.problems.slice(0, mostTold).flatMap(asItem);
+          return [error.message, ...told, ...more > 0 ? [`- and ${more} more`] : []];
+        }
         return [
           error.where === void 0 ? error.message : `${error.where}: ${error.message}`,
           ...error.picture,

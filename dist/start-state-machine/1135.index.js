@@ -74,7 +74,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       async function describeExecution(asking, edge, isNew = false) {
         const { arn, region, deadline, patience } = asking;
         const { aws, host } = edge;
@@ -852,7 +852,7 @@ export const modules = {
           readEnd
         )
       });
-      var lib = __webpack_require__(2865);
+      var lib = __webpack_require__(125);
       var host_lib = __webpack_require__(7506);
       var description = __webpack_require__(5930);
       var explain_explanation = __webpack_require__(1331);
@@ -1242,7 +1242,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       var _explain_visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9623);
       var _states_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7933);
@@ -1331,7 +1331,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       var _description_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5930);
       var _history_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7047);
       const firstPage = { most: 20, free: 1e3, share: 0.05 };
@@ -1772,7 +1772,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       async function nameMachine(given, region, edge) {
         if (given === void 0) {

@@ -162,8 +162,8 @@ export const modules = {
         ).then(__webpack_require__.t.bind(__webpack_require__, 5300, 17)),
         n: () => __webpack_require__.e(
           /* import() */
-          5246
-        ).then(__webpack_require__.t.bind(__webpack_require__, 5246, 17)),
+          2865
+        ).then(__webpack_require__.t.bind(__webpack_require__, 2865, 17)),
         o: () => __webpack_require__.e(
           /* import() */
           5062
@@ -439,6 +439,11 @@ export const modules = {
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
+        DE: () => (
+          /* binding */
+          addParameter
+        ),
+        /* harmony export */
         GW: () => (
           /* binding */
           parameterInWords
@@ -495,6 +500,13 @@ export const modules = {
       }
       function didYouMean(name) {
         return name === void 0 ? void 0 : `Did you mean ${(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.TL)(name)}?`;
+      }
+      function addParameter(language) {
+        const inPath = "write its name with .$ and a path";
+        const inJsonata = "write an expression in {% %}";
+        const unsaid = `${inPath}; in JSONata ${inJsonata}`;
+        const how = language === void 0 ? unsaid : language === "JSONata" ? inJsonata : inPath;
+        return `Add the parameter. When it comes from the input, ${how}.`;
       }
       function nearestOf(name, candidates) {
         return (0, _catalogue_slips_js__WEBPACK_IMPORTED_MODULE_1__.K)(name, candidates) ?? (0, _words_js__WEBPACK_IMPORTED_MODULE_0__.pA)(name, candidates);

@@ -184,7 +184,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       function troubleWith(fate) {
         let renewed = false;
         return (error) => {
@@ -213,7 +213,7 @@ export const modules = {
           start
         )
       });
-      var lib = __webpack_require__(2865);
+      var lib = __webpack_require__(125);
       var host_lib = __webpack_require__(7506);
       var report_lib = __webpack_require__(1971);
       var lib_caller = __webpack_require__(1541);

@@ -77,8 +77,8 @@ export const modules = {
       var source_pieces = __webpack_require__(2875);
       var source_tree = __webpack_require__(4360);
       ;
-      function withoutIntrinsics(tree, root) {
-        return partOf(tree, root, (node) => substituteFor(tree, node));
+      function withoutIntrinsics(tree, root, isUnknown = () => false) {
+        return partOf(tree, root, (node) => isUnknown(node) ? unknownAt(node) : substituteFor(tree, node));
       }
       function callIn(node) {
         if (node.kind !== "object" || node.members.size !== 1)
@@ -104,14 +104,17 @@ export const modules = {
         if (call === void 0)
           return void 0;
         const pieces = textPieces(tree, node);
+        if (pieces === void 0)
+          return unknownAt(node);
         const { range, key, keyRange, parent } = node;
-        if (pieces === void 0) {
-          return { node: { kind: "substitution", range, key, keyRange, parent, text: placeholder(node) } };
-        }
         const { text, places } = (0, source_pieces.oR)(pieces);
         const shown = call.argument.kind === "string" ? call.argument.range : range;
         const whole = (start, end) => text === "" ? shown : places(start, end);
         return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: whole };
+      }
+      function unknownAt(node) {
+        const { range, key, keyRange, parent } = node;
+        return { node: { kind: "substitution", range, key, keyRange, parent, text: placeholder(node) } };
       }
       function subPieces(tree, argument) {
         const template = argument.kind === "array" ? argument.items[0] : argument;

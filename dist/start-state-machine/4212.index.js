@@ -29,12 +29,12 @@ export const modules = {
           if (properties?.kind !== "object") {
             return [{ place, type: void 0, substitutions: void 0, content: without(resource) }];
           }
-          return contentsOf(tree, properties, file).map((content) => ({
-            place,
-            type: typeOf(properties),
-            substitutions: substitutionsOf(tree, template, properties, content),
-            content
-          }));
+          const listed = listedSubstitutions(tree, properties);
+          return contentsOf(tree, properties, file).map(({ content, node }) => {
+            const sub = content.is === "here" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Fn::Sub") : void 0;
+            const substitutions = sub === void 0 ? listed : namesOfSub(tree, template, sub);
+            return { place, type: typeOf(properties), substitutions, content };
+          });
         });
       }
       function* entriesOf(resources) {
@@ -61,15 +61,15 @@ export const modules = {
           return node === void 0 || values.length === 0 ? [] : [{ name, read, node, values }];
         });
         if (given.length === 0)
-          return [without(properties)];
+          return [{ content: without(properties), node: properties }];
         const always = given.filter(({ node }) => (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node)?.name !== "Fn::If");
         return given.flatMap(({ name, read, node, values }) => {
           const [first] = always;
           if (first === void 0 || first.node === node || !always.some((each) => each.node === node)) {
-            return values.map((value) => read(tree, value, file));
+            return values.map((value) => ({ content: read(tree, value, file), node: value }));
           }
           const why = `${first.name} and ${name} both give the definition`;
-          return [{ is: "refused", why, range: node.keyRange ?? node.range }];
+          return [{ content: { is: "refused", why, range: node.keyRange ?? node.range }, node }];
         });
       }
       function alternatives(node) {
@@ -165,10 +165,7 @@ export const modules = {
           range: node.keyRange ?? node.range
         };
       }
-      function substitutionsOf(tree, template, properties, content) {
-        const sub = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "DefinitionString"), "Fn::Sub");
-        if (sub !== void 0 && content.is === "here")
-          return namesOfSub(tree, template, sub);
+      function listedSubstitutions(tree, properties) {
         const listed = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "DefinitionSubstitutions");
         if (listed !== void 0 && (listed.kind !== "object" || (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(listed) !== void 0))
           return void 0;
@@ -176,7 +173,7 @@ export const modules = {
           listedIn: "DefinitionSubstitutions",
           names: substitutedBy(tree, listed),
           range: listed?.keyRange ?? properties.keyRange ?? properties.range,
-          complete: content.is !== "elsewhere" && (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(listed, "Fn::Transform") === void 0 && !isInLoop(properties)
+          complete: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(listed, "Fn::Transform") === void 0 && !isInLoop(properties)
         };
       }
       function isInLoop(node) {
@@ -298,8 +295,8 @@ export const modules = {
       var source_pieces = __webpack_require__(2875);
       var source_tree = __webpack_require__(4360);
       ;
-      function withoutIntrinsics(tree, root) {
-        return partOf(tree, root, (node) => substituteFor(tree, node));
+      function withoutIntrinsics(tree, root, isUnknown = () => false) {
+        return partOf(tree, root, (node) => isUnknown(node) ? unknownAt(node) : substituteFor(tree, node));
       }
       function callIn(node) {
         if (node.kind !== "object" || node.members.size !== 1)
@@ -325,14 +322,17 @@ export const modules = {
         if (call === void 0)
           return void 0;
         const pieces = textPieces(tree, node);
+        if (pieces === void 0)
+          return unknownAt(node);
         const { range, key, keyRange, parent } = node;
-        if (pieces === void 0) {
-          return { node: { kind: "substitution", range, key, keyRange, parent, text: placeholder(node) } };
-        }
         const { text, places } = (0, source_pieces.oR)(pieces);
         const shown = call.argument.kind === "string" ? call.argument.range : range;
         const whole = (start, end) => text === "" ? shown : places(start, end);
         return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: whole };
+      }
+      function unknownAt(node) {
+        const { range, key, keyRange, parent } = node;
+        return { node: { kind: "substitution", range, key, keyRange, parent, text: placeholder(node) } };
       }
       function subPieces(tree, argument) {
         const template = argument.kind === "array" ? argument.items[0] : argument;
@@ -395,7 +395,7 @@ export const modules = {
       var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2480);
       var _service_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6117);
       function machinesInService(tree, file) {
-        const part = (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.V)(tree.root);
+        const part = (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.Vl)(tree.root);
         if (part !== void 0)
           return machinesOfPart(tree, part, file);
         const steps = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(tree.root, "stepFunctions");
@@ -417,9 +417,16 @@ export const modules = {
         if (node.kind === "array") {
           return node.items.flatMap((item, index) => machinesUnder(tree, item, `${place}.${index}`, file));
         }
-        if (node.kind !== "object")
-          return [{ ...nothing, place, content: elsewhere(node, "The state machines are") }];
+        if (node.kind !== "object" || (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.ir)(node) !== void 0)
+          return [{ ...nothing, place, content: machinesElsewhere(node) }];
         return [...node.members].map(([name, machine]) => machineIn(tree, machine, `${place}.${name}`, file));
+      }
+      function machinesElsewhere(node) {
+        const written = writtenIn(node);
+        if (!(0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.tu)(node) && !written.startsWith("${file("))
+          return elsewhere(node, "The state machines are");
+        const why = `The state machines are in ${written}, which is not followed from here`;
+        return { is: "elsewhere", why, range: node.range };
       }
       function machineIn(tree, machine, place, file) {
         const definition = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(machine, "definition");
@@ -438,21 +445,21 @@ export const modules = {
         return written === "STANDARD" ? "standard" : void 0;
       }
       function contentOf(tree, node, file) {
-        if (node.kind === "substitution" || node.kind === "string" || reference(node) !== void 0) {
+        if (node.kind === "substitution" || node.kind === "string" || (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.ir)(node) !== void 0) {
           return variable(node, "The definition is");
         }
         return {
           is: "here",
-          tree: (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_3__.withoutIntrinsics)(tree, node),
+          tree: (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_3__.withoutIntrinsics)(tree, node, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.tu),
           source: (0, _source_pieces_js__WEBPACK_IMPORTED_MODULE_4__.YT)(node.range, file),
           file,
           used: () => (0, _names_js__WEBPACK_IMPORTED_MODULE_5__.wX)(tree, node)
         };
       }
       function variable(node, subject, inFile = []) {
-        const [, referred, pointer = ""] = /^([^#:]+)(?:#\/?(.*))?$/.exec(reference(node) ?? "") ?? [];
+        const [, referred, pointer = ""] = /^([^#:]+)(?:#\/?(.*))?$/.exec((0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.ir)(node) ?? "") ?? [];
         if (referred !== void 0) {
-          const steps = pointer.split("/").filter((step) => step !== "");
+          const steps = pointer.split("/").filter((step) => step !== "").map(unescaped);
           return fileAt(node, referred, [...steps, ...inFile]);
         }
         const named = /^\$\{file\(\s*['"]?([^${}()'",]+?)['"]?\s*\)(?::([\w.-]+))?\s*\}$/.exec(writtenIn(node));
@@ -461,11 +468,15 @@ export const modules = {
           return elsewhere(node, subject);
         return fileAt(node, path, [...keys?.split(".") ?? [], ...inFile]);
       }
+      function unescaped(step) {
+        const text = step.replace(/(?:%[0-9a-f]{2})+/gi, (written) => {
+          const bytes = Buffer.from(written.replaceAll("%", ""), "hex");
+          return bytes.toString("utf8");
+        });
+        return text.replaceAll("~1", "/").replaceAll("~0", "~");
+      }
       function fileAt(node, path, keys) {
         return { is: "file", path, range: node.range, keys, generated: false, yaml12: true };
-      }
-      function reference(node) {
-        return node.kind === "object" && node.members.size === 1 ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.Dc)(node, "$ref")) : void 0;
       }
       function elsewhere(node, subject) {
         const text = writtenIn(node);
@@ -482,7 +493,7 @@ export const modules = {
         };
       }
       function writtenIn(node) {
-        return node.kind === "substitution" ? node.text : (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.b6)(node) ?? reference(node) ?? "";
+        return node.kind === "substitution" ? node.text : (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_1__.b6)(node) ?? (0, _service_part_js__WEBPACK_IMPORTED_MODULE_0__.ir)(node) ?? "";
       }
     })
   ),

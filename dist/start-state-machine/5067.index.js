@@ -397,6 +397,7 @@ export const modules = {
           return given({
             is: "elsewhere",
             why: `The definition is ${written}, which only Terraform can work out`,
+            hint: expression.is === "reference" ? ofAnotherFile(expression.path) : void 0,
             range
           });
         };
@@ -425,6 +426,11 @@ export const modules = {
         if (value.is === "object")
           return given(fromObject(value, names2, source));
         return value.is === "call" && decoders.has(value.name) ? follow(value.args[0]) : unknown();
+      }
+      function ofAnotherFile(path) {
+        if (!/^local\.[\w-]+$/.test(path))
+          return void 0;
+        return `A text or jsonencode that another file gives ${path} is linted there, without this machine's type.`;
       }
       function namedTemplate(path, blocks) {
         const [, name] = /^data\.template_file\.([\w-]+)\.rendered$/.exec(path) ?? [];

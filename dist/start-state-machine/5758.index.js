@@ -101,11 +101,11 @@ export const modules = {
       const integrationMissingParameter = {
         id: "integration-missing-parameter",
         level: "error",
-        hint: "Add the parameter. When it comes from the input, write its name with .$ and a path.",
+        hint: (0, rule_integrations.DE)(void 0),
         documentation: pages.B.parameters,
         check({ integrations }, report) {
           for (const integration of integrations) {
-            const { payload, action, call, resource } = integration;
+            const { payload, action, call, resource, state } = integration;
             if (action === void 0)
               continue;
             const field = fieldLeftOut(integration);
@@ -131,18 +131,19 @@ export const modules = {
             for (const { meant } of (0, rule_integrations.p8)(integration))
               if (meant !== void 0)
                 names.add(meant);
+            const hint = (0, rule_integrations.DE)(state.language);
             const missing = [];
             for (const [name, isRequired] of action.parameters()) {
               if (isRequired && !names.has(name))
                 missing.push((0, words.TL)(name));
             }
             if (missing.length > 0) {
-              report({ node: payload, message: `${(0, rule_integrations.js)(call)} requires ${(0, words.Q7)(missing)}` });
+              report({ node: payload, message: `${(0, rule_integrations.js)(call)} requires ${(0, words.Q7)(missing)}`, hint });
             }
             const oneOf = alternatives.get((0, rule_integrations.js)(call)) ?? [];
             if (oneOf.length > 0 && !oneOf.some((name) => names.has(name))) {
               const message = `${(0, rule_integrations.js)(call)} requires ${(0, words.gP)(oneOf.map(words.TL))}`;
-              report({ node: payload, message, level: "warning" });
+              report({ node: payload, message, level: "warning", hint });
             }
           }
         }

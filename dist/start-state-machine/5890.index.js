@@ -12,7 +12,7 @@ export const modules = {
           goLive
         )
       });
-      var lib = __webpack_require__(2865);
+      var lib = __webpack_require__(125);
       var services = __webpack_require__(2891);
       ;
       const s3 = {

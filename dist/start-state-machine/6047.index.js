@@ -437,7 +437,7 @@ export const modules = {
         id: "reader-writer-parameter",
         level: "error",
         awsCode: "SCHEMA_VALIDATION_FAILED",
-        hint: "Add the parameter. When it comes from the input, write its name with .$ and a path.",
+        hint: (0, rule_integrations.DE)(void 0),
         documentation: pages.B.reader,
         check({ definition: definition2 }, report) {
           for (const { state } of (0, map_states.v)(definition2)) {
@@ -472,12 +472,12 @@ export const modules = {
             hint: `Add ${name} with ${(0, words.Q7)(action.required)}.`
           };
         } else if (payload.kind === "object") {
-          yield* unknownAndMissing(payload, action);
+          yield* unknownAndMissing(payload, name, action);
         } else if (name === "Arguments" && !isComputed(payload)) {
           yield { node: payload, message: `${name} is ${(0, tree.bh)(payload)}, but must be an object` };
         }
       }
-      function* unknownAndMissing(payload, { name, required, optional }) {
+      function* unknownAndMissing(payload, field, { name, required, optional }) {
         const known = [...required, ...optional];
         const there = /* @__PURE__ */ new Set();
         for (const { name: written, node } of (0, catalogue_integrations.given)(payload)) {
@@ -498,7 +498,11 @@ export const modules = {
         const missing = required.filter((each) => !there.has(each));
         if (missing.length === 0 || (0, model_open.n)(payload))
           return;
-        yield { node: payload, message: `s3:${name} requires ${(0, words.Q7)(missing.map(words.TL))}` };
+        yield {
+          node: payload,
+          message: `s3:${name} requires ${(0, words.Q7)(missing.map(words.TL))}`,
+          hint: (0, rule_integrations.DE)(field === "Arguments" ? "JSONata" : "JSONPath")
+        };
       }
       function isComputed(node) {
         if (node.kind === "substitution")

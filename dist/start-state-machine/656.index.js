@@ -123,7 +123,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       function groundOfArn(arn) {
         const parsed = arn === void 0 ? void 0 : (0, _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__.Lw)(arn);
         if (parsed === void 0 || !isRegion(parsed.region))
@@ -193,7 +193,7 @@ export const modules = {
           executionFacts
         )
       });
-      var lib = __webpack_require__(2865);
+      var lib = __webpack_require__(125);
       var console_page = __webpack_require__(4531);
       var json_value = __webpack_require__(6984);
       ;
@@ -536,7 +536,7 @@ export const modules = {
           run
         )
       });
-      var lib = __webpack_require__(2865);
+      var lib = __webpack_require__(125);
       var diagnosis = __webpack_require__(5240);
       var host_lib = __webpack_require__(7506);
       var definition = __webpack_require__(7103);

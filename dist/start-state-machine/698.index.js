@@ -29,12 +29,12 @@ export const modules = {
           if (properties?.kind !== "object") {
             return [{ place, type: void 0, substitutions: void 0, content: without(resource) }];
           }
-          return contentsOf(tree, properties, file).map((content) => ({
-            place,
-            type: typeOf(properties),
-            substitutions: substitutionsOf(tree, template, properties, content),
-            content
-          }));
+          const listed = listedSubstitutions(tree, properties);
+          return contentsOf(tree, properties, file).map(({ content, node }) => {
+            const sub = content.is === "here" ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "Fn::Sub") : void 0;
+            const substitutions = sub === void 0 ? listed : namesOfSub(tree, template, sub);
+            return { place, type: typeOf(properties), substitutions, content };
+          });
         });
       }
       function* entriesOf(resources) {
@@ -61,15 +61,15 @@ export const modules = {
           return node === void 0 || values.length === 0 ? [] : [{ name, read, node, values }];
         });
         if (given.length === 0)
-          return [without(properties)];
+          return [{ content: without(properties), node: properties }];
         const always = given.filter(({ node }) => (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(node)?.name !== "Fn::If");
         return given.flatMap(({ name, read, node, values }) => {
           const [first] = always;
           if (first === void 0 || first.node === node || !always.some((each) => each.node === node)) {
-            return values.map((value) => read(tree, value, file));
+            return values.map((value) => ({ content: read(tree, value, file), node: value }));
           }
           const why = `${first.name} and ${name} both give the definition`;
-          return [{ is: "refused", why, range: node.keyRange ?? node.range }];
+          return [{ content: { is: "refused", why, range: node.keyRange ?? node.range }, node }];
         });
       }
       function alternatives(node) {
@@ -165,10 +165,7 @@ export const modules = {
           range: node.keyRange ?? node.range
         };
       }
-      function substitutionsOf(tree, template, properties, content) {
-        const sub = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "DefinitionString"), "Fn::Sub");
-        if (sub !== void 0 && content.is === "here")
-          return namesOfSub(tree, template, sub);
+      function listedSubstitutions(tree, properties) {
         const listed = (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(properties, "DefinitionSubstitutions");
         if (listed !== void 0 && (listed.kind !== "object" || (0, _intrinsics_js__WEBPACK_IMPORTED_MODULE_1__.A)(listed) !== void 0))
           return void 0;
@@ -176,7 +173,7 @@ export const modules = {
           listedIn: "DefinitionSubstitutions",
           names: substitutedBy(tree, listed),
           range: listed?.keyRange ?? properties.keyRange ?? properties.range,
-          complete: content.is !== "elsewhere" && (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(listed, "Fn::Transform") === void 0 && !isInLoop(properties)
+          complete: (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(listed, "Fn::Transform") === void 0 && !isInLoop(properties)
         };
       }
       function isInLoop(node) {
@@ -298,8 +295,8 @@ export const modules = {
       var source_pieces = __webpack_require__(2875);
       var source_tree = __webpack_require__(4360);
       ;
-      function withoutIntrinsics(tree, root) {
-        return partOf(tree, root, (node) => substituteFor(tree, node));
+      function withoutIntrinsics(tree, root, isUnknown = () => false) {
+        return partOf(tree, root, (node) => isUnknown(node) ? unknownAt(node) : substituteFor(tree, node));
       }
       function callIn(node) {
         if (node.kind !== "object" || node.members.size !== 1)
@@ -325,14 +322,17 @@ export const modules = {
         if (call === void 0)
           return void 0;
         const pieces = textPieces(tree, node);
+        if (pieces === void 0)
+          return unknownAt(node);
         const { range, key, keyRange, parent } = node;
-        if (pieces === void 0) {
-          return { node: { kind: "substitution", range, key, keyRange, parent, text: placeholder(node) } };
-        }
         const { text, places } = (0, source_pieces.oR)(pieces);
         const shown = call.argument.kind === "string" ? call.argument.range : range;
         const whole = (start, end) => text === "" ? shown : places(start, end);
         return { node: { kind: "string", range: shown, key, keyRange, parent, value: text }, places: whole };
+      }
+      function unknownAt(node) {
+        const { range, key, keyRange, parent } = node;
+        return { node: { kind: "substitution", range, key, keyRange, parent, text: placeholder(node) } };
       }
       function subPieces(tree, argument) {
         const template = argument.kind === "array" ? argument.items[0] : argument;

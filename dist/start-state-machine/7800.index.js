@@ -112,9 +112,19 @@ export const modules = {
     (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
       __webpack_require__.d(__webpack_exports__, {
         /* harmony export */
-        V: () => (
+        Vl: () => (
           /* binding */
           partIn
+        ),
+        /* harmony export */
+        ir: () => (
+          /* binding */
+          reference
+        ),
+        /* harmony export */
+        tu: () => (
+          /* binding */
+          refersToFile2
         )
         /* harmony export */
       });
@@ -129,6 +139,12 @@ export const modules = {
           return { is: "machine", node: root, place: "definition" };
         const areMachines = root.members.size > 0 && [...root.members.values()].every(hasDefinition);
         return areMachines ? { is: "machines", node: root, place: "" } : void 0;
+      }
+      function reference(node) {
+        return node.kind === "object" && node.members.size === 1 ? (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "$ref")) : void 0;
+      }
+      function refersToFile2(node) {
+        return reference(node)?.startsWith("#") === false;
       }
       function hasDefinition(node) {
         return (0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)((0, _source_tree_js__WEBPACK_IMPORTED_MODULE_0__.Dc)(node, "definition"), "States") !== void 0;
@@ -929,8 +945,10 @@ export const modules = {
             for (const field of ["Retry", "Catch"]) {
               for (const handler of (0, source_tree.ld)((0, source_tree.Dc)(state.node, field))) {
                 for (const node of (0, source_tree.ld)((0, source_tree.Dc)(handler, "ErrorEquals"))) {
-                  const reason = node.kind === "string" ? neverRaised(node.value, state) : void 0;
-                  if (node.kind !== "string" || reason === void 0)
+                  if (node.kind !== "string" || !isReserved(node.value))
+                    continue;
+                  const reason = neverRaised(node.value, state);
+                  if (reason === void 0)
                     continue;
                   report({ node, message: `${(0, words.TL)(node.value)} never comes here: ${reason}` });
                 }
@@ -3098,7 +3116,7 @@ export const modules = {
           return /aws_sfn_state_machine|step-?functions?|StartAt|\.asl\./i.test(text);
         return /AWS::(?:StepFunctions|Serverless)::StateMachine|"aws_sfn_state_machine"|^\ufeff?[ \t]*["']?stepFunctions["']?[ \t]*:/m.test(text);
       }
-      async function readDefinition(file, text, { keys, template, yaml12 }) {
+      async function readDefinition(file, text, { path, range, keys, template, yaml12 }) {
         const source = sourceText(text);
         if (template) {
           const refused = refusedTerraform(text);
@@ -3111,23 +3129,30 @@ export const modules = {
           return await readTemplate(text, source, (filled) => readTree(file, filled));
         }
         const tree = await readTree(file, text);
-        if (yaml12)
-          readAsYaml12(tree);
-        const node = keys.reduce((at, key) => member(at, key), tree.root);
-        return await definitionIn(tree, source, node);
+        if (!yaml12)
+          return await definitionIn(tree, source, tree.root);
+        readAsYaml12(tree);
+        const { nodeAt: nodeAt2 } = await __webpack_require__.e(
+          /* import() */
+          2970
+        ).then(__webpack_require__.bind(__webpack_require__, 2970));
+        const found = nodeAt2(tree.root, { path, keys, range });
+        if ("is" in found)
+          return found;
+        return await definitionIn(tree, source, found.node, refersToFile);
       }
-      async function definitionIn(tree, source, node = tree.root) {
+      async function definitionIn(tree, source, node = tree.root, isUnknown) {
         if (node === void 0)
           return { is: "here", tree: { ...tree, root: void 0 }, source, file: source, used: () => [] };
         const used = () => (0, names.wX)(tree, node);
         const hasTags = !(0, source_json.g)(source.text) && tag.test(source.text);
-        if (node === tree.root && !hasTags)
+        if (node === tree.root && !hasTags && isUnknown === void 0)
           return { is: "here", tree, source, file: source, used };
         const { withoutIntrinsics } = await __webpack_require__.e(
           /* import() */
           2367
         ).then(__webpack_require__.bind(__webpack_require__, 2367));
-        return { is: "here", tree: withoutIntrinsics(tree, node), source, file: source, used };
+        return { is: "here", tree: withoutIntrinsics(tree, node, isUnknown), source, file: source, used };
       }
       const tag = /(?:^|[\s[{,])![A-Za-z]/;
       async function readTree(file, text) {
@@ -3154,7 +3179,7 @@ export const modules = {
       function isService(root) {
         if ((0, source_tree.Dc)((0, source_tree.Dc)(root, "stepFunctions"), "stateMachines") !== void 0)
           return true;
-        if ((0, service_part.V)(root) !== void 0)
+        if ((0, service_part.Vl)(root) !== void 0)
           return true;
         return (0, source_tree.Dc)(root, "service") !== void 0 && (0, source_tree.Dc)(root, "provider") !== void 0;
       }
@@ -3284,8 +3309,8 @@ export const modules = {
         if (node.kind !== "object" || !rest.startsWith("/"))
           return void 0;
         const named = [...node.members].filter(([key2]) => leadsTo(rest, key2));
-        const [key = "", member2] = named.sort(([a], [b]) => b.length - a.length)[0] ?? [];
-        return member2 === void 0 ? void 0 : { node: member2, length: key.length + 1 };
+        const [key = "", member] = named.sort(([a], [b]) => b.length - a.length)[0] ?? [];
+        return member === void 0 ? void 0 : { node: member, length: key.length + 1 };
       }
       function leadsTo(rest, key) {
         const after = rest.charAt(key.length + 1);

@@ -13,7 +13,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       function troubleWith(fate) {
         let renewed = false;
         return (error) => {
@@ -92,7 +92,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1541);
       var _description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5930);
@@ -215,7 +215,7 @@ export const modules = {
         )
       });
       var external_node_crypto_ = __webpack_require__(7598);
-      var lib = __webpack_require__(2865);
+      var lib = __webpack_require__(125);
       var host_lib = __webpack_require__(7506);
       var report_lib = __webpack_require__(1971);
       var follow = __webpack_require__(8353);
@@ -611,7 +611,7 @@ export const modules = {
         )
         /* harmony export */
       });
-      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2865);
+      var _aws_delivery_actions_aws__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(125);
       var _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7506);
       var _fate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1304);
       const machineStateName = "machine";

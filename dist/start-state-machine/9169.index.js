@@ -368,7 +368,7 @@ export const modules = {
         const [message = kind] = troubles;
         return { ...facts2, result: { kind, type: "case", message, lines: [...troubles, ...where] } };
       }
-      var aws_lib = __webpack_require__(2865);
+      var aws_lib = __webpack_require__(125);
       var facts = __webpack_require__(8387);
       var lib_fate = __webpack_require__(1304);
       ;

@@ -762,20 +762,20 @@ var __webpack_modules__ = {
           await (0, _aws_delivery_actions_host__WEBPACK_IMPORTED_MODULE_0__.Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__.m, async (inputs, edge) => {
             const [{ run }, { goLive }] = await Promise.all([Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(2865), __nccwpck_require__2.e(656)]
+              [__nccwpck_require__2.e(125), __nccwpck_require__2.e(656)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 656)), Promise.all(
               /* import() */
-              [__nccwpck_require__2.e(2865), __nccwpck_require__2.e(5890)]
+              [__nccwpck_require__2.e(125), __nccwpck_require__2.e(5890)]
             ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5890))]);
             return await run(inputs, goLive(inputs, edge));
           }, {
             post: async (inputs, edge) => {
               const [{ afterwards }, { goLive }] = await Promise.all([Promise.all(
                 /* import() */
-                [__nccwpck_require__2.e(2865), __nccwpck_require__2.e(3468)]
+                [__nccwpck_require__2.e(125), __nccwpck_require__2.e(3468)]
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 3468)), Promise.all(
                 /* import() */
-                [__nccwpck_require__2.e(2865), __nccwpck_require__2.e(5890)]
+                [__nccwpck_require__2.e(125), __nccwpck_require__2.e(5890)]
               ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 5890))]);
               return await afterwards(inputs, goLive(inputs, edge));
             }
@@ -1107,11 +1107,15 @@ var __webpack_modules__ = {
         if (first !== void 0)
           throw faults.length === 1 ? first : new Problems(faults);
       }
+      const mostTold = 20;
       function tell(error) {
         if (!(error instanceof ActionError))
           return [`Unexpected failure: ${messageOf(error)}`];
-        if (error instanceof Problems)
-          return [error.message, ...error.problems.flatMap(asItem)];
+        if (error instanceof Problems) {
+          const more = error.problems.length - mostTold;
+          const told = error.problems.slice(0, mostTold).flatMap(asItem);
+          return [error.message, ...told, ...more > 0 ? [`- and ${more} more`] : []];
+        }
         return [
           error.where === void 0 ? error.message : `${error.where}: ${error.message}`,
           ...error.picture,

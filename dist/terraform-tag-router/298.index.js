@@ -156,7 +156,7 @@ export const modules = {
             host.log.info(`  ${line}`, "bad");
         const { sampleTags, refusedTags } = rules.config;
         const counted = [
-          `${count(places.length, "route")} of ${count(teams.length, "team")}`,
+          `${count(places.length, "route")} of ${count(new Set(teams.map(({ team }) => team)).size, "team")}`,
           `in ${count(rules.tag.environments.length, "environment")},`,
           count(sampleTags.length + refusedTags.length, "sample tag")
         ].join(" ");

@@ -41,8 +41,11 @@ export const modules = {
         const text = textOf(key, expected);
         return type === "list" || type === "lines" ? { ...listOf(text), describe } : { ...text, describe };
       }
+      function asFolderWithin(key) {
+        return { kind: "text", ..._forms_js__WEBPACK_IMPORTED_MODULE_1__.My, describe: inputs[key].describe };
+      }
       function listOf(item) {
-        return { kind: "list", item, orOne: true, isUnique: true };
+        return { kind: "list", item, orOne: true, isUnique: true, isFilled: true };
       }
       function textOf(key, form) {
         const { pattern } = inputs[key];
@@ -116,6 +119,7 @@ export const modules = {
           kind: "list",
           item: wave,
           orOne: true,
+          isFilled: true,
           describe: "The order in which the scopes of one tag are deployed"
         }
       };
@@ -134,8 +138,8 @@ export const modules = {
       const topFields = {
         grammar: asInput("grammar"),
         "expect-env": asInput("expect-env"),
-        "environments-dir": asInput("environments-dir"),
-        "output-dir": asInput("output-dir"),
+        "environments-dir": asFolderWithin("environments-dir"),
+        "output-dir": asFolderWithin("output-dir"),
         explain: asInput("explain")
       };
     })
@@ -891,7 +895,7 @@ export const modules = {
       }
       var lib_regions = __webpack_require__(1847);
       var route_template = __webpack_require__(4313);
-      var tag = __webpack_require__(7070);
+      var tag_tag = __webpack_require__(7070);
       ;
       function levelsFor(top, { env, team, scope }) {
         const environment = within(top.environments, env);
@@ -922,14 +926,14 @@ export const modules = {
       }
       var settings = __webpack_require__(7419);
       ;
-      function faultsInNames({ config, tag: tag2 }) {
-        const { environments } = tag2;
+      function faultsInNames({ config, tag }) {
+        const { environments } = tag;
         const levels = [...levelsIn(config.top)];
         return [
           ...levels.flatMap((level) => faultsInSets(config, level, environments)),
-          ...levels.flatMap((level) => faultsInValues(config, level, environments)),
+          ...levels.flatMap((level) => faultsInValues(config, level, tag)),
           ...faultsInAccounts(config, environments),
-          ...faultsInGroups(config, tag2)
+          ...faultsInGroups(config, tag)
         ];
       }
       function* levelsIn(level) {
@@ -944,8 +948,8 @@ export const modules = {
         const listed = env === void 0 ? [] : teamsIn(config.top, env);
         return [
           ...faultsOf(config, level, "environments", (name) => strange(name, environments, "an environment")),
-          ...faultsOf(config, level, "teams", (name) => (0, tag.so)("team", name) ?? strange(name, listed, "a team")),
-          ...faultsOf(config, level, "regions", (name, isList) => name === tag.gm && !isList ? void 0 : noRegion(name))
+          ...faultsOf(config, level, "teams", (name) => (0, tag_tag.so)("team", name) ?? strange(name, listed, "a team")),
+          ...faultsOf(config, level, "regions", (name, isList) => name === tag_tag.gm && !isList ? void 0 : noRegion(name))
         ];
       }
       function faultsOf(config, level, key, trouble) {
@@ -965,7 +969,7 @@ export const modules = {
         "session-name",
         "github-environment"
       ];
-      function faultsInValues(config, { path, values }, environments) {
+      function faultsInValues(config, { path, values }, tag) {
         const key = (name) => (0, lib.Br)(path, name);
         const faults = [];
         const add = (name, trouble) => {
@@ -982,19 +986,35 @@ export const modules = {
         }
         const source = text("promote-from");
         if (source !== void 0)
-          add("promote-from", of(source, strange(source, environments, "an environment")));
+          add("promote-from", of(source, strange(source, tag.environments, "an environment")));
         const [, env] = /^environments\.([^.]+)/.exec(path) ?? [];
         if (source !== void 0 && source === env)
           add("promote-from", "an environment cannot be promoted from itself");
-        for (const wave of values.get("waves") ?? []) {
-          const scopes = wave.scopes ?? [];
-          for (const scope of scopes)
-            if (scope !== settings._2)
-              add("waves", of(scope, noScope(scope)));
-          if (scopes.length === 0)
-            add("waves", "a wave has no scopes");
-        }
+        const waves = values.get("waves") ?? [];
+        for (const trouble of troublesInWaves(waves, tag))
+          add("waves", trouble);
         return faults;
+      }
+      function troublesInWaves(waves, tag) {
+        if (waves.length === 0)
+          return [];
+        const open = openRegions(tag);
+        const taken = /* @__PURE__ */ new Set();
+        return waves.flatMap(({ scopes = [] }) => {
+          if (scopes.length === 0)
+            return ["a wave has no scopes"];
+          return scopes.flatMap((scope) => {
+            const trouble = scope === settings._2 ? void 0 : of(scope, noScope(scope));
+            if (trouble !== void 0)
+              return [trouble];
+            if (taken.has(scope))
+              return [`"${scope}" stands in an earlier wave already`];
+            taken.add(scope);
+            if (scope === settings._2 || scope === tag_tag.gm || open.has(scope))
+              return [];
+            return [`"${scope}" is not among the regions, so no wave would have it`];
+          });
+        });
       }
       function templateFault(template, where) {
         try {
@@ -1011,13 +1031,13 @@ export const modules = {
         const fault = (path, name, trouble) => trouble === void 0 ? [] : [new lib.yo(`${path}: "${name}" ${trouble}`, { where: config.where((0, lib.Br)(path, name)) })];
         return [...config.accounts].flatMap(([env, teams]) => [
           ...fault("accounts", env, strange(env, environments, "an environment")),
-          ...[...teams.keys()].flatMap((team) => fault((0, lib.Br)("accounts", env), team, (0, tag.so)("team", team) ?? strange(team, teamsIn(config.top, env), "a team of this environment")))
+          ...[...teams.keys()].flatMap((team) => fault((0, lib.Br)("accounts", env), team, (0, tag_tag.so)("team", team) ?? strange(team, teamsIn(config.top, env), "a team of this environment")))
         ]);
       }
-      function faultsInGroups(config, tag2) {
+      function faultsInGroups(config, tag) {
         if (config.groups.size === 0)
           return [];
-        const open = openRegions(tag2);
+        const open = openRegions(tag);
         return [...config.groups].flatMap(([name, scopes]) => faultsInGroup(config, name, { scopes, open }));
       }
       function openRegions({ environments, teams, regions }) {
@@ -1030,15 +1050,13 @@ export const modules = {
       function faultsInGroup(config, name, { scopes, open }) {
         const path = (0, lib.Br)("groups", name);
         const fault = (trouble) => new lib.yo(`${path}: ${trouble}`, { where: config.where(path) });
-        if (name === tag.gm || (0, lib_regions.iQ)(name) !== void 0)
+        if (name === tag_tag.gm || (0, lib_regions.iQ)(name) !== void 0)
           return [fault("this name is taken: it is a scope of its own")];
-        if (scopes.length === 0)
-          return [fault("the group holds no scope")];
         return scopes.flatMap((scope) => {
           const trouble = of(scope, noScope(scope));
           if (trouble !== void 0)
             return [fault(trouble)];
-          if (scope === tag.gm || open.has(scope))
+          if (scope === tag_tag.gm || open.has(scope))
             return [];
           return [fault(`"${scope}" is not among the regions, so the group would leave it out`)];
         });
@@ -1047,7 +1065,7 @@ export const modules = {
         return trouble === void 0 ? void 0 : `"${name}" ${trouble}`;
       }
       function noScope(name) {
-        return name === tag.gm ? void 0 : noRegion(name);
+        return name === tag_tag.gm ? void 0 : noRegion(name);
       }
       function noRegion(name) {
         return (0, lib_regions.iQ)(name) === void 0 ? `is no AWS Region${(0, lib.au)(name, lib_regions.jk)}` : void 0;
@@ -1304,7 +1322,7 @@ export const modules = {
         const other = program.groups.find((group) => !fieldNames.includes(group));
         if (other !== void 0)
           throw unusable(text, `has the unknown group (?<${other}>\u2026)`);
-        return { text, match: (tag2) => matchProgram(program, tag2), write: () => void 0 };
+        return { text, match: (tag) => matchProgram(program, tag), write: () => void 0 };
       }
       function readExpression(text) {
         if (!text.startsWith("^") || !/(?<!\\)(?:\\\\)*\$$/.test(text)) {
@@ -1318,18 +1336,18 @@ export const modules = {
           throw unusable(text, `${error.message} at character ${error.at + 2}`);
         }
       }
-      function matchProgram(program, tag2) {
-        const result = matchWhole(program, tag2);
+      function matchProgram(program, tag) {
+        const result = matchWhole(program, tag);
         if ("reached" in result) {
           const { reached } = result;
-          const trouble = reached === tag2.length ? "ends before the expression does" : `does not follow the expression from here on`;
-          return { mismatch: { from: Math.min(reached, Math.max(0, tag2.length - 1)), to: tag2.length, trouble } };
+          const trouble = reached === tag.length ? "ends before the expression does" : `does not follow the expression from here on`;
+          return { mismatch: { from: Math.min(reached, Math.max(0, tag.length - 1)), to: tag.length, trouble } };
         }
         const spans = [];
         for (const name of fieldNames) {
           const span = result.groups.get(name);
           if (span === void 0)
-            return { mismatch: { from: 0, to: tag2.length, trouble: `leaves out the ${name}` } };
+            return { mismatch: { from: 0, to: tag.length, trouble: `leaves out the ${name}` } };
           spans.push({ name, ...span });
         }
         return { spans: spans.sort((one, other) => one.from - other.from || one.to - other.to) };
@@ -1354,28 +1372,28 @@ export const modules = {
           throw template_grammar_unusable(template, "has two fields with nothing between them");
         return {
           text: template,
-          match: (tag2) => matchPieces(pieces, tag2),
+          match: (tag) => matchPieces(pieces, tag),
           write: (fields) => writePieces(pieces, fields)
         };
       }
-      function matchPieces(pieces, tag2) {
+      function matchPieces(pieces, tag) {
         const spans = [];
         let at = 0;
         for (const [index, piece] of pieces.entries()) {
           if (piece.kind === "literal") {
-            if (!tag2.startsWith(piece.text, at))
-              return mismatch(at, tag2.length, `does not start with "${piece.text}"`);
+            if (!tag.startsWith(piece.text, at))
+              return mismatch(at, tag.length, `does not start with "${piece.text}"`);
             at += piece.text.length;
             continue;
           }
           const next = pieces[index + 1];
-          const to = next?.kind === "literal" ? tag2.indexOf(next.text, at) : tag2.length;
+          const to = next?.kind === "literal" ? tag.indexOf(next.text, at) : tag.length;
           if (to === -1 && next?.kind === "literal")
-            return mismatch(at, tag2.length, `has no "${next.text}" after the ${piece.name}`);
+            return mismatch(at, tag.length, `has no "${next.text}" after the ${piece.name}`);
           spans.push({ name: piece.name, from: at, to });
           at = to;
         }
-        return at === tag2.length ? { spans } : mismatch(at, tag2.length, "goes on after its end");
+        return at === tag.length ? { spans } : mismatch(at, tag.length, "goes on after its end");
       }
       function writePieces(pieces, fields) {
         return pieces.map((piece) => piece.kind === "field" ? fields[piece.name] : piece.text).join("");
@@ -1435,22 +1453,23 @@ export const modules = {
           return setting.value;
         };
         const environments = top.environments?.names ?? [];
-        for (const env of environments)
-          ensureForm(config, "environments", "env", env);
-        if (environments.length === 0)
-          throw noEnvironments();
+        const where = (key, path = key) => !given.has(key) && top.values.has(key) ? config.where(path) : key;
+        for (const [index, env] of environments.entries()) {
+          const path = (0, lib.Br)("environments", config.top.environments?.isList ? index : env);
+          ensureForm(where("environments", path), "env", env);
+        }
         for (const team of inputs.teams)
-          ensureForm(config, "teams", "team", team);
+          ensureForm("teams", "team", team);
         for (const region of inputs.regions)
           (0, lib_regions.v8)("regions", region);
-        (0, lib_regions.v8)("global-region", value("global-region", {}));
+        (0, lib_regions.v8)(where("global-region"), value("global-region", {}));
         const expectEnv = read("expect-env", {})?.value;
         if (expectEnv !== void 0)
-          ensureMember("expect-env", expectEnv, environments);
+          ensureMember(where("expect-env"), expectEnv, environments);
         const members = (group, env, team) => {
           const regions = regionsIn(top, env, team);
-          const scopes = config.groups.get(group) ?? (group === everyScope ? [tag.gm, ...regions] : []);
-          return scopes.filter((scope) => scope === tag.gm || regions.length === 0 || regions.includes(scope));
+          const scopes = config.groups.get(group) ?? (group === everyScope ? [tag_tag.gm, ...regions] : []);
+          return scopes.filter((scope) => scope === tag_tag.gm || regions.length === 0 || regions.includes(scope));
         };
         const groupsOf2 = (env, team) => {
           const listed = regionsIn(top, env, team).length > 0;
@@ -1464,7 +1483,7 @@ export const modules = {
           value,
           buildRegion: buildRegion(inputs, config, environment),
           tag: {
-            grammars: value("grammar", {}).map(grammarFrom),
+            grammars: value("grammar", {}).map((text, index) => grammarAt(where("grammar", (0, lib.Br)("grammar", index)), text)),
             environments,
             expectEnv,
             teams: (env) => teamsIn(top, env),
@@ -1515,20 +1534,20 @@ export const modules = {
         }
         return void 0;
       }
-      function ensureForm(config, where, field, name) {
-        const trouble = (0, tag.so)(field, name);
-        if (trouble === void 0)
-          return;
-        throw new lib.yo(`"${name}" ${trouble}`, {
-          where: config.path === void 0 ? where : config.where(where)
-        });
+      function ensureForm(where, field, name) {
+        const trouble = (0, tag_tag.so)(field, name);
+        if (trouble !== void 0)
+          throw new lib.yo(`"${name}" ${trouble}`, { where });
       }
-      function noEnvironments() {
-        return new lib.yo("the list holds no name", {
-          where: "environments",
-          expected: "at least one environment",
-          mend: "for example environments=dev,prod"
-        });
+      function grammarAt(where, text) {
+        try {
+          return grammarFrom(text);
+        } catch (error) {
+          if (!(error instanceof lib.yo))
+            throw error;
+          const { message, expected, mend } = error;
+          throw new lib.yo(message, { where, expected, mend });
+        }
       }
       function ensureMember(where, name, names) {
         if (names.includes(name))

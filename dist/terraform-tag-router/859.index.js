@@ -42,7 +42,7 @@ export const modules = {
         value: level({ ..._settings_js__WEBPACK_IMPORTED_MODULE_2__.iw, teams, regions }),
         describe: describe.environments
       };
-      const tags = (0, _settings_js__WEBPACK_IMPORTED_MODULE_2__.c3)({ kind: "text", form: "a tag" });
+      const tags = { ...(0, _settings_js__WEBPACK_IMPORTED_MODULE_2__.c3)({ kind: "text", form: "a tag" }), isFilled: false };
       const fields = {
         $schema: { kind: "text", form: "the address of a schema", describe: "For editors; nothing is fetched" },
         ..._settings_js__WEBPACK_IMPORTED_MODULE_2__.ZC,

@@ -299,6 +299,11 @@ var __webpack_modules__ = {
           tablePrefix
         ),
         /* harmony export */
+        My: () => (
+          /* binding */
+          folderWithin
+        ),
+        /* harmony export */
         Ny: () => (
           /* binding */
           region
@@ -358,6 +363,10 @@ var __webpack_modules__ = {
       const folder = {
         expression: /^(?!-)[^\p{Cc}\u2028\u2029]+$/u,
         form: "a folder whose name does not start with - and holds no line break"
+      };
+      const folderWithin = {
+        expression: /^(?!-|\/|[A-Za-z]:)(?!(?:.*\/)?(?:\.\.|\.[gG][iI][tT])(?:\/|$))[^\p{Cc}\u2028\u2029\\]+$/u,
+        form: "a relative path that stays within the working directory and out of .git (an input may name any folder)"
       };
       const branch = {
         expression: /^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9][A-Za-z0-9._/-]*$/,
@@ -930,11 +939,15 @@ var __webpack_modules__ = {
         if (first !== void 0)
           throw faults.length === 1 ? first : new Problems(faults);
       }
+      const mostTold = 20;
       function tell(error) {
         if (!(error instanceof ActionError))
           return [`Unexpected failure: ${messageOf(error)}`];
-        if (error instanceof Problems)
-          return [error.message, ...error.problems.flatMap(asItem)];
+        if (error instanceof Problems) {
+          const more = error.problems.length - mostTold;
+          const told = error.problems.slice(0, mostTold).flatMap(asItem);
+          return [error.message, ...told, ...more > 0 ? [`- and ${more} more`] : []];
+        }
         return [
           error.where === void 0 ? error.message : `${error.where}: ${error.message}`,
           ...error.picture,

@@ -30,7 +30,13 @@ describe.each(ecosystems)('the order of %s versions', (ecosystem) => {
     const wrong: string[] = []
     let judged = 0
     for (const [a, b] of pairs(ecosystem, 20_000, 1)) {
-      if (versionKey(ecosystem, a) === '' || versionKey(ecosystem, b) === '' || !reference.takes(a) || !reference.takes(b)) continue
+      if (
+        versionKey(ecosystem, a) === '' ||
+        versionKey(ecosystem, b) === '' ||
+        !reference.takes(a) ||
+        !reference.takes(b)
+      )
+        continue
       judged++
       const expected = Math.sign(reference.compare(a.trim(), b.trim()))
       if (compareVersions(ecosystem, a, b) !== expected) wrong.push(`${a} ${b} ${expected}`)
