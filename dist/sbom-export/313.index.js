@@ -996,7 +996,7 @@ export const modules = {
       var findings_findings = __webpack_require__(5565);
       var hand_off = __webpack_require__(7377);
       var live_edge = __webpack_require__(3578);
-      var tabulate = __webpack_require__(1183);
+      var tabulate = __webpack_require__(4697);
       ;
       async function run(inputs, edge) {
         const question = (0, export_question.nB)(inputs);

@@ -302,15 +302,15 @@ export const modules = {
       var _aws_delivery_actions_sbom_read__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4848);
       var _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920);
       var _documents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6460);
-      var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5483);
+      var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5483);
       var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7506);
-      const width = 8;
+      var _turns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8618);
       async function search(query, data, edge) {
         if (data.kind === "documents")
           return await searchDocuments(query, data.documents, edge);
         const isLatest = await latestOf(data.pairs);
         const found = [];
-        await inTurns(data.pairs, async (pair) => {
+        await (0, _turns_js__WEBPACK_IMPORTED_MODULE_4__.g)(data.pairs, async (pair) => {
           edge.host.cancellation.signal.throwIfAborted();
           const matches = await pair.open((sbom, openCve) => (0, _aws_delivery_actions_sbom_tables__WEBPACK_IMPORTED_MODULE_1__.ek)(query, sbom, openCve));
           for (const match of matches)
@@ -322,7 +322,7 @@ export const modules = {
       async function latestOf(pairs) {
         const latest = /* @__PURE__ */ new Map();
         const dated = pairs.filter(({ day }) => day !== void 0);
-        await inTurns(dated, async ({ day = "", place, open }) => {
+        await (0, _turns_js__WEBPACK_IMPORTED_MODULE_4__.g)(dated, async ({ day = "", place, open }) => {
           await open(async (sbom) => {
             for (const group of sbom.groups()) {
               for (const sha of new Set(await group.column("sha"))) {
@@ -340,7 +340,7 @@ export const modules = {
       }
       async function searchDocuments(query, documents, edge) {
         const { signal } = edge.host.cancellation;
-        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_4__.z2)(edge.host.log, documents);
+        const progress = (0, _progress_js__WEBPACK_IMPORTED_MODULE_5__.z2)(edge.host.log, documents);
         const found = /* @__PURE__ */ new Map();
         const problems = [];
         for (const source of documents.sources) {
@@ -377,14 +377,6 @@ export const modules = {
       }
       function inOrder(a, b) {
         return keyOf(a) < keyOf(b) ? -1 : 1;
-      }
-      async function inTurns(items, work) {
-        const queue = items.values();
-        const worker = async () => {
-          for (const item of queue)
-            await work(item);
-        };
-        await Promise.all(Array.from({ length: width }, worker));
       }
     })
   ),

@@ -199,7 +199,7 @@ export const modules = {
       var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6460);
       var _enrichment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8989);
       var _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7377);
-      var _tabulate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1183);
+      var _tabulate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4697);
       async function run(inputs, edge) {
         const handOff = await (0, _hand_off_hand_off_js__WEBPACK_IMPORTED_MODULE_1__.T)(inputs, edge);
         const documents = await (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.I)(inputs.sbom, edge);

@@ -14,6 +14,7 @@ import {
 import { type Documents, ownPlaceOf } from '../documents.js'
 import { progressOn } from '../progress.js'
 import { problemOf } from '../refused.js'
+import { inTurns } from '../turns.js'
 import type { Data, TablePair } from './data.js'
 
 export type Searched = {
@@ -23,9 +24,6 @@ export type Searched = {
   /** Documents that could not be read: the answer is from the others. */
   readonly problems: readonly UserError[]
 }
-
-/** Files under way at a time. */
-const width = 8
 
 export async function search(query: Query, data: Data, edge: Edge): Promise<Searched> {
   if (data.kind === 'documents') return await searchDocuments(query, data.documents, edge)
@@ -107,12 +105,4 @@ function keyOf({ image, package: found, vulnerability }: Match): string {
 
 function inOrder(a: Match, b: Match): number {
   return keyOf(a) < keyOf(b) ? -1 : 1
-}
-
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values()
-  const worker = async () => {
-    for (const item of queue) await work(item)
-  }
-  await Promise.all(Array.from({ length: width }, worker))
 }
