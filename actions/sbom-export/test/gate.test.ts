@@ -25,6 +25,7 @@ type Scenario = {
     note?: string
     paths?: string[]
     notices?: string[]
+    assumptions?: string[]
   }
 }
 
@@ -63,6 +64,7 @@ describe('the gate', () => {
     expect(verdictOf(verdict)).toBe(expected.verdict)
     expect(verdict.unjudged.map(({ why }) => why)).toEqual(expected.unjudged ?? [])
     expect(verdict.notices).toEqual(expected.notices ?? [])
+    expect(verdict.assumptions).toEqual(expected.assumptions ?? [])
     const [first] = verdict.judged
     const { why, mend, note, paths } = expected
     if (why !== undefined) expect(first?.problem.why).toBe(why)

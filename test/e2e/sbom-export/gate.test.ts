@@ -114,6 +114,24 @@ describe('the gate', () => {
     expect(passed.stderr).toContain('trusted input, until 2999-12-31')
   })
 
+  test('another image that excuses as a base image is named once, however it is called', async () => {
+    const name = 'base</td>|\n::error::`x`'
+    const base = JSON.stringify(document('c', [{ purl: 'pkg:npm/minimist@1.2.0' }]))
+    const files = { 'base.json': base.replace('"shop/web"', JSON.stringify(name)).replace('pkg:oci/web', '') }
+    const step = await runStep({
+      action: 'sbom-export',
+      with: { ...gate, baseline: 'base.json' },
+      cwd: project(files),
+    })
+    expect(step.exitCode).toBe(1)
+    expect(JSON.parse(step.outputs.get('new-problems') ?? '')).toHaveLength(1)
+    const told = step.shown.filter((line) => line.includes('is taken as the base image of shop/web@'))
+    expect(told).toHaveLength(1)
+    expect(step.otherCommands).toEqual([])
+    expect(step.summary.match(/is taken as the base image of/g)).toHaveLength(1)
+    expect(step.summary).not.toContain('</td>')
+  })
+
   test('equal outputs in the three hosts', async () => {
     const inputs = { ...gate, baseline: 'before.json' }
     const terminal = await atTerminal(project(), inputs)

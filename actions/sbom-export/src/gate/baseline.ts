@@ -12,8 +12,14 @@ import type { Problem } from './problem.js'
 import { problemsOf } from './problems.js'
 import type { Rule } from './rules.js'
 
-/** Where a problem was before, by the document's name; undefined when it is new. */
-export type Baseline = (problem: Problem) => string | undefined
+/** Where a problem was before; undefined when it is new. */
+export type Baseline = (problem: Problem) => Before | undefined
+
+export type Before = {
+  readonly facts: ImageFacts
+  /** It is no earlier state of the same image. */
+  readonly isBase: boolean
+}
 
 export function baselineOf(
   documents: readonly ImageFacts[],
@@ -32,11 +38,13 @@ export function baselineOf(
     if (problem.component === undefined) return undefined
     const { facts, component } = problem
     const versions = versionsOf(facts)
-    const consulted =
-      open.get(facts) ??
-      books.filter((book) => isOwn(book, facts, isPair) || (bases.includes(book) && isUnder(book, versions)))
+    const consulted = open.get(facts) ?? [
+      ...books.filter((book) => isOwn(book, facts, isPair)),
+      ...bases.filter((book) => !isOwn(book, facts, isPair) && isUnder(book, versions)),
+    ]
     open.set(facts, consulted)
-    return consulted.find((book) => isKnown(book, { ...problem, component }, versions))?.facts.source
+    const found = consulted.find((book) => isKnown(book, { ...problem, component }, versions))
+    return found && { facts: found.facts, isBase: !isOwn(found, facts, isPair) }
   }
 }
 

@@ -37,6 +37,7 @@ export function tellVerdict(log: Log, verdict: GateVerdict): void {
   for (const why of dark.slice(0, mostLines)) log.warn(why)
   for (const mend of new Set(verdict.unjudged.map((one) => one.mend))) log.info(`  To mend: ${mend}`)
   for (const notice of verdict.notices) log.warn(notice)
+  for (const assumption of verdict.assumptions) log.info(assumption)
 }
 
 /** `2 new problems, 1 there before, 3 ignored` */
@@ -100,7 +101,7 @@ export function summaryOf(verdict: GateVerdict): readonly string[] {
           ...left(passed),
         ]),
     ...verdict.unjudged.slice(0, mostRows).map(({ why, mend }) => text(`${why}. To mend it: ${mend}`)),
-    ...verdict.notices.map(text),
+    ...[...verdict.notices, ...verdict.assumptions].map(text),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** The verdict over images: what breaks a rule, and whether it counts. */
 import { counted } from '../counted.js'
+import { type BaseImages, baseImagesInWords, takenAsBase } from './base-images.js'
 import { type Baseline, baselineOf } from './baseline.js'
 import { blindSpots, type Unjudged } from './blind-spots.js'
 import { type ImageFacts, sameImage } from './facts.js'
@@ -40,6 +41,8 @@ export type GateVerdict = {
   readonly unjudged: readonly Unjudged[]
   /** What a reader should know: what no rule can see, and ignores that do nothing. */
   readonly notices: readonly string[]
+  /** What the verdict takes for granted of the baseline. */
+  readonly assumptions: readonly string[]
 }
 
 export function judge(question: Question): GateVerdict {
@@ -47,8 +50,9 @@ export function judge(question: Question): GateVerdict {
   const day = new Date(now).toISOString().slice(0, 10)
   const known: Baseline = baseline === undefined ? () => undefined : baselineOf(baseline, rules, images)
   const used = new Set<Ignore>()
+  const bases: BaseImages = new Map()
   const problems = distinct(images.flatMap((facts) => problemsOf(rules, facts, now)))
-  const standing = (problem: Problem) => standingOf(problem, question, { day, known, used })
+  const standing = (problem: Problem) => standingOf(problem, question, { day, known, used, bases })
   const judged = problems.map(standing)
   const blind = blindSpots(rules, images, (problem) => standing(problem).standing === 'new')
   return {
@@ -61,6 +65,7 @@ export function judge(question: Question): GateVerdict {
       ...raisedNotice(judged),
       ...ignores.filter((ignore) => !used.has(ignore)).map((ignore) => unusedNotice(ignore, day)),
     ],
+    assumptions: baseImagesInWords(bases),
   }
 }
 
@@ -73,9 +78,14 @@ export function newProblems({ judged }: GateVerdict): readonly Judged[] {
   return judged.filter(({ standing }) => standing === 'new')
 }
 
-type Ground = { readonly day: string; readonly known: Baseline; readonly used: Set<Ignore> }
+type Ground = {
+  readonly day: string
+  readonly known: Baseline
+  readonly used: Set<Ignore>
+  readonly bases: BaseImages
+}
 
-function standingOf(problem: Problem, question: Question, { day, known, used }: Ground): Judged {
+function standingOf(problem: Problem, question: Question, { day, known, used, bases }: Ground): Judged {
   const { ignores, statements } = question
   const effects = ignores.map((ignore) => ({ ignore, effect: effectOf(ignore, problem, day) }))
   for (const { ignore, effect } of effects) if (effect.kind !== 'none') used.add(ignore)
@@ -87,7 +97,10 @@ function standingOf(problem: Problem, question: Question, { day, known, used }: 
   const ignored = effects.find(({ effect }) => effect.kind === 'ignored')
   if (ignored !== undefined) return { problem, standing: 'ignored', note: ignoredNote(ignored.ignore) }
   const before = known(problem)
-  if (before !== undefined) return knownSince(problem, before, question.baseline ?? [])
+  if (before !== undefined) {
+    if (before.isBase) takenAsBase(bases, before.facts, problem.facts)
+    return knownSince(problem, before.facts.source, question.baseline ?? [])
+  }
   const over = effects.flatMap(({ effect }) => (effect.kind === 'over' ? [effect.because] : []))
   return { problem, standing: 'new', note: over.join('; ') }
 }
