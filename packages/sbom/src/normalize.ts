@@ -2,11 +2,11 @@
  * A document written anew, valid by the official schemas, out of any that is read. Amazon Inspector's own exports are
  * not valid by them, and tools that check refuse them.
  */
-import type { Image, Vulnerability } from './document.js'
+import type { Component, Image, Vulnerability } from './document.js'
 import { cyclonedxWriter } from './normalize/cyclonedx.js'
 import { spdxWriter } from './normalize/spdx.js'
 import type { SbomSource } from './read/source.js'
-import { type DocumentFacts, type ReadOptions, readSbom, type Visitor } from './read.js'
+import { type DocumentFacts, type ReadOptions, readSbom } from './read.js'
 import type { Enrichment } from './tables/collect.js'
 
 export { distributionOfImage } from './normalize/identity.js'
@@ -25,7 +25,8 @@ export type NormalizeOptions = ReadOptions & {
 }
 
 /** What a format makes of the document. */
-export type Writer = Visitor & {
+export type Writer = {
+  component(component: Component, findings: readonly Vulnerability[]): void
   /** After the last component and vulnerability. */
   end(): void
 }
@@ -35,8 +36,6 @@ export type Foreword = Pick<NormalizeOptions, 'write' | 'tool' | 'now'> & {
   /** Stands in for the name of what has none. */
   readonly sourceName: string
   readonly facts: DocumentFacts
-  /** By `ref` of the component. */
-  readonly vulnerabilities: ReadonlyMap<string, readonly Vulnerability[]>
 }
 
 /**
@@ -56,6 +55,7 @@ export async function normalize(
       component: nothing,
       vulnerability: (vulnerability) => {
         const { affects } = vulnerability
+        if (affects === '') return
         const known = vulnerabilities.get(affects)
         if (known === undefined) vulnerabilities.set(affects, [vulnerability])
         else known.push(vulnerability)
@@ -64,24 +64,17 @@ export async function normalize(
     options,
   )
   const add = await options.enrich?.(facts.image)
-  const foreword = { ...options, sourceName: source.name, facts, vulnerabilities }
+  const foreword = { ...options, sourceName: source.name, facts }
   const writer = format === 'cyclonedx' ? cyclonedxWriter(foreword) : spdxWriter(foreword)
-  const enriched = new Set<string>()
   await readSbom(
     source,
     {
       component: (component) => {
-        const { ref } = component
-        const known = vulnerabilities.get(ref)
-        // Of components with one reference, the first is meant.
-        if (add !== undefined && known !== undefined && !enriched.has(ref)) {
-          enriched.add(ref)
-          vulnerabilities.set(
-            ref,
-            known.map((vulnerability) => add(component, vulnerability)),
-          )
-        }
-        writer.component(component)
+        const findings = vulnerabilities.get(component.ref) ?? []
+        writer.component(
+          component,
+          add === undefined ? findings : findings.map((vulnerability) => add(component, vulnerability)),
+        )
       },
       vulnerability: nothing,
     },

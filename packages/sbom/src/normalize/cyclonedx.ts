@@ -33,28 +33,25 @@ const states = [
 const scanner = 'amazon:inspector:sbom_scanner:'
 
 export function cyclonedxWriter(foreword: Foreword): Writer {
-  const { write, vulnerabilities } = foreword
+  const { write } = foreword
   const distribution = distributionOfImage(foreword.facts.image)
   const references = new References(/./s, 'component-')
   const subject = references.take('image')
-  /** Components with findings: the reference that they have now, by the one that they had. */
-  const found = new Map<string, { readonly ref: string; readonly version: string }>()
+  const found: Found[] = []
   let separator = ''
   write(`${head(foreword, subject)},"components":[`)
   return {
-    component: (component) => {
+    component: (component, findings) => {
       const ref = references.take(component.ref)
-      if (vulnerabilities.has(component.ref) && !found.has(component.ref))
-        found.set(component.ref, { ref, version: component.version })
+      if (findings.length > 0) found.push({ ref, version: component.version, findings })
       write(separator + JSON.stringify(componentText(component, ref, distribution)))
       separator = ','
     },
-    vulnerability: () => undefined,
     end: () => {
       write('],"vulnerabilities":[')
       let number = 0
-      for (const [affects, { ref, version }] of found) {
-        for (const vulnerability of vulnerabilities.get(affects) ?? []) {
+      for (const { ref, version, findings } of found) {
+        for (const vulnerability of findings) {
           number++
           write(
             (number === 1 ? '' : ',') +
@@ -65,6 +62,13 @@ export function cyclonedxWriter(foreword: Foreword): Writer {
       write(']}\n')
     },
   }
+}
+
+/** A component that has some, by the reference that it has now. */
+type Found = {
+  readonly ref: string
+  readonly version: string
+  readonly findings: readonly Vulnerability[]
 }
 
 function head(foreword: Foreword, subject: string): string {
